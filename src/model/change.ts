@@ -1,0 +1,44 @@
+import type { Figure } from './figure.ts';
+import { isSameUnit, type Direction } from './target.ts';
+
+/** The difference of two figures in their unit; `verdict` says whether that is better, null if no direction is known. */
+export type Change = Readonly<{
+  amount: number;
+  unit: string | null;
+  trend: 'up' | 'down' | 'flat';
+  verdict: 'better' | 'worse' | null;
+}>;
+
+/**
+ * Current minus previous value, exact in decimals (95.0 − 82.40 = 12.6).
+ * Null if either is missing or without a number, or the units differ.
+ */
+export function changeBetween(
+  previous: Figure | null,
+  current: Figure | null,
+  direction: Direction | null,
+): Change | null {
+  if (previous?.number == null || current?.number == null) return null;
+  if (!isSameUnit(previous.unit, current.unit)) return null;
+  const amount = subtract(current.number, previous.number);
+  const trend = amount > 0 ? 'up' : amount < 0 ? 'down' : 'flat';
+  return {
+    amount,
+    unit: current.unit ?? previous.unit,
+    trend,
+    verdict: verdictOf(trend, direction),
+  };
+}
+
+function verdictOf(trend: Change['trend'], direction: Direction | null): Change['verdict'] {
+  if (trend === 'flat' || direction === null) return null;
+  return (trend === 'up') === (direction === 'higher') ? 'better' : 'worse';
+}
+
+/** Decimal subtraction without binary rounding: the result has as many decimals as the finer operand. */
+function subtract(a: number, b: number): number {
+  const scale = 10 ** Math.max(decimals(a), decimals(b));
+  return (Math.round(a * scale) - Math.round(b * scale)) / scale;
+}
+
+const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0;

@@ -1,0 +1,66 @@
+import type { FiscalYear } from './fiscal-year.ts';
+import { placedIndicators, type Framework, type Indicator, type Placed } from './framework.ts';
+import type { Term } from './glossary.ts';
+import type { Initiative } from './initiative.ts';
+import type { Report } from './report.ts';
+import type { Site } from './site.ts';
+import { ownTargetOf, type Result, type Strategy } from './strategy.ts';
+import type { Target } from './target.ts';
+import type { Ward } from './ward.ts';
+
+/** All content, checked. Reports are sorted by ward (in the order of the registry), then year. */
+export type Dataset = Readonly<{
+  site: Site;
+  framework: Framework;
+  wards: readonly Ward[];
+  reports: readonly Report[];
+  terms: readonly Term[];
+}>;
+
+/** A report with its ward. */
+export type WardReport = Readonly<{ ward: Ward; report: Report }>;
+
+/** A result where it stands: `number` counts the results of its strategy from 1. */
+export type PlacedResult = WardReport &
+  Readonly<{ strategy: Strategy; result: Result; number: number; indicator: Indicator | null }>;
+
+export type PlacedInitiative = WardReport & Readonly<{ initiative: Initiative }>;
+
+export const indicatorsOf = ({ framework }: Dataset): readonly Placed[] =>
+  placedIndicators(framework);
+
+export function wardReports({ wards, reports }: Dataset): readonly WardReport[] {
+  return wards.flatMap((ward) =>
+    reports.filter((report) => report.ward === ward.slug).map((report) => ({ ward, report })),
+  );
+}
+
+/** Every printed result of every report, once. */
+export function placedResults(dataset: Dataset): readonly PlacedResult[] {
+  const indicators = new Map(
+    indicatorsOf(dataset).map(({ indicator }) => [indicator.code, indicator]),
+  );
+  return wardReports(dataset).flatMap(({ ward, report }) =>
+    report.strategies.flatMap((strategy) =>
+      strategy.results.map((result, index) => {
+        const indicator = indicators.get(result.indicator ?? '') ?? null;
+        return { ward, report, strategy, result, number: index + 1, indicator };
+      }),
+    ),
+  );
+}
+
+export const placedInitiatives = (dataset: Dataset): readonly PlacedInitiative[] =>
+  wardReports(dataset).flatMap(({ ward, report }) =>
+    report.initiatives.map((initiative) => ({ ward, report, initiative })),
+  );
+
+/** The ward's own target for a result, else the common one if the result asks the common question, else null. */
+export function targetOf({ strategy, result, indicator }: PlacedResult): Target | null {
+  const common = result.comparability === 'same' ? (indicator?.target ?? null) : null;
+  return ownTargetOf(strategy, result) ?? common;
+}
+
+/** The newest fiscal year that any report is about; null if there is no report. */
+export const latestYear = ({ reports }: Dataset): FiscalYear | null =>
+  reports.length === 0 ? null : Math.max(...reports.map(({ fiscalYear }) => fiscalYear));

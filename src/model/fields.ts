@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { parseFigure } from './figure.ts';
+import { isUnit } from './unit.ts';
+
+/**
+ * The kinds of fields that content files are made of. Every scalar arrives as text (YAML is read without conversions);
+ * a `params.code` names the mistake, so that whoever reports it can say how to mend it.
+ */
+export type Mistake =
+  | 'unknownUnit'
+  | 'notANumber'
+  | 'badYear'
+  | 'badId'
+  | 'missingId'
+  | 'needsIndicator'
+  | 'needsNote'
+  | 'ownWithIndicator'
+  | 'noSuchNumber'
+  | 'badUrl';
+
+/** What a custom zod issue carries: the mistake and the word it is about. */
+export const mistake = (
+  code: Mistake,
+  about = '',
+): { params: { code: Mistake; about: string } } => ({
+  params: { code, about },
+});
+
+/** A field that may be left out; missing is null. */
+export const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
+
+/** A list that may be left out; missing is empty. */
+export const list = <T extends z.ZodType>(schema: T) => z.array(schema).default([]);
+
+export const text = z.string().trim().min(1);
+
+export const id = z
+  .string()
+  .refine((value) => /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(value), mistake('badId'));
+
+export const year = z
+  .string()
+  .refine((value) => /^(?:19|20)\d{2}$/.test(value), mistake('badYear'))
+  .transform(Number);
+
+/** The number of an entry in a list above, counted from 1. */
+export const ordinal = z
+  .string()
+  .refine((value) => /^[1-9]\d?$/.test(value), mistake('notANumber'))
+  .transform(Number);
+
+export const count = z
+  .string()
+  .refine((value) => /^\d+$/.test(value), mistake('notANumber'))
+  .transform(Number);
+
+/** A figure as printed, or null for a dash; an unknown unit is a mistake. */
+export const figure = z.string().transform((raw, context) => {
+  const read = parseFigure(raw);
+  if (read?.unit && !isUnit(read.unit)) {
+    context.addIssue({ code: 'custom', ...mistake('unknownUnit', read.unit) });
+  }
+  return read;
+});

@@ -1,0 +1,52 @@
+import { beginsWithUnit, isUnit } from './unit.ts';
+
+/**
+ * A figure of a report: its text as printed (in half-width characters) beside the number and unit read from it.
+ * `number` is null where the text holds no single number (a range, a sentence); `unit` is null where none is printed.
+ * A missing figure is `null`, never zero.
+ */
+export type Figure = Readonly<{ text: string; number: number | null; unit: string | null }>;
+
+const MISSING = /^[-‐‑–—―ー−─]*$/;
+const NUMBER = /^(?:約|延べ|のべ)?\s*([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
+const ASIDE = /\s*\([^()]*\)$/;
+const STARS = /^(?:星(?:([0-9])|([一二三四五]))つ?|(☆+)|(ゼロ))/;
+
+/**
+ * Reads a printed figure: `"82.40%"` → 82.4 %, `"１，１４５件"` → 1145 件, `"―"` → null, `"30〜40%"` → text only.
+ * An unknown unit is kept in `unit` for the caller to report.
+ */
+export function parseFigure(raw: string): Figure | null {
+  const text = raw.normalize('NFKC').trim();
+  if (MISSING.test(text)) return null;
+  return { text, ...(spelledNumber(text) ?? plainNumber(text)) };
+}
+
+type Reading = Omit<Figure, 'text'>;
+const TEXT_ONLY: Reading = { number: null, unit: null };
+
+function plainNumber(text: string): Reading {
+  const [, digits, tail] = NUMBER.exec(text) ?? [];
+  if (digits === undefined || tail === undefined) return TEXT_ONLY;
+  const rest = tail.replace(ASIDE, '');
+  if (/\d/.test(rest) || isSentence(rest)) return TEXT_ONLY;
+  const number = Number(digits.replaceAll(',', '').replace('−', '-'));
+  return { number, unit: rest === '' ? null : rest };
+}
+
+/** 「回協議を実施」 goes on after its unit, 「〜」 opens a range: both are words, not units. */
+const isSentence = (rest: string): boolean =>
+  !isUnit(rest) && (beginsWithUnit(rest) || /^[〜~、。,・]/.test(rest));
+
+function spelledNumber(text: string): Reading | null {
+  const match = STARS.exec(text);
+  if (!match || match[0] !== text) return null;
+  const [, digit, kanji, stars, zero] = match;
+  if (zero) return { number: 0, unit: null };
+  const number = digit
+    ? Number(digit)
+    : kanji
+      ? '一二三四五'.indexOf(kanji) + 1
+      : (stars?.length ?? 0);
+  return { number, unit: '星' };
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { id, list, text } from './fields.ts';
+
+/** A term of the reports in everyday words, with its reading and the other words people use for it. */
+export const termSchema = z.strictObject({
+  id,
+  term: text,
+  reading: text,
+  meaning: text,
+  synonyms: list(text),
+});
+
+export type Term = Readonly<z.infer<typeof termSchema>>;
+
+export const glossarySchema = z.strictObject({ terms: z.array(termSchema) });

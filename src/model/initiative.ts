@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Figure } from './figure.ts';
+import { figure, id, list, mistake, optional, ordinal, text } from './fields.ts';
+import { ownTargetSchema, type OwnTarget } from './strategy.ts';
+
+const initiativeResultSchema = z.strictObject({
+  target: optional(ordinal),
+  measure: optional(text),
+  value: optional(figure),
+  note: optional(text),
+});
+
+/** One block of the sheet 具体的取組. */
+export const initiativeSchema = z
+  .strictObject({
+    code: optional(text),
+    id: optional(id),
+    strategies: z.array(id).min(1),
+    indicators: z.array(id).min(1),
+    summary: optional(text),
+    targets: list(ownTargetSchema),
+    withdrawal: optional(text),
+    before: list(text),
+    done: list(text),
+    results: list(initiativeResultSchema),
+    achievement: optional(text),
+    effectiveness: optional(text),
+    issue: optional(text),
+    improvement: optional(text),
+    note: optional(text),
+  })
+  .superRefine(({ targets, results }, context) => {
+    for (const [index, { target, measure }] of results.entries()) {
+      const path = ['results', index, 'target'];
+      const known = target !== null && target <= targets.length;
+      if (known || (target === null && measure !== null)) continue;
+      context.addIssue({
+        code: 'custom',
+        path,
+        ...mistake('noSuchNumber', String(targets.length)),
+      });
+    }
+  })
+  .transform(({ id: stated, ...rest }) => ({ ...rest, id: stated ?? rest.code ?? '' }));
+
+export type Initiative = Readonly<z.infer<typeof initiativeSchema>>;
+
+/** A printed result of an initiative beside the target it answers. */
+export type InitiativeResult = Readonly<{
+  number: number;
+  measure: string;
+  value: Figure | null;
+  target: OwnTarget | null;
+  note: string | null;
+}>;
+
+/** Every printed result, then every target without a printed result (its value is missing, not zero). */
+export function initiativeResults({ targets, results }: Initiative): readonly InitiativeResult[] {
+  const printed = results.map(({ target, measure, value, note }) => {
+    const answered = target === null ? null : (targets[target - 1] ?? null);
+    return { measure: measure ?? answered?.measure ?? '', value, target: answered, note };
+  });
+  const unanswered = targets
+    .filter((_, index) => !results.some(({ target }) => target === index + 1))
+    .map((target) => ({ measure: target.measure, value: null, target, note: null }));
+  return [...printed, ...unanswered].map((result, index) => ({ number: index + 1, ...result }));
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { COMPARABILITIES } from './comparability.ts';
+import { figure, id, list, mistake, optional, ordinal, text, year } from './fields.ts';
+import { parseTarget, type Target } from './target.ts';
+
+/** A target that a ward sets itself for one measure. */
+export const ownTargetSchema = z
+  .strictObject({ measure: text, target: text, by: optional(year), note: optional(text) })
+  .transform(({ target, by, ...rest }) => ({ ...rest, target: parseTarget(target, by) }));
+
+export type OwnTarget = Readonly<z.infer<typeof ownTargetSchema>>;
+
+/**
+ * One measured thing. `figure` states the figure to compute with where the printed text holds several.
+ * `outcome` is the number of the outcome target it answers; `break` says what changed since the previous value.
+ */
+const resultSchema = z
+  .strictObject({
+    id: optional(id),
+    measure: text,
+    outcome: optional(ordinal),
+    indicator: optional(id),
+    comparability: z.enum(COMPARABILITIES),
+    value: optional(figure),
+    figure: optional(figure),
+    previous: optional(figure),
+    rating: optional(text),
+    break: optional(text),
+    note: optional(text),
+  })
+  .superRefine(({ comparability, indicator, note }, context) => {
+    const report = (field: string, ...about: Parameters<typeof mistake>) =>
+      context.addIssue({ code: 'custom', path: [field], ...mistake(...about) });
+    if (comparability !== 'own' && indicator === null)
+      report('comparability', 'needsIndicator', comparability);
+    if (comparability === 'variant' && note === null) report('comparability', 'needsNote');
+    if (comparability === 'own' && indicator !== null) report('indicator', 'ownWithIndicator');
+  })
+  .transform(({ value, figure: stated, ...rest }) => ({
+    ...rest,
+    value: value && stated ? { ...stated, text: value.text } : value,
+  }));
+
+export type Result = Readonly<z.infer<typeof resultSchema>>;
+
+/** One block of the sheet めざす成果および戦略. */
+export const strategySchema = z
+  .strictObject({
+    code: optional(text),
+    id: optional(id),
+    indicators: z.array(id).min(1),
+    aim: optional(text),
+    outcomes: list(ownTargetSchema),
+    plan: optional(text),
+    effectiveness: optional(text),
+    results: list(resultSchema),
+    rating: optional(text),
+    progress: optional(text),
+    issue: optional(text),
+    response: optional(text),
+    note: optional(text),
+  })
+  .superRefine(({ outcomes, results }, context) => {
+    for (const [index, { outcome }] of results.entries()) {
+      if (outcome === null || outcome <= outcomes.length) continue;
+      const path = ['results', index, 'outcome'];
+      context.addIssue({
+        code: 'custom',
+        path,
+        ...mistake('noSuchNumber', String(outcomes.length)),
+      });
+    }
+  })
+  .transform(({ id: stated, ...rest }) => ({ ...rest, id: stated ?? rest.code ?? '' }));
+
+export type Strategy = Readonly<z.infer<typeof strategySchema>>;
+
+/** The target that the ward's report states for this result; null if it states none. */
+export const ownTargetOf = (strategy: Strategy, { outcome }: Result): Target | null =>
+  outcome === null ? null : (strategy.outcomes[outcome - 1]?.target ?? null);

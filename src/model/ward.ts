@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { count, id, text } from './fields.ts';
+
+/** A ward of the registry. `code` is its JIS X 0402 code; `tile` its place in the tile map, counted from 1. */
+export const wardSchema = z.strictObject({
+  code: z.string().regex(/^\d{5}$/),
+  slug: id,
+  name: text,
+  kana: text,
+  romaji: text,
+  tile: z.strictObject({ row: count, column: count }),
+});
+
+export type Ward = Readonly<z.infer<typeof wardSchema>>;
+
+export const wardsSchema = z.strictObject({ wards: z.array(wardSchema) });

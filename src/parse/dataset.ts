@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import type { Dataset } from '../model/dataset.ts';
+import { glossarySchema } from '../model/glossary.ts';
+import { reportSchema, type Report } from '../model/report.ts';
+import { siteSchema } from '../model/site.ts';
+import { wardsSchema } from '../model/ward.ts';
+import { parseWith, type Parsed } from './document.ts';
+import { parseFramework } from './framework.ts';
+import type { Problem } from './problem.ts';
+import { parseReport, type Registry } from './report.ts';
+
+/** Texts of content files by path (`content/reports/kita/2016.yaml`). */
+export type Files = Readonly<Record<string, string>>;
+
+export type DatasetReading =
+  Readonly<{ ok: true; dataset: Dataset }> | Readonly<{ ok: false; problems: readonly Problem[] }>;
+
+/** Reads all content. Any mistake in any file yields the problems of all files instead of a dataset. */
+export function parseDataset(files: Files): DatasetReading {
+  const site = parseFile(files, 'content/site.yaml', siteSchema);
+  const wards = parseFile(files, 'content/wards.yaml', wardsSchema);
+  const glossary = parseFile(files, 'content/glossary.yaml', glossarySchema);
+  const framework = parseFramework(FRAMEWORK, files[FRAMEWORK] ?? '');
+  const registry =
+    framework.value && wards.value
+      ? { framework: framework.value, wards: wards.value.wards }
+      : null;
+  const reports = parseReports(files, registry);
+  const problems = [site, wards, glossary, framework, reports].flatMap((part) => part.problems);
+  if (problems.length > 0 || !site.value || !glossary.value || !registry)
+    return { ok: false, problems };
+  const dataset = {
+    site: site.value,
+    ...registry,
+    reports: reports.values,
+    terms: glossary.value.terms,
+  };
+  return { ok: true, dataset };
+}
+
+const FRAMEWORK = 'content/framework.yaml';
+
+const parseFile = <S extends z.ZodType>(
+  files: Files,
+  file: string,
+  schema: S,
+): Parsed<z.infer<S>> => parseWith(schema, file, files[file] ?? '');
+
+type Reports = Readonly<{ values: readonly Report[]; problems: readonly Problem[] }>;
+
+/** Without a registry (its own files are wrong) reports are checked by themselves only. */
+function parseReports(files: Files, registry: Registry | null): Reports {
+  const paths = Object.keys(files).filter((path) => path.startsWith('content/reports/'));
+  const parsed = paths
+    .sort()
+    .map((path) =>
+      registry
+        ? parseReport(path, files[path] ?? '', registry)
+        : parseFile(files, path, reportSchema),
+    );
+  const problems = [...parsed.flatMap((report) => report.problems), ...repeated(parsed)];
+  return { values: parsed.flatMap(({ value }) => value ?? []), problems };
+}
+
+/** Two files that report on the same ward and year. Their names tell them apart even if their contents do not. */
+function repeated(parsed: readonly Parsed<Report>[]): readonly Problem[] {
+  const keys = parsed.map(({ yaml }) => keyOf(yaml.content));
+  return parsed.flatMap(({ yaml }, index) => {
+    const first = keys.indexOf(keys[index] ?? null);
+    if (keys[index] === null || first === index) return [];
+    const message = `同じ区・同じ年度の報告が ${parsed[first]?.yaml.file ?? ''} にもあります`;
+    return [
+      yaml.locate({
+        path: ['ward'],
+        message,
+        remedy: '一つの報告は一つのファイルにまとめてください',
+      }),
+    ];
+  });
+}
+
+function keyOf(content: unknown): string | null {
+  if (typeof content !== 'object' || content === null) return null;
+  const { ward, fiscalYear } = content as { ward?: unknown; fiscalYear?: unknown };
+  return typeof ward === 'string' && typeof fiscalYear === 'string'
+    ? `${ward}/${fiscalYear}`
+    : null;
+}
