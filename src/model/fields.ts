@@ -11,11 +11,9 @@ export type Mistake =
   | 'notANumber'
   | 'badYear'
   | 'badId'
-  | 'missingId'
   | 'needsIndicator'
   | 'needsNote'
   | 'ownWithIndicator'
-  | 'noSuchNumber'
   | 'badUrl';
 
 /** What a custom zod issue carries: the mistake and the word it is about. */
@@ -34,9 +32,18 @@ export const list = <T extends z.ZodType>(schema: T) => z.array(schema).default(
 
 export const text = z.string().trim().min(1);
 
+/** A paragraph. YAML folds its lines with a space, which Japanese does not want between its characters. */
+export const prose = text.transform((value) =>
+  value.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u9fff\uff00-\uffef])/g, ''),
+);
+
 export const id = z
   .string()
   .refine((value) => /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(value), mistake('badId'));
+
+/** How a block is known within its report: by its id, else its code; empty if it has neither. */
+export const blockId = (block: Readonly<{ id: string | null; code: string | null }>): string =>
+  block.id ?? block.code ?? '';
 
 export const year = z
   .string()

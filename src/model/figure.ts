@@ -7,8 +7,8 @@ import { beginsWithUnit, isUnit } from './unit.ts';
  */
 export type Figure = Readonly<{ text: string; number: number | null; unit: string | null }>;
 
-const MISSING = /^[-‐‑–—―ー−─]*$/;
-const NUMBER = /^(?:約|延べ|のべ)?\s*([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
+const MISSING = /^(?:[-‐‑–—―ー−─]*|~|null)$/i;
+const NUMBER = /^(?:約|延べ|のべ|年間?)?\s*([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
 const ASIDE = /\s*\([^()]*\)$/;
 const STARS = /^(?:星(?:([0-9])|([一二三四五]))つ?|(☆+)|(ゼロ))/;
 

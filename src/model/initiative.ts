@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Figure } from './figure.ts';
-import { figure, id, list, mistake, optional, ordinal, text } from './fields.ts';
+import { blockId, figure, id, list, optional, ordinal, prose, text } from './fields.ts';
 import { ownTargetSchema, type OwnTarget } from './strategy.ts';
 
 const initiativeResultSchema = z.strictObject({
   target: optional(ordinal),
   measure: optional(text),
   value: optional(figure),
-  note: optional(text),
+  note: optional(prose),
 });
 
 /** One block of the sheet 具体的取組. */
@@ -17,31 +17,19 @@ export const initiativeSchema = z
     id: optional(id),
     strategies: z.array(id).min(1),
     indicators: z.array(id).min(1),
-    summary: optional(text),
+    summary: optional(prose),
     targets: list(ownTargetSchema),
-    withdrawal: optional(text),
+    withdrawal: optional(prose),
     before: list(text),
     done: list(text),
     results: list(initiativeResultSchema),
     achievement: optional(text),
     effectiveness: optional(text),
-    issue: optional(text),
-    improvement: optional(text),
-    note: optional(text),
+    issue: optional(prose),
+    improvement: optional(prose),
+    note: optional(prose),
   })
-  .superRefine(({ targets, results }, context) => {
-    for (const [index, { target, measure }] of results.entries()) {
-      const path = ['results', index, 'target'];
-      const known = target !== null && target <= targets.length;
-      if (known || (target === null && measure !== null)) continue;
-      context.addIssue({
-        code: 'custom',
-        path,
-        ...mistake('noSuchNumber', String(targets.length)),
-      });
-    }
-  })
-  .transform(({ id: stated, ...rest }) => ({ ...rest, id: stated ?? rest.code ?? '' }));
+  .transform((block) => ({ ...block, id: blockId(block) }));
 
 export type Initiative = Readonly<z.infer<typeof initiativeSchema>>;
 

@@ -1,14 +1,37 @@
 import { z } from 'zod';
 import { COMPARABILITIES } from './comparability.ts';
-import { figure, id, list, mistake, optional, ordinal, text, year } from './fields.ts';
+import {
+  blockId,
+  figure,
+  id,
+  list,
+  mistake,
+  optional,
+  ordinal,
+  prose,
+  text,
+  year,
+} from './fields.ts';
 import { parseTarget, type Target } from './target.ts';
 
-/** A target that a ward sets itself for one measure. */
+/** A target that a ward sets itself. `figure` states what to compute with where the printed text is no plain target. */
 export const ownTargetSchema = z
-  .strictObject({ measure: text, target: text, by: optional(year), note: optional(text) })
-  .transform(({ target, by, ...rest }) => ({ ...rest, target: parseTarget(target, by) }));
+  .strictObject({
+    measure: text,
+    target: text,
+    figure: optional(text),
+    by: optional(year),
+    note: optional(prose),
+  })
+  .transform(({ target, figure: stated, by, ...rest }) => ({
+    ...rest,
+    target: { ...parseTarget(stated ?? target, by), text: parseTarget(target).text },
+  }));
 
 export type OwnTarget = Readonly<z.infer<typeof ownTargetSchema>>;
+
+/** The rules of comparability hold whatever else is wrong with a result. */
+const comparable = z.object({ comparability: z.enum(COMPARABILITIES) });
 
 /**
  * One measured thing. `figure` states the figure to compute with where the printed text holds several.
@@ -25,17 +48,20 @@ const resultSchema = z
     figure: optional(figure),
     previous: optional(figure),
     rating: optional(text),
-    break: optional(text),
-    note: optional(text),
+    break: optional(prose),
+    note: optional(prose),
   })
-  .superRefine(({ comparability, indicator, note }, context) => {
-    const report = (field: string, ...about: Parameters<typeof mistake>) =>
-      context.addIssue({ code: 'custom', path: [field], ...mistake(...about) });
-    if (comparability !== 'own' && indicator === null)
-      report('comparability', 'needsIndicator', comparability);
-    if (comparability === 'variant' && note === null) report('comparability', 'needsNote');
-    if (comparability === 'own' && indicator !== null) report('indicator', 'ownWithIndicator');
-  })
+  .superRefine(
+    ({ comparability, indicator, note }, context) => {
+      const report = (field: string, ...about: Parameters<typeof mistake>) =>
+        context.addIssue({ code: 'custom', path: [field], ...mistake(...about) });
+      if (comparability !== 'own' && indicator === null)
+        report('comparability', 'needsIndicator', comparability);
+      if (comparability === 'variant' && note === null) report('comparability', 'needsNote');
+      if (comparability === 'own' && indicator !== null) report('indicator', 'ownWithIndicator');
+    },
+    { when: ({ value }) => comparable.safeParse(value).success },
+  )
   .transform(({ value, figure: stated, ...rest }) => ({
     ...rest,
     value: value && stated ? { ...stated, text: value.text } : value,
@@ -49,29 +75,18 @@ export const strategySchema = z
     code: optional(text),
     id: optional(id),
     indicators: z.array(id).min(1),
-    aim: optional(text),
+    aim: optional(prose),
     outcomes: list(ownTargetSchema),
-    plan: optional(text),
+    plan: optional(prose),
     effectiveness: optional(text),
     results: list(resultSchema),
     rating: optional(text),
     progress: optional(text),
-    issue: optional(text),
-    response: optional(text),
-    note: optional(text),
+    issue: optional(prose),
+    response: optional(prose),
+    note: optional(prose),
   })
-  .superRefine(({ outcomes, results }, context) => {
-    for (const [index, { outcome }] of results.entries()) {
-      if (outcome === null || outcome <= outcomes.length) continue;
-      const path = ['results', index, 'outcome'];
-      context.addIssue({
-        code: 'custom',
-        path,
-        ...mistake('noSuchNumber', String(outcomes.length)),
-      });
-    }
-  })
-  .transform(({ id: stated, ...rest }) => ({ ...rest, id: stated ?? rest.code ?? '' }));
+  .transform((block) => ({ ...block, id: blockId(block) }));
 
 export type Strategy = Readonly<z.infer<typeof strategySchema>>;
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Dataset } from '../model/dataset.ts';
 import { glossarySchema } from '../model/glossary.ts';
-import { reportSchema, type Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import { siteSchema } from '../model/site.ts';
 import { wardsSchema } from '../model/ward.ts';
 import { parseWith, type Parsed } from './document.ts';
@@ -21,17 +21,15 @@ export function parseDataset(files: Files): DatasetReading {
   const wards = parseFile(files, 'content/wards.yaml', wardsSchema);
   const glossary = parseFile(files, 'content/glossary.yaml', glossarySchema);
   const framework = parseFramework(FRAMEWORK, files[FRAMEWORK] ?? '');
-  const registry =
-    framework.value && wards.value
-      ? { framework: framework.value, wards: wards.value.wards }
-      : null;
+  const registry = { framework: framework.value, wards: wards.value?.wards ?? null };
   const reports = parseReports(files, registry);
   const problems = [site, wards, glossary, framework, reports].flatMap((part) => part.problems);
-  if (problems.length > 0 || !site.value || !glossary.value || !registry)
+  if (problems.length > 0 || !site.value || !wards.value || !glossary.value || !framework.value)
     return { ok: false, problems };
   const dataset = {
     site: site.value,
-    ...registry,
+    framework: framework.value,
+    wards: wards.value.wards,
     reports: reports.values,
     terms: glossary.value.terms,
   };
@@ -48,16 +46,9 @@ const parseFile = <S extends z.ZodType>(
 
 type Reports = Readonly<{ values: readonly Report[]; problems: readonly Problem[] }>;
 
-/** Without a registry (its own files are wrong) reports are checked by themselves only. */
-function parseReports(files: Files, registry: Registry | null): Reports {
+function parseReports(files: Files, registry: Registry): Reports {
   const paths = Object.keys(files).filter((path) => path.startsWith('content/reports/'));
-  const parsed = paths
-    .sort()
-    .map((path) =>
-      registry
-        ? parseReport(path, files[path] ?? '', registry)
-        : parseFile(files, path, reportSchema),
-    );
+  const parsed = paths.sort().map((path) => parseReport(path, files[path] ?? '', registry));
   const problems = [...parsed.flatMap((report) => report.problems), ...repeated(parsed)];
   return { values: parsed.flatMap(({ value }) => value ?? []), problems };
 }

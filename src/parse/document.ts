@@ -14,7 +14,7 @@ export function parseWith<S extends z.ZodType>(
 ): Parsed<z.infer<S>> {
   const { yaml, problems } = readYaml(file, text);
   if (problems.length > 0) return { yaml, value: null, problems };
-  if (text.trim() === '') return { yaml, value: null, problems: [yaml.locate(EMPTY)] };
+  if (yaml.content === null) return { yaml, value: null, problems: [yaml.locate(EMPTY)] };
   const outcome = schema.safeParse(yaml.content, { reportInput: true });
   if (outcome.success) return { yaml, value: outcome.data, problems };
   const findings = outcome.error.issues.flatMap((issue) =>

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Mistake } from '../model/fields.ts';
 import { UNITS } from '../model/unit.ts';
 import { nearest } from './nearest.ts';
-import type { Finding, Path } from './problem.ts';
+import type { Finding, Path, Words } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -23,16 +23,17 @@ function unknownKey(path: Path, key: string, known: readonly string[]): Finding 
   const remedy = near
     ? `「${near}」の書き間違いではありませんか`
     : `使える項目は ${known.join('・')} です`;
-  return { path, message: `「${key}」という項目はありません`, remedy };
+  return { path, at: 'key', message: `「${key}」という項目はありません`, remedy };
 }
-
-type Words = Readonly<{ message: string; remedy: string }>;
 
 function describe(issue: Issue): Words {
   if (issue.code === 'invalid_type') return wrongType(issue);
   if (issue.code === 'invalid_value') return wrongChoice(issue);
   if (issue.code === 'too_small') {
-    return { message: '空になっています', remedy: '内容を書くか、項目ごと消してください' };
+    return {
+      message: '空になっています',
+      remedy: '内容を書いてください（省ける項目は行ごと消せます）',
+    };
   }
   if (issue.code === 'custom') return custom(issue.params);
   return {
@@ -86,13 +87,6 @@ const MISTAKES: Readonly<Record<Mistake, (about: string) => Words>> = {
     message: 'アドレスに使えない文字があります',
     remedy: '半角の英数字とハイフンだけで書いてください（例 4-1-a）',
   }),
-  missingId: (id) => ({
-    message:
-      id === ''
-        ? '番号（code）も id もありません'
-        : `id「${id}」がほかと重なるか、アドレスに使えません`,
-    remedy: 'このファイルの中で重ならない id を書き足してください（例 id: 4-1-b）',
-  }),
   needsIndicator: (comparability) => ({
     message: `comparability が ${comparability} なのに indicator がありません`,
     remedy: 'どの共通指標の値かを indicator に書くか、区独自の指標なら own にしてください',
@@ -104,10 +98,6 @@ const MISTAKES: Readonly<Record<Mistake, (about: string) => Words>> = {
   ownWithIndicator: () => ({
     message: 'own（区独自の指標）なのに indicator があります',
     remedy: 'indicator を消すか、comparability を same か variant にしてください',
-  }),
-  noSuchNumber: (count) => ({
-    message: `上の一覧は${count}件で、その番号はありません`,
-    remedy: '上から数えた番号を書くか、答える目標がないなら measure に名前を書いてください',
   }),
   badUrl: () => ({
     message: 'アドレスとして読めません',

@@ -1,18 +1,15 @@
 /** A mistake in a content file: where it is (line and column from 1), what is wrong and how to mend it, in Japanese. */
-export type Problem = Readonly<{
-  file: string;
-  line: number;
-  column: number;
-  field: string;
-  message: string;
-  remedy: string;
-}>;
+export type Problem = Words &
+  Readonly<{ file: string; line: number; column: number; field: string }>;
+
+/** What is wrong and how to mend it. */
+export type Words = Readonly<{ message: string; remedy: string }>;
 
 /** Keys and list positions (from 0) that lead from the top of a file to a field. */
 export type Path = readonly (string | number)[];
 
-/** What is wrong with a field and how to mend it. */
-export type Finding = Readonly<{ path: Path; message: string; remedy: string }>;
+/** What is wrong with a field: with its value, unless `at` says that it is the key. */
+export type Finding = Words & Readonly<{ path: Path; at?: 'key' }>;
 
 /** `file:line:column field: what is wrong — how to mend it` */
 export const formatProblem = ({ file, line, column, field, message, remedy }: Problem): string =>

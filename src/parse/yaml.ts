@@ -1,14 +1,16 @@
 import {
-  isMap,
-  isPair,
+  isAlias,
+  isCollection,
   isScalar,
-  isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type YAMLError,
 } from 'yaml';
-import { formatPath, type Finding, type Path, type Problem } from './problem.ts';
+import { offsetOf, startOf } from './offset.ts';
+import { formatPath, type Finding, type Problem, type Words } from './problem.ts';
+import { SIGN, syntaxWords, TAB, UNCLOSED, WIDE_SPACE } from './syntax.ts';
 
 /** A YAML file read as text only (no numbers, dates or booleans), with the place of every field. */
 export type YamlFile = Readonly<{
@@ -28,75 +30,69 @@ export function readYaml(file: string, text: string): YamlReading {
     lineCounter: lines,
     prettyErrors: false,
   });
-  const at = (offset: number) => {
+  const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = document.errors.map((error) => ({
-    ...at(error.pos[0]),
+  const problems = flaws(document, text).map(({ offset, ...words }) => ({
+    ...place(offset),
     field: 'YAML',
-    ...syntaxMessage(error, text),
+    ...words,
   }));
-  const locate = ({ path, ...finding }: Finding): Problem => ({
-    ...at(offsetOf(document, path)),
+  const locate = ({ path, at, ...words }: Finding): Problem => ({
+    ...place(offsetOf(document.contents, path, at)),
     field: formatPath(path),
-    ...finding,
+    ...words,
   });
   const content: unknown = problems.length > 0 ? null : document.toJS();
   return { yaml: { file, content, locate }, problems };
 }
 
-/** Where a field begins; for a missing field, where the nearest block around it begins. */
-function offsetOf(document: Document.Parsed, path: Path): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const step of path) {
-    const child = childOf(node, step);
-    if (!child) return offset;
-    ({ value: node, offset } = child);
-  }
-  return offset;
+type Flaw = Words & Readonly<{ offset: number }>;
+
+/** Duplicate keys and signs, and the first syntax error: what follows it would be guesswork. */
+function flaws(document: Document.Parsed, text: string): readonly Flaw[] {
+  const errors = [...document.errors, ...document.warnings];
+  const first = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  const told = first < 0 ? errors : errors.slice(0, first + 1);
+  const found = told.map((error) => flawOf(error, document, text));
+  return first < 0 ? [...found, ...signs(document, text)] : found;
 }
 
-type Child = Readonly<{ value: unknown; offset: number }>;
-
-/** The entry of a list, or the value of a key together with where the key stands. */
-function childOf(node: unknown, step: string | number): Child | null {
-  if (isSeq(node) && typeof step === 'number') {
-    const value: unknown = node.items[step];
-    return value === undefined ? null : { value, offset: startOf(value) ?? 0 };
-  }
-  if (!isMap(node)) return null;
-  const pair = node.items.find(
-    (item) => isPair(item) && isScalar(item.key) && item.key.value === step,
-  );
-  if (!pair) return null;
-  return { value: pair.value, offset: startOf(pair.value) ?? startOf(pair.key) ?? 0 };
+function flawOf({ code, pos: [offset] }: YAMLError, document: Document.Parsed, text: string): Flaw {
+  if (code === 'DUPLICATE_KEY') return { offset, ...syntaxWords(code) };
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const [indent, sign] = /^ *([\t\u3000])/.exec(text.slice(line)) ?? [];
+  if (indent) return { offset: line + indent.length - 1, ...(sign === '\t' ? TAB : WIDE_SPACE) };
+  const opening =
+    code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? openedBy(document, offset) : null;
+  return opening === null ? { offset, ...syntaxWords(code) } : { offset: opening, ...UNCLOSED };
 }
 
-function startOf(node: unknown): number | null {
-  if (isScalar(node) || isMap(node) || isSeq(node)) return node.range?.[0] ?? null;
-  return null;
+/** Where the quotation or bracket begins in which an offset lies. */
+function openedBy(document: Document.Parsed, offset: number): number | null {
+  let opening: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      const [start, , end] = node.range ?? [offset, offset, offset];
+      const opens = isCollection(node)
+        ? node.flow
+        : isScalar(node) && /^QUOTE/.test(node.type ?? '');
+      if (opens && start < offset && offset <= end) opening = start;
+    },
+  });
+  return opening;
 }
 
-function syntaxMessage(
-  { code, message }: YAMLError,
-  text: string,
-): { message: string; remedy: string } {
-  if (code === 'DUPLICATE_KEY') {
-    return { message: '同じ項目名が二度書かれています', remedy: 'どちらか一方を消してください' };
-  }
-  if (code === 'TAB_AS_INDENT' || (text.includes('\t') && code === 'BAD_INDENT')) {
-    return { message: '字下げにタブが使われています', remedy: '半角の空白に直してください' };
-  }
-  const remedy =
-    SYNTAX_REMEDIES[code] ?? '前後の行の字下げ・引用符・コロン（半角の「: 」）を確かめてください';
-  return { message: `YAMLとして読めません（${message.split('\n')[0] ?? code}）`, remedy };
+/** Anchors and aliases, which lose text that was meant literally (`&`, `*`). */
+function signs(document: Document.Parsed, text: string): readonly Flaw[] {
+  const found: Flaw[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      const start = startOf(node) ?? 0;
+      if (isAlias(node)) found.push({ offset: start, ...SIGN });
+      else if (node.anchor) found.push({ offset: text.lastIndexOf('&', start), ...SIGN });
+    },
+  });
+  return found;
 }
-
-const SYNTAX_REMEDIES: Partial<Record<YAMLError['code'], string>> = {
-  BAD_INDENT: '字下げを上の項目にそろえてください',
-  MISSING_CHAR: '閉じる引用符やかっこ、または「:」のあとの空白を補ってください',
-  BLOCK_AS_IMPLICIT_KEY: '値に「: 」が含まれるときは全体を "…" で囲んでください',
-  MULTILINE_IMPLICIT_KEY: '項目名のあとに半角の「: 」があるか確かめてください',
-};

@@ -1,0 +1,32 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { parseDataset } from './parse/dataset.ts';
+import { formatProblem } from './parse/problem.ts';
+
+/** The one place where content enters the site. */
+const texts = import.meta.glob<string>('/content/**/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const files = Object.fromEntries(
+  Object.entries(texts).map(([path, text]) => [path.slice(1), text]),
+);
+const reading = parseDataset(files);
+if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'));
+
+export const dataset = reading.dataset;
+
+type Prose = Readonly<{
+  frontmatter: Readonly<{ title: string; description: string }>;
+  Content: AstroComponentFactory;
+}>;
+
+/** The pages that are written by hand, by name: `about`, `methods`. */
+const prose = import.meta.glob<Prose>('/content/pages/*.md', { eager: true });
+
+export function prosePage(name: string): Prose {
+  const page = prose[`/content/pages/${name}.md`];
+  if (!page) throw new Error(`unknown page: ${name}`);
+  return page;
+}

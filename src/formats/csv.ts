@@ -1,0 +1,13 @@
+import Papa from 'papaparse';
+
+/** One row of a published file: numbers as numbers, missing as null. */
+export type Row<Column extends string> = Readonly<Record<Column, string | number | null>>;
+
+/** CSV as RFC 4180 has it: UTF-8 without BOM, `\r\n` after every row, the columns in the given order, missing empty. */
+export const csv = <Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Row<Column>[],
+): string => {
+  const body = rows.map((row) => columns.map((column) => row[column] ?? ''));
+  return `${Papa.unparse([[...columns], ...body], { newline: '\r\n' })}\r\n`;
+};

@@ -1,0 +1,57 @@
+import { placedInitiatives, type Dataset, type PlacedInitiative } from '../model/dataset.ts';
+import type { Framework } from '../model/framework.ts';
+import { initiativeResults, type InitiativeResult } from '../model/initiative.ts';
+import { absolute, initiativeAnchor, reportHref } from '../links.ts';
+import type { Row } from './csv.ts';
+import { targetColumns } from './target.ts';
+
+/** The columns of `initiatives.csv`: a promise, in this order. */
+export const INITIATIVE_COLUMNS = [
+  ...['ward', 'ward_code', 'fiscal_year', 'strategy', 'initiative', 'indicators', 'summary'],
+  ...['measure', 'value', 'value_text', 'unit'],
+  ...['target_operator', 'target_value', 'target_unit'],
+  ...['achievement', 'effectiveness', 'note', 'page'],
+] as const;
+
+export type InitiativeRecord = Row<(typeof INITIATIVE_COLUMNS)[number]>;
+
+/** One row per result of an initiative, one without a result for an initiative that has none. */
+export const initiativeRecords = (dataset: Dataset): readonly InitiativeRecord[] =>
+  placedInitiatives(dataset).flatMap((placed) => {
+    const results = initiativeResults(placed.initiative);
+    return (results.length > 0 ? results : [null]).map((result) => record(dataset, placed, result));
+  });
+
+function record(
+  { site, framework }: Dataset,
+  { ward, report, initiative }: PlacedInitiative,
+  result: InitiativeResult | null,
+): InitiativeRecord {
+  const { target_fiscal_year: _, ...target } = targetColumns(result?.target?.target ?? null);
+  const href = `${reportHref(ward.slug, report.fiscalYear)}#${initiativeAnchor(initiative.id)}`;
+  const codes = report.strategies
+    .filter(({ id }) => initiative.strategies.includes(id))
+    .flatMap(({ code }) => code ?? []);
+  return {
+    ward: ward.slug,
+    ward_code: ward.code,
+    fiscal_year: report.fiscalYear,
+    strategy: [...new Set(codes)].join(';') || null,
+    initiative: initiative.code,
+    indicators: initiative.indicators.join(';'),
+    summary: initiative.summary,
+    measure: result?.measure ?? null,
+    value: result?.value?.number ?? null,
+    value_text: result?.value?.text ?? null,
+    unit: result?.value?.unit ?? result?.target?.target.unit ?? null,
+    ...target,
+    achievement: achievementId(framework, initiative.achievement),
+    effectiveness: initiative.effectiveness,
+    note: [result?.note, initiative.note].filter((note) => note != null).join(' ') || null,
+    page: absolute(site.baseUrl, href),
+  };
+}
+
+/** The mark ①(ⅰ) as published: `1-i`. */
+const achievementId = ({ scales }: Framework, mark: string | null): string | null =>
+  scales.achievement.grades.find(({ value }) => value === mark)?.id ?? null;

@@ -1,0 +1,120 @@
+import type { Framework, Indicator } from '../model/framework.ts';
+import { blockId } from '../model/fields.ts';
+import { parseTarget } from '../model/target.ts';
+import {
+  gradeFindings,
+  idFindings,
+  numberFindings,
+  unitFindings,
+  unknownFindings,
+} from './checks.ts';
+import type { Finding, Path } from './problem.ts';
+import type { InitiativeReferences, References, StrategyReferences } from './references.ts';
+
+/** What the blocks of a report may refer to; null where it cannot be known. */
+export type Context = Readonly<{
+  indicators: ReadonlyMap<string, Indicator> | null;
+  scales: Framework['scales'] | null;
+}>;
+
+/** Checks all that the strategies and initiatives of a report refer to. */
+export function blockFindings(
+  { strategies, initiatives }: References,
+  context: Context,
+): readonly Finding[] {
+  const ids = strategies.map(blockId);
+  return [
+    ...idFindings(strategies, ['strategies']),
+    ...strategies.flatMap((strategy, index) =>
+      strategyFindings(strategy, context, ['strategies', index]),
+    ),
+    ...idFindings(initiatives, ['initiatives']),
+    ...initiatives.flatMap((initiative, index) =>
+      initiativeFindings(initiative, ids, context, ['initiatives', index]),
+    ),
+  ];
+}
+
+function strategyFindings(
+  strategy: StrategyReferences,
+  context: Context,
+  path: Path,
+): readonly Finding[] {
+  const { effectiveness, rating, progress } = strategy;
+  return [
+    ...indicatorFindings(strategy.indicators, context, [...path, 'indicators']),
+    ...gradeFindings(effectiveness, context.scales?.effectiveness, [...path, 'effectiveness']),
+    ...gradeFindings(rating, context.scales?.overall, [...path, 'rating']),
+    ...gradeFindings(progress, context.scales?.progress, [...path, 'progress']),
+    ...strategy.results.flatMap((result, index) =>
+      resultFindings(result, strategy, context, [...path, 'results', index]),
+    ),
+  ];
+}
+
+function resultFindings(
+  result: StrategyReferences['results'][number],
+  { outcomes }: StrategyReferences,
+  { indicators, scales }: Context,
+  path: Path,
+): readonly Finding[] {
+  const { indicator, outcome, value, figure, previous, rating } = result;
+  const stated = outcomes[(outcome ?? 0) - 1];
+  const target = stated?.figure ?? stated?.target ?? null;
+  const common = { whose: '指標', unit: indicators?.get(indicator ?? '')?.unit };
+  const own = { whose: '区の目標', unit: target && parseTarget(target).unit };
+  return [
+    ...numberFindings(outcome, outcomes, '上のアウトカム（outcomes）', [...path, 'outcome']),
+    ...unknownFindings(indicator, codesOf(indicators), '指標', [...path, 'indicator']),
+    ...unitFindings(figure ?? value, [common, own], [...path, figure ? 'figure' : 'value']),
+    ...unitFindings(previous, [common], [...path, 'previous']),
+    ...gradeFindings(rating, scales?.result, [...path, 'rating']),
+  ];
+}
+
+function initiativeFindings(
+  initiative: InitiativeReferences,
+  ids: readonly string[],
+  context: Context,
+  path: Path,
+): readonly Finding[] {
+  const { strategies, targets, results, achievement, effectiveness } = initiative;
+  return [
+    ...strategies.flatMap((id, index) =>
+      unknownFindings(id, ids, 'この報告の戦略', [...path, 'strategies', index]),
+    ),
+    ...indicatorFindings(initiative.indicators, context, [...path, 'indicators']),
+    ...results.flatMap(({ target, measure }, index) =>
+      answerFindings(target, measure, targets, [...path, 'results', index]),
+    ),
+    ...gradeFindings(achievement, context.scales?.achievement, [...path, 'achievement']),
+    ...gradeFindings(effectiveness, context.scales?.initiative, [...path, 'effectiveness']),
+  ];
+}
+
+/** A result of an initiative answers a target or has a name of its own. */
+function answerFindings(
+  target: string | null,
+  measure: string | null,
+  targets: readonly unknown[],
+  path: Path,
+): readonly Finding[] {
+  if (target !== null) {
+    return numberFindings(Number(target), targets, '上の業績目標（targets）', [...path, 'target']);
+  }
+  if (measure !== null) return [];
+  const message = 'どの業績目標の結果か（target）も、名前（measure）もありません';
+  return [{ path, message, remedy: 'target に目標の番号か、measure に名前を書いてください' }];
+}
+
+const codesOf = (indicators: Context['indicators']): readonly string[] | null =>
+  indicators && [...indicators.keys()];
+
+const indicatorFindings = (
+  codes: readonly (string | null)[],
+  { indicators }: Context,
+  path: Path,
+): readonly Finding[] =>
+  codes.flatMap((code, index) =>
+    unknownFindings(code, codesOf(indicators), '指標', [...path, index]),
+  );

@@ -1,0 +1,136 @@
+import { expect } from 'vitest';
+import { parseDataset, type Files } from './dataset.ts';
+import type { Problem } from './problem.ts';
+
+export const SITE = 'content/site.yaml';
+export const WARDS = 'content/wards.yaml';
+export const FRAMEWORK = 'content/framework.yaml';
+export const GLOSSARY = 'content/glossary.yaml';
+export const REPORT = 'content/reports/kita/2016.yaml';
+
+/** The smallest content that exercises every kind of field. */
+export const FILES = {
+  [SITE]: `title: ものさし
+subtitle: 指標ごとの成果
+description: 区の成果を見る
+city: 大阪市
+publisher: ものさし
+baseUrl: https://example.org/
+languages: [ja]
+dataLicence: { name: CC BY 4.0, id: CC-BY-4.0, url: https://example.org/licence }
+`,
+  [WARDS]: `wards:
+  - { code: 27127, slug: kita, name: 北区, kana: きたく, romaji: Kita-ku, tile: { row: 2, column: 3 } }
+  - { code: 27108, slug: taisho, name: 大正区, kana: たいしょうく, romaji: Taisho-ku, tile: { row: 5, column: 1 } }
+`,
+  [GLOSSARY]: `terms:
+  - { id: ward, term: 区, reading: く, meaning: 市の中の区域, synonyms: [行政区] }
+`,
+  [FRAMEWORK]: `title: 基本方針
+shortTitle: 方針
+explanation: 二つの指標がある
+goals:
+  - code: 1
+    name: 地域づくり
+    shortName: 地域
+    themes:
+      - code: 1-1
+        name: つながり
+        items:
+          - mark: ㋐
+            name: つながりの促進
+            indicators:
+              - code: 1-1-a
+                slug: mutual-support
+                name: 助け合いを実感している区民の割合
+                shortName: 助け合い
+                explanation: 助け合いの実感を測る
+                unit: "%"
+                direction: higher
+                target: 50%以上
+                by: 2017
+              - code: 1-3-b
+                slug: community-business
+                name: 新しい活動の件数
+                shortName: 新しい活動
+                explanation: 活動の数を測る
+                unit: 件
+                direction: higher
+                target: 1件以上
+                by: 2017
+scales:
+  result: { name: 個別, explanation: 結果, grades: [{ value: A, label: 順調 }, { value: B, label: 不調 }] }
+  overall: { name: 全体, explanation: 全体, grades: [{ value: S, label: 好調 }, { value: A, label: 順調 }] }
+  progress: { name: 進捗, explanation: 進捗, grades: [{ value: a, label: 順調 }, { value: b, label: 不調 }] }
+  effectiveness: { name: 戦略の有効性, explanation: 有効性, grades: [{ value: ア, label: 有効 }, { value: イ, label: 見直す }] }
+  initiative: { name: 取組の有効性, explanation: 有効性, grades: [{ value: ○, label: 有効 }, { value: ×, label: 見直す }] }
+  achievement: { name: 達成状況, explanation: 達成, grades: [{ value: ①(ⅰ), id: 1-i, label: 達成 }, { value: ③, id: "3", label: 撤退 }] }
+`,
+  [REPORT]: `ward: kita
+fiscalYear: 2016
+source:
+  title: 取組状況
+  publisher: 大阪市北区
+  form: 二つのシート
+strategies:
+  - code: 4-1
+    indicators: [1-1-a, 1-3-b]
+    outcomes:
+      - measure: 助け合いを実感している区民の割合
+        target: 60%以上
+        by: 2016
+    effectiveness: ア
+    results:
+      - measure: 助け合いを実感している区民の割合
+        outcome: 1
+        indicator: 1-1-a
+        comparability: same
+        value: 54.10%
+        previous: ―
+        rating: A
+      - measure: 講座の参加者数
+        comparability: own
+        value: 1,145人
+        rating: B
+    rating: S
+    progress: a
+initiatives:
+  - code: 4-1-1
+    strategies: [4-1]
+    indicators: [1-1-a]
+    targets:
+      - measure: 講座の回数
+        target: 3回以上
+    results:
+      - target: 1
+        value: 5回
+    achievement: ①(ⅰ)
+    effectiveness: ○
+`,
+} satisfies Files;
+
+/** A file of the fixture with one passage replaced. */
+export function edited(from: string, to: string, file: keyof typeof FILES = REPORT): Files {
+  if (!FILES[file].includes(from)) throw new RangeError(`missing text: ${from}`);
+  return { ...FILES, [file]: FILES[file].replace(from, () => to) };
+}
+
+export function problemsOf(files: Files): readonly Problem[] {
+  const reading = parseDataset(files);
+  return reading.ok ? [] : reading.problems;
+}
+
+/** Where problems are: `file:line:column field`. */
+export const placesOf = (files: Files): readonly string[] =>
+  problemsOf(files).map(({ file, line, column, field }) => `${file}:${line}:${column} ${field}`);
+
+/** Expects one problem only: its place and what its message and remedy say. */
+export function expectProblem(files: Files, place: string, message: RegExp, remedy: RegExp): void {
+  expect(placesOf(files)).toEqual([place]);
+  const [problem] = problemsOf(files);
+  expect(problem?.message).toMatch(message);
+  expect(problem?.remedy).toMatch(remedy);
+  expect(`${problem?.message}${problem?.remedy}`).not.toMatch(
+    /\b(?:must|expected|invalid|cannot)\b/i,
+  );
+}

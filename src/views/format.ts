@@ -1,0 +1,58 @@
+import type { Change } from '../model/change.ts';
+import type { Figure } from '../model/figure.ts';
+import { eraYear, type FiscalYear } from '../model/fiscal-year.ts';
+import type { Framework, Scale, ScaleName } from '../model/framework.ts';
+import type { Target } from '../model/target.ts';
+import { words } from '../text/words.ts';
+
+/** `2016年度（平成28年度）` */
+export function formatYear(year: FiscalYear): string {
+  const { era, year: inEra } = eraYear(year);
+  return words.year(year, era, inEra);
+}
+
+/** A figure as printed; where its unit is not printed but known, with it. */
+export function formatFigure(figure: Figure | null, unit: string | null = null): string | null {
+  if (figure === null) return null;
+  const bare = figure.number !== null && figure.unit === null && unit !== null;
+  return bare ? `${figure.text}${unit}` : figure.text;
+}
+
+const signed = new Intl.NumberFormat('ja-JP', {
+  signDisplay: 'exceptZero',
+  maximumFractionDigits: 10,
+});
+const unsigned = new Intl.NumberFormat('ja-JP', {
+  signDisplay: 'never',
+  maximumFractionDigits: 10,
+});
+
+/** `+12.6ポイント`, `−59人`, `±0` */
+export function formatChange(change: Change): string {
+  if (change.trend === 'flat') return words.unchanged;
+  return withUnit(signed.format(change.amount).replace('-', '−'), change.unit);
+}
+
+/** The size of a change without its sign: `12.6ポイント` */
+export const formatAmount = ({ amount, unit }: Change): string =>
+  withUnit(unsigned.format(amount), unit);
+
+const withUnit = (number: string, unit: string | null): string =>
+  unit === '%' ? words.points(number) : `${number}${unit ?? ''}`;
+
+/** `50%以上（2017年度まで）` */
+export const formatTarget = ({ text, by }: Target): string =>
+  by === null ? text : words.targetBy(text, by);
+
+/** `A 順調`; null for a rating that the report does not give. */
+export function formatGrade(
+  framework: Framework,
+  scale: ScaleName,
+  value: string | null,
+): string | null {
+  const label = gradeLabel(framework.scales[scale], value);
+  return value === null || label === null ? value : words.grade(value, label);
+}
+
+const gradeLabel = ({ grades }: Scale, value: string | null): string | null =>
+  grades.find((grade) => grade.value === value)?.label ?? null;

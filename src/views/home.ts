@@ -1,0 +1,18 @@
+import { indicatorsOf, latestYear, type Dataset } from '../model/dataset.ts';
+import { words } from '../text/words.ts';
+import { formatYear } from './format.ts';
+
+/** What the home page says first: how much is here, and how new it is. */
+export function homeLead(dataset: Dataset): string {
+  const year = latestYear(dataset);
+  if (year === null) return words.nothingYet;
+  const wards = new Set(dataset.reports.map(({ ward }) => ward)).size;
+  const { city } = dataset.site;
+  return words.homeLead(
+    city,
+    dataset.wards.length,
+    wards,
+    indicatorsOf(dataset).length,
+    formatYear(year),
+  );
+}

@@ -1,0 +1,58 @@
+import { indicatorsOf, type Dataset } from '../model/dataset.ts';
+import type { Goal, Placed, Theme } from '../model/framework.ts';
+import { indicatorHref } from '../links.ts';
+import { words } from '../text/words.ts';
+import { formatTarget } from './format.ts';
+import { indicatorChart } from './indicator-chart.ts';
+import { indicatorLead } from './indicator-lead.ts';
+import { indicatorResults, measured } from './indicator-results.ts';
+
+/** An indicator in a list: its name, target, first sentence and the rows of its newest year for a small picture. */
+export type IndicatorCard = Readonly<{
+  code: string;
+  name: string;
+  href: string;
+  target: string;
+  sentence: string;
+  picture: Readonly<{
+    rows: readonly Readonly<{ previous: number | null; current: number | null }>[];
+    target: number | null;
+    domain: readonly [number, number];
+  }> | null;
+}>;
+
+export type ThemeCards = Readonly<{ theme: Theme; cards: readonly IndicatorCard[] }>;
+export type GoalCards = Readonly<{ goal: Goal; anchor: string; themes: readonly ThemeCards[] }>;
+
+/** All indicators as cards, by goal and theme. */
+export function indicatorCards(dataset: Dataset): readonly GoalCards[] {
+  const all = indicatorsOf(dataset);
+  return dataset.framework.goals.map((goal) => ({
+    goal,
+    anchor: `goal-${goal.code}`,
+    themes: goal.themes.map((theme) => ({
+      theme,
+      cards: all.filter((placed) => placed.theme === theme).map((placed) => card(dataset, placed)),
+    })),
+  }));
+}
+
+function card(dataset: Dataset, { indicator }: Placed): IndicatorCard {
+  const results = indicatorResults(dataset, indicator);
+  const newest = results.years.find(({ rows }) => measured(rows).length > 0);
+  const { domain } = indicatorChart(dataset, indicator);
+  const rows = newest ? measured(newest.rows) : [];
+  const picture = {
+    rows: rows.map(({ previousNumber, number }) => ({ previous: previousNumber, current: number })),
+    target: indicator.target.number,
+    domain,
+  };
+  return {
+    code: indicator.code,
+    name: indicator.shortName,
+    href: indicatorHref(indicator.slug),
+    target: words.targetLine(formatTarget(indicator.target), null),
+    sentence: indicatorLead(indicator, results)[0] ?? '',
+    picture: rows.length > 0 ? picture : null,
+  };
+}

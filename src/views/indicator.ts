@@ -1,0 +1,79 @@
+import { indicatorsOf, wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
+import type { Indicator, Placed } from '../model/framework.ts';
+import { indicatorHref, reportHref } from '../links.ts';
+import { words } from '../text/words.ts';
+import { absences } from './absence.ts';
+import { formatTarget, formatYear } from './format.ts';
+import { indicatorLead } from './indicator-lead.ts';
+import { indicatorResults, type IndicatorResults } from './indicator-results.ts';
+import { strategyCard, type StrategyCard } from './strategy.ts';
+
+/** Everything an indicator page says. */
+export type IndicatorPage = Readonly<{
+  placed: Placed;
+  target: string;
+  lead: readonly string[];
+  results: IndicatorResults;
+  absences: readonly string[];
+  stories: readonly Story[];
+  previousPage: Neighbour | null;
+  nextPage: Neighbour | null;
+}>;
+
+/** What one ward reports under an indicator, in words. */
+export type Story = Readonly<{
+  anchor: string;
+  ward: string;
+  wardSlug: string;
+  year: string;
+  href: string;
+  source: string;
+  strategies: readonly StrategyCard[];
+}>;
+
+export type Neighbour = Readonly<{ href: string; name: string }>;
+
+export function indicatorPage(dataset: Dataset, placed: Placed): IndicatorPage {
+  const { indicator } = placed;
+  const results = indicatorResults(dataset, indicator);
+  const all = indicatorsOf(dataset);
+  const index = all.findIndex((other) => other.indicator.code === indicator.code);
+  return {
+    placed,
+    target: formatTarget(indicator.target),
+    lead: indicatorLead(indicator, results),
+    results,
+    absences: absences(dataset, indicator, results),
+    stories: wardReports(dataset).flatMap((place) => storyOf(dataset, place, indicator)),
+    previousPage: neighbour(all[index - 1]),
+    nextPage: neighbour(all[index + 1]),
+  };
+}
+
+const neighbour = (placed: Placed | undefined): Neighbour | null =>
+  placed ? { href: indicatorHref(placed.indicator.slug), name: placed.indicator.shortName } : null;
+
+function storyOf(dataset: Dataset, place: WardReport, indicator: Indicator): readonly Story[] {
+  const { ward, report } = place;
+  const strategies = report.strategies
+    .filter(({ indicators }) => indicators.includes(indicator.code))
+    .map((strategy) => strategyCard(dataset, place, strategy))
+    .map((card) => onIndicator(card, indicator));
+  if (strategies.length === 0) return [];
+  const story = {
+    anchor: `${ward.slug}-${report.fiscalYear}`,
+    ward: ward.name,
+    wardSlug: ward.slug,
+    year: formatYear(report.fiscalYear),
+    href: reportHref(ward.slug, report.fiscalYear),
+    source: words.sourceLine(report.source.publisher, report.source.title),
+    strategies,
+  };
+  return [story];
+}
+
+/** An indicator page tells of the initiatives on its own row only. */
+const onIndicator = (card: StrategyCard, { code }: Indicator): StrategyCard => ({
+  ...card,
+  initiatives: card.initiatives.filter(({ indicators }) => indicators.includes(code)),
+});

@@ -1,0 +1,95 @@
+import { changeBetween, type Change } from '../model/change.ts';
+import type { Comparability } from '../model/comparability.ts';
+import { targetOf, type Dataset, type PlacedResult } from '../model/dataset.ts';
+import type { FiscalYear } from '../model/fiscal-year.ts';
+import { ownTargetOf } from '../model/strategy.ts';
+import { directionOf, isReached, type Target } from '../model/target.ts';
+import { absolute, reportHref, resultAnchor, wardHref } from '../links.ts';
+import { words } from '../text/words.ts';
+import { formatChange, formatFigure, formatGrade, formatTarget } from './format.ts';
+
+/** One result as a page says it: texts beside the numbers a chart draws. Null means that there is nothing to say. */
+export type ResultRow = Readonly<{
+  ward: string;
+  wardSlug: string;
+  wardHref: string;
+  year: FiscalYear;
+  strategy: string;
+  anchor: string;
+  href: string;
+  permalink: string;
+  measure: string;
+  comparability: Comparability;
+  value: string | null;
+  previous: string | null;
+  number: number | null;
+  previousNumber: number | null;
+  change: Change | null;
+  changeText: string | null;
+  ownTarget: string | null;
+  commonTarget: string | null;
+  targetNumber: number | null;
+  reached: boolean | null;
+  rating: string | null;
+  breakNote: string | null;
+  note: string | null;
+}>;
+
+export function resultRow(dataset: Dataset, placed: PlacedResult): ResultRow {
+  const { result } = placed;
+  const target = targetOf(placed);
+  return {
+    ...place(dataset, placed),
+    ...figures(placed, target),
+    ...targets(placed),
+    measure: result.measure,
+    comparability: result.comparability,
+    targetNumber: target?.number ?? null,
+    reached: isReached(result.value, target, result.previous),
+    rating: formatGrade(dataset.framework, 'result', result.rating),
+    breakNote: result.break,
+    note: result.note,
+  };
+}
+
+function place({ site }: Dataset, { ward, report, strategy, number }: PlacedResult) {
+  const anchor = resultAnchor(strategy.id, number);
+  const href = `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`;
+  return {
+    ward: ward.name,
+    wardSlug: ward.slug,
+    wardHref: wardHref(ward.slug),
+    year: report.fiscalYear,
+    strategy: strategyName(strategy.code),
+    anchor,
+    href,
+    permalink: absolute(site.baseUrl, href),
+  };
+}
+
+/** `【4-1】`, `様式3 取組項目5`, or words for a strategy without a code. */
+export const strategyName = (code: string | null): string =>
+  code === null ? words.withoutCode : words.strategyCode(code);
+
+/** A changed question leaves both values standing but no change between them. */
+function figures({ result, indicator }: PlacedResult, target: Target | null) {
+  const { value, previous } = result;
+  const unit = indicator?.unit ?? null;
+  const direction = indicator?.direction ?? directionOf(target);
+  const change = result.break === null ? changeBetween(previous, value, direction) : null;
+  return {
+    value: formatFigure(value, unit),
+    previous: formatFigure(previous, unit),
+    number: value?.number ?? null,
+    previousNumber: previous?.number ?? null,
+    change,
+    changeText: change && formatChange({ ...change, unit: change.unit ?? unit }),
+  };
+}
+
+/** Both targets where they differ; the common one only where the common question is asked. */
+function targets({ strategy, result, indicator }: PlacedResult) {
+  const own = ownTargetOf(strategy, result);
+  const common = result.comparability === 'own' ? null : (indicator?.target ?? null);
+  return { ownTarget: own && formatTarget(own), commonTarget: common && formatTarget(common) };
+}

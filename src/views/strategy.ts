@@ -1,0 +1,70 @@
+import { placedResults, type Dataset, type WardReport } from '../model/dataset.ts';
+import type { OwnTarget, Strategy } from '../model/strategy.ts';
+import { reportHref, strategyAnchor } from '../links.ts';
+import { formatGrade, formatTarget } from './format.ts';
+import { initiativeCard, type InitiativeCard } from './initiative.ts';
+import { resultRow, strategyName, type ResultRow } from './result.ts';
+
+/** A strategy as a card: aim, own targets, results, the ward's ratings in words, what follows, its initiatives. */
+export type StrategyCard = Readonly<{
+  anchor: string;
+  href: string;
+  name: string;
+  indicators: readonly string[];
+  aim: string | null;
+  plan: string | null;
+  outcomes: readonly OutcomeRow[];
+  results: readonly ResultRow[];
+  effectiveness: string | null;
+  rating: string | null;
+  progress: string | null;
+  issue: string | null;
+  response: string | null;
+  note: string | null;
+  initiatives: readonly InitiativeCard[];
+}>;
+
+/** The ward's own target; `answered` says whether the report prints a result for it. */
+export type OutcomeRow = Readonly<{
+  measure: string;
+  target: string;
+  answered: boolean;
+  note: string | null;
+}>;
+
+export function strategyCard(
+  dataset: Dataset,
+  place: WardReport,
+  strategy: Strategy,
+): StrategyCard {
+  const { ward, report } = place;
+  const anchor = strategyAnchor(strategy.id);
+  const { indicators, aim, plan, issue, response, note } = strategy;
+  const grade = (scale: 'effectiveness' | 'overall' | 'progress', value: string | null) =>
+    formatGrade(dataset.framework, scale, value);
+  return {
+    ...{ anchor, indicators, aim, plan, issue, response, note },
+    href: `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`,
+    name: strategyName(strategy.code),
+    outcomes: strategy.outcomes.map((outcome, index) => outcomeRow(strategy, outcome, index + 1)),
+    results: resultsOf(dataset, place, strategy),
+    effectiveness: grade('effectiveness', strategy.effectiveness),
+    rating: grade('overall', strategy.rating),
+    progress: grade('progress', strategy.progress),
+    initiatives: report.initiatives
+      .filter(({ strategies }) => strategies.includes(strategy.id))
+      .map((initiative) => initiativeCard(dataset, { ...place, initiative })),
+  };
+}
+
+const outcomeRow = (strategy: Strategy, outcome: OwnTarget, number: number): OutcomeRow => ({
+  measure: outcome.measure,
+  target: formatTarget(outcome.target),
+  answered: strategy.results.some((result) => result.outcome === number),
+  note: outcome.note,
+});
+
+const resultsOf = (dataset: Dataset, { report }: WardReport, strategy: Strategy) =>
+  placedResults(dataset)
+    .filter((placed) => placed.report === report && placed.strategy === strategy)
+    .map((placed) => resultRow(dataset, placed));
