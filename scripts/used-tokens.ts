@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 
-const PLACEHOLDER = /styles\/tokens\.css$/;
+const PLACEHOLDER = 'styles/tokens.css';
 
 /** Fills `src/styles/tokens.css` with those custom properties of the DADS design tokens that the styles use. */
 export function usedTokens(): Plugin {
@@ -10,7 +10,7 @@ export function usedTokens(): Plugin {
     name: 'used-tokens',
     enforce: 'pre',
     transform: (_, id) =>
-      PLACEHOLDER.test(id) ? `:root {\n${declarations().join('\n')}\n}\n` : null,
+      id.endsWith(PLACEHOLDER) ? `:root {\n${declarations().join('\n')}\n}\n` : null,
   };
 }
 

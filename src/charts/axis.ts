@@ -32,4 +32,7 @@ export function targetLine({ x, target, top, bottom, width }: TargetOptions): Ma
 
 /** Width in px of a label of 13 px: full-width characters count 13, others about half. */
 const labelWidth = (label: string): number =>
-  [...label].reduce((width, character) => width + (character.charCodeAt(0) > 0xff ? 13 : 7.5), 0);
+  Array.from(label).reduce(
+    (width, character) => width + (character.charCodeAt(0) > 0xff ? 13 : 7.5),
+    0,
+  );

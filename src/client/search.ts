@@ -60,7 +60,10 @@ async function search(pagefind: Pagefind, query: string): Promise<void> {
   const filters = chosenFilters();
   const address = new URLSearchParams({ ...(query && { q: query }), ...filters }).toString();
   history.replaceState(null, '', address ? `?${address}` : location.pathname);
-  if (!query && Object.keys(filters).length === 0) return show([], '');
+  if (!query && Object.keys(filters).length === 0) {
+    show([], '');
+    return;
+  }
   const { results } = await pagefind.search(query || null, { filters });
   const hits = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
   if (turn !== latest) return;

@@ -36,18 +36,22 @@ export function wardReports({ wards, reports }: Dataset): readonly WardReport[] 
 }
 
 /** Every printed result of every report, once. */
-export function placedResults(dataset: Dataset): readonly PlacedResult[] {
-  const indicators = new Map(
-    indicatorsOf(dataset).map(({ indicator }) => [indicator.code, indicator]),
+export const placedResults = (dataset: Dataset): readonly PlacedResult[] =>
+  wardReports(dataset).flatMap((place) =>
+    place.report.strategies.flatMap((strategy) => strategyResults(dataset, place, strategy)),
   );
-  return wardReports(dataset).flatMap(({ ward, report }) =>
-    report.strategies.flatMap((strategy) =>
-      strategy.results.map((result, index) => {
-        const indicator = indicators.get(result.indicator ?? '') ?? null;
-        return { ward, report, strategy, result, number: index + 1, indicator };
-      }),
-    ),
-  );
+
+/** The printed results of one strategy. */
+export function strategyResults(
+  dataset: Dataset,
+  place: WardReport,
+  strategy: Strategy,
+): readonly PlacedResult[] {
+  const indicators = indicatorsOf(dataset).map(({ indicator }) => indicator);
+  return strategy.results.map((result, index) => {
+    const indicator = indicators.find(({ code }) => code === result.indicator) ?? null;
+    return { ...place, strategy, result, number: index + 1, indicator };
+  });
 }
 
 export const placedInitiatives = (dataset: Dataset): readonly PlacedInitiative[] =>

@@ -39,9 +39,8 @@ const isSentence = (rest: string): boolean =>
   !isUnit(rest) && (beginsWithUnit(rest) || /^[〜~、。,・]/.test(rest));
 
 function spelledNumber(text: string): Reading | null {
-  const match = STARS.exec(text);
-  if (!match || match[0] !== text) return null;
-  const [, digit, kanji, stars, zero] = match;
+  const [whole, digit, kanji, stars, zero] = STARS.exec(text) ?? [];
+  if (whole !== text) return null;
   if (zero) return { number: 0, unit: null };
   const number = digit
     ? Number(digit)

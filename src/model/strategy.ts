@@ -53,8 +53,9 @@ const resultSchema = z
   })
   .superRefine(
     ({ comparability, indicator, note }, context) => {
-      const report = (field: string, ...about: Parameters<typeof mistake>) =>
+      const report = (field: string, ...about: Parameters<typeof mistake>) => {
         context.addIssue({ code: 'custom', path: [field], ...mistake(...about) });
+      };
       if (comparability !== 'own' && indicator === null)
         report('comparability', 'needsIndicator', comparability);
       if (comparability === 'variant' && note === null) report('comparability', 'needsNote');

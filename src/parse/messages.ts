@@ -61,9 +61,12 @@ const wrongChoice = ({ values, input }: z.core.$ZodIssueInvalidValue): Words =>
   input === undefined
     ? { message: '項目がありません', remedy: `${values.join('・')} のどれかを書いてください` }
     : {
-        message: `「${String(input)}」は使えません`,
+        message: `「${shown(input)}」は使えません`,
         remedy: `${values.join('・')} のどれかを書いてください`,
       };
+
+const shown = (input: unknown): string =>
+  typeof input === 'string' ? input : JSON.stringify(input);
 
 function custom(params: Record<string, unknown> | undefined): Words {
   const { code, about } = params as { code: Mistake; about: string };

@@ -35,7 +35,7 @@ function contextOf({ framework }: Registry): Context {
   const placed = framework && placedIndicators(framework);
   return {
     indicators: placed && new Map(placed.map(({ indicator }) => [indicator.code, indicator])),
-    scales: framework && framework.scales,
+    scales: framework?.scales ?? null,
   };
 }
 

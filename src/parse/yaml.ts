@@ -77,7 +77,7 @@ function openedBy(document: Document.Parsed, offset: number): number | null {
       const [start, , end] = node.range ?? [offset, offset, offset];
       const opens = isCollection(node)
         ? node.flow
-        : isScalar(node) && /^QUOTE/.test(node.type ?? '');
+        : isScalar(node) && (node.type ?? '').startsWith('QUOTE');
       if (opens && start < offset && offset <= end) opening = start;
     },
   });

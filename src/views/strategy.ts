@@ -1,4 +1,4 @@
-import { placedResults, type Dataset, type WardReport } from '../model/dataset.ts';
+import { strategyResults, type Dataset, type WardReport } from '../model/dataset.ts';
 import type { OwnTarget, Strategy } from '../model/strategy.ts';
 import { reportHref, strategyAnchor } from '../links.ts';
 import { formatGrade, formatTarget } from './format.ts';
@@ -47,7 +47,7 @@ export function strategyCard(
     href: `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`,
     name: strategyName(strategy.code),
     outcomes: strategy.outcomes.map((outcome, index) => outcomeRow(strategy, outcome, index + 1)),
-    results: resultsOf(dataset, place, strategy),
+    results: strategyResults(dataset, place, strategy).map((placed) => resultRow(dataset, placed)),
     effectiveness: grade('effectiveness', strategy.effectiveness),
     rating: grade('overall', strategy.rating),
     progress: grade('progress', strategy.progress),
@@ -63,8 +63,3 @@ const outcomeRow = (strategy: Strategy, outcome: OwnTarget, number: number): Out
   answered: strategy.results.some((result) => result.outcome === number),
   note: outcome.note,
 });
-
-const resultsOf = (dataset: Dataset, { report }: WardReport, strategy: Strategy) =>
-  placedResults(dataset)
-    .filter((placed) => placed.report === report && placed.strategy === strategy)
-    .map((placed) => resultRow(dataset, placed));

@@ -1,0 +1,65 @@
+import type { Comparability } from '../../model/comparability.ts';
+
+/** Words of figures, targets, changes and ratings, wherever they stand. */
+export const figureWords = {
+  goal: '目標',
+  theme: 'テーマ',
+  item: '項目',
+  indicator: '指標',
+  officialName: '公式の名称',
+  population: '対象',
+  code: '番号',
+
+  unit: '単位',
+  milestone: 'できたかどうか（数値なし）',
+
+  ward: '区',
+  fiscalYear: '年度',
+  measure: '測ったもの',
+  value: '当年度',
+  previous: '前年度',
+  change: '増減',
+  target: '目標',
+  commonTarget: '共通の目標',
+  ownTarget: '区の目標',
+  attainment: '目標に対して',
+  reached: '達した',
+  missed: 'まだ達していない',
+  rating: '区の評価',
+  note: '注記',
+  notes: '注記',
+  missing: '値なし',
+  noPrevious: '前年度の値なし',
+  noNumber: '数値なし',
+  notComparable: '比べられない',
+  breakLabel: '設問の変更',
+  unchanged: '±0',
+  up: '上がった',
+  down: '下がった',
+  flat: '変わらない',
+  better: '良い方向',
+  worse: '逆の方向',
+  source: '出典',
+  summaryLabel: '要約',
+  summaryHint: 'このサイトが短くまとめたものです。原文ではありません。',
+  permalink: 'この項目へのリンク',
+
+  comparability: {
+    same: '共通の設問',
+    variant: '設問や対象が異なる',
+    own: '区独自の指標',
+  } satisfies Record<Comparability, string>,
+
+  wardYear: (ward: string, year: string) => `${ward}（${year}）`,
+  joined: (names: readonly string[]) => names.join('、'),
+  listed: (count: number, names: readonly string[]) =>
+    count === 0 ? '0区' : `${count}区（${names.join('、')}）`,
+  year: (western: number, era: string, eraYear: number) =>
+    `${western}年度（${era}${eraYear === 1 ? '元' : eraYear}年度）`,
+  shortYear: (western: number) => `${western}年度`,
+  targetBy: (target: string, year: number) => `${target}（${year}年度まで）`,
+  targetLine: (target: string, year: number | null) =>
+    year === null ? `目標 ${target}` : `目標 ${target}（${year}年度まで）`,
+  points: (amount: string) => `${amount}ポイント`,
+  grade: (value: string, label: string) => `${value} ${label}`,
+} as const;

@@ -1,0 +1,55 @@
+/** Words and sentences of indicator pages. */
+export const indicatorWords = {
+  sameHeading: '共通の設問での結果',
+  absencesHeading: 'ここにない値',
+  variantHeading: '設問や対象が異なる値',
+  variantIntro: '共通の設問と聞き方や対象が違うため、ほかの区の値と並べて比べることはできません。',
+  ownHeading: '区独自の指標',
+  ownIntro:
+    '区が自分で選んだものさしで測った値です。区の目標と比べて見てください。ほかの区とは比べられません。',
+  storiesHeading: '各区の課題と取組',
+  sourcesHeading: '出典と引用',
+  explanation: 'この指標でわかること',
+  toReport: '報告カードを見る',
+  initiativesCount: '取組',
+  allIndicators: 'すべての指標',
+  previousPage: '前の指標',
+  nextPage: '次の指標',
+  scalesHeading: '評価の印の意味',
+  mark: '印',
+  meaning: '意味',
+
+  measuredByNone: '共通の設問で測った区は、まだありません。',
+  measuredByOne: (year: string, reporting: number, name: string, value: string) =>
+    reporting === 1
+      ? `${year}に共通の設問で測ったのは${name}だけで、値は${value}です。`
+      : `${year}は、報告のある${reporting}区のうち${name}だけが共通の設問で測り、値は${value}です。`,
+  measuredByMany: (year: string, reporting: number, measured: number) =>
+    reporting === measured
+      ? `${year}は、報告のある${reporting}区すべてが共通の設問で測りました。`
+      : `${year}は、報告のある${reporting}区のうち${measured}区が共通の設問で測りました。`,
+  reachedMany: (target: string, list: string) => `目標の${target}に達したのは${list}。`,
+  reachedOne: (target: string, reached: boolean) =>
+    reached ? `目標の${target}に達しています。` : `目標の${target}にはまだ達していません。`,
+  movedMany: (up: string, down: string, flat: number) =>
+    `前年度より上がったのは${up}、下がったのは${down}${flat > 0 ? `、変わらないのは${flat}区` : ''}です。`,
+  movedOne: (trend: 'up' | 'down' | 'flat', amount: string) =>
+    trend === 'flat'
+      ? '前年度と同じ値です。'
+      : `前年度から${amount}${trend === 'up' ? '上がりました' : '下がりました'}。`,
+  movedNone: '前年度の値はありません。',
+  alsoOlder: (year: string, list: string) =>
+    `${year}の報告には${list}の値があります（年度が違うため並べて比べません）。`,
+  alsoVariant: (list: string) => `設問や対象が異なるため比べられない値が${list}にあります。`,
+  alsoOwn: (list: string) => `区独自の指標で報告しているのは${list}です。`,
+  nothingReported: 'この指標についての報告は、まだありません。',
+  missingPrevious: (ward: string, year: string) => `${ward}（${year}）：前年度の値なし`,
+  missingValue: (ward: string, year: string, reason: string) => `${ward}（${year}）：${reason}`,
+  noCommonValue: (ward: string, year: string) => `${ward}（${year}）：共通の設問での値なし`,
+  onlyOwn: (ward: string, year: string) =>
+    `${ward}（${year}）：共通の設問での値なし（区独自の指標で報告）`,
+  onlyVariant: (ward: string, year: string) =>
+    `${ward}（${year}）：共通の設問での値なし（設問や対象が異なる値で報告）`,
+  notOnReport: (ward: string, year: string) => `${ward}（${year}）：この指標の記載なし`,
+  noReport: (count: number) => `ほかの${count}区：報告がまだ登録されていません`,
+} as const;
