@@ -10,6 +10,7 @@ export default defineConfig({
   outDir: process.env.MONOSASHI_OUT ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: { plugins: [usedTokens()], build: { assetsInlineLimit: 0 } },
 });
