@@ -28,8 +28,8 @@ export const reportWords = {
   reportName: (year: string) => `${year}の報告カード`,
   reportTitle: (ward: string, year: string) => `${ward}の報告カード（${year}）`,
   strategyCode: (code: string) => (/^\d/.test(code) ? `【${code}】` : code),
-  withoutCode: '番号のない戦略',
-  initiativeWithoutCode: '番号のない取組',
+  withoutCode: '番号なし',
+  initiativeWithoutCode: '番号なし',
   unanswered: (measure: string, target: string) =>
     `区の目標「${measure}」${target}：結果の記載なし`,
   initiativesOf: (count: number) => `この指標のための取組（${count}件）`,
