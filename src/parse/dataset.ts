@@ -9,7 +9,7 @@ import { parseFramework } from './framework.ts';
 import type { Problem } from './problem.ts';
 import { parseReport, type Registry } from './report.ts';
 
-/** Texts of content files by path (`content/reports/kita/2016.yaml`). */
+/** Texts of content files by path (`content/reports/<ward>/<fiscal year>.yaml`). */
 export type Files = Readonly<Record<string, string>>;
 
 export type DatasetReading =

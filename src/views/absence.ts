@@ -4,7 +4,7 @@ import { words } from '../text/words.ts';
 import type { IndicatorResults } from './indicator-results.ts';
 import type { ResultRow } from './result.ts';
 
-/** What an indicator page does not show, ward by ward, named instead of left blank: 「此花区（2015年度）：前年度の値なし」. */
+/** What an indicator page does not show, ward by ward, named instead of left blank: 「緑区（2015年度）：前年度の値なし」. */
 export function absences(
   dataset: Dataset,
   indicator: Indicator,

@@ -62,7 +62,7 @@ function others({ variants, own }: IndicatorResults): readonly string[] {
   ];
 }
 
-/** `2区（北区、福島区）`: each ward once. */
+/** `2区（緑区、青葉区）`: each ward once. */
 function listed(rows: readonly ResultRow[]): string {
   const names = [...new Set(rows.map(({ ward }) => ward))];
   return words.listed(names.length, names);

@@ -1,6 +1,6 @@
-import { strategyResults, type Dataset, type WardReport } from '../model/dataset.ts';
+import { indicatorsOf, strategyResults, type Dataset, type WardReport } from '../model/dataset.ts';
 import type { OwnTarget, Strategy } from '../model/strategy.ts';
-import { reportHref, strategyAnchor } from '../links.ts';
+import { indicatorHref, reportHref, strategyAnchor } from '../links.ts';
 import { formatGrade, formatTarget } from './format.ts';
 import { initiativeCard, type InitiativeCard } from './initiative.ts';
 import { resultRow, strategyName, type ResultRow } from './result.ts';
@@ -10,7 +10,7 @@ export type StrategyCard = Readonly<{
   anchor: string;
   href: string;
   name: string;
-  indicators: readonly string[];
+  indicators: readonly Readonly<{ href: string; name: string }>[];
   aim: string | null;
   plan: string | null;
   outcomes: readonly OutcomeRow[];
@@ -39,13 +39,14 @@ export function strategyCard(
 ): StrategyCard {
   const { ward, report } = place;
   const anchor = strategyAnchor(strategy.id);
-  const { indicators, aim, plan, issue, response, note } = strategy;
+  const { aim, plan, issue, response, note } = strategy;
   const grade = (scale: 'effectiveness' | 'overall' | 'progress', value: string | null) =>
     formatGrade(dataset.framework, scale, value);
   return {
-    ...{ anchor, indicators, aim, plan, issue, response, note },
+    ...{ anchor, aim, plan, issue, response, note },
     href: `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`,
     name: strategyName(strategy.code),
+    indicators: indicatorLinks(dataset, strategy),
     outcomes: strategy.outcomes.map((outcome, index) => outcomeRow(strategy, outcome, index + 1)),
     results: strategyResults(dataset, place, strategy).map((placed) => resultRow(dataset, placed)),
     effectiveness: grade('effectiveness', strategy.effectiveness),
@@ -56,6 +57,11 @@ export function strategyCard(
       .map((initiative) => initiativeCard(dataset, { ...place, initiative })),
   };
 }
+
+const indicatorLinks = (dataset: Dataset, { indicators }: Strategy): StrategyCard['indicators'] =>
+  indicatorsOf(dataset)
+    .filter(({ indicator }) => indicators.includes(indicator.code))
+    .map(({ indicator }) => ({ href: indicatorHref(indicator.slug), name: indicator.shortName }));
 
 const outcomeRow = (strategy: Strategy, outcome: OwnTarget, number: number): OutcomeRow => ({
   measure: outcome.measure,

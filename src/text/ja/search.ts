@@ -1,6 +1,6 @@
 /** Words of the search. */
 export const searchWords = {
-  searchPlaceholder: '例：窓口、待機児童、北区',
+  searchPlaceholder: '例：窓口、待機児童、放置自転車',
   searchLabel: '指標・区・取組を探す',
   searchNeedsScript:
     '検索にはJavaScriptが必要です。使えない場合は、指標の一覧と区の一覧から探してください。',

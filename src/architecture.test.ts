@@ -1,0 +1,146 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/**
+ * What each part of `src/` may import besides itself. `types` lists parts of which it may import types only:
+ * a type tells what is handed on along the arrow, and leaves nothing of that part in the other.
+ */
+const PARTS: readonly Readonly<{ part: string; imports: string; types?: string }>[] = [
+  { part: 'markup', imports: '' },
+  { part: 'model', imports: '' },
+  { part: 'links', imports: 'model' },
+  { part: 'text', imports: '', types: 'model' },
+  { part: 'parse', imports: 'model' },
+  { part: 'views', imports: 'model links text', types: 'charts' },
+  { part: 'charts', imports: 'markup' },
+  { part: 'formats', imports: 'model views links markup text' },
+  { part: 'components', imports: 'views charts links text styles data', types: 'model' },
+  { part: 'client', imports: 'text' },
+  { part: 'styles', imports: '' },
+  { part: 'data', imports: 'parse' },
+  { part: 'pages', imports: 'model views charts formats components client links text data' },
+];
+
+/** Parts that are computed from their arguments alone: no files, no network, no machine. */
+const PURE = [
+  'markup',
+  'model',
+  'links',
+  'text',
+  'parse',
+  'views',
+  'charts',
+  'client',
+  'components',
+];
+
+type Source = Readonly<{ path: string; part: string; text: string; isTest: boolean }>;
+type Import = Readonly<{ path: string; part: string; from: string; isType: boolean }>;
+
+const sources: readonly Source[] = globSync('{src,scripts}/**/*.{ts,astro,css}')
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
+  .map((path) => ({
+    path,
+    part: path.replace(/^src\//, '').replace(/[/.].*$/, ''),
+    text: readFileSync(path, 'utf8'),
+    isTest: /\.test\.ts$|\/fixture\.ts$|^src\/site\//.test(path),
+  }));
+const shipped = sources.filter(({ path, isTest }) => path.startsWith('src/') && !isTest);
+const modules = sources.filter(({ path, isTest }) => !path.endsWith('.css') && !isTest);
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)/g;
+
+/** Everything that a source imports, in its frontmatter and scripts too. */
+const importsOf = ({ path, part, text }: Source): readonly Import[] =>
+  [...text.matchAll(IMPORT)].map(([, type, from, dynamic]) => ({
+    ...{ path, part, from: from ?? dynamic ?? '', isType: type !== undefined },
+  }));
+
+/** The part of `src/` that an import leads to; null for a package. */
+function partOf({ path, from }: Import): string | null {
+  if (!from.startsWith('.')) return null;
+  const target = new URL(from, `file:///${path}`).pathname;
+  return target.startsWith('/src/') ? target.slice(5).replace(/[/.].*$/, '') : target;
+}
+
+function isAllowed(found: Import): boolean {
+  const rule = PARTS.find(({ part }) => part === found.part);
+  const to = partOf(found);
+  if (!rule || to === null || to === found.part) return rule !== undefined;
+  const types = found.isType ? (rule.types ?? '') : '';
+  return `${rule.imports} ${types}`.split(' ').includes(to);
+}
+
+const pathsWith = (among: readonly Source[], pattern: RegExp): readonly string[] =>
+  among.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+
+const said = ({ path, from }: Import): string => `${path} imports ${from}`;
+
+test('importsOf(source) finds imports in frontmatter, scripts, over several lines, and types', () => {
+  const text = `---
+import Chart from './Chart.astro';
+import type { Ward } from '../model/ward.ts';
+import {
+  homeHref,
+} from '../links.ts';
+import '../styles/base.css';
+---
+<script>
+  import { start } from '../client/search.ts';
+  const late = await import('../data.ts');
+</script>`;
+  const place = { path: 'src/components/A.astro', part: 'components', isTest: false };
+  const found = importsOf({ ...place, text });
+  expect(found.map(partOf)).toEqual(['components', 'model', 'links', 'styles', 'client', 'data']);
+  expect(found.map(isAllowed)).toEqual([true, true, true, true, false, true]);
+});
+
+test('every part of src has a line in the table', () => {
+  const parts = new Set(shipped.map(({ part }) => part));
+  expect([...parts].sort()).toEqual(PARTS.map(({ part }) => part).sort());
+});
+
+test('every part imports only what the table allows', () => {
+  const strays = shipped.flatMap(importsOf).filter((found) => !isAllowed(found));
+  expect(strays.map(said)).toEqual([]);
+});
+
+test('pure parts reach for nothing of the machine', () => {
+  const found = shipped.filter(({ part }) => PURE.includes(part)).flatMap(importsOf);
+  expect(found.filter(({ from }) => from.startsWith('node:')).map(said)).toEqual([]);
+});
+
+test('no shipped module imports a test or a fixture', () => {
+  const found = modules.flatMap(importsOf);
+  expect(found.filter(({ from }) => /\.test\.ts$|\/fixture\.ts$/.test(from)).map(said)).toEqual([]);
+});
+
+test('content enters in data.ts alone', () => {
+  expect(pathsWith(shipped, /import\.meta\.glob/)).toEqual(['src/data.ts']);
+});
+
+test('no folder or file is a drawer for leftovers', () => {
+  const drawer = /(?:^|\/)(?:utils?|helpers?|lib|common|shared|misc)(?:\/|\.\w+$)/i;
+  expect(sources.filter(({ path }) => drawer.test(path)).map(({ path }) => path)).toEqual([]);
+});
+
+test('no module is a barrel, and none has a default export', () => {
+  expect(pathsWith(modules, /^export\s+(?:type\s+)?(?:\*|\{[^}]*\}\s*from\b)/m)).toEqual([]);
+  expect(pathsWith(modules, /^export default|\bas default\b/m)).toEqual([]);
+});
+
+test('no module is longer than 150 lines', () => {
+  const long = modules.filter(({ text }) => text.trimEnd().split('\n').length > 150);
+  expect(long.map(({ path }) => path)).toEqual([]);
+});
+
+test('nothing in src is about one city', () => {
+  const wards = readFileSync('content/wards.yaml', 'utf8');
+  const names = [...wards.matchAll(/(?:slug|name|kana|romaji|code): ([^,]+),/g)].map(([, name]) =>
+    /^[\w-]+$/.test(name ?? '') ? `\\b${name}\\b` : name,
+  );
+  expect(names).toHaveLength(24 * 5);
+  expect(pathsWith(shipped, new RegExp(`大阪|osaka|${names.join('|')}`, 'i'))).toEqual([]);
+});
