@@ -7,10 +7,17 @@ export type Frame = Readonly<{
   description: string;
   width: number;
   height: number;
+  /** An image hides what is in it from assistive technology; a chart with links must not. */
+  hasLinks: boolean;
 }>;
 
-export const frame = ({ id, title, description, width, height }: Frame, content: Markup): Markup =>
-  svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-description" class="chart" font-family="'Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Yu Gothic',sans-serif">
+const FONTS = "'Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Yu Gothic',sans-serif";
+
+export const frame = (
+  { id, title, description, width, height, hasLinks }: Frame,
+  content: Markup,
+): Markup =>
+  svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${hasLinks ? 'graphics-document' : 'img'}" aria-labelledby="${id}-title" aria-describedby="${id}-description" class="chart" font-family="${FONTS}">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-description">${description}</desc>
 ${content}

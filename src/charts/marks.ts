@@ -1,27 +1,39 @@
 import { svg, type Markup } from '../markup.ts';
 import { ink } from './ink.ts';
+import { textWidth } from './label.ts';
+import { SIZE } from './layout.ts';
 
-const RADIUS = 7;
+/** The ring is so much larger than the dot that both are seen even where they meet. */
+const RING = 8.5;
+const DOT = 5.5;
 
-/** The previous value: a hollow circle. */
+/** The previous value: a hollow ring. */
 export const previousMark = (x: number, y: number): Markup =>
-  svg`<circle cx="${x}" cy="${y}" r="${RADIUS - 1}" fill="${ink.paper}" stroke="${ink.mark}" stroke-width="2.5" class="chart-previous"/>`;
+  svg`<circle cx="${x}" cy="${y}" r="${RING}" fill="${ink.paper}" stroke="${ink.mark}" stroke-width="2" class="chart-previous"/>`;
 
-/** The current value: a solid circle. */
+/** The current value: a solid dot, drawn over the ring. */
 export const currentMark = (x: number, y: number): Markup =>
-  svg`<circle cx="${x}" cy="${y}" r="${RADIUS}" fill="${ink.mark}" class="chart-current"/>`;
+  svg`<circle cx="${x}" cy="${y}" r="${DOT}" fill="${ink.mark}" class="chart-current"/>`;
 
 /** The line that joins both values. */
 export const span = (from: number, to: number, y: number): Markup =>
   svg`<line x1="${from}" x2="${to}" y1="${y}" y2="${y}" stroke="${ink.mark}" stroke-width="3" class="chart-span"/>`;
 
-type LegendOptions = Readonly<{ x: number; y: number; previous: string; current: string }>;
+type LegendOptions = Readonly<{
+  x: number;
+  y: number;
+  previous: string | null;
+  current: string | null;
+}>;
 
-/** Names the years of both marks, set flush right at `x`. */
+/** Names the years of the marks, set flush right at `x`; null for a mark that does not occur. */
 export function legend({ x, y, previous, current }: LegendOptions): Markup {
-  const width = 76;
-  const at = (index: number) => x - (2 - index) * width;
-  const word = (index: number, text: string) =>
-    svg`<text x="${at(index) + 18}" y="${y + 4}" font-size="12" fill="${ink.text}" class="chart-text">${text}</text>`;
-  return svg`<g>${previousMark(at(0) + 6, y)}${word(0, previous)}${currentMark(at(1) + 6, y)}${word(1, current)}</g>`;
+  const currentAt = current === null ? x : x - entryWidth(current);
+  const previousAt = previous === null ? currentAt : currentAt - entryWidth(previous) - 12;
+  return svg`<g>${previous !== null && entry(previousMark, previous, previousAt, y)}${current !== null && entry(currentMark, current, currentAt, y)}</g>`;
 }
+
+const entryWidth = (label: string): number => 24 + textWidth(label, SIZE.small);
+
+const entry = (mark: typeof currentMark, label: string, x: number, y: number): Markup =>
+  svg`${mark(x + 10, y)}<text x="${x + 24}" y="${y + 5}" font-size="${SIZE.small}" fill="${ink.text}" class="chart-text">${label}</text>`;

@@ -11,7 +11,7 @@ export type Thumbnail = Readonly<{
 }>;
 
 const WIDTH = 160;
-const ROW = 18;
+const ROW = 22;
 
 export function thumbnailChart({ rows, target, domain }: Thumbnail): Markup {
   const drawn = rows.filter(({ current }) => current !== null);

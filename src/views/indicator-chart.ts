@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/framework.ts';
-import type { Dumbbell, DumbbellRow } from '../charts/dumbbell.ts';
+import type { Dumbbell } from '../charts/dumbbell.ts';
+import type { DumbbellRow } from '../charts/row.ts';
 import { words } from '../text/words.ts';
 import { indicatorResults, type YearGroup } from './indicator-results.ts';
 import type { ResultRow } from './result.ts';
