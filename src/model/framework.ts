@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { id, optional, text, year } from './fields.ts';
+import { count, id, optional, text, year } from './fields.ts';
 import { parseTarget, type Direction, type Target } from './target.ts';
 
 /**
  * A common indicator. `unit` is null for a milestone, which has a target in words only.
- * `name` is the official wording, `explanation` the plain one.
+ * `name` is the official wording, `explanation` the plain one; `maximum` is the most that can be reached (5点満点).
  */
 const indicatorSchema = z
   .strictObject({
@@ -15,6 +15,7 @@ const indicatorSchema = z
     explanation: text,
     population: optional(text),
     unit: optional(text),
+    maximum: optional(count),
     direction: z.enum(['higher', 'lower']),
     target: text,
     by: year,
@@ -74,6 +75,7 @@ export type Indicator = Readonly<{
   explanation: string;
   population: string | null;
   unit: string | null;
+  maximum: number | null;
   direction: Direction;
   target: Target;
 }>;

@@ -1,32 +1,45 @@
-import type { Indicator } from '../model/framework.ts';
 import type { Dumbbell } from '../charts/dumbbell.ts';
 import type { DumbbellRow } from '../charts/row.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/framework.ts';
 import { words } from '../text/words.ts';
+import { formatTarget } from './format.ts';
 import { indicatorResults, type YearGroup } from './indicator-results.ts';
 import type { ResultRow } from './result.ts';
-import type { Dataset } from '../model/dataset.ts';
 
 /** The chart of an indicator: every ward that asks the common question, by fiscal year, on one axis. */
 export function indicatorChart(dataset: Dataset, indicator: Indicator): Dumbbell {
-  const groups = indicatorResults(dataset, indicator).years.filter(({ rows }) => rows.length > 0);
-  const numbers = groups.flatMap(({ rows }) =>
-    rows.flatMap(({ number, previousNumber }) => [number ?? 0, previousNumber ?? 0]),
-  );
+  const groups = indicatorResults(dataset, indicator)
+    .years.map((group) => ({ ...group, rows: chartedRows(group) }))
+    .filter(({ rows }) => rows.length > 0);
   const { target, unit } = indicator;
   return {
     id: `chart-${indicator.slug}`,
     title: words.chartTitle(indicator.shortName),
-    description: groups.flatMap(({ rows }) => rows.map(rowSentence)).join('') || words.chartEmpty,
+    description: groups.length === 0 ? words.chartEmpty : description(indicator, groups),
     unit: unit ?? '',
     target:
       target.number === null
         ? null
         : { value: target.number, label: words.targetLine(target.text, target.by) },
-    domain: domainOf(unit, [...numbers, target.number ?? 0]),
+    domain: domainOf(
+      indicator,
+      groups.flatMap(({ rows }) => rows.flatMap(numbersOf)),
+    ),
     groups: groups.map(chartGroup),
     emptyText: words.chartEmpty,
   };
 }
+
+/** All rows with a value; of a ward that has none, one that says why. */
+const chartedRows = ({ rows }: YearGroup): readonly ResultRow[] =>
+  rows.filter(
+    (row) =>
+      numbersOf(row).length > 0 || rows.find(({ wardSlug }) => wardSlug === row.wardSlug) === row,
+  );
+
+const numbersOf = ({ number, previousNumber }: ResultRow): readonly number[] =>
+  [previousNumber, number].filter((value) => value !== null);
 
 const chartGroup = ({ year, rows }: YearGroup) => ({
   label: words.shortYear(year),
@@ -49,19 +62,38 @@ const chartRow = (row: ResultRow): DumbbellRow => ({
 /** Why a row shows no change. */
 export function absenceText({ number, value, previous, breakNote }: ResultRow): string {
   if (number === null) return value ?? words.noNumber;
-  return previous === null ? words.noPrevious : breakNote === null ? '' : words.breakLabel;
+  if (previous === null) return words.noPrevious;
+  return breakNote === null ? words.notComparable : words.breakLabel;
 }
+
+/** The chart in sentences; every value with its fiscal year. */
+const description = ({ target }: Indicator, groups: readonly YearGroup[]): string =>
+  [
+    words.chartTarget(formatTarget(target)),
+    ...groups.flatMap(({ rows }) => rows.map(rowSentence)),
+  ].join('');
 
 function rowSentence(row: ResultRow): string {
-  if (row.value === null || row.number === null)
-    return words.chartNoValue(row.ward, absenceText(row));
-  if (row.previous === null) return words.chartOneValue(row.ward, row.value);
-  return words.chartRow(row.ward, row.previous, row.value, row.changeText ?? '');
+  const { ward, value, previous, changeText } = row;
+  const year = words.shortYear(row.year);
+  const before = previous && `${words.shortYear(row.year - 1)}${previous}`;
+  if (value === null || row.number === null) {
+    const reason = absenceText(row);
+    return before
+      ? words.chartOnlyPrevious(ward, before, year, reason)
+      : words.chartNoValue(ward, year, reason);
+  }
+  if (before === null) return words.chartOneValue(ward, `${year}${value}`);
+  return words.chartRow(ward, before, `${year}${value}`, changeText ?? absenceText(row));
 }
 
-/** Shares run from 0 to 100, points to 5, counts to a little above the largest value. */
-function domainOf(unit: string | null, numbers: readonly number[]): readonly [number, number] {
+/** Shares run from 0 to 100, points to their maximum, counts to a little above the largest value. */
+function domainOf(
+  { unit, maximum, target }: Indicator,
+  values: readonly number[],
+): readonly [number, number] {
+  const numbers = [0, target.number ?? 0, ...values];
   const largest = Math.max(...numbers);
-  const usual = unit === '%' ? 100 : unit === '点' ? 5 : Math.max(2, Math.ceil(largest * 1.1));
-  return [Math.min(0, ...numbers), Math.max(usual, largest)];
+  const usual = maximum ?? (unit === '%' ? 100 : Math.max(2, Math.ceil(largest * 1.1)));
+  return [Math.min(...numbers), Math.max(usual, largest)];
 }

@@ -33,25 +33,41 @@ function yearSentences(indicator: Indicator, { year, reporting, rows }: YearGrou
     const value = only.value ?? '';
     return words.measuredByOne(name, reporting, only.ward, value) + oneSentence(indicator, only);
   }
-  return words.measuredByMany(name, reporting, values.length) + manySentences(indicator, values);
+  const wards = wardsOf(values).length;
+  return words.measuredByMany(name, reporting, wards) + manySentences(indicator, values);
 }
 
 function oneSentence(indicator: Indicator, row: ResultRow): string {
   const target = formatTarget(indicator.target);
-  const reached = row.reached === null ? '' : words.reachedOne(target, row.reached);
-  return reached + moved(row.change);
+  const reached = row.reachedCommon === null ? '' : words.reachedOne(target, row.reachedCommon);
+  return reached + moved(row, isCount(indicator));
 }
 
-const moved = (change: Change | null): string =>
-  change === null ? words.movedNone : words.movedOne(change.trend, formatAmount(change));
+function moved({ change, previous, breakNote }: ResultRow, count: boolean): string {
+  if (change !== null) return words.movedOne(change.trend, formatAmount(change), count);
+  if (previous === null) return words.movedNone;
+  return breakNote === null ? words.movedUnknown : words.movedBreak;
+}
+
+/** Counts grow and shrink, shares and points rise and fall. */
+const isCount = ({ unit }: Indicator): boolean => !['%', '点', '星', '倍'].includes(unit ?? '%');
 
 function manySentences(indicator: Indicator, rows: readonly ResultRow[]): string {
-  const reached = rows.filter((row) => row.reached === true);
+  const reached = rows.filter((row) => row.reachedCommon === true);
+  const target = formatTarget(indicator.target);
+  const sentence = words.reachedMany(target, reached.length, listed(reached));
+  if (rows.every(({ previous }) => previous === null)) return sentence + words.movedNone;
+  if (rows.every(({ change }) => change === null)) return sentence + words.movedUnknown;
   const going = (trend: Change['trend']) => rows.filter(({ change }) => change?.trend === trend);
-  const sentence = words.reachedMany(formatTarget(indicator.target), listed(reached));
-  if (rows.every(({ change }) => change === null)) return sentence + words.movedNone;
   return (
-    sentence + words.movedMany(listed(going('up')), listed(going('down')), going('flat').length)
+    sentence +
+    words.movedMany({
+      up: listed(going('up')),
+      down: listed(going('down')),
+      flat: wardsOf(going('flat')).length,
+      unknown: wardsOf(rows.filter(({ change }) => change === null)).length,
+      isCount: isCount(indicator),
+    })
   );
 }
 
@@ -64,6 +80,10 @@ function others({ variants, own }: IndicatorResults): readonly string[] {
 
 /** `2区（緑区、青葉区）`: each ward once. */
 function listed(rows: readonly ResultRow[]): string {
-  const names = [...new Set(rows.map(({ ward }) => ward))];
+  const names = wardsOf(rows);
   return words.listed(names.length, names);
 }
+
+const wardsOf = (rows: readonly ResultRow[]): readonly string[] => [
+  ...new Set(rows.map(({ ward }) => ward)),
+];

@@ -8,7 +8,10 @@ import { absolute, reportHref, resultAnchor, wardHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatChange, formatFigure, formatGrade, formatTarget } from './format.ts';
 
-/** One result as a page says it: texts beside the numbers a chart draws. Null means that there is nothing to say. */
+/**
+ * One result as a page says it: texts beside the numbers a chart draws. Null means that there is nothing to say.
+ * `reached` is about the ward's own target where it has one, `reachedCommon` about the common one, of `same` results only.
+ */
 export type ResultRow = Readonly<{
   ward: string;
   wardSlug: string;
@@ -30,13 +33,15 @@ export type ResultRow = Readonly<{
   commonTarget: string | null;
   targetNumber: number | null;
   reached: boolean | null;
+  reachedCommon: boolean | null;
   rating: string | null;
   breakNote: string | null;
   note: string | null;
 }>;
 
 export function resultRow(dataset: Dataset, placed: PlacedResult): ResultRow {
-  const { result } = placed;
+  const { result, indicator } = placed;
+  const common = result.comparability === 'same' ? (indicator?.target ?? null) : null;
   const target = targetOf(placed);
   return {
     ...place(dataset, placed),
@@ -46,6 +51,7 @@ export function resultRow(dataset: Dataset, placed: PlacedResult): ResultRow {
     comparability: result.comparability,
     targetNumber: target?.number ?? null,
     reached: isReached(result.value, target, result.previous),
+    reachedCommon: isReached(result.value, common, result.previous),
     rating: formatGrade(dataset.framework, 'result', result.rating),
     breakNote: result.break,
     note: result.note,

@@ -1,3 +1,12 @@
+/** How wards moved since the year before; `up` and `down` are lists, the others counts of wards. */
+type MovedMany = Readonly<{
+  up: string;
+  down: string;
+  flat: number;
+  unknown: number;
+  isCount: boolean;
+}>;
+
 /** Words and sentences of indicator pages. */
 export const indicatorWords = {
   sameHeading: '共通の設問での結果',
@@ -28,16 +37,23 @@ export const indicatorWords = {
     reporting === measured
       ? `${year}は、報告のある${reporting}区すべてが共通の設問で測りました。`
       : `${year}は、報告のある${reporting}区のうち${measured}区が共通の設問で測りました。`,
-  reachedMany: (target: string, list: string) => `目標の${target}に達したのは${list}。`,
+  reachedMany: (target: string, count: number, list: string) =>
+    count === 0
+      ? `目標の${target}に達した区はありません。`
+      : `目標の${target}に達したのは${list}です。`,
   reachedOne: (target: string, reached: boolean) =>
     reached ? `目標の${target}に達しています。` : `目標の${target}にはまだ達していません。`,
-  movedMany: (up: string, down: string, flat: number) =>
-    `前年度より上がったのは${up}、下がったのは${down}${flat > 0 ? `、変わらないのは${flat}区` : ''}です。`,
-  movedOne: (trend: 'up' | 'down' | 'flat', amount: string) =>
-    trend === 'flat'
-      ? '前年度と同じ値です。'
-      : `前年度から${amount}${trend === 'up' ? '上がりました' : '下がりました'}。`,
+  movedMany: ({ up, down, flat, unknown, isCount }: MovedMany) =>
+    `前年度より${isCount ? '増えた' : '上がった'}のは${up}、${isCount ? '減った' : '下がった'}のは${down}` +
+    `${flat > 0 ? `、変わらないのは${flat}区` : ''}${unknown > 0 ? `、前年度と比べられないのは${unknown}区` : ''}です。`,
+  movedOne: (trend: 'up' | 'down' | 'flat', amount: string, isCount: boolean) => {
+    if (trend === 'flat') return '前年度と同じ値です。';
+    const verb = trend === 'up' ? ['上がりました', '増えました'] : ['下がりました', '減りました'];
+    return `前年度から${amount}${verb[isCount ? 1 : 0] ?? ''}。`;
+  },
   movedNone: '前年度の値はありません。',
+  movedBreak: '前年度とは設問が違うため、増減は比べられません。',
+  movedUnknown: '前年度と増減を比べられる値はありません。',
   alsoOlder: (year: string, list: string) =>
     `${year}の報告には${list}の値があります（年度が違うため並べて比べません）。`,
   alsoVariant: (list: string) => `設問や対象が異なるため比べられない値が${list}にあります。`,
