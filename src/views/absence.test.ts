@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { absences } from './absence.ts';
-import { datasetOf, indicatorOf, report, resultsReport, same } from './fixture.ts';
+import { datasetOf, indicatorOf, report, resultsReport, same, type ReportFile } from './fixture.ts';
 import { indicatorResults } from './indicator-results.ts';
 
-function absencesOf(...reports: Parameters<typeof datasetOf>): readonly string[] {
+function absencesOf(...reports: readonly ReportFile[]): readonly string[] {
   const dataset = datasetOf(...reports);
   const indicator = indicatorOf(dataset);
   return absences(dataset, indicator, indicatorResults(dataset, indicator));

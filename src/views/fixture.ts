@@ -62,12 +62,11 @@ const framework = {
 type Block = Readonly<Record<string, unknown>>;
 type Given = Readonly<{ strategies?: readonly Block[]; initiatives?: readonly Block[] }>;
 
-/** The text of a report with the given blocks. */
-export const report = (
-  slug: string,
-  year: number,
-  given: Given = {},
-): readonly [string, string] => {
+/** The path and text of a report. */
+export type ReportFile = readonly [path: string, text: string];
+
+/** A report with the given blocks. */
+export const report = (slug: string, year: number, given: Given = {}): ReportFile => {
   const source = { title: '取組状況', publisher: `${slug}区役所`, form: '表' };
   const text = JSON.stringify({ ward: slug, fiscalYear: String(year), source, ...given });
   return [`content/reports/${slug}/${year}.yaml`, text];
@@ -89,7 +88,7 @@ export const same = (value: string, previous = '―', rest: Block = {}): Block =
 });
 
 /** The data set of these reports, read as content is. */
-export function datasetOf(...reports: readonly (readonly [string, string])[]): Dataset {
+export function datasetOf(...reports: readonly ReportFile[]): Dataset {
   const reading = parseDataset({
     'content/site.yaml': JSON.stringify(site),
     'content/wards.yaml': JSON.stringify({ wards }),

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { datasetOf, indicatorOf, resultsReport, same } from './fixture.ts';
+import { datasetOf, indicatorOf, resultsReport, same, type ReportFile } from './fixture.ts';
 import { indicatorChart } from './indicator-chart.ts';
 
-type Reports = Parameters<typeof datasetOf>;
-
-function chartOf(reports: Reports, code = '1-1-a') {
+function chartOf(reports: readonly ReportFile[], code = '1-1-a') {
   const dataset = datasetOf(...reports);
   return indicatorChart(dataset, indicatorOf(dataset, code));
 }

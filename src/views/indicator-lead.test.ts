@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { datasetOf, indicatorOf, report, resultsReport, same } from './fixture.ts';
+import { datasetOf, indicatorOf, report, resultsReport, same, type ReportFile } from './fixture.ts';
 import { indicatorLead } from './indicator-lead.ts';
 import { indicatorResults } from './indicator-results.ts';
 
-type Reports = Parameters<typeof datasetOf>;
-
-function leadOf(reports: Reports, code = '1-1-a'): readonly string[] {
+function leadOf(reports: readonly ReportFile[], code = '1-1-a'): readonly string[] {
   const dataset = datasetOf(...reports);
   const indicator = indicatorOf(dataset, code);
   return indicatorLead(indicator, indicatorResults(dataset, indicator));
@@ -30,7 +28,7 @@ test('indicatorLead(values missing) says that no ward measured it', () => {
 });
 
 test('indicatorLead(only variants and own measures) says so, and who has them', () => {
-  const reports: Reports = [
+  const reports: readonly ReportFile[] = [
     midori('81%', '86%', other.variant),
     resultsReport('aoba', 2016, own, own),
   ];
@@ -60,7 +58,7 @@ test('indicatorLead(one ward) says why there is no change', () => {
 });
 
 test('indicatorLead(many wards) counts who measured, reached, rose, fell and stayed', () => {
-  const reports: Reports = [
+  const reports: readonly ReportFile[] = [
     midori('60%', '55%'),
     aoba('40%', '45%'),
     hama('50%', '50%'),
