@@ -1,6 +1,7 @@
 import { placedInitiatives, type Dataset, type PlacedInitiative } from '../model/dataset.ts';
 import type { Framework } from '../model/framework.ts';
-import { initiativeResults, type InitiativeResult } from '../model/initiative.ts';
+import { initiativeResults, type Initiative, type InitiativeResult } from '../model/initiative.ts';
+import type { Report } from '../model/report.ts';
 import { absolute, initiativeAnchor, reportHref } from '../links.ts';
 import type { Row } from './csv.ts';
 import { targetColumns } from './target.ts';
@@ -29,14 +30,11 @@ function record(
 ): InitiativeRecord {
   const { target_fiscal_year: _, ...target } = targetColumns(result?.target?.target ?? null);
   const href = `${reportHref(ward.slug, report.fiscalYear)}#${initiativeAnchor(initiative.id)}`;
-  const codes = report.strategies
-    .filter(({ id }) => initiative.strategies.includes(id))
-    .flatMap(({ code }) => code ?? []);
   return {
     ward: ward.slug,
     ward_code: ward.code,
     fiscal_year: report.fiscalYear,
-    strategy: [...new Set(codes)].join(';') || null,
+    strategy: strategyCodes(report, initiative),
     initiative: initiative.code,
     indicators: initiative.indicators.join(';'),
     summary: initiative.summary,
@@ -47,9 +45,20 @@ function record(
     ...target,
     achievement: achievementId(framework, initiative.achievement),
     effectiveness: initiative.effectiveness,
-    note: [result?.note, initiative.note].filter((note) => note != null).join(' ') || null,
+    note:
+      [result?.note, result?.target?.note, initiative.note]
+        .filter((note) => note != null)
+        .join(' ') || null,
     page: absolute(site.baseUrl, href),
   };
+}
+
+/** The codes of the strategies that an initiative serves, each once; null if none of them has one. */
+function strategyCodes({ strategies }: Report, initiative: Initiative): string | null {
+  const codes = strategies
+    .filter(({ id }) => initiative.strategies.includes(id))
+    .flatMap(({ code }) => code ?? []);
+  return [...new Set(codes)].join(';') || null;
 }
 
 /** The mark ①(ⅰ) as published: `1-i`. */

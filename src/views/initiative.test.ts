@@ -36,16 +36,22 @@ test('initiativeCard(empty initiative) has nothing where the sheet has nothing',
 test('initiativeCard(results) sets each beside its target and says whether it was reached', () => {
   const targets = [
     { measure: '講座', target: '3回以上', note: '目標の注記' },
-    { measure: '苦情', target: '0件' },
+    { measure: '苦情', target: '0件', note: '目標の注記。' },
   ];
   const results = [
     { target: '1', value: '5' },
-    { target: '2', value: '2件', note: '結果の注記' },
+    { target: '2', value: '2件', note: '結果の注記。' },
     { measure: '来場者', value: '1,145人' },
   ];
   expect(cardOf({ targets, results }).results).toEqual([
     { measure: '講座', value: '5回', target: '3回以上', reached: true, note: '目標の注記' },
-    { measure: '苦情', value: '2件', target: '0件', reached: false, note: '結果の注記' },
+    {
+      measure: '苦情',
+      value: '2件',
+      target: '0件',
+      reached: false,
+      note: '結果の注記。 目標の注記。',
+    },
     { measure: '来場者', value: '1,145人', target: null, reached: null, note: null },
   ]);
 });

@@ -51,5 +51,5 @@ const initiativeRow = ({ measure, value, target, note }: InitiativeResult): Init
   value: formatFigure(value, target?.target.unit ?? null),
   target: target && formatTarget(target.target),
   reached: isReached(value, target?.target ?? null),
-  note: note ?? target?.note ?? null,
+  note: [note, target?.note].filter((text) => text != null).join(' ') || null,
 });

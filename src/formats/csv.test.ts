@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { csv } from './csv.ts';
+import { json } from './json.ts';
+
+test('csv(rows) has a header and ends every line in CRLF, the last one too', () => {
+  expect(csv(['a', 'b'], [{ a: 1, b: 2 }])).toBe('a,b\r\n1,2\r\n');
+  expect(csv(['a', 'b'], [])).toBe('a,b\r\n');
+});
+
+test('csv(rows) has no byte order mark', () => {
+  expect(csv(['区'], []).codePointAt(0)).toBe('区'.codePointAt(0));
+});
+
+test('csv(rows) follows the order of the columns, not of the fields', () => {
+  expect(csv(['b', 'a'], [{ a: 1, b: 2 }])).toBe('b,a\r\n2,1\r\n');
+});
+
+test('csv(rows) quotes what RFC 4180 asks to quote', () => {
+  const row = { a: '1,145件', b: '「"声"」', c: '一\n二', d: '声・見守り' };
+  expect(csv(['a', 'b', 'c', 'd'], [row])).toBe(
+    'a,b,c,d\r\n"1,145件","「""声""」","一\n二",声・見守り\r\n',
+  );
+});
+
+test('csv(rows) leaves missing empty, and 0 as 0', () => {
+  expect(csv(['a', 'b', 'c'], [{ a: null, b: 0, c: '' }])).toBe('a,b,c\r\n,0,\r\n');
+});
+
+test('csv(rows) writes numbers plain', () => {
+  expect(csv(['a', 'b'], [{ a: 1145000, b: 82.4 }])).toBe('a,b\r\n1145000,82.4\r\n');
+});
+
+test('json(value) is indented, keeps null and ends in a line break', () => {
+  expect(json([{ a: null }])).toBe('[\n  {\n    "a": null\n  }\n]\n');
+});
