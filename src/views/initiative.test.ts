@@ -28,7 +28,7 @@ test('initiativeCard(initiative) says all that the sheet says, marks in words', 
 
 test('initiativeCard(empty initiative) has nothing where the sheet has nothing', () => {
   expect(cardOf({ code: undefined, id: 'unnamed' })).toMatchObject({
-    ...{ anchor: 'initiative-unnamed', name: '番号のない取組', summary: null, results: [] },
+    ...{ anchor: 'initiative-unnamed', name: '番号なし', summary: null, results: [] },
     ...{ before: [], done: [], achievement: null, effectiveness: null, note: null },
   });
 });

@@ -97,5 +97,5 @@ test('resultRow(results) numbers the anchors within a strategy', () => {
 test('strategyName(code) brackets codes, keeps words, and names what has none', () => {
   expect(strategyName('4-1')).toBe('【4-1】');
   expect(strategyName('様式3 取組項目5')).toBe('様式3 取組項目5');
-  expect(strategyName(null)).toBe('番号のない戦略');
+  expect(strategyName(null)).toBe('番号なし');
 });

@@ -24,7 +24,7 @@ test('strategyCard(strategy) says all that the sheet says, ratings in words', ()
 
 test('strategyCard(empty strategy) has nothing where the sheet has nothing', () => {
   expect(cardOf({ id: 'unnamed', indicators: ['1-1-a'] })).toMatchObject({
-    ...{ anchor: 'strategy-unnamed', name: '番号のない戦略', aim: null, plan: null, note: null },
+    ...{ anchor: 'strategy-unnamed', name: '番号なし', aim: null, plan: null, note: null },
     ...{ outcomes: [], results: [], initiatives: [] },
     ...{ effectiveness: null, rating: null, progress: null },
   });
