@@ -3,24 +3,19 @@ import type { InitiativeRow } from './initiative.ts';
 import { absenceText } from './indicator-chart.ts';
 import type { ResultRow } from './result.ts';
 
-/** `目標 50%以上（2017年度まで） … まだ達していない` */
-export function verdictText({
-  ownTarget,
-  commonTarget,
-  comparability,
-  reached,
-}: ResultRow): string {
-  const common = comparability === 'same' ? commonTarget : null;
-  return targetVerdict(ownTarget ?? common, reached);
+/** The target a result is held against, then whether it is reached: one line each. */
+export function verdictLines(row: ResultRow): readonly string[] {
+  const common = row.comparability === 'same' ? row.commonTarget : null;
+  return targetVerdict(row.ownTarget ?? common, row.reached);
 }
 
-export const initiativeVerdictText = ({ target, reached }: InitiativeRow): string =>
+export const initiativeVerdictLines = ({ target, reached }: InitiativeRow): readonly string[] =>
   targetVerdict(target, reached);
 
-function targetVerdict(target: string | null, reached: boolean | null): string {
-  if (target === null) return words.noTarget;
+function targetVerdict(target: string | null, reached: boolean | null): readonly string[] {
+  if (target === null) return [words.noTarget];
   const verdict = reached === null ? words.undecided : reached ? words.reached : words.missed;
-  return words.targetWithVerdict(words.targetLine(target, null), verdict);
+  return [words.targetLine(target, null), verdict];
 }
 
 /** `−4.6ポイント（下がった・逆の方向）`, or why there is no change to tell. */

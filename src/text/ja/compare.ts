@@ -29,6 +29,7 @@ export const compareWords = {
   withoutReport: (count: number, names: readonly string[]) =>
     `報告なし：${count}区（${names.join('、')}）`,
   notOnReportShort: '記載なし',
+  breakIncomparable: '設問の変更・増減は比べられない',
   ownShort: (count: number) => `独自の指標 ${count}件`,
   ownOf: (ward: string, strategy: string) => `${ward}の戦略${strategy}：`,
   fromPrevious: '前年度',

@@ -6,11 +6,12 @@ export const ratingWords = {
   ratingsTitle: '区の評価と数値を見比べる',
   ratingsDescription:
     '区が自分で付けた評価を、目標に達したか、前年度からどう動いたかと並べて示します。',
+  ratingsCaution:
+    '二つが違う向きでも、評価が誤りだという意味ではありません。目標の年度がまだ先のこともあり、区は計画の進み具合や数値以外の様子も見て評価しています。',
   ratingsMethodHeading: '見比べ方',
   ratingsMethod: [
     '区の評価は、区が自分で付けたものを報告のとおりに載せています。数値から計算したものではありません。',
     '数値のほうは、値が目標に達したか、前年度から良い方向に動いたかを、機械的に確かめています。',
-    '二つが違う向きでも、評価が誤りだという意味ではありません。目標の年度がまだ先のこともあり、区は計画の進み具合や数値以外の様子も見て評価しています。',
     'このサイトは点数や順位を付けません。違いのある項目から示すので、区の課題や今後の対応と合わせて読んでください。',
   ],
   resultRatings: '結果の評価',
@@ -21,7 +22,6 @@ export const ratingWords = {
   besideChange: '前年度から',
   overallOf: (grade: string) => `戦略全体：${grade}`,
   noRating: '評価の記載なし',
-  targetWithVerdict: (target: string, verdict: string) => `${target} … ${verdict}`,
   undecided: '判定できない',
   noTarget: '目標の記載なし',
   moved: (amount: string, trend: string, verdict: string | null) =>
