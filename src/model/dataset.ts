@@ -1,3 +1,4 @@
+import { changeBetween, type Change } from './change.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import { placedIndicators, type Framework, type Indicator, type Placed } from './framework.ts';
 import type { Term } from './glossary.ts';
@@ -5,7 +6,7 @@ import type { Initiative } from './initiative.ts';
 import type { Report } from './report.ts';
 import type { Site } from './site.ts';
 import { ownTargetOf, type Result, type Strategy } from './strategy.ts';
-import type { Target } from './target.ts';
+import { directionOf, type Target } from './target.ts';
 import type { Ward } from './ward.ts';
 
 /** All content, checked. Reports are sorted by ward (in the order of the registry), then year. */
@@ -63,6 +64,14 @@ export const placedInitiatives = (dataset: Dataset): readonly PlacedInitiative[]
 export function targetOf({ strategy, result, indicator }: PlacedResult): Target | null {
   const common = result.comparability === 'same' ? (indicator?.target ?? null) : null;
   return ownTargetOf(strategy, result) ?? common;
+}
+
+/** The change since the previous year; null if a value is missing or a changed question stands between them. */
+export function changeOf(placed: PlacedResult): Change | null {
+  const { result, indicator } = placed;
+  if (result.break !== null) return null;
+  const direction = indicator?.direction ?? directionOf(targetOf(placed));
+  return changeBetween(result.previous, result.value, direction);
 }
 
 /** The newest fiscal year that any report is about; null if there is no report. */

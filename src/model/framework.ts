@@ -31,10 +31,23 @@ const goalSchema = z.strictObject({
   themes: z.array(themeSchema),
 });
 
+/** `favourable` says whether a grade speaks for what it rates; a grade between the two leaves it out. */
+const gradeSchema = z
+  .strictObject({
+    value: text,
+    id: optional(text),
+    label: text,
+    favourable: optional(z.enum(['yes', 'no'])),
+  })
+  .transform(({ favourable, ...rest }) => ({
+    ...rest,
+    favourable: favourable === null ? null : favourable === 'yes',
+  }));
+
 const scaleSchema = z.strictObject({
   name: text,
   explanation: text,
-  grades: z.array(z.strictObject({ value: text, id: optional(text), label: text })),
+  grades: z.array(gradeSchema),
 });
 
 export const SCALES = [
@@ -66,6 +79,7 @@ export type Goal = Framework['goals'][number];
 export type Theme = Goal['themes'][number];
 export type Item = Theme['items'][number];
 export type Scale = Framework['scales']['result'];
+export type Grade = Scale['grades'][number];
 export type ScaleName = (typeof SCALES)[number];
 export type Indicator = Readonly<{
   code: string;
@@ -92,3 +106,15 @@ export const placedIndicators = (framework: Framework): readonly Placed[] =>
       ),
     ),
   );
+
+/** The goals that indicators belong to, each once, in the order of the framework. */
+export const goalsOf = (framework: Framework, codes: readonly string[]): readonly Goal[] =>
+  framework.goals.filter((goal) =>
+    placedIndicators(framework).some(
+      (placed) => placed.goal === goal && codes.includes(placed.indicator.code),
+    ),
+  );
+
+/** The grade that a mark stands for; null for no mark. */
+export const gradeOf = ({ grades }: Scale, value: string | null): Grade | null =>
+  grades.find((grade) => grade.value === value) ?? null;

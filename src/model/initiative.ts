@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Figure } from './figure.ts';
 import { blockId, figure, id, list, optional, ordinal, prose, text } from './fields.ts';
+import { isReached } from './target.ts';
 import { ownTargetSchema, type OwnTarget } from './strategy.ts';
 
 const initiativeResultSchema = z.strictObject({
@@ -52,4 +53,21 @@ export function initiativeResults({ targets, results }: Initiative): readonly In
     .filter((_, index) => !results.some(({ target }) => target === index + 1))
     .map((target) => ({ measure: target.measure, value: null, target, note: null }));
   return [...printed, ...unanswered].map((result, index) => ({ number: index + 1, ...result }));
+}
+
+/** How the printed results of an initiative stand to its targets; `unknown` counts those that cannot be compared. */
+export type Reaching = Readonly<{ reached: number; missed: number; unknown: number }>;
+
+export function reachingOf(initiative: Initiative): Reaching {
+  const verdicts = initiativeResults(initiative)
+    .filter(({ target }) => target !== null)
+    .map(({ value, target }) => isReached(value, target?.target ?? null));
+  const count = (verdict: boolean | null) => verdicts.filter((one) => one === verdict).length;
+  return { reached: count(true), missed: count(false), unknown: count(null) };
+}
+
+/** True if every target is known to be reached, false if one is known to be missed, null if neither is known. */
+export function allReached({ reached, missed, unknown }: Reaching): boolean | null {
+  if (missed > 0) return false;
+  return reached > 0 && unknown === 0 ? true : null;
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Dataset } from '../model/dataset.ts';
 import { parseDataset, type Files } from './dataset.ts';
 import type { Problem } from './problem.ts';
 
@@ -59,12 +60,12 @@ goals:
                 target: 1件以上
                 by: 2017
 scales:
-  result: { name: 個別, explanation: 結果, grades: [{ value: A, label: 順調 }, { value: B, label: 不調 }] }
+  result: { name: 個別, explanation: 結果, grades: [{ value: A, label: 順調, favourable: yes }, { value: B, label: 不調, favourable: no }] }
   overall: { name: 全体, explanation: 全体, grades: [{ value: S, label: 好調 }, { value: A, label: 順調 }] }
   progress: { name: 進捗, explanation: 進捗, grades: [{ value: a, label: 順調 }, { value: b, label: 不調 }] }
   effectiveness: { name: 戦略の有効性, explanation: 有効性, grades: [{ value: ア, label: 有効 }, { value: イ, label: 見直す }] }
-  initiative: { name: 取組の有効性, explanation: 有効性, grades: [{ value: ○, label: 有効 }, { value: ×, label: 見直す }] }
-  achievement: { name: 達成状況, explanation: 達成, grades: [{ value: ①(ⅰ), id: 1-i, label: 達成 }, { value: ③, id: "3", label: 撤退 }] }
+  initiative: { name: 取組の有効性, explanation: 有効性, grades: [{ value: ○, label: 有効, favourable: yes }, { value: ×, label: 見直す, favourable: no }] }
+  achievement: { name: 達成状況, explanation: 達成, grades: [{ value: ①(ⅰ), id: 1-i, label: 達成, favourable: yes }, { value: ③, id: "3", label: 撤退, favourable: no }] }
 `,
   [REPORT]: `ward: kita
 fiscalYear: 2016
@@ -113,6 +114,26 @@ initiatives:
 export function edited(from: string, to: string, file: keyof typeof FILES = REPORT): Files {
   if (!FILES[file].includes(from)) throw new RangeError(`missing text: ${from}`);
   return { ...FILES, [file]: FILES[file].replace(from, () => to) };
+}
+
+type Blocks = Readonly<{ strategies?: readonly object[]; initiatives?: readonly object[] }>;
+
+/** A report file of a ward with the given blocks, to lay over the fixture. */
+export const reportFile = (ward: string, fiscalYear: number, blocks: Blocks): Files => ({
+  [`content/reports/${ward}/${fiscalYear}.yaml`]: JSON.stringify({
+    ward,
+    fiscalYear: String(fiscalYear),
+    source: { title: '取組状況', publisher: '区', form: '表' },
+    ...blocks,
+  }),
+});
+
+/** The data set of the fixture with these reports and no others. */
+export function datasetWith(...reports: readonly Files[]): Dataset {
+  const { [REPORT]: _, ...rest } = FILES;
+  const reading = parseDataset(Object.assign({ ...rest }, ...reports) as Files);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.dataset;
 }
 
 export function problemsOf(files: Files): readonly Problem[] {

@@ -1,7 +1,11 @@
 import { chartWords } from './ja/chart.ts';
+import { compareWords } from './ja/compare.ts';
 import { dataWords } from './ja/data.ts';
 import { figureWords } from './ja/figure.ts';
+import { filterWords } from './ja/filter.ts';
 import { indicatorWords } from './ja/indicator.ts';
+import { initiativesWords } from './ja/initiatives.ts';
+import { ratingWords } from './ja/rating.ts';
 import { reportWords } from './ja/report.ts';
 import { searchWords } from './ja/search.ts';
 import { siteWords } from './ja/site.ts';
@@ -15,6 +19,10 @@ export const ja = {
   ...chartWords,
   ...dataWords,
   ...searchWords,
+  ...filterWords,
+  ...compareWords,
+  ...ratingWords,
+  ...initiativesWords,
 };
 
 export type Words = typeof ja;

@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.ts';
 import type { Figure } from '../model/figure.ts';
 import { eraYear, type FiscalYear } from '../model/fiscal-year.ts';
-import type { Framework, Scale, ScaleName } from '../model/framework.ts';
+import { gradeOf, type Framework, type ScaleName } from '../model/framework.ts';
 import type { Target } from '../model/target.ts';
 import { words } from '../text/words.ts';
 
@@ -50,9 +50,6 @@ export function formatGrade(
   scale: ScaleName,
   value: string | null,
 ): string | null {
-  const label = gradeLabel(framework.scales[scale], value);
-  return value === null || label === null ? value : words.grade(value, label);
+  const grade = gradeOf(framework.scales[scale], value);
+  return grade === null ? value : words.grade(grade.value, grade.label);
 }
-
-const gradeLabel = ({ grades }: Scale, value: string | null): string | null =>
-  grades.find((grade) => grade.value === value)?.label ?? null;

@@ -1,9 +1,9 @@
-import { changeBetween, type Change } from '../model/change.ts';
+import type { Change } from '../model/change.ts';
 import type { Comparability } from '../model/comparability.ts';
-import { targetOf, type Dataset, type PlacedResult } from '../model/dataset.ts';
+import { changeOf, targetOf, type Dataset, type PlacedResult } from '../model/dataset.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { ownTargetOf } from '../model/strategy.ts';
-import { directionOf, isReached, type Target } from '../model/target.ts';
+import { isReached } from '../model/target.ts';
 import { absolute, reportHref, resultAnchor, wardHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatChange, formatFigure, formatGrade, formatTarget } from './format.ts';
@@ -45,7 +45,7 @@ export function resultRow(dataset: Dataset, placed: PlacedResult): ResultRow {
   const target = targetOf(placed);
   return {
     ...place(dataset, placed),
-    ...figures(placed, target),
+    ...figures(placed),
     ...targets(placed),
     measure: result.measure,
     comparability: result.comparability,
@@ -78,11 +78,10 @@ export const strategyName = (code: string | null): string =>
   code === null ? words.withoutCode : words.strategyCode(code);
 
 /** A changed question leaves both values standing but no change between them. */
-function figures({ result, indicator }: PlacedResult, target: Target | null) {
-  const { value, previous } = result;
-  const unit = indicator?.unit ?? null;
-  const direction = indicator?.direction ?? directionOf(target);
-  const change = result.break === null ? changeBetween(previous, value, direction) : null;
+function figures(placed: PlacedResult) {
+  const { value, previous } = placed.result;
+  const unit = placed.indicator?.unit ?? null;
+  const change = changeOf(placed);
   return {
     value: formatFigure(value, unit),
     previous: formatFigure(previous, unit),

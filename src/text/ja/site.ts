@@ -21,6 +21,8 @@ export const siteWords = {
   noReportYet: '報告なし',
   wardHeading: '区から探す',
   indicatorHeading: '指標から探す',
+  cityHeading: 'すべての区を見渡す',
+  cityCompare: '報告のある区とすべての共通指標を、一つの表で見られます。',
   pictureKey:
     '小さな図の見方：白い丸は前年度、塗った丸は当年度、点線は目標。1本の線が一つの区です。',
 

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fileOf, overflowOf, useVisit } from './visit.ts';
+
+const visit = useVisit();
+const ROWS = '[data-filter-row]:visible';
+
+describe.each([
+  [320, true],
+  [320, false],
+  [360, true],
+  [360, false],
+  [1280, true],
+  [1280, false],
+])('at %i px, JavaScript %s', (width, javaScript) => {
+  test('every initiative stands once, by goal and theme', async () => {
+    const page = await visit('/initiatives/', { width, javaScript });
+    expect(await overflowOf(page)).toBe(0);
+    const hrefs = await page
+      .locator(`${ROWS} h4 a`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toHaveLength(52);
+    expect(new Set(hrefs).size).toBe(52);
+    expect(await page.locator('form[data-filters]').isVisible()).toBe(javaScript);
+    expect(await page.locator('.contents a:visible').count()).toBe(9);
+  });
+});
+
+test('every initiative links to its anchor on the report card', async () => {
+  const page = await visit('/initiatives/');
+  const hrefs = await page
+    .locator('h4 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const broken = hrefs.filter(
+    (href) => !readFileSync(fileOf(href), 'utf8').includes(`id="${href.replace(/^.*#/, '')}"`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('an initiative says its targets with their results and how the ward marks it', async () => {
+  const page = await visit('/initiatives/');
+  const entry = page.locator('li.initiative-entry', { hasText: '福島区　【4-1-3】' });
+  const text = (await entry.innerText()).replace(/\s+/g, '');
+  expect(text).toMatch(/2016年度要約/);
+  expect(text).toMatch(/457台（目標464台以下、達した）/);
+  expect(text).toMatch(/値なし（目標440台（2017年度まで）、判定できない）/);
+  expect(text).toMatch(/②\(ⅰ\)目標未達成.*○有効/);
+});
+
+test('filters by mark and effectiveness stand in the address and go back', async () => {
+  const page = await visit('/initiatives/');
+  await page.locator('select[name=mark]').selectOption('3');
+  expect(await page.locator(ROWS).count()).toBe(3);
+  await page.locator('select[name=effectiveness]').selectOption('ineffective');
+  expect(new URL(page.url()).search).toBe('?mark=3&effectiveness=ineffective');
+  expect(await page.locator(ROWS).count()).toBe(3);
+  await page.locator('select[name=goal]').selectOption('2');
+  expect(await page.locator(ROWS).count()).toBe(2);
+  await page.goBack();
+  expect(await page.locator(ROWS).count()).toBe(3);
+  expect(await page.locator('select[name=goal]').inputValue()).toBe('');
+});
+
+test('the filters can be used by keyboard alone', async () => {
+  const page = await visit('/initiatives/', { width: 360 });
+  await page.locator('select[name=ward]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toBe('?ward=fukushima');
+  expect(await page.locator(ROWS).count()).toBe(15);
+});
+
+test('missing marks have their own choice', async () => {
+  const page = await visit('/initiatives/?mark=none');
+  expect(await page.locator(ROWS).count()).toBe(17);
+});
+
+test('home, header and footer lead to the pages', async () => {
+  const page = await visit('/', { width: 360 });
+  for (const href of ['/compare/', '/ratings/', '/initiatives/'])
+    expect(await page.locator(`main a[href="${href}"]`).isVisible()).toBe(true);
+  expect(await page.locator('header a[href="/compare/"]').isVisible()).toBe(true);
+  expect(await page.locator('footer a[href="/ratings/"]').isVisible()).toBe(true);
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { overflowOf, useVisit } from './visit.ts';
+
+const visit = useVisit();
+const ROWS = '[data-filter-row]:visible';
+
+describe.each([
+  [320, true],
+  [320, false],
+  [360, true],
+  [360, false],
+  [1280, true],
+  [1280, false],
+])('at %i px, JavaScript %s', (width, javaScript) => {
+  test('differing rows stand first, each under its kind', async () => {
+    const page = await visit('/ratings/', { width, javaScript });
+    expect(await overflowOf(page)).toBe(0);
+    const kinds = await page.locator('h3').allInnerTexts();
+    expect(kinds[0]).toMatch(/^順調と評価・目標にはまだ達していない/);
+    expect(kinds.findIndex((kind) => kind.startsWith('違いなし'))).toBe(3);
+    expect(await page.locator('form[data-filters]').isVisible()).toBe(javaScript);
+    expect(await page.locator(ROWS).count()).toBe(115);
+  });
+});
+
+test('順調 beside a missed target is listed with both sides', async () => {
+  const page = await visit('/ratings/');
+  const row = page.locator('tr', {
+    has: page.locator('a[href="/wards/kita/2016/#strategy-1-3-result-1"]'),
+  });
+  expect((await row.innerText()).replace(/\s+/g, '')).toMatch(
+    /北区（2016年度）.*A順調.*17\.3%目標50%以上（2017年度まで）まだ達していない\+1ポイント/,
+  );
+});
+
+test('達成の印 beside a missed number is listed', async () => {
+  const page = await visit('/ratings/');
+  const group = page.locator('section', { has: page.locator('#initiatives-achieved-missed') });
+  const hrefs = await group
+    .last()
+    .locator('tbody th a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs).toEqual([
+    '/wards/kita/2016/#initiative-2-2-2',
+    '/wards/kita/2016/#initiative-2-4-1',
+  ]);
+});
+
+test('filters narrow rows and contents, stand in the address and go back', async () => {
+  const page = await visit('/ratings/');
+  await page.locator('select[name=ward]').selectOption('fukushima');
+  await page.locator('select[name=kind]').selectOption('unfavourable-better');
+  expect(new URL(page.url()).search).toBe('?ward=fukushima&kind=unfavourable-better');
+  expect(await page.locator(ROWS).count()).toBe(4);
+  expect(await page.locator('[role=status]').innerText()).toBe(
+    '全115件のうち4件を表示しています。',
+  );
+  expect(await page.locator('h3:visible').allInnerTexts()).toEqual([
+    '順調でないと評価・前年度からは良い方向 4件',
+  ]);
+  expect(await page.locator('.contents li:visible').count()).toBe(1);
+  await page.goBack();
+  expect(await page.locator('select[name=kind]').inputValue()).toBe('');
+  expect(await page.locator(ROWS).count()).toBe(31);
+});
+
+test('a row with two differences is found by either', async () => {
+  for (const kind of ['favourable-missed', 'favourable-worse']) {
+    const page = await visit(`/ratings/?ward=hirano&kind=${kind}`);
+    expect(await page.locator(ROWS).count()).toBe(1);
+  }
+});
+
+test('nothing found is said, and the choices can be cleared', async () => {
+  const page = await visit('/ratings/?ward=konohana&kind=differs');
+  expect(await page.locator('[role=status]').innerText()).toMatch(/条件に合うものはありません/);
+  await page.getByText('条件を消す').click();
+  expect(await page.locator(ROWS).count()).toBe(115);
+  expect(new URL(page.url()).search).toBe('');
+});

@@ -1,0 +1,13 @@
+/** Words of the list of all initiatives. */
+export const initiativesWords = {
+  initiatives: '取組',
+  initiativesTitle: '取組の一覧',
+  initiativesDescription: '区が行った取組を、目標と結果、区が付けた印とともに一覧にしました。',
+  initiativesCounted: (initiatives: number, reports: number) =>
+    initiatives === 0
+      ? '取組は、まだ登録されていません。'
+      : `${reports}件の報告に書かれた${initiatives}件の取組を、目標とテーマごとに並べています。`,
+  initiativeOf: (ward: string, name: string) => `${ward}　${name}`,
+  initiativesOnce: '複数の指標のための取組は、はじめの指標のテーマに一度だけ載せています。',
+  noInitiativeResults: '目標と結果の記載なし',
+} as const;

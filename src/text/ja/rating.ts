@@ -1,0 +1,64 @@
+import type { Difference } from '../../model/agreement.ts';
+
+/** Words of the page that puts the wards' own ratings beside the figures. Neutral: neither side is the right one. */
+export const ratingWords = {
+  ratings: '評価と数値',
+  ratingsTitle: '区の評価と数値を見比べる',
+  ratingsDescription:
+    '区が自分で付けた評価を、目標に達したか、前年度からどう動いたかと並べて示します。',
+  ratingsCaution:
+    '二つが違う向きでも、評価が誤りだという意味ではありません。目標の年度がまだ先のこともあり、区は計画の進み具合や数値以外の様子も見て評価しています。',
+  ratingsMethodHeading: '見比べ方',
+  ratingsMethod: [
+    '区の評価は、区が自分で付けたものを報告のとおりに載せています。数値から計算したものではありません。',
+    '数値のほうは、値が目標に達したか、前年度から良い方向に動いたかを、機械的に確かめています。',
+    'このサイトは点数や順位を付けません。違いのある項目から示すので、区の課題や今後の対応と合わせて読んでください。',
+  ],
+  resultRatings: '結果の評価',
+  initiativeRatings: '取組の印と有効性',
+  beside: '見比べると',
+  besideRating: '区の評価',
+  besideTarget: '値と目標',
+  besideChange: '前年度から',
+  overallOf: (grade: string) => `戦略全体：${grade}`,
+  noRating: '評価の記載なし',
+  undecided: '判定できない',
+  noTarget: '目標の記載なし',
+  moved: (amount: string, trend: string, verdict: string | null) =>
+    verdict === null ? `${amount}（${trend}）` : `${amount}（${trend}・${verdict}）`,
+
+  differs: '違いのあるものすべて',
+  agrees: '違いなし',
+  incomparable: '比べられない',
+  missingRating: '比べられない（評価の記載なし）',
+  missingFigure: '比べられない（判定できる数値なし）',
+  difference: {
+    'favourable-missed': (grade: string) => `${grade}と評価・目標にはまだ達していない`,
+    'unfavourable-reached': (grade: string) => `${grade}と評価・目標に達している`,
+    'favourable-worse': (grade: string) => `${grade}と評価・前年度からは逆の方向`,
+    'unfavourable-better': (grade: string) => `${grade}と評価・前年度からは良い方向`,
+    'achieved-missed': () => '達成の印・数値は目標に届いていない',
+    'unachieved-reached': () => '未達成の印・数値は目標に届いている',
+    'effective-missed': (grade: string) => `${grade}と評価・目標に届いていない`,
+    'ineffective-reached': (grade: string) => `${grade}と評価・目標に届いている`,
+  } satisfies Record<Difference, (grade: string) => string>,
+
+  resultsLead: (all: number, compared: number, different: number) =>
+    all === 0
+      ? '結果は、まだ登録されていません。'
+      : compared === 0
+        ? `${all}件の結果に、評価と数値を見比べられるものはありません。`
+        : `${all}件の結果のうち、評価と数値を見比べられるのは${compared}件です。${differing(compared, different)}`,
+  initiativesLead: (all: number, compared: number, different: number) =>
+    all === 0
+      ? '取組は、まだ登録されていません。'
+      : compared === 0
+        ? `${all}件の取組に、印と数値を見比べられるものはありません。`
+        : `${all}件の取組のうち、印や有効性と数値を見比べられるのは${compared}件です。${differing(compared, different)}`,
+} as const;
+
+function differing(compared: number, different: number): string {
+  if (different === 0) return '違いのあるものはありません。';
+  if (different === compared) return 'そのすべてで、二つの向きに違いがあります。';
+  return `そのうち${different}件で、二つの向きに違いがあります。`;
+}
