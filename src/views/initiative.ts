@@ -1,13 +1,15 @@
 import type { Dataset, PlacedInitiative } from '../model/dataset.ts';
 import { initiativeResults, type InitiativeResult } from '../model/initiative.ts';
 import { isReached } from '../model/target.ts';
-import { initiativeAnchor, reportHref } from '../links.ts';
+import { initiativeAnchor, reportHref, strategyAnchor } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatFigure, formatGrade, formatTarget } from './format.ts';
 
 /** An initiative as a card: its plan, what was done, what came out, what follows. */
 export type InitiativeCard = Readonly<{
   anchor: string;
+  /** The anchor of the strategy it stands under; with its other strategies it is only shown again. */
+  home: string;
   href: string;
   name: string;
   indicators: readonly string[];
@@ -38,6 +40,7 @@ export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): Init
     initiative;
   return {
     ...{ anchor, indicators, summary, withdrawal, before, done, issue, improvement, note },
+    home: strategyAnchor(initiative.strategies[0] ?? ''),
     href: `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`,
     name: code === null ? words.initiativeWithoutCode : words.strategyCode(code),
     results: initiativeResults(initiative).map(initiativeRow),

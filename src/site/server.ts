@@ -1,0 +1,51 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, resolve, sep } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.wasm': 'application/wasm',
+};
+
+/** Serves the files below a folder on a free port, and its `404.html` for everything else. */
+export async function serveFolder(root: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const file = findFile(root, request.url ?? '/');
+    const served = file ?? `${root}/404.html`;
+    response.writeHead(file ? 200 : 404, {
+      'content-type': TYPES[extname(served)] ?? 'application/octet-stream',
+    });
+    response.end(readFileSync(served));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return server;
+}
+
+/** The address of a server, without a slash at its end. */
+export function originOf(server: Server): string {
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('missing address');
+  return `http://127.0.0.1:${address.port}`;
+}
+
+/** The file that an address stands for: a folder's `index.html` only if the address ends with a slash. */
+export function findFile(root: string, address: string): string | null {
+  const path = address.replace(/[?#].*$/, '').replace(/\/$/, '/index.html');
+  try {
+    const top = realpathSync(root);
+    const file = realpathSync(resolve(top, `.${decodeURIComponent(path)}`));
+    return file.startsWith(top + sep) && statSync(file).isFile() ? file : null;
+  } catch {
+    return null;
+  }
+}

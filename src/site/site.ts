@@ -1,0 +1,95 @@
+import { globSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { findBrowser, launchFlags } from '../../scripts/browser.ts';
+import { originOf, serveFolder } from './server.ts';
+
+export const DIST = 'dist';
+
+/** The address of every built page, from the root of the site. */
+export const pagePaths = globSync('**/*.html', { cwd: DIST })
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|(?<=\/))index\.html$/, '')}`)
+  .sort();
+
+type Options = Readonly<{
+  width?: number;
+  javaScript?: boolean;
+  colorScheme?: 'light' | 'dark';
+}>;
+
+/** A page in the browser; `problems` names the errors and foreign or failed requests so far. */
+export type Visit = Readonly<{
+  page: Page;
+  status: number;
+  problems: readonly string[];
+  /** What was asked of the server, in order. */
+  requests: readonly string[];
+}>;
+
+export type OpenPage = (path: string, options?: Options) => Promise<Visit>;
+
+/**
+ * Serves the built site and starts one browser for a test file. All tests of the file share a tab, which is
+ * much faster than one each: a visit ends when the next one begins, and none finds what another has stored.
+ */
+export function useSite(): OpenPage {
+  let server: Server;
+  let browser: Browser;
+  const tabs = new Map<boolean, Page>();
+  beforeAll(async () => {
+    const executablePath = findBrowser();
+    if (!executablePath) throw new Error('missing Chromium: npm test installs one');
+    server = await serveFolder(DIST);
+    browser = await chromium.launch({ executablePath, args: launchFlags });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  return async (path, { width = 1280, javaScript = true, colorScheme = 'light' } = {}) => {
+    const page = tabs.get(javaScript) ?? (await openTab(browser, javaScript));
+    tabs.set(javaScript, page);
+    await leave(page);
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ media: 'screen', colorScheme });
+    const origin = originOf(server);
+    const watched = watch(page, origin);
+    const response = await page.goto(origin + path);
+    return { page, status: response?.status() ?? 0, ...watched };
+  };
+}
+
+async function openTab(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled, locale: 'ja-JP' });
+  return context.newPage();
+}
+
+/** Forgets what the last page stored and ends its requests. */
+async function leave(page: Page): Promise<void> {
+  page.removeAllListeners();
+  if (page.url().startsWith('http'))
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  await page.goto('about:blank');
+}
+
+function watch(page: Page, origin: string): Pick<Visit, 'problems' | 'requests'> {
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    requests.push(request.url());
+    if (!request.url().startsWith(`${origin}/`)) problems.push(`foreign: ${request.url()}`);
+  });
+  return { problems, requests };
+}

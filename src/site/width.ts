@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core';
+
+/** The elements that reach beyond the given width. Those inside something that scrolls may. */
+export const wideElements = (page: Page, width: number): Promise<readonly string[]> =>
+  page.evaluate(findWide, width);
+
+/** Runs in the page, so it may use nothing from outside itself. */
+function findWide(width: number): readonly string[] {
+  const hidden = (element: Element) => {
+    const { clipPath, position } = getComputedStyle(element);
+    return clipPath !== 'none' && position === 'absolute';
+  };
+  const contained = (element: Element): boolean => {
+    const parent = element.parentElement;
+    if (!parent) return false;
+    const scrolls = ['auto', 'scroll'].includes(getComputedStyle(parent).overflowX);
+    return scrolls || hidden(parent) || contained(parent);
+  };
+  const sideways = document.documentElement.scrollWidth > width ? ['the page itself'] : [];
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (element) =>
+      element.getBoundingClientRect().right > width + 1 && !hidden(element) && !contained(element),
+  );
+  return [...sideways, ...wide.map((element) => element.outerHTML.slice(0, 120))];
+}
