@@ -15,6 +15,7 @@ export function startFilters(apply: (choices: Choices) => void): void {
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    render(form, apply);
   });
   form.addEventListener('change', () => {
     const choices = choicesOf(form);

@@ -6,6 +6,7 @@ export const filterWords = {
   filterKind: '見比べた結果',
   filterUnmarked: '記載なし',
   filterReset: '条件を消す',
+  filterApply: '表示する',
   filterShown: (shown: number, all: number) =>
     shown === all ? `全${all}件を表示しています。` : `全${all}件のうち${shown}件を表示しています。`,
   filterNone: '条件に合うものはありません。条件を減らしてください。',
