@@ -38,9 +38,11 @@ export function wardReports({ wards, reports }: Dataset): readonly WardReport[] 
 
 /** Every printed result of every report, once. */
 export const placedResults = (dataset: Dataset): readonly PlacedResult[] =>
-  wardReports(dataset).flatMap((place) =>
-    place.report.strategies.flatMap((strategy) => strategyResults(dataset, place, strategy)),
-  );
+  wardReports(dataset).flatMap((place) => reportResults(dataset, place));
+
+/** The printed results of one report. */
+export const reportResults = (dataset: Dataset, place: WardReport): readonly PlacedResult[] =>
+  place.report.strategies.flatMap((strategy) => strategyResults(dataset, place, strategy));
 
 /** The printed results of one strategy. */
 export function strategyResults(
