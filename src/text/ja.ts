@@ -1,3 +1,4 @@
+import { cardWords } from './ja/card.ts';
 import { chartWords } from './ja/chart.ts';
 import { compareWords } from './ja/compare.ts';
 import { dataWords } from './ja/data.ts';
@@ -9,6 +10,7 @@ import { ratingWords } from './ja/rating.ts';
 import { reportWords } from './ja/report.ts';
 import { searchWords } from './ja/search.ts';
 import { siteWords } from './ja/site.ts';
+import { wardWords } from './ja/ward.ts';
 
 /** Every word of the interface in Japanese, by room. */
 export const ja = {
@@ -16,6 +18,8 @@ export const ja = {
   ...figureWords,
   ...indicatorWords,
   ...reportWords,
+  ...cardWords,
+  ...wardWords,
   ...chartWords,
   ...dataWords,
   ...searchWords,

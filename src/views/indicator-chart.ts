@@ -3,6 +3,7 @@ import type { DumbbellRow } from '../charts/row.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
 import { words } from '../text/words.ts';
+import { domainOf } from './domain.ts';
 import { formatTarget } from './format.ts';
 import { indicatorResults, type YearGroup } from './indicator-results.ts';
 import type { ResultRow } from './result.ts';
@@ -23,8 +24,9 @@ export function indicatorChart(dataset: Dataset, indicator: Indicator): Dumbbell
         ? null
         : { value: target.number, label: words.targetLine(target.text, target.by) },
     domain: domainOf(
-      indicator,
-      groups.flatMap(({ rows }) => rows.flatMap(numbersOf)),
+      unit,
+      [target.number ?? 0, ...groups.flatMap(({ rows }) => rows.flatMap(numbersOf))],
+      indicator.maximum,
     ),
     groups: groups.map(chartGroup),
     emptyText: words.chartEmpty,
@@ -85,15 +87,4 @@ function rowSentence(row: ResultRow): string {
   }
   if (before === null) return words.chartOneValue(ward, `${year}${value}`);
   return words.chartRow(ward, before, `${year}${value}`, changeText ?? absenceText(row));
-}
-
-/** Shares run from 0 to 100, points to their maximum, counts to a little above the largest value. */
-function domainOf(
-  { unit, maximum, target }: Indicator,
-  values: readonly number[],
-): readonly [number, number] {
-  const numbers = [0, target.number ?? 0, ...values];
-  const largest = Math.max(...numbers);
-  const usual = maximum ?? (unit === '%' ? 100 : Math.max(2, Math.ceil(largest * 1.1)));
-  return [Math.min(...numbers), Math.max(usual, largest)];
 }

@@ -1,20 +1,23 @@
 import type { Dataset, PlacedInitiative } from '../model/dataset.ts';
-import { initiativeResults, type InitiativeResult } from '../model/initiative.ts';
+import { initiativeResults, type Initiative, type InitiativeResult } from '../model/initiative.ts';
 import { isReached } from '../model/target.ts';
-import { initiativeAnchor, reportHref, strategyAnchor } from '../links.ts';
+import { withdrawalOf } from '../model/withdrawal.ts';
+import { initiativeAnchor, initiativeResultAnchor, reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatFigure, formatGrade, formatTarget } from './format.ts';
 
 /** An initiative as a card: its plan, what was done, what came out, what follows. */
 export type InitiativeCard = Readonly<{
   anchor: string;
-  /** The anchor of the strategy it stands under; with its other strategies it is only shown again. */
-  home: string;
   href: string;
   name: string;
+  code: string | null;
   indicators: readonly string[];
   summary: string | null;
+  targets: readonly Readonly<{ measure: string; target: string; note: string | null }>[];
   withdrawal: string | null;
+  /** Whether the withdrawal criterion was hit, in a sentence; null if there is none. */
+  withdrawalText: string | null;
   before: readonly string[];
   done: readonly string[];
   results: readonly InitiativeRow[];
@@ -22,10 +25,13 @@ export type InitiativeCard = Readonly<{
   effectiveness: string | null;
   issue: string | null;
   improvement: string | null;
+  /** A target was missed, and the report says nothing of what follows. */
+  isSilent: boolean;
   note: string | null;
 }>;
 
 export type InitiativeRow = Readonly<{
+  anchor: string;
   measure: string;
   value: string | null;
   target: string | null;
@@ -38,18 +44,44 @@ export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): Init
   const anchor = initiativeAnchor(initiative.id);
   const { code, indicators, summary, withdrawal, before, done, issue, improvement, note } =
     initiative;
+  const results = initiativeResults(initiative).map((result) => initiativeRow(initiative, result));
+  const hasMissed = results.some(({ reached }) => reached === false);
   return {
-    ...{ anchor, indicators, summary, withdrawal, before, done, issue, improvement, note },
-    home: strategyAnchor(initiative.strategies[0] ?? ''),
+    ...{ anchor, indicators, summary, withdrawal, before, done, results, issue, improvement, note },
     href: `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`,
     name: code === null ? words.initiativeWithoutCode : words.strategyCode(code),
-    results: initiativeResults(initiative).map(initiativeRow),
+    code: code === null ? null : words.strategyCode(code),
+    targets: initiative.targets.map(({ measure, target, note: targetNote }) => ({
+      measure,
+      target: formatTarget(target),
+      note: targetNote,
+    })),
+    withdrawalText: withdrawalText(dataset, initiative),
     achievement: formatGrade(dataset.framework, 'achievement', initiative.achievement),
     effectiveness: formatGrade(dataset.framework, 'initiative', initiative.effectiveness),
+    isSilent: hasMissed && issue === null && improvement === null,
   };
 }
 
-const initiativeRow = ({ measure, value, target, note }: InitiativeResult): InitiativeRow => ({
+function withdrawalText({ framework }: Dataset, initiative: Initiative): string | null {
+  const mark = initiative.achievement ?? '';
+  switch (withdrawalOf(framework, initiative)) {
+    case 'hit':
+      return words.withdrawalHit(mark);
+    case 'clear':
+      return words.withdrawalClear(mark);
+    case 'unknown':
+      return words.withdrawalUnknown;
+    case null:
+      return null;
+  }
+}
+
+const initiativeRow = (
+  { id }: Initiative,
+  { number, measure, value, target, note }: InitiativeResult,
+): InitiativeRow => ({
+  anchor: initiativeResultAnchor(id, number),
   measure,
   value: formatFigure(value, target?.target.unit ?? null),
   target: target && formatTarget(target.target),

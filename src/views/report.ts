@@ -1,27 +1,86 @@
-import type { Dataset, WardReport } from '../model/dataset.ts';
+import { reportResults, type Dataset, type WardReport } from '../model/dataset.ts';
+import type { Goal, Theme } from '../model/framework.ts';
+import { absolute, reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
-import { strategyCard, type StrategyCard } from './strategy.ts';
+import { initiativeHomes, reportContents } from './report-contents.ts';
+import { reportLead } from './report-lead.ts';
+import {
+  resultCard,
+  strategyBlock,
+  type ResultCard,
+  type StrategyBlock,
+} from './strategy-block.ts';
 
 /** One report card: a ward's report on one fiscal year. */
 export type ReportCard = Readonly<{
   title: string;
   year: string;
+  years: Readonly<{ previous: string; current: string }>;
+  address: string;
   source: string;
   form: string;
   note: string | null;
-  strategies: readonly StrategyCard[];
+  lead: readonly string[];
+  states: readonly StateGroup[];
+  goals: readonly GoalBlocks[];
+}>;
+
+/** The results that stand in one way to their target. */
+export type StateGroup = Readonly<{
+  state: 'reached' | 'missed' | 'untold';
+  heading: string;
+  results: readonly ResultCard[];
+}>;
+
+export type ThemeBlocks = Readonly<{
+  theme: Theme;
+  anchor: string;
+  strategies: readonly StrategyBlock[];
+}>;
+export type GoalBlocks = Readonly<{
+  goal: Goal;
+  anchor: string;
+  themes: readonly ThemeBlocks[];
 }>;
 
 export function reportCard(dataset: Dataset, place: WardReport): ReportCard {
   const { ward, report } = place;
-  const year = formatYear(report.fiscalYear);
+  const { fiscalYear, source, note } = report;
   return {
-    title: words.reportTitle(ward.name, words.shortYear(report.fiscalYear)),
-    year,
-    source: words.sourceLine(report.source.publisher, report.source.title),
-    form: report.source.form,
-    note: report.note,
-    strategies: report.strategies.map((strategy) => strategyCard(dataset, place, strategy)),
+    title: words.reportTitle(ward.name, words.shortYear(fiscalYear)),
+    year: formatYear(fiscalYear),
+    years: { previous: words.shortYear(fiscalYear - 1), current: words.shortYear(fiscalYear) },
+    address: absolute(dataset.site.baseUrl, reportHref(ward.slug, fiscalYear)),
+    source: words.sourceLine(source.publisher, source.title),
+    form: source.form,
+    note,
+    lead: reportLead(dataset, place),
+    states: stateGroups(dataset, place),
+    goals: goalBlocks(dataset, place),
   };
+}
+
+/** All results of a report by how they stand to their target; empty groups are left out. */
+export function stateGroups(dataset: Dataset, place: WardReport): readonly StateGroup[] {
+  const cards = reportResults(dataset, place).map((placed) => resultCard(dataset, placed));
+  const group = (reached: boolean | null) => cards.filter(({ row }) => row.reached === reached);
+  return [
+    { state: 'reached', heading: words.reachedHeading, results: group(true) } as const,
+    { state: 'missed', heading: words.missedHeading, results: group(false) } as const,
+    { state: 'untold', heading: words.untoldHeading, results: group(null) } as const,
+  ].filter(({ results }) => results.length > 0);
+}
+
+function goalBlocks(dataset: Dataset, place: WardReport): readonly GoalBlocks[] {
+  const contents = reportContents(dataset.framework, place.report);
+  const homes = initiativeHomes(contents, place.report);
+  return contents.map(({ goal, anchor, themes }) => ({
+    goal,
+    anchor,
+    themes: themes.map((part) => ({
+      ...part,
+      strategies: part.strategies.map((strategy) => strategyBlock(dataset, place, strategy, homes)),
+    })),
+  }));
 }

@@ -1,27 +1,51 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { Ward } from '../model/ward.ts';
 import { reportHref, wardHref } from '../links.ts';
 import { words } from '../text/words.ts';
+import { kanaRow } from './kana.ts';
 
-/** A ward in a list: its name, reading and the years it reported on (none: 報告なし). */
+/** A ward in a list: its name, reading and the years it reported on, newest first (none: 報告なし). */
 export type WardCard = Readonly<{
   slug: string;
   name: string;
   kana: string;
   href: string;
+  row: number;
+  column: number;
   reports: readonly Readonly<{ href: string; year: string }>[];
 }>;
 
-/** All wards in the order of their reading. */
-export function wardCards({ wards, reports }: Dataset): readonly WardCard[] {
-  const cards = wards.map(({ slug, name, kana }) => ({
-    ...{ slug, name, kana },
-    href: wardHref(slug),
-    reports: reports
-      .filter(({ ward }) => ward === slug)
-      .map(({ fiscalYear }) => ({
-        href: reportHref(slug, fiscalYear),
-        year: words.shortYear(fiscalYear),
-      })),
+export type WardGroup = Readonly<{ heading: string; cards: readonly WardCard[] }>;
+
+/** All wards by the row of their reading, in its order. */
+export function wardGroups(dataset: Dataset): readonly WardGroup[] {
+  const cards = dataset.wards
+    .map((ward) => wardCard(dataset, ward))
+    .sort((a, b) => a.kana.localeCompare(b.kana, 'ja'));
+  return [...Map.groupBy(cards, ({ kana }) => kanaRow(kana))].map(([row, members]) => ({
+    heading: row === '' ? words.otherWards : words.kanaRow(row),
+    cards: members,
   }));
-  return cards.sort((a, b) => a.kana.localeCompare(b.kana, 'ja'));
 }
+
+/** All wards as tiles, row by row. */
+export const wardTiles = (dataset: Dataset): readonly WardCard[] =>
+  dataset.wards
+    .map((ward) => wardCard(dataset, ward))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+
+/** The wards that reported, in the order of the registry. */
+export const reportingWards = (dataset: Dataset): readonly WardCard[] =>
+  dataset.wards.map((ward) => wardCard(dataset, ward)).filter(({ reports }) => reports.length > 0);
+
+const wardCard = ({ reports }: Dataset, { slug, name, kana, tile }: Ward): WardCard => ({
+  ...{ slug, name, kana, ...tile },
+  href: wardHref(slug),
+  reports: reports
+    .filter(({ ward }) => ward === slug)
+    .map(({ fiscalYear }) => ({
+      href: reportHref(slug, fiscalYear),
+      year: words.shortYear(fiscalYear),
+    }))
+    .toReversed(),
+});

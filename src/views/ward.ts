@@ -1,26 +1,102 @@
-import type { Dataset } from '../model/dataset.ts';
+import { wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
+import type { Comparability } from '../model/comparability.ts';
+import { placedIndicators, type Theme } from '../model/framework.ts';
+import { wardSeries, type Series } from '../model/series.ts';
 import type { Ward } from '../model/ward.ts';
-import { reportHref } from '../links.ts';
+import type { Trend } from '../charts/trend.ts';
+import { reportHref, resultAnchor } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
+import { reportTally, targetSentence } from './report-lead.ts';
+import { stateGroups, type StateGroup } from './report.ts';
+import { trendNotes, trendOf, trendRows, trendSentence, type TrendRow } from './trend.ts';
 
-/** A ward over all its years. */
+/** A ward over all its years, newest report first. */
 export type WardPage = Readonly<{
   lead: string;
+  latest: Readonly<{ href: string; year: string; states: readonly StateGroup[] }> | null;
   reports: readonly Readonly<{ href: string; name: string; source: string }>[];
+  themes: readonly Readonly<{ theme: Theme; cards: readonly TrendCard[] }>[];
 }>;
 
-export function wardPage({ reports }: Dataset, ward: Ward): WardPage {
-  const own = reports.filter((report) => report.ward === ward.slug);
+/** One measure over the years. */
+export type TrendCard = Readonly<{
+  name: string;
+  href: string;
+  comparability: Comparability;
+  sentence: string;
+  chart: Trend | null;
+  rows: readonly TrendRow[];
+  target: string | null;
+  notes: readonly string[];
+}>;
+
+export function wardPage(dataset: Dataset, ward: Ward): WardPage {
+  const places = wardReports(dataset)
+    .filter((place) => place.ward.slug === ward.slug)
+    .toReversed();
+  const [latest] = places;
   return {
-    lead: words.wardLead(
-      ward.name,
-      own.map(({ fiscalYear }) => formatYear(fiscalYear)),
-    ),
-    reports: own.map(({ fiscalYear, source }) => ({
+    lead: latest ? latestSentence(dataset, latest) : words.wardNoReport(ward.name),
+    latest: latest ? latestReport(dataset, latest) : null,
+    reports: places.map(({ report: { fiscalYear, source } }) => ({
       href: reportHref(ward.slug, fiscalYear),
       name: words.reportName(formatYear(fiscalYear)),
       source: words.sourceLine(source.publisher, source.title),
     })),
+    themes: themesOf(dataset, ward),
+  };
+}
+
+function latestSentence(dataset: Dataset, place: WardReport): string {
+  const tally = reportTally(dataset, place);
+  const year = words.shortYear(place.report.fiscalYear);
+  const sentence =
+    tally.results === 0
+      ? words.cardNoResults
+      : words.cardResults(tally.results) + targetSentence(tally);
+  return words.wardLatest(place.ward.name, year, sentence);
+}
+
+function latestReport(dataset: Dataset, place: WardReport) {
+  const href = reportHref(place.ward.slug, place.report.fiscalYear);
+  return {
+    href,
+    year: words.shortYear(place.report.fiscalYear),
+    states: stateGroups(dataset, place),
+  };
+}
+
+function themesOf(dataset: Dataset, ward: Ward): WardPage['themes'] {
+  const series = wardSeries(dataset, ward);
+  const placed = placedIndicators(dataset.framework);
+  const themeOf = ({ latest }: Series) =>
+    placed.find(({ indicator }) =>
+      latest.indicator
+        ? indicator.code === latest.indicator.code
+        : latest.strategy.indicators.includes(indicator.code),
+    )?.theme;
+  return dataset.framework.goals
+    .flatMap(({ themes }) => themes)
+    .map((theme) => ({
+      theme,
+      cards: series.filter((one) => themeOf(one) === theme).map(trendCard),
+    }))
+    .filter(({ cards }) => cards.length > 0);
+}
+
+function trendCard(series: Series): TrendCard {
+  const { ward, report, strategy, result, number, indicator } = series.latest;
+  const name = result.comparability === 'same' && indicator ? indicator.shortName : result.measure;
+  const chart = trendOf(series, name);
+  return {
+    name,
+    href: `${reportHref(ward.slug, report.fiscalYear)}#${resultAnchor(strategy.id, number)}`,
+    comparability: result.comparability,
+    sentence: trendSentence(series),
+    chart,
+    rows: trendRows(series),
+    target: chart?.target?.label ?? null,
+    notes: trendNotes(series),
   };
 }

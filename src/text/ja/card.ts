@@ -1,0 +1,92 @@
+/** Words and sentences of report cards. */
+export const cardWords = {
+  cardNoResults: 'この報告には、結果が載っていません。',
+  cardResults: (count: number) => `結果は${count}件です。`,
+  cardOneReached: '目標に達しています。',
+  cardOneMissed: 'まだ目標に達していません。',
+  cardOneUntold: '目標や比べられる数値がないため、目標に達したかどうかは判断できません。',
+  cardAllReached: (count: number) => `${count}件すべてが目標に達しています。`,
+  cardAllMissed: (count: number) => `${count}件すべてが、まだ目標に達していません。`,
+  cardAllUntold:
+    '目標や比べられる数値がないため、目標に達したかどうかは、どの結果も判断できません。',
+  cardReached: (count: number) => `目標に達したのは${count}件です。`,
+  cardMissed: (count: number) =>
+    `目標に達したものはありません。まだ達していないのは${count}件です。`,
+  cardReachedAndMissed: (reached: number, missed: number) =>
+    `目標に達したのは${reached}件、まだ達していないのは${missed}件です。`,
+  cardUntold: (count: number) => `ほかの${count}件は、目標や比べられる数値がなく判断できません。`,
+
+  cardMovedOne: {
+    up: '前年度より値が上がりました。',
+    down: '前年度より値が下がりました。',
+    flat: '前年度と同じ値です。',
+  },
+  cardMoved: (up: number, down: number, flat: number) => {
+    const parts = [
+      ...(up > 0 ? [`上がったのは${up}件`] : []),
+      ...(down > 0 ? [`下がったのは${down}件`] : []),
+      ...(flat > 0 ? [`変わらないのは${flat}件`] : []),
+    ];
+    return `前年度より値が${parts.join('、')}です。`;
+  },
+  cardMovedNone: (count: number, reasons: readonly string[]) =>
+    `${reasons.join('、')}ため、${count === 1 ? '' : 'どの結果も'}前年度と比べられません。`,
+  cardNotMoved: (count: number, reasons: readonly string[]) =>
+    `ほかの${count}件は、${reasons.join('、')}ため、前年度と比べられません。`,
+  cardReasons: {
+    noPrevious: '前年度の値がない',
+    incomparable: '設問や単位が変わった',
+    noNumber: '当年度の数値がない',
+  },
+  cardReasonCount: (reason: string, count: number) => `${reason}（${count}件）`,
+  cardLowerIsBetter: (count: number) => `値が低いほど良いものが${count}件あります。`,
+
+  cardRatings: (parts: readonly string[]) => `区自身の個別の評価は、${parts.join('、')}です。`,
+  cardRatingCount: (value: string, label: string, count: number) =>
+    `${value}（${label}）が${count}件`,
+  cardUnrated: (count: number) => `評価のないものが${count}件あります。`,
+  cardNoRatings: '区による個別の評価の印はありません。',
+
+  stateHeading: '目標に対する結果',
+  reachedHeading: '目標に達した結果',
+  missedHeading: 'まだ達していない結果',
+  untoldHeading: '判断できない結果',
+  items: (count: number) => `${count}件`,
+  stateTarget: (target: string) => `目標 ${target}`,
+  noTarget: '目標の記載なし',
+  contents: '目次',
+  reportNote: 'この報告を読むときの注意',
+  bulletKey: (previous: string, current: string) =>
+    `図の見方：白い丸は${previous}、塗った丸は${current}、縦の線は目標です。目盛りは図ごとに違います。`,
+  topicMore: (topic: string, more: number) => `${topic} ほか${more}指標`,
+  strategyIndicators: '関係する指標',
+  goalsAndPlan: (count: number) =>
+    count === 0 ? '戦略の内容' : `区の目標（${count}件）と戦略の内容`,
+  onlyGoals: (count: number) => `区の目標（${count}件）`,
+  resultsHeading: '結果',
+  ratingsHeading: '区による評価',
+  nextHeading: '課題と今後の対応',
+  noResponse: '課題と今後の対応は、報告に書かれていません。',
+  valueOf: (year: number) => `${year}年度`,
+  initiativesHeading: (count: number) => `取組（${count}件）`,
+  initiativeHeading: (code: string) => `取組${code}`,
+  initiativeElsewhere: (name: string) => `${name}（別の戦略の欄にあります）`,
+  chain: '目標・実績・達成・改善策',
+  stepPlan: '取組',
+  stepDone: '実績',
+  stepResult: '達成',
+  stepNext: '改善策',
+  doneThisYear: '当年度',
+  withdrawalHit: (mark: string) => `撤退基準に届かなかったことを示す印（${mark}）が付いています。`,
+  withdrawalClear: (mark: string) => `撤退基準には当たっていません（印は${mark}）。`,
+  withdrawalUnknown: '印の記載がないため、撤退基準に当たるかどうかは分かりません。',
+  noMark: '達成の印の記載なし',
+  noImprovement: '改善策は、報告に書かれていません。',
+  resultOf: (measure: string, value: string) => `${measure}：${value}`,
+  bulletDescription: (parts: readonly string[]) => `${parts.join('、')}。`,
+  bulletPart: (year: number, value: string) => `${year}年度 ${value}`,
+
+  dataOf: (year: string) => `${year}の報告のデータ`,
+  printAddress: 'このページのアドレス',
+  printDate: 'データの時点',
+} as const;

@@ -1,0 +1,50 @@
+/** Words of the ward finder, of ward pages and of 「わたしの区」. */
+export const wardWords = {
+  tileMap: '地図の並びから選ぶ',
+  tileMapHint: '区の位置をおおまかに並べた図です。',
+  tileKey: '太い枠の区には報告があります。点線の枠の区は「報告なし」です。',
+  kanaList: '五十音順の一覧から選ぶ',
+  otherWards: 'その他',
+  kanaRow: (first: string) => `${first}行`,
+  myWard: 'わたしの区',
+  myWardIs: 'わたしの区：',
+  setMyWard: 'わたしの区にする',
+  unsetMyWard: 'わたしの区をやめる',
+  setMyWardOf: (ward: string) => `${ward}をわたしの区にする`,
+  unsetMyWardOf: (ward: string) => `${ward}をわたしの区にするのをやめる`,
+  myWardHint: '選んだ区は、このブラウザーの中だけに保存されます。',
+
+  wardNoReport: (ward: string) => `${ward}の報告は、まだ登録されていません。`,
+  wardLatest: (ward: string, year: string, sentence: string) =>
+    `${ward}のいちばん新しい報告は${year}です。${sentence}`,
+  wardOthers: '報告のある区',
+  readReport: (year: string) => `${year}の報告カードを読む`,
+  reportsHeading: '年度ごとの報告カード',
+  trendsHeading: '測ったものの移り変わり',
+  trendsIntro:
+    '線や点の図は、一つの測ったものにつき一つです。目盛りは図ごとに違います。白い丸は、次の年度の報告に前年度の値として書かれた値です。',
+  trendTitle: (name: string) => `${name}の移り変わり`,
+  trendTable: '数値の表',
+  trendValue: '値',
+  trendFromNext: (year: number) => `${year}年度の報告にある前年度の値`,
+  trendGap: '値なし',
+  trendNoText: '数値なし',
+  trendRestated: (year: number, original: string, next: number, value: string) =>
+    `改定：${year}年度の値は、${year}年度の報告では${original}、${next}年度の報告では${value}です。`,
+  trendOriginal: (text: string) => `改定前 ${text}`,
+  trendBreak: (year: number, note: string) => `${year}年度に設問の変更：${note}`,
+  trendOne: (year: number, value: string) => `${year}年度は${value}です。`,
+  trendOneOnly: '比べられる前の年度の値はありません。',
+  trendWords: (year: number, value: string) => `${year}年度は「${value}」です。`,
+  trendMissing: (year: number) => `${year}年度の値はありません。`,
+  trendMoved: (year: number, before: string, trend: 'up' | 'down' | 'flat', amount: string) =>
+    trend === 'flat'
+      ? `${year}年度の${before}と同じ値です。`
+      : `${year}年度の${before}から${amount}${trend === 'up' ? '上がりました' : '下がりました'}。`,
+  trendBroken: (year: number, before: string) =>
+    `${year}年度の${before}とは、設問が変わったため比べられません。`,
+  trendTarget: (target: string, reached: boolean) =>
+    `目標の${target}に${reached ? '達しています。' : 'まだ達していません。'}`,
+  trendDescription: (parts: readonly string[]) => `${parts.join('、')}。`,
+  trendPart: (year: number, value: string) => `${year}年度 ${value}`,
+} as const;
