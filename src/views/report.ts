@@ -1,5 +1,6 @@
 import { reportResults, type Dataset, type WardReport } from '../model/dataset.ts';
 import type { Goal, Theme } from '../model/framework.ts';
+import type { Report } from '../model/report.ts';
 import { absolute, reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
@@ -16,7 +17,8 @@ import {
 export type ReportCard = Readonly<{
   title: string;
   year: string;
-  years: Readonly<{ previous: string; current: string }>;
+  /** The years of the marks in the small pictures; null if none has a previous value. */
+  years: Readonly<{ previous: string | null; current: string }>;
   address: string;
   source: string;
   form: string;
@@ -50,7 +52,7 @@ export function reportCard(dataset: Dataset, place: WardReport): ReportCard {
   return {
     title: words.reportTitle(ward.name, words.shortYear(fiscalYear)),
     year: formatYear(fiscalYear),
-    years: { previous: words.shortYear(fiscalYear - 1), current: words.shortYear(fiscalYear) },
+    years: { previous: previousYear(report), current: words.shortYear(fiscalYear) },
     address: absolute(dataset.site.baseUrl, reportHref(ward.slug, fiscalYear)),
     source: words.sourceLine(source.publisher, source.title),
     form: source.form,
@@ -59,6 +61,13 @@ export function reportCard(dataset: Dataset, place: WardReport): ReportCard {
     states: stateGroups(dataset, place),
     goals: goalBlocks(dataset, place),
   };
+}
+
+function previousYear({ fiscalYear, strategies }: Report): string | null {
+  const hasPrevious = strategies.some(({ results }) =>
+    results.some(({ previous }) => previous !== null),
+  );
+  return hasPrevious ? words.shortYear(fiscalYear - 1) : null;
 }
 
 /** All results of a report by how they stand to their target; empty groups are left out. */

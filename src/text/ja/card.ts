@@ -54,10 +54,11 @@ export const cardWords = {
   items: (count: number) => `${count}件`,
   stateTarget: (target: string) => `目標 ${target}`,
   noTarget: '目標の記載なし',
+  notStated: '記載なし',
   contents: '目次',
   reportNote: 'この報告を読むときの注意',
-  bulletKey: (previous: string, current: string) =>
-    `図の見方：白い丸は${previous}、塗った丸は${current}、縦の線は目標です。目盛りは図ごとに違います。`,
+  bulletKey: (previous: string | null, current: string) =>
+    `図の見方：${previous === null ? '' : `白い丸は${previous}、`}塗った丸は${current}、縦の線は目標です。目盛りは図ごとに違います。`,
   topicMore: (topic: string, more: number) => `${topic} ほか${more}指標`,
   strategyIndicators: '関係する指標',
   goalsAndPlan: (count: number) =>
