@@ -87,7 +87,7 @@ function topicOf(dataset: Dataset, { strategies }: Report, strategy: Strategy): 
   const [first, ...more] = indicatorLinks(dataset, strategy);
   const measure = strategy.results[0]?.measure ?? strategy.outcomes[0]?.measure;
   const isShared = strategies.some(
-    (other) => other !== strategy && other.indicators[0] === strategy.indicators[0],
+    (other) => other !== strategy && indicatorLinks(dataset, other)[0]?.href === first?.href,
   );
   if (isShared && measure !== undefined) return measure;
   const name = first?.name ?? '';
