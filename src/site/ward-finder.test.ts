@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { overflowOf, useSite } from './ward-site.ts';
+
+const openPage = useSite();
+
+describe.each([320, 360, 1280])('at %i px', (width) => {
+  test.each(['/', '/wards/', '/wards/kita/', '/wards/asahi/'])(
+    '%s fits with and without JavaScript',
+    async (path) => {
+      for (const javaScript of [true, false]) {
+        const { page, problems } = await openPage(path, { width, javaScript });
+        expect(await overflowOf(page)).toBe(0);
+        expect(problems).toEqual([]);
+      }
+    },
+  );
+
+  test('the tile map holds every name and is large enough to touch', async () => {
+    const { page } = await openPage('/wards/', { width });
+    const tiles = page.locator('.tiles a');
+    expect(await tiles.count()).toBe(24);
+    const sizes = await tiles.evaluateAll((links) =>
+      links.map((link) => [link.clientWidth >= link.scrollWidth, link.clientHeight >= 44]),
+    );
+    expect(sizes.flat()).not.toContain(false);
+  });
+});
+
+test('the tile map stands as drawn: north of 北区 is 淀川区, east of it 都島区', async () => {
+  const { page } = await openPage('/wards/');
+  const [kita, yodogawa, miyakojima] = await Promise.all(
+    ['kita', 'yodogawa', 'miyakojima'].map((ward) =>
+      page.locator(`.tiles [data-ward="${ward}"]`).boundingBox(),
+    ),
+  );
+  expect(yodogawa?.x).toBeCloseTo(kita?.x ?? 0);
+  expect(yodogawa?.y).toBeLessThan(kita?.y ?? 0);
+  expect(miyakojima?.y).toBeCloseTo(kita?.y ?? 0);
+  expect(miyakojima?.x).toBeGreaterThan(kita?.x ?? 0);
+});
+
+test('a ward without a report says so in words, in map, list and on its page', async () => {
+  const { page } = await openPage('/wards/', { javaScript: false });
+  expect(await page.locator('.tiles [data-ward="asahi"]').innerText()).toContain('報告なし');
+  expect(await page.locator('.ward-list [data-ward="asahi"]').innerText()).toContain('報告なし');
+  await page.locator('.tiles').getByRole('link', { name: '旭区' }).click();
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('旭区の報告は、まだ登録されていません。');
+});
+
+test('the list goes by the order of the syllabary', async () => {
+  const { page } = await openPage('/wards/', { javaScript: false });
+  const headings = await page.locator('.kana h4').allInnerTexts();
+  expect(headings).toEqual([...['あ行', 'か行', 'さ行', 'た行', 'な行', 'は行', 'ま行', 'や行']]);
+});
+
+test('without JavaScript there is no button that would do nothing', async () => {
+  const { page } = await openPage('/wards/kita/', { javaScript: false });
+  expect(await page.locator('[data-my-ward]').isVisible()).toBe(false);
+  expect(await page.locator('[data-my-ward-offer]').first().isVisible()).toBe(false);
+});
+
+test('わたしの区 is kept, offered and marked until it is given up', async () => {
+  const { page, problems } = await openPage('/wards/kita/', { width: 360 });
+  await page.getByRole('button', { name: 'わたしの区にする' }).click();
+  await goTo(page, '/');
+  const offer = page.locator('main [data-my-ward-offer] a');
+  expect(await offer.innerText()).toContain('北区');
+  expect(await offer.getAttribute('href')).toBe('/wards/kita/');
+  expect(await page.locator('.site-nav [data-my-ward-offer]').isVisible()).toBe(true);
+  expect(await marked(page)).toContain('kita');
+
+  await goTo(page, '/indicators/one-stop-service/');
+  await goTo(page, '/indicators/intermediary-support/');
+  expect(new Set(await marked(page))).toEqual(new Set(['kita']));
+  const labels = await page.locator('.chart-row[data-mine] text:first-of-type').allTextContents();
+  expect(labels).toContain('★北区');
+  expect(await page.locator('tr[data-mine]').count()).toBeGreaterThan(0);
+
+  await goTo(page, '/wards/');
+  await page.getByRole('button', { name: '北区をわたしの区にするのをやめる' }).click();
+  expect(await marked(page)).toEqual([]);
+  await goTo(page, '/');
+  expect(await offer.isVisible()).toBe(false);
+  expect(problems).toEqual([]);
+});
+
+test('the ward is kept in this browser only', async () => {
+  const { page } = await openPage('/wards/kita/');
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('button', { name: 'わたしの区にする' }).click();
+  expect(asked).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.getItem('monosashi-my-ward'))).toBe(
+    '{"slug":"kita","name":"北区"}',
+  );
+});
+
+test('what is kept wrongly is forgotten', async () => {
+  const { page, problems } = await openPage('/');
+  for (const kept of ['{', '{"slug":"../evil","name":"x"}', '[]']) {
+    await page.evaluate((text) => {
+      localStorage.setItem('monosashi-my-ward', text);
+    }, kept);
+    await page.reload();
+    expect(await page.locator('main [data-my-ward-offer]').isVisible()).toBe(false);
+  }
+  expect(problems).toEqual([]);
+});
+
+const goTo = (page: Page, path: string) => page.goto(new URL(path, page.url()).href);
+
+/** The wards of the parts that are marked as the reader's. */
+const marked = (page: Page): Promise<readonly (string | null)[]> =>
+  page
+    .locator('[data-mine]')
+    .evaluateAll((parts) => parts.map((part) => part.getAttribute('data-ward')));
