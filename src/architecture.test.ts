@@ -14,7 +14,7 @@ const PARTS: readonly Readonly<{ part: string; imports: string; types?: string }
   { part: 'views', imports: 'model links text', types: 'charts' },
   { part: 'charts', imports: 'markup' },
   { part: 'formats', imports: 'model views links markup text' },
-  { part: 'components', imports: 'views charts links text styles data', types: 'model' },
+  { part: 'components', imports: 'views charts links text styles client data', types: 'model' },
   { part: 'client', imports: 'text' },
   { part: 'styles', imports: '' },
   { part: 'data', imports: 'parse' },

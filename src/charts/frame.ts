@@ -8,13 +8,13 @@ export type Frame = Readonly<{
   width: number;
   height: number;
   /** An image hides what is in it from assistive technology; a chart with links must not. */
-  hasLinks: boolean;
+  hasLinks?: boolean;
 }>;
 
 const FONTS = "'Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Yu Gothic',sans-serif";
 
 export const frame = (
-  { id, title, description, width, height, hasLinks }: Frame,
+  { id, title, description, width, height, hasLinks = false }: Frame,
   content: Markup,
 ): Markup =>
   svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${hasLinks ? 'graphics-document' : 'img'}" aria-labelledby="${id}-title" aria-describedby="${id}-description" class="chart" font-family="${FONTS}">

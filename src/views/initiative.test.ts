@@ -43,7 +43,7 @@ test('initiativeCard(results) sets each beside its target and says whether it wa
     { target: '2', value: '2件', note: '結果の注記。' },
     { measure: '来場者', value: '1,145人' },
   ];
-  expect(cardOf({ targets, results }).results).toEqual([
+  expect(cardOf({ targets, results }).results).toMatchObject([
     { measure: '講座', value: '5回', target: '3回以上', reached: true, note: '目標の注記' },
     {
       measure: '苦情',
@@ -58,7 +58,7 @@ test('initiativeCard(results) sets each beside its target and says whether it wa
 
 test('initiativeCard(target without result) keeps the target, its value missing', () => {
   const targets = [{ measure: '講座', target: '3回以上' }];
-  expect(cardOf({ targets }).results).toEqual([
+  expect(cardOf({ targets }).results).toMatchObject([
     { measure: '講座', value: null, target: '3回以上', reached: null, note: null },
   ]);
 });

@@ -12,7 +12,7 @@ const ROWS = [
   'わをん',
 ] as const;
 
-/** The row of a reading in hiragana: `じょうとうく` → `さ`; empty for other scripts. */
+/** The row of a reading in hiragana: `じちたい` → `さ`; empty for other scripts. */
 export function kanaRow(reading: string): string {
   const [first] = reading.normalize('NFD');
   return ROWS.find((row) => first !== undefined && row.includes(first))?.charAt(0) ?? '';
