@@ -88,12 +88,12 @@ import {
 import '../styles/base.css';
 ---
 <script>
-  import { start } from '../client/search.ts';
+  import { start } from '../parse/yaml.ts';
   const late = await import('../data.ts');
 </script>`;
   const place = { path: 'src/components/A.astro', part: 'components', isTest: false };
   const found = importsOf({ ...place, text });
-  expect(found.map(partOf)).toEqual(['components', 'model', 'links', 'styles', 'client', 'data']);
+  expect(found.map(partOf)).toEqual(['components', 'model', 'links', 'styles', 'parse', 'data']);
   expect(found.map(isAllowed)).toEqual([true, true, true, true, false, true]);
 });
 
