@@ -1,13 +1,17 @@
 import { chartWords } from './ja/chart.ts';
 import { compareWords } from './ja/compare.ts';
+import { citeWords } from './ja/cite.ts';
 import { dataWords } from './ja/data.ts';
+import { embedWords } from './ja/embed.ts';
 import { figureWords } from './ja/figure.ts';
 import { filterWords } from './ja/filter.ts';
 import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
 import { ratingWords } from './ja/rating.ts';
+import { pictureWords } from './ja/picture.ts';
 import { reportWords } from './ja/report.ts';
 import { searchWords } from './ja/search.ts';
+import { shareWords } from './ja/share.ts';
 import { siteWords } from './ja/site.ts';
 
 /** Every word of the interface in Japanese, by room. */
@@ -23,6 +27,10 @@ export const ja = {
   ...compareWords,
   ...ratingWords,
   ...initiativesWords,
+  ...pictureWords,
+  ...shareWords,
+  ...citeWords,
+  ...embedWords,
 };
 
 export type Words = typeof ja;

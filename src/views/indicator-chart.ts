@@ -1,6 +1,7 @@
 import type { Dumbbell } from '../charts/dumbbell.ts';
 import type { DumbbellRow } from '../charts/row.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Indicator } from '../model/framework.ts';
 import { words } from '../text/words.ts';
 import { formatTarget } from './format.ts';
@@ -9,9 +10,32 @@ import type { ResultRow } from './result.ts';
 
 /** The chart of an indicator: every ward that asks the common question, by fiscal year, on one axis. */
 export function indicatorChart(dataset: Dataset, indicator: Indicator): Dumbbell {
-  const groups = indicatorResults(dataset, indicator)
+  const groups = chartedGroups(dataset, indicator);
+  return chartOf(indicator, groups, groups);
+}
+
+export type YearChart = Readonly<{ year: FiscalYear; chart: Dumbbell }>;
+
+/** The same chart in pieces, one per fiscal year (newest first), all on the same scale. */
+export function yearCharts(dataset: Dataset, indicator: Indicator): readonly YearChart[] {
+  const groups = chartedGroups(dataset, indicator);
+  return groups.map((group) => {
+    const chart = chartOf(indicator, [group], groups);
+    return { year: group.year, chart: { ...chart, id: `${chart.id}-${group.year}` } };
+  });
+}
+
+const chartedGroups = (dataset: Dataset, indicator: Indicator): readonly YearGroup[] =>
+  indicatorResults(dataset, indicator)
     .years.map((group) => ({ ...group, rows: chartedRows(group) }))
     .filter(({ rows }) => rows.length > 0);
+
+/** The chart of some groups, on the scale of all. */
+function chartOf(
+  indicator: Indicator,
+  groups: readonly YearGroup[],
+  all: readonly YearGroup[],
+): Dumbbell {
   const { target, unit } = indicator;
   return {
     id: `chart-${indicator.slug}`,
@@ -24,7 +48,7 @@ export function indicatorChart(dataset: Dataset, indicator: Indicator): Dumbbell
         : { value: target.number, label: words.targetLine(target.text, target.by) },
     domain: domainOf(
       indicator,
-      groups.flatMap(({ rows }) => rows.flatMap(numbersOf)),
+      all.flatMap(({ rows }) => rows.flatMap(numbersOf)),
     ),
     groups: groups.map(chartGroup),
     emptyText: words.chartEmpty,
