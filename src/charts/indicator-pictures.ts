@@ -27,5 +27,7 @@ type Filed = Readonly<{ picture: Picture; chart: Dumbbell; note: Note }>;
 export const indicatorFile = ({ picture, chart, note }: Filed): Markup =>
   pictureChart(
     picture,
-    chart.groups.length === 0 ? noteDrawing(note, 720) : dumbbellDrawing(chart, 'wide'),
+    chart.groups.every(({ rows }) => rows.length === 0)
+      ? noteDrawing(note, 720)
+      : dumbbellDrawing(chart, 'wide'),
   );
