@@ -14,13 +14,24 @@ export const guideHref = '/guide/';
 export const aboutHref = '/about/';
 
 export const indicatorHref = (slug: string): string => `/indicators/${slug}/`;
-export const indicatorFileHref = (slug: string, extension: 'csv' | 'json' | 'svg'): string =>
-  `/indicators/${slug}.${extension}`;
+export const indicatorFileHref = (
+  slug: string,
+  extension: 'csv' | 'json' | 'svg' | 'png',
+): string => `/indicators/${slug}.${extension}`;
 export const dataFileHref = (name: 'results' | 'initiatives', extension: 'csv' | 'json'): string =>
   `/data/${name}.${extension}`;
 
 export const wardHref = (ward: string): string => `/wards/${ward}/`;
 export const reportHref = (ward: string, year: FiscalYear): string => `/wards/${ward}/${year}/`;
+
+/** Pictures that stand for a page in previews of links to it. */
+export const siteShareHref = '/share.png';
+export const indicatorShareHref = (slug: string): string => `${indicatorHref(slug)}share.png`;
+export const reportShareHref = (ward: string, year: FiscalYear): string =>
+  `${reportHref(ward, year)}share.png`;
+
+/** A chart to be shown inside a page of another site. */
+export const indicatorEmbedHref = (slug: string): string => `/embed/indicators/${slug}/`;
 
 /** Anchors within a report card. */
 export const strategyAnchor = (id: string): string => `strategy-${id}`;

@@ -3,21 +3,24 @@ import { ink } from './ink.ts';
 import { textWidth } from './label.ts';
 import { EDGE, SIZE, type Layout } from './layout.ts';
 
+/** The part of a layout that an axis needs. */
+type Across = Pick<Layout, 'x' | 'width' | 'ticks'>;
+
 export type Target = Readonly<{ value: number; label: string }>;
 
 /** Whole numbers only: there is no half of a 件. */
-const ticksOf = ({ x, ticks }: Layout): readonly number[] =>
+const ticksOf = ({ x, ticks }: Across): readonly number[] =>
   x.ticks(ticks).filter(Number.isInteger);
 
 /** Vertical grid lines. */
-export const grid = (layout: Layout, top: number, bottom: number): Markup =>
+export const grid = (layout: Across, top: number, bottom: number): Markup =>
   svg`<g>${ticksOf(layout).map(
     (tick) =>
       svg`<line x1="${layout.x(tick)}" x2="${layout.x(tick)}" y1="${top}" y2="${bottom}" stroke="${ink.rule}" class="chart-rule"/>`,
   )}</g>`;
 
 /** The numbers of the grid lines, below them. */
-export function axis(layout: Layout, unit: string, y: number): Markup {
+export function axis(layout: Across, unit: string, y: number): Markup {
   const format = layout.x.tickFormat(layout.ticks, ',d');
   return svg`<g>${ticksOf(layout).map(
     (tick) =>
@@ -26,7 +29,7 @@ export function axis(layout: Layout, unit: string, y: number): Markup {
 }
 
 /** The target as a dashed line through all rows; its label above never leaves the chart. */
-export function targetLine(layout: Layout, target: Target, top: number, bottom: number): Markup {
+export function targetLine(layout: Across, target: Target, top: number, bottom: number): Markup {
   const at = layout.x(target.value);
   const half = textWidth(target.label, SIZE.small) / 2;
   const middle = Math.max(half + EDGE, Math.min(at, layout.width - half - EDGE));

@@ -1,6 +1,7 @@
 import { svg, type Markup } from '../markup.ts';
 import { axis, type Target } from './axis.ts';
-import { frame, type Frame } from './frame.ts';
+import type { Drawing } from './drawing.ts';
+import { frame } from './frame.ts';
 import { ink } from './ink.ts';
 import { textLines } from './label.ts';
 import { EDGE, LAYOUTS, LINE, layoutOf, SIZE, type LayoutName } from './layout.ts';
@@ -25,34 +26,36 @@ const AXIS = 34;
 
 /** A chart without rows says so. */
 export function dumbbellChart(chart: Dumbbell, name: LayoutName): Markup {
+  const { content, width, height } = dumbbellDrawing(chart, name);
+  const { title, description, groups } = chart;
+  const hasLinks = groups.some(({ rows }) => rows.some(({ href }) => href !== null));
+  const id = `${chart.id}-${name}`;
+  return frame({ id, title, description, width, height, hasLinks }, content);
+}
+
+/** The chart without its frame, to be put into a larger picture. */
+export function dumbbellDrawing(chart: Dumbbell, name: LayoutName): Drawing {
   const groups = chart.groups.filter(({ rows }) => rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
   const { width } = LAYOUTS[name];
-  const id = `${chart.id}-${name}`;
-  const { title, description, target } = chart;
-  const hasLinks = rows.some(({ href }) => href !== null);
-  const box: Omit<Frame, 'height'> = { id, title, description, width, hasLinks };
-  if (rows.length === 0) return emptyChart(chart, box);
+  if (rows.length === 0) return emptyDrawing(chart, width);
+  const { target } = chart;
   const layout = layoutOf(name, rows, chart.domain);
   const heights = groups.map((group) => panelHeight(group, target, layout));
   const top = (index: number) => sum(heights.slice(0, index));
   const bottom = sum(heights);
-  return frame(
-    { ...box, height: bottom + AXIS },
-    svg`${groups.map((group, index) => panel(group, target, layout, top(index)))}
-${axis(layout, chart.unit, bottom + 20)}`,
-  );
+  const content = svg`${groups.map((group, index) => panel(group, target, layout, top(index)))}
+${axis(layout, chart.unit, bottom + 20)}`;
+  return { content, width, height: bottom + AXIS };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
-function emptyChart({ emptyText }: Dumbbell, box: Omit<Frame, 'height'>): Markup {
+function emptyDrawing({ emptyText }: Dumbbell, width: number): Drawing {
   const size = SIZE.value;
-  const lines = textLines(emptyText, { size, width: box.width - 2 * EDGE, most: 4 });
-  return frame(
-    { ...box, height: 2 * LINE + lines.length * LINE },
-    svg`<text font-size="${size}" fill="${ink.text}" class="chart-text">${lines.map(
-      (line, index) => svg`<tspan x="${EDGE}" y="${2 * LINE + index * LINE - 4}">${line}</tspan>`,
-    )}</text>`,
-  );
+  const lines = textLines(emptyText, { size, width: width - 2 * EDGE, most: 4 });
+  const content = svg`<text font-size="${size}" fill="${ink.text}" class="chart-text">${lines.map(
+    (line, index) => svg`<tspan x="${EDGE}" y="${2 * LINE + index * LINE - 4}">${line}</tspan>`,
+  )}</text>`;
+  return { content, width, height: 2 * LINE + lines.length * LINE };
 }

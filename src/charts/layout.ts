@@ -2,10 +2,14 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { textLines, widestText } from './label.ts';
 import type { DumbbellRow } from './row.ts';
 
-/** `wide` puts labels beside the rows, `narrow` (telephones, embeds) above them. Sizes are in px. */
+/**
+ * `wide` puts labels beside the rows, `narrow` (telephones, embeds) above them, `share` fills previews that are seen
+ * small. Sizes are in px; `pad` is the room of a row around its lines of text.
+ */
 export const LAYOUTS = {
-  wide: { width: 720, beside: true, label: 160, change: 150, ticks: 5 },
-  narrow: { width: 320, beside: false, label: 150, change: 134, ticks: 3 },
+  wide: { width: 720, beside: true, pad: 22, label: 160, change: 150, ticks: 5 },
+  share: { width: 460, beside: true, pad: 10, label: 90, change: 110, ticks: 3 },
+  narrow: { width: 320, beside: false, pad: 22, label: 150, change: 134, ticks: 3 },
 } as const;
 
 export type LayoutName = keyof typeof LAYOUTS;
@@ -22,6 +26,7 @@ export const LINE = 18;
 export type Layout = Readonly<{
   width: number;
   beside: boolean;
+  pad: number;
   x: ScaleLinear<number, number>;
   ticks: number;
   labelLines: (row: DumbbellRow) => readonly string[];
@@ -34,7 +39,7 @@ export function layoutOf(
   rows: readonly DumbbellRow[],
   domain: readonly [number, number],
 ): Layout {
-  const { width, beside, ticks, label, change } = LAYOUTS[name];
+  const { width, beside, pad, ticks, label, change } = LAYOUTS[name];
   const side = (texts: readonly string[], size: number, most: number) =>
     beside ? EDGE + Math.min(widestText(texts, size), most) : 0;
   const left = side(
@@ -49,7 +54,7 @@ export function layoutOf(
   );
   const inset = EDGE + GAP + Math.max(SIZE.value, widestText(rows.flatMap(valueTexts), SIZE.value));
   return {
-    ...{ width, beside, ticks },
+    ...{ width, beside, pad, ticks },
     x: scaleLinear()
       .domain(domain)
       .range([left + inset, width - right - inset]),
@@ -59,10 +64,13 @@ export function layoutOf(
 }
 
 /** How high a row is: its lines of text and, where they stand below, its marks. */
-export function rowHeight(row: DumbbellRow, { beside, labelLines, changeLines }: Layout): number {
+export function rowHeight(
+  row: DumbbellRow,
+  { beside, pad, labelLines, changeLines }: Layout,
+): number {
   const lines = Math.max(labelLines(row).length, changeLines(row).length);
   const hasMark = row.previous !== null || row.current !== null;
-  return (beside || !hasMark ? 22 : 44) + lines * LINE;
+  return (beside || !hasMark ? pad : pad + 22) + lines * LINE;
 }
 
 const valueTexts = (row: DumbbellRow): readonly (string | null)[] => [

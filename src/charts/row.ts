@@ -31,6 +31,7 @@ export function rowMarkup(row: DumbbellRow, layout: Layout, top: number): Markup
   const label =
     row.href === null ? text : svg`<a href="${row.href}" class="chart-link">${text}</a>`;
   return svg`<g class="chart-row" data-ward="${row.key}">
+<rect x="2" y="${top + 1}" width="${width - 4}" height="${bottom - top - 2}" rx="6" fill="none" class="chart-band"/>
 <line x1="${EDGE}" x2="${width - EDGE}" y1="${bottom}" y2="${bottom}" stroke="${ink.rule}" class="chart-rule"/>
 ${label}
 <text font-size="${SIZE.change}" text-anchor="end" ${halo}>${lineSpans(changes, width - EDGE, first(changes))}</text>

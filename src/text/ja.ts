@@ -1,14 +1,18 @@
 import { cardWords } from './ja/card.ts';
 import { chartWords } from './ja/chart.ts';
 import { compareWords } from './ja/compare.ts';
+import { citeWords } from './ja/cite.ts';
 import { dataWords } from './ja/data.ts';
+import { embedWords } from './ja/embed.ts';
 import { figureWords } from './ja/figure.ts';
 import { filterWords } from './ja/filter.ts';
 import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
 import { ratingWords } from './ja/rating.ts';
+import { pictureWords } from './ja/picture.ts';
 import { reportWords } from './ja/report.ts';
 import { searchWords } from './ja/search.ts';
+import { shareWords } from './ja/share.ts';
 import { siteWords } from './ja/site.ts';
 import { wardWords } from './ja/ward.ts';
 
@@ -27,6 +31,10 @@ export const ja = {
   ...compareWords,
   ...ratingWords,
   ...initiativesWords,
+  ...pictureWords,
+  ...shareWords,
+  ...citeWords,
+  ...embedWords,
 };
 
 export type Words = typeof ja;

@@ -1,6 +1,7 @@
 import type { Dumbbell } from '../charts/dumbbell.ts';
 import type { DumbbellRow } from '../charts/row.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Indicator } from '../model/framework.ts';
 import { words } from '../text/words.ts';
 import { domainOf } from './domain.ts';
@@ -10,9 +11,32 @@ import type { ResultRow } from './result.ts';
 
 /** The chart of an indicator: every ward that asks the common question, by fiscal year, on one axis. */
 export function indicatorChart(dataset: Dataset, indicator: Indicator): Dumbbell {
-  const groups = indicatorResults(dataset, indicator)
+  const groups = chartedGroups(dataset, indicator);
+  return chartOf(indicator, groups, groups);
+}
+
+export type YearChart = Readonly<{ year: FiscalYear; chart: Dumbbell }>;
+
+/** The same chart in pieces, one per fiscal year (newest first), all on the same scale. */
+export function yearCharts(dataset: Dataset, indicator: Indicator): readonly YearChart[] {
+  const groups = chartedGroups(dataset, indicator);
+  return groups.map((group) => {
+    const chart = chartOf(indicator, [group], groups);
+    return { year: group.year, chart: { ...chart, id: `${chart.id}-${group.year}` } };
+  });
+}
+
+const chartedGroups = (dataset: Dataset, indicator: Indicator): readonly YearGroup[] =>
+  indicatorResults(dataset, indicator)
     .years.map((group) => ({ ...group, rows: chartedRows(group) }))
     .filter(({ rows }) => rows.length > 0);
+
+/** The chart of some groups, on the scale of all. */
+function chartOf(
+  indicator: Indicator,
+  groups: readonly YearGroup[],
+  all: readonly YearGroup[],
+): Dumbbell {
   const { target, unit } = indicator;
   return {
     id: `chart-${indicator.slug}`,
@@ -25,7 +49,7 @@ export function indicatorChart(dataset: Dataset, indicator: Indicator): Dumbbell
         : { value: target.number, label: words.targetLine(target.text, target.by) },
     domain: domainOf(
       unit,
-      [target.number ?? 0, ...groups.flatMap(({ rows }) => rows.flatMap(numbersOf))],
+      [target.number ?? 0, ...all.flatMap(({ rows }) => rows.flatMap(numbersOf))],
       indicator.maximum,
     ),
     groups: groups.map(chartGroup),

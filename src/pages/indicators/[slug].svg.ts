@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../data.ts';
-import { dumbbellChart } from '../../charts/dumbbell.ts';
-import { indicatorChart } from '../../views/indicator-chart.ts';
+import { indicatorFile } from '../../charts/indicator-pictures.ts';
 import { indicatorPaths, type IndicatorProps } from '../../views/indicator-paths.ts';
+import { indicatorPicture } from '../../views/picture.ts';
 
 export const getStaticPaths = () => indicatorPaths(dataset);
 
 export const GET: APIRoute<IndicatorProps> = ({ props }) =>
-  new Response(dumbbellChart(indicatorChart(dataset, props.placed.indicator), 'wide').markup);
+  new Response(indicatorFile(indicatorPicture(dataset, props.placed.indicator)).markup);

@@ -10,4 +10,5 @@ export const dataWords = {
   csvFile: 'CSV（表計算ソフト用）',
   jsonFile: 'JSON（プログラム用）',
   svgFile: 'SVG（グラフの画像）',
+  pngFile: 'PNG（グラフの画像）',
 } as const;

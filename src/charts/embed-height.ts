@@ -1,0 +1,21 @@
+import { dumbbellDrawing, type Dumbbell } from './dumbbell.ts';
+
+/** The widest a chart of the narrow shape is shown, in px; above this the wide shape takes its place. */
+const NARROW = 384;
+/** Room in px for heading, source and links around the charts on a telephone. */
+const AROUND = 250;
+
+/** A height in px at which an embedded page with these charts needs no scrolling, on telephones too. */
+export function embedHeight(charts: readonly Dumbbell[]): number {
+  const heights = charts.map((chart) => {
+    const { width, height } = dumbbellDrawing(chart, 'narrow');
+    return height * (NARROW / width) + 16;
+  });
+  return Math.ceil(
+    AROUND +
+      Math.max(
+        90,
+        heights.reduce((sum, height) => sum + height, 0),
+      ),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Markup } from '../markup.ts';
+import { dumbbellDrawing, type Dumbbell } from './dumbbell.ts';
+import type { Drawing } from './drawing.ts';
+import { noteDrawing, type Note } from './note.ts';
+import { pictureChart, type Picture } from './picture.ts';
+import { shareChart, type Share } from './share.ts';
+import { stripDrawing } from './strip.ts';
+
+/** Rows whose labels can still be read in a preview. */
+const MOST = 4;
+
+type Shown = Readonly<{ share: Share; chart: Dumbbell | null; note: Note }>;
+
+/** An indicator in a preview: one row a ward, or all wards on two lanes where they are many. */
+export const indicatorSharePicture = ({ share, chart, note }: Shown): Markup =>
+  shareChart(share, shareDrawing(chart, note), 'below');
+
+function shareDrawing(chart: Dumbbell | null, note: Note): Drawing {
+  const group = chart?.groups[0];
+  if (!chart || !group) return noteDrawing(note);
+  return group.rows.length > MOST ? stripDrawing(chart, group) : dumbbellDrawing(chart, 'share');
+}
+
+type Filed = Readonly<{ picture: Picture; chart: Dumbbell; note: Note }>;
+
+/** An indicator as a file; without values, its target in the place of the chart. */
+export const indicatorFile = ({ picture, chart, note }: Filed): Markup =>
+  pictureChart(
+    picture,
+    chart.groups.every(({ rows }) => rows.length === 0)
+      ? noteDrawing(note, 720)
+      : dumbbellDrawing(chart, 'wide'),
+  );

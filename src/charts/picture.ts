@@ -1,0 +1,42 @@
+import { svg, type Markup } from '../markup.ts';
+import { placed, type Drawing } from './drawing.ts';
+import { frame } from './frame.ts';
+import { ink } from './ink.ts';
+import { paragraph } from './paragraph.ts';
+import { wrapText } from './wrap.ts';
+
+/** A picture that stands alone, as a file: its chart with title, subtitle, and source, address and licence below. */
+export type Picture = Readonly<{
+  id: string;
+  title: string;
+  subtitle: string;
+  description: string;
+  notes: readonly string[];
+}>;
+
+const MARGIN = 24;
+const TITLE = { size: 20, leading: 30 };
+const SUBTITLE = { size: 14, leading: 22 };
+const NOTE = { size: 12, leading: 19 };
+
+export function pictureChart(picture: Picture, drawing: Drawing): Markup {
+  const width = drawing.width + 2 * MARGIN;
+  const lines = (text: string, size: number) => wrapText(text, size, width - 2 * MARGIN - 24);
+  const title = lines(picture.title, TITLE.size);
+  const subtitle = lines(picture.subtitle, SUBTITLE.size);
+  const notes = picture.notes.flatMap((note) => lines(note, NOTE.size));
+  const head = MARGIN + title.length * TITLE.leading;
+  const top = head + subtitle.length * SUBTITLE.leading + 16;
+  const foot = top + drawing.height + 16;
+  const height = foot + 12 + notes.length * NOTE.leading + MARGIN;
+  const x = MARGIN + 12;
+  return frame(
+    { ...picture, width, height, hasLinks: false },
+    svg`<rect width="${width}" height="${height}" fill="${ink.paper}"/>
+${paragraph(title, { ...TITLE, x, y: MARGIN, weight: 700, fill: ink.text })}
+${paragraph(subtitle, { ...SUBTITLE, x, y: head, weight: 400, fill: ink.quiet })}
+${placed(drawing, { x: MARGIN, y: top, width: drawing.width, height: drawing.height })}
+<line x1="${x}" x2="${width - x}" y1="${foot}" y2="${foot}" stroke="${ink.rule}"/>
+${paragraph(notes, { ...NOTE, x, y: foot + 8, weight: 400, fill: ink.quiet })}`,
+  );
+}

@@ -1,0 +1,73 @@
+import { svg, type Markup } from '../markup.ts';
+import { placed, type Drawing } from './drawing.ts';
+import { frame } from './frame.ts';
+import { ink } from './ink.ts';
+import { textWidth } from './label.ts';
+import { paragraph } from './paragraph.ts';
+import { balancedText } from './wrap.ts';
+
+/** A picture for previews of links (1200×630), which are seen about 300 px wide: few words, large type, one chart. */
+export type Share = Readonly<{
+  id: string;
+  title: string;
+  sentence: string;
+  site: string;
+  tagline: string | null;
+}>;
+
+export const SHARE_SIZE = { width: 1200, height: 630 } as const;
+const MARGIN = 56;
+const BRAND = 72;
+
+/** `below` puts the drawing under the words, `beside` to the right of them. */
+export function shareChart(share: Share, drawing: Drawing, place: keyof typeof PLACES): Markup {
+  const { width, height } = SHARE_SIZE;
+  const text = words(share, PLACES[place]);
+  const box =
+    place === 'below'
+      ? { x: MARGIN, y: text.bottom, width: width - 2 * MARGIN, height: height - text.bottom - 16 }
+      : { x: 704, y: BRAND + 32, width: width - 704 - MARGIN, height: height - BRAND - 64 };
+  return frame(
+    { ...share, description: share.sentence, ...SHARE_SIZE, hasLinks: false },
+    svg`<rect width="${width}" height="${height}" fill="${ink.paper}"/>
+<rect width="${width}" height="${BRAND}" fill="${ink.mark}"/>
+${brand(share)}
+${text.markup}
+${placed(drawing, box)}`,
+  );
+}
+
+/** The name of the site, and at the other end of the bar what it is about. */
+const brand = ({ site, tagline }: Share): Markup =>
+  svg`${paragraph([site], { x: MARGIN, y: 0, size: 34, leading: BRAND, weight: 700, fill: ink.paper })}
+${tagline !== null && svg`<text x="${SHARE_SIZE.width - MARGIN}" y="${BRAND / 2 + 10}" font-size="28" text-anchor="end" fill="${ink.paper}">${tagline}</text>`}`;
+
+/** Where the words stand, and how large they may become and must be. */
+const PLACES = {
+  below: {
+    top: BRAND + 16,
+    column: SHARE_SIZE.width - 2 * MARGIN,
+    title: [50, 66],
+    text: [34, 40],
+  },
+  beside: { top: BRAND + 96, column: 620, title: [62, 62], text: [40, 40] },
+} as const;
+
+type Place = (typeof PLACES)[keyof typeof PLACES];
+
+/** Title and sentence in a column; `bottom` is where the next thing may begin. */
+function words({ title, sentence }: Share, { top, column, ...sizes }: Place) {
+  const size = fitting(title, column, sizes.title);
+  const lines = balancedText(title, size, column + 1);
+  const small = fitting(sentence, column, sizes.text);
+  const below = balancedText(sentence, small, column + 1);
+  const middle = top + lines.length * size * 1.35 + 4;
+  const type = { x: MARGIN, fill: ink.text };
+  const markup = svg`${paragraph(lines, { ...type, y: top, size, leading: size * 1.35, weight: 700 })}
+${paragraph(below, { ...type, y: middle, size: small, leading: small * 1.4, weight: 400 })}`;
+  return { markup, bottom: middle + below.length * small * 1.4 + 16 };
+}
+
+/** The largest size within limits at which a text fits into one line, else the smallest. */
+const fitting = (text: string, width: number, [least, most]: readonly [number, number]): number =>
+  Math.min(most, Math.max(least, width / textWidth(text, 1)));

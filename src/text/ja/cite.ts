@@ -1,0 +1,24 @@
+/** Words of citations and of texts to copy. */
+export const citeWords = {
+  cite: '引用',
+  citeIntro: 'このページを引用するときの書き方の例です。',
+  citeAccess: '参照日には、このページを見た日を書いてください。',
+  citeText: '文章で',
+  citeBibtex: 'BibTeX',
+  citePermalink: 'このページのアドレス',
+  citeItem: (name: string) => `${name}を引用`,
+  copy: 'コピー',
+  copied: 'コピーしました',
+  copyFailed: 'コピーできませんでした。文字を選んでコピーしてください。',
+  accessLong: '＿＿年＿月＿日',
+  accessIso: 'YYYY-MM-DD',
+  citedIndicator: (name: string, code: string) => `${name}（共通指標 ${code}）`,
+  citedItem: (report: string, item: string) => `${report} ${item}`,
+  citedReport: (ward: string, year: string, source: string) => `${ward}、${year}、${source}`,
+  citedLine: (title: string, makers: readonly string[], version: string, address: string) =>
+    `「${title}」${makers.join('、')}${version}、${address}（参照日：`,
+  citedVersion: (version: string) => `、データ第${version}版`,
+  citedReports: (reports: readonly string[]) =>
+    reports.length === 0 ? '）' : `）。もとの報告：${reports.join('／')}`,
+  bibtexReports: (reports: readonly string[]) => `もとの報告：${reports.join('／')}`,
+} as const;

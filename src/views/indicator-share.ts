@@ -1,0 +1,67 @@
+import type { Dumbbell } from '../charts/dumbbell.ts';
+import type { Note } from '../charts/note.ts';
+import type { Share } from '../charts/share.ts';
+import { indicatorShareHref } from '../links.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/framework.ts';
+import { words } from '../text/words.ts';
+import { yearCharts } from './indicator-chart.ts';
+import { indicatorLead } from './indicator-lead.ts';
+import { indicatorResults, measured, type YearGroup } from './indicator-results.ts';
+import { targetNote, unlinked } from './picture.ts';
+import { shareImage, type ShareImage } from './share.ts';
+
+/** The picture that stands for an indicator in previews: its newest year that has values, and the answer in one sentence. */
+export type IndicatorShare = Readonly<{
+  share: Share;
+  image: ShareImage;
+  chart: Dumbbell | null;
+  note: Note;
+}>;
+
+export function indicatorShare(dataset: Dataset, indicator: Indicator): IndicatorShare {
+  const results = indicatorResults(dataset, indicator);
+  const newest = results.years.find(({ rows }) => measured(rows).length > 0);
+  const [, ...others] = indicatorLead(indicator, results);
+  const note = targetNote(indicator);
+  const chart = yearCharts(dataset, indicator).find(({ year }) => year === newest?.year)?.chart;
+  const share = {
+    id: `share-${indicator.slug}`,
+    title: indicator.shortName,
+    sentence: newest ? answer(indicator, newest) : emptyAnswer(indicator),
+    site: dataset.site.title,
+    tagline: dataset.site.subtitle,
+  };
+  return {
+    share,
+    image: shareImage(indicatorShareHref(indicator.slug), share),
+    chart: chart ? withValues(unlinked(chart)) : null,
+    note: { ...note, text: others.join('') || note.text },
+  };
+}
+
+/** A small picture shows what was measured; what is missing is named on the page. */
+const withValues = (chart: Dumbbell): Dumbbell => ({
+  ...chart,
+  groups: chart.groups.map((group) => ({
+    ...group,
+    rows: group.rows.filter(({ current }) => current !== null),
+  })),
+});
+
+const emptyAnswer = ({ unit }: Indicator): string =>
+  unit === null ? words.shareMilestone : words.measuredByNone;
+
+function answer({ target }: Indicator, { year, rows }: YearGroup): string {
+  const values = measured(rows);
+  const name = words.shortYear(year);
+  const known = values.filter(({ reached }) => reached !== null);
+  const [only] = values;
+  if (only && values.length === 1) {
+    const reached = only.reached === null ? '' : words.shareOneReached(target.text, only.reached);
+    return words.shareOne(name, only.ward, only.value ?? '') + reached;
+  }
+  if (known.length < values.length) return words.shareMany(name, values.length);
+  const reached = values.filter((row) => row.reached === true).length;
+  return words.shareManyReached(name, values.length, reached, target.text);
+}

@@ -1,0 +1,71 @@
+import type { Dumbbell } from '../charts/dumbbell.ts';
+import type { Note } from '../charts/note.ts';
+import type { Picture } from '../charts/picture.ts';
+import { absolute, indicatorHref } from '../links.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/framework.ts';
+import { words } from '../text/words.ts';
+import { indicatorChart } from './indicator-chart.ts';
+import { indicatorResults } from './indicator-results.ts';
+
+/** The chart of an indicator as a file: everything that must stand in the picture when it has left its page. */
+export type IndicatorPicture = Readonly<{ picture: Picture; chart: Dumbbell; note: Note }>;
+
+export function indicatorPicture(dataset: Dataset, indicator: Indicator): IndicatorPicture {
+  const chart = unlinked(indicatorChart(dataset, indicator));
+  const note = targetNote(indicator);
+  const isEmpty = chart.groups.length === 0;
+  return {
+    picture: {
+      id: `picture-${indicator.slug}`,
+      title: indicator.unit === null ? indicator.shortName : chart.title,
+      subtitle: pictureSubtitle(indicator),
+      description: isEmpty ? `${note.target}。${note.text}` : chart.description,
+      notes: pictureNotes(dataset, indicator),
+    },
+    chart,
+    note,
+  };
+}
+
+/** `単位：%　対象：区民`; a milestone says that it has no unit. */
+export const pictureSubtitle = ({ unit, population }: Indicator): string =>
+  unit === null ? words.milestone : words.chartSubtitle(unit, population ?? words.missing);
+
+/** What stands where there are no values to draw. */
+export const targetNote = ({ target, unit }: Indicator): Note => ({
+  target: words.targetLine(target.text, target.by),
+  text: unit === null ? words.pictureMilestone : words.chartEmpty,
+});
+
+/** A file has no site around it that its links could lead into. */
+export const unlinked = (chart: Dumbbell): Dumbbell => ({
+  ...chart,
+  groups: chart.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, href: null })),
+  })),
+});
+
+function pictureNotes(dataset: Dataset, indicator: Indicator): readonly string[] {
+  const { site } = dataset;
+  const { variants, own } = indicatorResults(dataset, indicator);
+  return [
+    ...(variants.length + own.length > 0 ? [words.pictureOthers] : []),
+    pictureSource(dataset, indicator),
+    words.pictureAddress(absolute(site.baseUrl, indicatorHref(indicator.slug))),
+    words.pictureLicence(site.dataLicence.name),
+  ];
+}
+
+/** Which wards' reports on which years the values come from, and who drew the picture. */
+export function pictureSource(dataset: Dataset, indicator: Indicator): string {
+  const years = indicatorResults(dataset, indicator).years.filter(({ rows }) => rows.length > 0);
+  const reports = years.map(({ year, rows }) =>
+    words.pictureReports([...new Set(rows.map(({ ward }) => ward))], words.shortYear(year)),
+  );
+  const { city, publisher } = dataset.site;
+  return reports.length === 0
+    ? words.pictureNoSource(publisher)
+    : words.pictureSource(city, words.joined(reports), publisher);
+}
