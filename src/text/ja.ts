@@ -9,6 +9,7 @@ import { ratingWords } from './ja/rating.ts';
 import { reportWords } from './ja/report.ts';
 import { searchWords } from './ja/search.ts';
 import { siteWords } from './ja/site.ts';
+import { tableWords } from './ja/tables.ts';
 
 /** Every word of the interface in Japanese, by room. */
 export const ja = {
@@ -18,6 +19,7 @@ export const ja = {
   ...reportWords,
   ...chartWords,
   ...dataWords,
+  ...tableWords,
   ...searchWords,
   ...filterWords,
   ...compareWords,
