@@ -7,7 +7,7 @@ export type Entries = Readonly<Record<string, string | Uint8Array>>;
 
 /** A ZIP archive of files by name. */
 export function zip(files: Entries): Uint8Array<ArrayBuffer> {
-  const bytes = Object.entries(files).map(([name, body]) => [
+  const bytes = Object.entries(files).map(([name, body]): [string, Uint8Array] => [
     name,
     typeof body === 'string' ? strToU8(body) : body,
   ]);

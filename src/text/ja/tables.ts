@@ -86,6 +86,9 @@ export const tableWords = {
     boolean: 'true / false',
     url: 'アドレス',
   },
+  formatNames: { csv: 'CSV', json: 'JSON', xlsx: 'Excel', parquet: 'Parquet' } as Readonly<
+    Record<string, string>
+  >,
   severalValues: '複数（;区切り）',
   alwaysThere: '必ず入る',
   readmeSheet: 'README',
