@@ -4,6 +4,7 @@ import { parseDataset } from '../src/parse/dataset.ts';
 import { formatProblem } from '../src/parse/problem.ts';
 import { readContent } from './content.ts';
 import { indexPages } from './search-index.ts';
+import { writeSitemap } from './sitemap.ts';
 
 /**
  * Builds the whole site beside the last one and puts it in its place only when it is complete:
@@ -18,6 +19,7 @@ execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--
   stdio: 'inherit',
   env: { ...process.env, MONOSASHI_OUT: NEXT, ASTRO_TELEMETRY_DISABLED: '1' },
 });
+writeSitemap(NEXT);
 const pages = await indexPages(NEXT);
 replaceSite();
 console.log(`built dist: ${pages} pages can be searched`);

@@ -22,7 +22,7 @@ test('addresses are the promised ones', () => {
   ]);
   expect(indicatorHref('mutual-support')).toBe('/indicators/mutual-support/');
   expect(indicatorFileHref('mutual-support', 'csv')).toBe('/indicators/mutual-support.csv');
-  expect(dataFileHref('results', 'json')).toBe('/data/results.json');
+  expect(dataFileHref('results.json')).toBe('/data/results.json');
   expect(wardHref('midori')).toBe('/wards/midori/');
   expect(reportHref('midori', 2016)).toBe('/wards/midori/2016/');
 });

@@ -12,14 +12,14 @@ export const dataHref = '/data/';
 export const methodsHref = '/methods/';
 export const guideHref = '/guide/';
 export const aboutHref = '/about/';
+export const sitemapHref = '/sitemap.xml';
 
 export const indicatorHref = (slug: string): string => `/indicators/${slug}/`;
 export const indicatorFileHref = (
   slug: string,
-  extension: 'csv' | 'json' | 'svg' | 'png',
+  extension: 'csv' | 'json' | 'svg' | 'png' | 'xlsx',
 ): string => `/indicators/${slug}.${extension}`;
-export const dataFileHref = (name: 'results' | 'initiatives', extension: 'csv' | 'json'): string =>
-  `/data/${name}.${extension}`;
+export const dataFileHref = (file: string): string => `/data/${file}`;
 
 export const wardHref = (ward: string): string => `/wards/${ward}/`;
 export const reportHref = (ward: string, year: FiscalYear): string => `/wards/${ward}/${year}/`;

@@ -1,7 +1,10 @@
 import Papa from 'papaparse';
 
+/** A value of a published file; missing is null. */
+export type Cell = string | number | boolean | null;
+
 /** One row of a published file: numbers as numbers, missing as null. */
-export type Row<Column extends string> = Readonly<Record<Column, string | number | null>>;
+export type Row<Column extends string> = Readonly<Record<Column, Cell>>;
 
 /** CSV as RFC 4180 has it: UTF-8 without BOM, `\r\n` after every row, the columns in the given order, missing empty. */
 export const csv = <Column extends string>(

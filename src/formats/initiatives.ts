@@ -3,18 +3,43 @@ import type { Framework } from '../model/framework.ts';
 import { initiativeResults, type Initiative, type InitiativeResult } from '../model/initiative.ts';
 import type { Report } from '../model/report.ts';
 import { absolute, initiativeAnchor, reportHref } from '../links.ts';
+import {
+  coded,
+  integer,
+  number,
+  refersTo,
+  required,
+  sentence,
+  several,
+  TARGET_COLUMNS,
+  text,
+  url,
+  type Column,
+} from './column.ts';
 import type { Row } from './csv.ts';
 import { targetColumns } from './target.ts';
 
 /** The columns of `initiatives.csv`: a promise, in this order. */
-export const INITIATIVE_COLUMNS = [
-  ...['ward', 'ward_code', 'fiscal_year', 'strategy', 'initiative', 'indicators', 'summary'],
-  ...['measure', 'value', 'value_text', 'unit'],
-  ...['target_operator', 'target_value', 'target_unit'],
-  ...['achievement', 'effectiveness', 'note', 'page'],
-] as const;
+export const INITIATIVES = {
+  ward: required(refersTo('wards', 'ward')),
+  ward_code: required(text),
+  fiscal_year: required(integer),
+  strategy: several,
+  initiative: text,
+  indicators: required(several),
+  summary: sentence,
+  measure: sentence,
+  value: number,
+  value_text: text,
+  unit: text,
+  ...TARGET_COLUMNS,
+  achievement: coded('achievement'),
+  effectiveness: coded('initiative_effectiveness'),
+  note: sentence,
+  page: url,
+} as const satisfies Record<string, Column>;
 
-export type InitiativeRecord = Row<(typeof INITIATIVE_COLUMNS)[number]>;
+export type InitiativeRecord = Row<keyof typeof INITIATIVES>;
 
 /** One row per result of an initiative, one without a result for an initiative that has none. */
 export const initiativeRecords = (dataset: Dataset): readonly InitiativeRecord[] =>

@@ -1,18 +1,51 @@
 import { placedResults, targetOf, type Dataset, type PlacedResult } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
 import { absolute, reportHref, resultAnchor } from '../links.ts';
+import {
+  coded,
+  integer,
+  namesOf,
+  number,
+  refersTo,
+  required,
+  sentence,
+  several,
+  TARGET_COLUMNS,
+  text,
+  url,
+  type Column,
+} from './column.ts';
 import type { Row } from './csv.ts';
 import { targetColumns } from './target.ts';
 
 /** The columns of `results.csv`: a promise, in this order. */
-export const RESULT_COLUMNS = [
-  ...['ward', 'ward_code', 'fiscal_year', 'strategy', 'indicators', 'measure', 'indicator'],
-  ...['comparability', 'value', 'value_text', 'unit', 'previous_value', 'previous_text'],
-  ...['target_operator', 'target_value', 'target_unit', 'target_fiscal_year'],
-  ...['rating', 'overall_rating', 'progress', 'effectiveness', 'note', 'page'],
-] as const;
+export const RESULTS = {
+  ward: required(refersTo('wards', 'ward')),
+  ward_code: required(text),
+  fiscal_year: required(integer),
+  strategy: text,
+  indicators: required(several),
+  measure: required(sentence),
+  indicator: refersTo('indicators', 'indicator'),
+  comparability: required(coded('comparability')),
+  value: number,
+  value_text: text,
+  unit: text,
+  previous_value: number,
+  previous_text: text,
+  ...TARGET_COLUMNS,
+  target_fiscal_year: integer,
+  rating: coded('rating'),
+  overall_rating: coded('overall_rating'),
+  progress: coded('progress'),
+  effectiveness: coded('effectiveness'),
+  note: sentence,
+  page: url,
+} as const satisfies Record<string, Column>;
 
-export type ResultRecord = Row<(typeof RESULT_COLUMNS)[number]>;
+export const RESULT_COLUMNS = namesOf(RESULTS);
+
+export type ResultRecord = Row<keyof typeof RESULTS>;
 
 /** One row per printed result. */
 export const resultRecords = (dataset: Dataset): readonly ResultRecord[] =>

@@ -15,6 +15,7 @@ import { searchWords } from './ja/search.ts';
 import { shareWords } from './ja/share.ts';
 import { siteWords } from './ja/site.ts';
 import { wardWords } from './ja/ward.ts';
+import { tableWords } from './ja/tables.ts';
 
 /** Every word of the interface in Japanese, by room. */
 export const ja = {
@@ -26,6 +27,7 @@ export const ja = {
   ...wardWords,
   ...chartWords,
   ...dataWords,
+  ...tableWords,
   ...searchWords,
   ...filterWords,
   ...compareWords,

@@ -1,14 +1,74 @@
-/** Words of the published files. */
+/** Words of the published files and of the page that explains them. */
 export const dataWords = {
-  dataIntro: 'すべての値をファイルで配っています。列の名前と意味は変わりません。',
-  resultsFile: '結果（戦略ごとの結果を1行ずつ）',
-  initiativesFile: '取組（取組の結果を1行ずつ）',
+  dataIntro:
+    'このサイトの値は、すべてファイルで受け取れます。登録も申し込みもいりません。列の名前と意味は変わりません。',
   file: 'ファイル',
   column: '列',
+  rows: '行数',
+  formats: '形式',
+  columnType: '型',
+  explanationColumn: '説明',
   downloads: 'データをダウンロード',
+  dataExplained: '列の意味と使い方の説明',
   chartImage: 'グラフの画像',
   csvFile: 'CSV（表計算ソフト用）',
   jsonFile: 'JSON（プログラム用）',
   svgFile: 'SVG（グラフの画像）',
   pngFile: 'PNG（グラフの画像）',
+  xlsxFile: 'Excel（説明つき）',
+
+  wholeHeading: 'まとめて受け取る',
+  wholeExcel: 'Excel（すべての表と説明）',
+  wholeCsv: 'CSV（結果の表）',
+  wholeArchive: 'ZIP（すべてのファイル）',
+  wholeHint:
+    '迷ったらExcelを選んでください。最初のシートに列の説明があり、結果・取組・指標・区の表がシートに分かれています。',
+  beforeHeading: '使う前に',
+  beforeCompare:
+    '区どうしを並べて比べられるのは、comparability（比べられるか）がsameの行だけです。',
+  beforeYears: '年度の違う値を並べて順位を付けないでください。報告の年度は区によって違います。',
+  beforeMissing: '空のところは値がないという意味です。0ではありません。',
+  beforeNotes: '数字を引用するときは、note（注記）も読んでください。',
+  beforeMore: 'データの見方をくわしく読む',
+
+  filesHeading: 'すべてのファイル',
+  examplesHeading: '使い方の例',
+  examplesHint: 'そのまま写して使えます。',
+  columnsHeading: '列の説明',
+  columnsOf: (columns: number) => `${columns}列の説明`,
+  codesHeading: 'コード表',
+  codesHint: 'データに入っている短い記号の意味です。',
+  codeValue: 'コード',
+  codeListLink: (title: string) => `コード表「${title}」`,
+  keyHint: (columns: readonly string[]) => `行を見分ける列：${columns.join('、')}`,
+
+  machinesHeading: 'プログラムやカタログのための説明',
+  dataPackageFile: 'Frictionless Data Package：すべてのCSVの列、型、制約、表どうしの関係',
+  csvwFile:
+    'CSV on the Web（CSVW）：すべてのCSVの説明。CSVごとの説明は、CSVのアドレスに「-metadata.json」を付けたところにあります',
+  catalogFile: 'DCAT 3：データカタログ用の説明（JSON-LD）',
+  sitemapFile: 'サイトのページの一覧',
+  licenceHeading: '利用の条件と出典の書き方',
+  creditHint: '出典は、たとえば次のように書いてください。',
+  credit: (title: string, page: string, url: string, licence: string) =>
+    `出典：${title}「${page}」${url}（${licence}）`,
+
+  examples: {
+    excel: {
+      title: 'Excel',
+      steps: (workbook: string, csv: string) => [
+        `${workbook} を開くと、すべての表が見られます。`,
+        `いつも新しいデータにつないでおくときは、「データ」タブの「Webから」を選び、${csv} を貼り付けます。文字コードは「65001: Unicode (UTF-8)」を選びます。`,
+        'CSVをダブルクリックで開くと文字が化けることがあります。そのときはExcelのファイルを使ってください。',
+      ],
+    },
+    sheets: { title: 'Googleスプレッドシート', note: 'セルに次の式を入れると、表が広がります。' },
+    curl: { title: 'curl', note: 'ファイルを保存します。' },
+    pandas: { title: 'Python（pandas）', note: '一つの指標の、比べられる行だけを取り出します。' },
+    r: { title: 'R', note: '一つの指標の、比べられる行だけを取り出します。' },
+    duckdb: {
+      title: 'DuckDB（SQL）',
+      note: 'ダウンロードせずに、縦長の表から一つの指標の値を年度順に並べます。',
+    },
+  },
 } as const;

@@ -1,0 +1,78 @@
+import type { Dataset } from '../model/dataset.ts';
+import { catalog } from './catalog.ts';
+import { codeLists } from './codes.ts';
+import { csv } from './csv.ts';
+import { csvwGroup, csvwTable } from './csvw.ts';
+import { dataPackage } from './datapackage.ts';
+import { json } from './json.ts';
+import { ARCHIVE, CATALOG, CSVW_GROUP, DATA_PACKAGE } from './media.ts';
+import { parquet } from './parquet.ts';
+import { readmeSheet, readmeText } from './readme.ts';
+import type { Table } from './table.ts';
+import { publishedTables } from './tables.ts';
+import { xlsx } from './xlsx.ts';
+import { zip, type Entries } from './zip.ts';
+
+type Body = string | Uint8Array<ArrayBuffer>;
+
+/** A file of the folder `/data/`; `body` makes what it holds, the same for the same content. */
+export type PublishedFile = Readonly<{ name: string; body: () => Body | Promise<Body> }>;
+
+/** Every file of `/data/`: each table in each format, their descriptions, and an archive of them all. */
+export function dataFiles(dataset: Dataset): readonly PublishedFile[] {
+  const files = describedFiles(dataset);
+  return [
+    ...files,
+    { name: CATALOG, body: () => json(catalog(dataset, publishedTables(dataset))) },
+    { name: ARCHIVE, body: () => archive(dataset, files) },
+  ];
+}
+
+function describedFiles(dataset: Dataset): readonly PublishedFile[] {
+  const tables = publishedTables(dataset);
+  const lists = codeLists(dataset.framework);
+  return [
+    ...tables.flatMap((table) => tableFiles(dataset, tables, table)),
+    { name: DATA_PACKAGE, body: () => json(dataPackage(dataset, tables, lists)) },
+    { name: CSVW_GROUP, body: () => json(csvwGroup(dataset.site, tables)) },
+  ];
+}
+
+/** The workbook of the first table holds all of them. */
+function tableFiles(
+  dataset: Dataset,
+  tables: readonly Table[],
+  table: Table,
+): readonly PublishedFile[] {
+  const { name } = table;
+  const sheets = table === tables[0] ? tables : [table];
+  return [
+    { name: `${name}.csv`, body: () => tableCsv(table) },
+    { name: `${name}.json`, body: () => json(table.rows) },
+    { name: `${name}.xlsx`, body: () => workbook(dataset, sheets) },
+    { name: `${name}.parquet`, body: () => parquet(table) },
+    { name: `${name}.csv-metadata.json`, body: () => json(csvwTable(dataset.site, table)) },
+  ];
+}
+
+export const tableCsv = ({ columns, rows }: Table): string =>
+  csv(
+    columns.map(({ name }) => name),
+    rows,
+  );
+
+/** Tables as an Excel workbook that explains itself. */
+export const workbook = (
+  { site, framework }: Dataset,
+  tables: readonly Table[],
+): Promise<Uint8Array<ArrayBuffer>> =>
+  xlsx([readmeSheet(site, tables, codeLists(framework))], tables);
+
+async function archive(dataset: Dataset, files: readonly PublishedFile[]): Promise<Body> {
+  const readme = readmeText(dataset.site, publishedTables(dataset), codeLists(dataset.framework));
+  const bodies = await Promise.all(
+    files.map(async ({ name, body }) => [name, await body()] as const),
+  );
+  const entries: Entries = { 'README.md': readme, ...Object.fromEntries(bodies) };
+  return zip(entries);
+}

@@ -1,0 +1,75 @@
+import type { Dataset } from '../model/dataset.ts';
+import { observations, type Observation } from '../model/observation.ts';
+import { absolute, reportHref, resultAnchor } from '../links.ts';
+import {
+  coded,
+  flag,
+  integer,
+  number,
+  refersTo,
+  required,
+  sentence,
+  several,
+  text,
+  url,
+  type Column,
+} from './column.ts';
+import type { Row } from './csv.ts';
+
+/** The columns of `observations.csv`: a promise, in this order. */
+export const OBSERVATIONS = {
+  ward: required(refersTo('wards', 'ward')),
+  ward_code: required(text),
+  ward_name: required(text),
+  fiscal_year: required(integer),
+  indicator: refersTo('indicators', 'indicator'),
+  indicator_name: text,
+  indicators: required(several),
+  comparability: required(coded('comparability')),
+  measure: required(sentence),
+  value: number,
+  value_text: text,
+  unit: text,
+  report_fiscal_year: required(integer),
+  stated_as: required(coded('stated_as')),
+  restated: flag,
+  question_changed: flag,
+  note: sentence,
+  page: url,
+} as const satisfies Record<string, Column>;
+
+export type ObservationRecord = Row<keyof typeof OBSERVATIONS>;
+
+/** One row per measure and fiscal year; two where reports state the year differently. */
+export const observationRecords = (dataset: Dataset): readonly ObservationRecord[] =>
+  observations(dataset).map((observation) => record(dataset, observation));
+
+function record({ site }: Dataset, observation: Observation): ObservationRecord {
+  const { placed, figure } = observation;
+  const { ward, report, strategy, result, indicator } = placed;
+  const href = `${reportHref(ward.slug, report.fiscalYear)}#${resultAnchor(strategy.id, placed.number)}`;
+  return {
+    ward: ward.slug,
+    ward_code: ward.code,
+    ward_name: ward.name,
+    fiscal_year: observation.fiscalYear,
+    indicator: result.indicator,
+    indicator_name: indicator?.shortName ?? null,
+    indicators: strategy.indicators.join(';'),
+    comparability: observation.comparability,
+    measure: result.measure,
+    value: figure?.number ?? null,
+    value_text: figure?.text ?? null,
+    unit: unitOf(observation),
+    report_fiscal_year: report.fiscalYear,
+    stated_as: observation.statedAs,
+    restated: observation.restated,
+    question_changed: observation.questionChanged,
+    note: [result.break, result.note].filter((note) => note !== null).join(' ') || null,
+    page: absolute(site.baseUrl, href),
+  };
+}
+
+/** The printed unit; where the figure has none, that of the result it belongs to. */
+const unitOf = ({ figure, placed: { result, indicator } }: Observation): string | null =>
+  figure?.unit ?? result.value?.unit ?? result.previous?.unit ?? indicator?.unit ?? null;

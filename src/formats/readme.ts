@@ -1,0 +1,72 @@
+import type { Site } from '../model/site.ts';
+import { absolute, dataHref } from '../links.ts';
+import { words } from '../text/words.ts';
+import type { CodeList } from './codes.ts';
+import type { Table } from './table.ts';
+import type { TextSheet } from './xlsx.ts';
+
+/** What someone who opens the files needs to know first. */
+const introduction = (site: Site): readonly string[] => [
+  site.description,
+  words.readmeCompare,
+  words.readmeMissing,
+  words.readmeYears,
+  words.readmeSummaries,
+  words.readmeSource(site.city),
+  words.readmeLicence(site.dataLicence.name, site.dataLicence.url),
+  words.readmeExplained(absolute(site.baseUrl, dataHref)),
+];
+
+/** The first sheet of a workbook: what it is, every column of its tables, every code in them. */
+export function readmeSheet(
+  site: Site,
+  tables: readonly Table[],
+  lists: readonly CodeList[],
+): TextSheet {
+  const intro = [site.title, ...introduction(site), ''].map((line) => [line]);
+  const columns = [[...words.dictionaryHead], ...tables.flatMap(columnRows)];
+  const codes = [[...words.codesHead], ...usedLists(tables, lists).flatMap(codeRows)];
+  return {
+    name: words.readmeSheet,
+    rows: [...intro, ...columns, [''], ...codes],
+    bold: [0, intro.length, intro.length + columns.length + 1],
+    widths: [24, 22, 26, 18, 70, 24],
+  };
+}
+
+const columnRows = ({ name, columns }: Table): readonly string[][] =>
+  columns.map((column) => [
+    ...[name, column.name, column.title],
+    ...[words.columnTypes[column.type], column.description, column.codes ?? ''],
+  ]);
+
+const codeRows = ({ name, title, codes }: CodeList): readonly string[][] =>
+  codes.map(({ code, label }) => [name, title, code, label]);
+
+const usedLists = (tables: readonly Table[], lists: readonly CodeList[]): readonly CodeList[] =>
+  lists.filter(({ name }) => tables.some(({ columns }) => columns.some((c) => c.codes === name)));
+
+/** The README of the archive, in Markdown. */
+export const readmeText = (
+  site: Site,
+  tables: readonly Table[],
+  lists: readonly CodeList[],
+): string =>
+  [
+    `# ${site.title}`,
+    introduction(site).join('\n\n'),
+    ...tables.map(tableText),
+    ...lists.map(
+      ({ name, title, explanation, codes }) =>
+        `## ${name}（${title}）\n\n${explanation}\n\n${codes.map(({ code, label }) => `- \`${code}\`：${label}`).join('\n')}`,
+    ),
+  ].join('\n\n') + '\n';
+
+const tableText = ({ name, title, description, columns, rows }: Table): string =>
+  [
+    `## ${name}（${title}、${words.tableRows(rows.length)}）`,
+    description,
+    columns
+      .map((column) => `- \`${column.name}\` ${column.title}：${column.description}`)
+      .join('\n'),
+  ].join('\n\n');

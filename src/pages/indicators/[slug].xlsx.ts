@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { dataset } from '../../data.ts';
+import { workbook } from '../../formats/files.ts';
+import { indicatorTable } from '../../formats/tables.ts';
+import { indicatorPaths, type IndicatorProps } from '../../views/indicator-paths.ts';
+
+export const getStaticPaths = () => indicatorPaths(dataset);
+
+export const GET: APIRoute<IndicatorProps> = async ({ props }) =>
+  new Response(await workbook(dataset, [indicatorTable(dataset, props.placed.indicator)]));

@@ -1,0 +1,70 @@
+import { sharedColumns, targetColumnWords } from './columns-results.ts';
+
+/** Columns of `initiatives`. */
+export const initiativeColumns = {
+  ...sharedColumns,
+  ...targetColumnWords,
+  strategy: ['戦略の番号', '取組が支えている戦略の番号です。二つ以上あるときは「;」で区切ります。'],
+  initiative: ['取組の番号', '報告に印字された取組の番号です。番号のない取組では空です。'],
+  indicators: [
+    '取組の指標',
+    '取組が並んでいる共通指標の番号です。二つ以上あるときは「;」で区切ります。',
+  ],
+  summary: [
+    '取組の内容（要約）',
+    '取組の内容を、このサイトが短くまとめたものです。原文ではありません。',
+  ],
+  measure: ['測ったもの', '業績目標で測ったものの名前です。'],
+  value: ['実績の値', '実績の数値です。数だけを入れ、値がないときは空です（0ではありません）。'],
+  value_text: ['実績（印字）', '実績を印字のとおりに写したものです（数字は半角）。'],
+  achievement: [
+    '業績目標の達成状況',
+    '区が付けた印です。印字の①(ⅰ)を1-iのように書きます。取組ごとの印なので、同じ取組の行には同じ印が入ります。',
+  ],
+  effectiveness: ['取組の有効性', '取組が役に立っているかを区が判断したものです。'],
+  note: ['注記', '数字や取組を読むときに必要な説明です。'],
+} as const;
+
+/** Columns of `indicators`. */
+export const indicatorColumns = {
+  indicator: ['共通指標の番号', '共通指標の番号です。'],
+  slug: ['アドレスでの名前', 'このサイトの指標のページのアドレスに使う名前です。'],
+  goal: ['目標の番号', '指標が属する大きな目標の番号です。'],
+  goal_name: ['目標の名前', '指標が属する大きな目標の名前です。'],
+  theme: ['テーマの番号', '指標が属するテーマの番号です。'],
+  theme_name: ['テーマの名前', '指標が属するテーマの名前です。'],
+  item: ['項目の印', '指標が属する項目の印です。'],
+  item_name: ['項目の名前', '指標が属する項目の名前です。'],
+  name: ['公式の名称', '方針に書かれている指標の名称です。'],
+  short_name: ['短い名前', 'このサイトでの指標の呼び方です。'],
+  explanation: ['説明', '指標が何を表すかを、このサイトがふだんの言葉で説明したものです。'],
+  population: ['対象', '指標が対象にしている人や団体などです。'],
+  unit: ['単位', '指標の単位です。できたかどうかだけの指標では空です。'],
+  direction: ['めざす向き', '値がどちらに動くと良いかを表します。'],
+  target_text: ['目標', '共通の目標を言葉で書いたものです。'],
+  ...targetColumnWords,
+  target_fiscal_year: ['目標の年度', '目標をいつまでに達成するかを年度で表します。'],
+  page: sharedColumns.page,
+} as const;
+
+/** Columns of `wards`. */
+export const wardColumns = {
+  ward: ['区', '区の名前のローマ字です。ほかの表のwardと対応します。'],
+  ward_code: sharedColumns.ward_code,
+  name: ['名前', '区の名前です。'],
+  kana: ['読み', '区の名前のひらがなです。'],
+  romaji: ['ローマ字', '区の名前のローマ字での書き方です。'],
+  report_fiscal_years: [
+    '報告のある年度',
+    'このサイトに報告がある年度です。二つ以上あるときは「;」で区切り、報告がないときは空です。',
+  ],
+  page: sharedColumns.page,
+} as const;
+
+/** Columns of `codes`. */
+export const codeColumns = {
+  list: ['コード表', 'コード表の名前です。'],
+  list_name: ['コード表の名称', 'コード表の日本語の名前です。'],
+  code: ['コード', 'データに入っている値です。'],
+  label: ['意味', 'コードの意味です。'],
+} as const;

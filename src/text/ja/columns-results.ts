@@ -1,0 +1,87 @@
+/** Columns that mean the same in several tables: title and description. */
+export const sharedColumns = {
+  ward: ['区', '区の名前のローマ字です。区の一覧（wards）のwardと対応します。'],
+  ward_code: [
+    '区のコード',
+    '全国地方公共団体コード（JIS X 0402）の5桁です。文字として扱ってください。',
+  ],
+  fiscal_year: [
+    '報告の年度',
+    '報告が対象にしている年度を西暦で表します。2016は2016年4月から2017年3月までです。',
+  ],
+  indicators: [
+    '戦略の指標',
+    '戦略が並んでいる共通指標の番号です。二つ以上あるときは「;」で区切ります。',
+  ],
+  unit: ['単位', '値の単位です。値の列には単位を入れていません。'],
+  page: [
+    'このサイトのページ',
+    'この行が載っているページのアドレスです。引用するときのリンクに使えます。',
+  ],
+} as const;
+
+/** Columns in which a table states a target. */
+export const targetColumnWords = {
+  target_operator: ['目標の比べ方', '値が目標の値とどう比べて「達した」となるかを表します。'],
+  target_value: ['目標の値', '目標の数値です。言葉だけの目標や、前年度と比べる目標では空です。'],
+  target_unit: ['目標の単位', '目標の数値の単位です。'],
+} as const;
+
+/** Columns of `results`. */
+export const resultColumns = {
+  ...sharedColumns,
+  ...targetColumnWords,
+  strategy: ['戦略の番号', '報告に印字された戦略の番号です。番号のない戦略では空です。'],
+  measure: ['測ったもの', '報告に印字された、測ったものの名前です。'],
+  indicator: ['共通指標の番号', 'この結果が測っている共通指標の番号です。区独自の指標では空です。'],
+  comparability: [
+    '比べられるか',
+    'ほかの区と比べられるかどうかです。並べて比べられるのはsameの行だけです。',
+  ],
+  value: [
+    '当年度の値',
+    '報告の年度の値です。数だけを入れ、値がないときは空です（0ではありません）。',
+  ],
+  value_text: ['当年度の値（印字）', '当年度の値を印字のとおりに写したものです（数字は半角）。'],
+  previous_value: [
+    '前年度の値',
+    '報告の年度の一つ前の年度の値です。数だけを入れ、値がないときは空です。',
+  ],
+  previous_text: ['前年度の値（印字）', '前年度の値を印字のとおりに写したものです（数字は半角）。'],
+  target_fiscal_year: ['目標の年度', '目標をいつまでに達成するかを年度で表します。'],
+  rating: ['個別の評価', '一つ一つの結果に区が付けた評価です。'],
+  overall_rating: [
+    '全体の評価',
+    '戦略の全体に区が付けた評価です。同じ戦略の行には同じ評価が入ります。',
+  ],
+  progress: ['戦略の進捗状況', '戦略の進み具合に区が付けた評価です。'],
+  effectiveness: ['戦略の有効性', '戦略が役に立っているかを区が判断したものです。'],
+  note: ['注記', '数字を読むときに必要な説明です。設問の変更もここに書いています。'],
+} as const;
+
+/** Columns of `observations`. */
+export const observationColumns = {
+  ...sharedColumns,
+  ward_name: ['区の名前', '区の名前です。'],
+  fiscal_year: ['値の年度', '値が表している年度を西暦で表します。報告の年度とは限りません。'],
+  indicator: resultColumns.indicator,
+  indicator_name: ['共通指標の短い名前', 'このサイトでの共通指標の呼び方です。'],
+  comparability: [
+    '比べられるか',
+    'ほかの区と比べられるかどうかです。設問が変わる前の値は、sameではなくvariantにしています。',
+  ],
+  measure: resultColumns.measure,
+  value: ['値', 'その年度の値です。数だけを入れ、値がないときは空です（0ではありません）。'],
+  value_text: ['値（印字）', '値を印字のとおりに写したものです（数字は半角）。'],
+  report_fiscal_year: ['載っている報告の年度', 'この値を載せている報告の年度です。'],
+  stated_as: ['報告での欄', '報告のどちらの欄に載っていた値かを表します。'],
+  restated: [
+    '改められた値',
+    'あとの報告が同じ年度の値を違う数字で載せているときにtrueです。どちらの行も残しています。',
+  ],
+  question_changed: [
+    '設問の変更前の値',
+    '設問が変わる前の値のときにtrueです。次の年度の値との差を計算しないでください。',
+  ],
+  note: resultColumns.note,
+} as const;

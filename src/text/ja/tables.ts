@@ -1,0 +1,107 @@
+import type { Comparability } from '../../model/comparability.ts';
+import type { StatedAs } from '../../model/observation.ts';
+import type { Direction, Operator } from '../../model/target.ts';
+import {
+  codeColumns,
+  indicatorColumns,
+  initiativeColumns,
+  wardColumns,
+} from './columns-registers.ts';
+import { observationColumns, resultColumns } from './columns-results.ts';
+
+/** Words of the published tables: each table, each of its columns (title and description), each code. */
+export const tableWords = {
+  columns: {
+    results: resultColumns,
+    observations: observationColumns,
+    initiatives: initiativeColumns,
+    indicators: indicatorColumns,
+    wards: wardColumns,
+    codes: codeColumns,
+  },
+  tables: {
+    results: {
+      title: '結果',
+      description:
+        '報告に印字された結果を1行ずつ。当年度の値、前年度の値、目標、区の評価が横に並びます。',
+    },
+    observations: {
+      title: '観測値（縦長の表）',
+      description:
+        '一つのものの一つの年度の値を1行ずつ。集計やグラフ作りに向いた形です。二つの報告が同じ年度の値を違う数字で載せているときは、2行になります。',
+    },
+    initiatives: {
+      title: '取組',
+      description:
+        '取組の結果を1行ずつ。結果の記載がない業績目標や取組も、値が空の行として残しています。',
+    },
+    indicators: {
+      title: '共通指標の一覧',
+      description: '共通指標の名前、単位、目標を1行ずつ。',
+    },
+    wards: {
+      title: '区の一覧',
+      description: '区の名前、読み、コードを1行ずつ。報告のない区も載っています。',
+    },
+    codes: {
+      title: 'コード表',
+      description: 'ほかの表に入っているコードの意味を1行ずつ。',
+    },
+  },
+  codes: {
+    comparability: {
+      title: '比べられるか',
+      explanation: '結果が共通指標とどう関わるかを、このサイトが判断したものです。',
+      labels: {
+        same: '共通の設問。区どうしを比べられる',
+        variant: '設問や対象が異なる。ほかの区とは比べられない',
+        own: '区独自の指標。その区の目標とだけ比べる',
+      } satisfies Record<Comparability, string>,
+    },
+    operator: {
+      title: '目標の比べ方',
+      explanation: '値が目標に対してどうであれば「達した」となるかを表します。',
+      labels: {
+        '>=': '以上',
+        '<=': '以下',
+        '>': 'より大きい',
+        '<': 'より小さい（未満）',
+      } satisfies Record<Operator, string>,
+    },
+    direction: {
+      title: 'めざす向き',
+      explanation: '値がどちらに動くと良いかを表します。',
+      labels: { higher: '高いほど良い', lower: '低いほど良い' } satisfies Record<Direction, string>,
+    },
+    statedAs: {
+      title: '報告での欄',
+      explanation: '値が報告のどちらの欄に載っていたかを表します。',
+      labels: { current: '当年度の欄', previous: '前年度の欄' } satisfies Record<StatedAs, string>,
+    },
+  },
+  columnTypes: {
+    text: '文字',
+    integer: '整数',
+    number: '数',
+    boolean: 'true / false',
+    url: 'アドレス',
+  },
+  formatNames: { csv: 'CSV', json: 'JSON', xlsx: 'Excel', parquet: 'Parquet' } as Readonly<
+    Record<string, string>
+  >,
+  severalValues: '複数（;区切り）',
+  alwaysThere: '必ず入る',
+  readmeSheet: 'README',
+  readmeMissing: '値がないところは空です。0とは違います。',
+  readmeYears: '年度は4月から翌年3月までで、西暦で書いています（2016は2016年度＝平成28年度）。',
+  readmeCompare: '区どうしを比べられるのは、comparabilityがsameで、同じ年度の行だけです。',
+  readmeSummaries: '要約と書かれた列は、このサイトが短くまとめたものです。原文ではありません。',
+  readmeSource: (city: string) =>
+    `もとの資料：${city}の各区が公表した報告。どの報告かは、pageの列のページに書いています。`,
+  readmeLicence: (name: string, url: string) => `利用の条件：${name} ${url}`,
+  readmeSite: (url: string) => `このサイト：${url}`,
+  readmeExplained: (url: string) => `くわしい説明：${url}`,
+  dictionaryHead: ['表', '列', '名前', '型', '説明', 'コード表'],
+  codesHead: ['コード表', '名称', 'コード', '意味'],
+  tableRows: (rows: number) => `${rows}行`,
+} as const;
