@@ -86,7 +86,7 @@ const STAR = '★';
 function showRow(row: HTMLElement | SVGElement, isMine: boolean): void {
   row.toggleAttribute('data-mine', isMine);
   if (!(row instanceof SVGElement)) return;
-  const label = row.querySelector('text');
+  const label = row.querySelector('text tspan');
   if (!label) return;
   const name = label.textContent.replace(STAR, '');
   label.textContent = isMine ? STAR + name : name;

@@ -38,6 +38,22 @@ describe('a common figure stands in the table and in the chart', () => {
   });
 });
 
+test('every label of a chart stands in its row, with and without script', async () => {
+  for (const javaScript of [true, false]) {
+    const { page } = await openPage('/indicators/intermediary-support/', { javaScript });
+    const rows = page.locator('.chart-wide .chart-row');
+    expect(await rows.count()).toBe(3);
+    for (const row of await rows.all()) {
+      const [label, mark] = await Promise.all([
+        row.locator('text').first().boundingBox(),
+        row.locator('circle').last().boundingBox(),
+      ]);
+      const middle = (box: typeof label) => (box ? box.y + box.height / 2 : NaN);
+      expect(Math.abs(middle(label) - middle(mark))).toBeLessThan(12);
+    }
+  }
+});
+
 /** Measures that differ from the indicator stay out of its chart and common table. */
 const APART = [
   ['community-self-governance', 'variants', '北区', ['81%', '86.0%']],
