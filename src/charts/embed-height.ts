@@ -2,6 +2,8 @@ import { dumbbellDrawing, type Dumbbell } from './dumbbell.ts';
 
 /** The widest a chart of the narrow shape is shown, in px; above this the wide shape takes its place. */
 const NARROW = 384;
+/** Room in px for the note that stands in the place of a chart without values. */
+const NOTE = 150;
 /** Room in px for heading, source and links around the charts on a telephone. */
 const AROUND = 250;
 
@@ -14,7 +16,7 @@ export function embedHeight(charts: readonly Dumbbell[]): number {
   return Math.ceil(
     AROUND +
       Math.max(
-        90,
+        NOTE,
         heights.reduce((sum, height) => sum + height, 0),
       ),
   );

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useVisit } from './visit.ts';
+
+const visit = useVisit();
+const PAGES = ['/indicators/counter-service/', '/wards/kita/2016/'];
+
+const citeOf = (page: Page) => page.locator('section.cite');
+const today = () => {
+  const now = new Date();
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return {
+    long: `${year}年${month}月${day}日`,
+    iso: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+  };
+};
+
+test.each(PAGES)(
+  '%s says how to cite it, and without JavaScript leaves the day open',
+  async (path) => {
+    const page = await visit(path, { javaScript: false });
+    const text = await citeOf(page).innerText();
+    expect(text).toContain(path);
+    expect(text).toContain('（参照日：＿＿年＿月＿日）');
+    expect(text).toContain('urldate = {YYYY-MM-DD}');
+    expect(text).toMatch(/もとの報告：.*20\d\d年度（平成\d\d年度）、.*「.+」/);
+    expect(await page.locator('.copy-text button').count()).toBe(0);
+  },
+);
+
+test.each(PAGES)('%s fills in the day and copies the citation', async (path) => {
+  const page = await visit(path);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = async (label: string) => {
+    await page.getByRole('button', { name: `コピー：${label}` }).click();
+    await citeOf(page).getByText('コピーしました').last().waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('文章で')).toContain(`（参照日：${today().long}）`);
+  const bibtex = await copied('BibTeX');
+  expect(bibtex).toContain(`urldate = {${today().iso}}`);
+  expect(bibtex).toMatch(/^@misc\{[\w-]+,\n(?: {2}\w+ = \{.*\},?\n)+\}$/);
+  expect(await copied('このページのアドレス')).toMatch(new RegExp(`^https?://[^/]+${path}$`));
+});

@@ -1,0 +1,135 @@
+import { globSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { fileOf, useVisit } from './visit.ts';
+
+const visit = useVisit();
+const EMBED = '/embed/indicators/counter-service/';
+const EMBEDS = globSync('embed/indicators/*/index.html', { cwd: 'dist' }).map(
+  (path) => `/${path.replace('index.html', '')}`,
+);
+
+/** The code that an indicator page offers, `%` standing for the origin of the site. */
+function codeOf(embed: string): string {
+  const html = readFileSync(fileOf(embed.replace('/embed', '')), 'utf8');
+  const [, code] = /(&lt;iframe[^]*?)<\/code>/.exec(html) ?? [];
+  const plain = (code ?? '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"');
+  return plain.replace(/src="https?:\/\/[^/]+/, 'src="%');
+}
+
+/** Another site's page around a code, in the same browser. */
+async function aroundOf(page: Page, body: string): Promise<void> {
+  const origin = new URL(page.url()).origin;
+  const server: Server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html><title>記事</title>${body.replaceAll('%', origin)}`);
+  });
+  await new Promise<void>((listening) => server.listen(0, listening));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('missing address');
+  await page.goto(`http://localhost:${address.port}/`);
+}
+
+const shown = (page: Page, selector: string) => page.locator(`${selector}:visible`).count();
+
+test('every embed weighs at most 30 kB in all', () => {
+  const weights = EMBEDS.map((embed) => {
+    const html = readFileSync(fileOf(embed), 'utf8');
+    const parts = [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)];
+    const files = [html, ...parts.map(([, href]) => readFileSync(fileOf(href ?? '')))];
+    return files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+  });
+  expect(weights.length).toBeGreaterThan(0);
+  expect(Math.max(...weights)).toBeLessThan(30_000);
+});
+
+test('an embed is kept out of searches, and its policy does not forbid frames', () => {
+  const html = readFileSync(fileOf(EMBED), 'utf8');
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).not.toContain('frame-ancestors');
+  expect(html).not.toContain('data-pagefind-body');
+});
+
+test.each([true, false])(
+  'the code shows the chart on another site (JavaScript: %s)',
+  async (javaScript) => {
+    const page = await visit(EMBED, { javaScript });
+    await aroundOf(page, codeOf(EMBED));
+    const frame = page.frameLocator('iframe');
+    await frame.locator('svg:visible').first().waitFor();
+    expect(new URL(page.url()).hostname).toBe('localhost');
+    expect(await frame.locator('svg:visible circle').count()).toBeGreaterThan(2);
+    expect(await frame.getByText('出典：').isVisible()).toBe(true);
+    expect(await page.locator('iframe').getAttribute('title')).not.toBe('');
+    const link = frame.locator('footer a');
+    expect(await link.getAttribute('href')).toMatch(/^https?:.*\/indicators\/counter-service\/$/);
+    expect(await link.getAttribute('target')).toBe('_blank');
+  },
+);
+
+test.each([320, 384, 599, 600, 900])('every embed fits its frame at %i px', async (width) => {
+  const page = await visit(EMBED, { width });
+  for (const embed of EMBEDS) {
+    await page.goto(new URL(embed, page.url()).href);
+    const [, height] = /height="(\d+)"/.exec(codeOf(embed)) ?? [];
+    const { clientWidth, scrollWidth, offsetHeight } = await page.evaluate(() => ({
+      clientWidth: document.documentElement.clientWidth,
+      scrollWidth: document.documentElement.scrollWidth,
+      offsetHeight: document.body.offsetHeight,
+    }));
+    expect(scrollWidth, embed).toBe(clientWidth);
+    expect(offsetHeight, embed).toBeLessThanOrEqual(Number(height));
+  }
+});
+
+test('an embed is narrow below 600 px and wide from there', async () => {
+  const narrow = await visit(EMBED, { width: 599 });
+  expect(await shown(narrow, '.embed-narrow')).toBeGreaterThan(0);
+  expect(await shown(narrow, '.embed-wide')).toBe(0);
+  const wide = await visit(EMBED, { width: 600 });
+  expect(await shown(wide, '.embed-narrow')).toBe(0);
+  expect(await shown(wide, '.embed-wide')).toBeGreaterThan(0);
+});
+
+test('?ward= highlights one ward, in words too', async () => {
+  const page = await visit(`${EMBED}?ward=kita`);
+  const rows = page.locator('.chart-row.is-highlighted:visible');
+  expect(await rows.count()).toBe(1);
+  const fill = await rows.locator('.chart-band').evaluate((band) => getComputedStyle(band).fill);
+  expect(fill).not.toBe('none');
+  expect(await page.locator('#highlight').innerText()).toBe('強調している区：北区');
+});
+
+test('?year= shows that year only, and says when it has none', async () => {
+  const page = await visit(EMBED);
+  expect(await shown(page, '[data-year]')).toBe(2);
+  await page.goto(new URL('?year=2015', page.url()).href);
+  expect(await shown(page, '[data-year]')).toBe(1);
+  expect(await shown(page, '[data-year="2015"]')).toBe(1);
+  await page.goto(new URL('?year=1990', page.url()).href);
+  expect(await shown(page, '[data-year]')).toBe(0);
+  expect(await page.locator('#no-year').isVisible()).toBe(true);
+});
+
+test('an address with nonsense in it shows the whole chart', async () => {
+  const page = await visit(`${EMBED}?ward="]<b>&year=`);
+  expect(await shown(page, '[data-year]')).toBe(2);
+  expect(await page.locator('#highlight').isVisible()).toBe(false);
+});
+
+test('the offered script fits the frame to its content', async () => {
+  const page = await visit(EMBED);
+  await page.goto(page.url().replace('/embed', ''));
+  const script = await page.locator('code', { hasText: 'addEventListener' }).innerText();
+  await aroundOf(page, codeOf(EMBED) + script);
+  const before = Number(/height="(\d+)"/.exec(codeOf(EMBED))?.[1]);
+  await expect
+    .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight))
+    .toBeLessThan(before);
+});
