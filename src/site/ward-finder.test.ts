@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { overflowOf, useSite } from './ward-site.ts';
+import { useSite } from './site.ts';
+import { wideElements } from './width.ts';
 
 const openPage = useSite();
 
@@ -10,7 +11,7 @@ describe.each([320, 360, 1280])('at %i px', (width) => {
     async (path) => {
       for (const javaScript of [true, false]) {
         const { page, problems } = await openPage(path, { width, javaScript });
-        expect(await overflowOf(page)).toBe(0);
+        expect(await wideElements(page, width)).toEqual([]);
         expect(problems).toEqual([]);
       }
     },
