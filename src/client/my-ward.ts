@@ -85,9 +85,14 @@ const STAR = '★';
 /** Styles mark rows by `data-mine`; the label of a chart row cannot be marked by style alone. */
 function showRow(row: HTMLElement | SVGElement, isMine: boolean): void {
   row.toggleAttribute('data-mine', isMine);
-  if (!(row instanceof SVGElement)) return;
-  const label = row.querySelector('text tspan');
-  if (!label) return;
-  const name = label.textContent.replace(STAR, '');
-  label.textContent = isMine ? STAR + name : name;
+  if (row instanceof SVGElement) showLabel(row, isMine);
+}
+
+/** Changes the words of a label only: their place stands in the elements around them. */
+function showLabel(row: SVGElement, isMine: boolean): void {
+  const label = row.querySelector('text tspan') ?? row.querySelector('text');
+  const text = label?.firstChild;
+  if (!(text instanceof Text)) return;
+  const name = text.data.replace(STAR, '');
+  text.data = isMine ? STAR + name : name;
 }

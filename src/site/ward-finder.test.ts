@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { overflowOf, useSite } from './ward-site.ts';
+import { useSite } from './site.ts';
+import { wideElements } from './width.ts';
 
 const openPage = useSite();
 
@@ -10,7 +11,7 @@ describe.each([320, 360, 1280])('at %i px', (width) => {
     async (path) => {
       for (const javaScript of [true, false]) {
         const { page, problems } = await openPage(path, { width, javaScript });
-        expect(await overflowOf(page)).toBe(0);
+        expect(await wideElements(page, width)).toEqual([]);
         expect(problems).toEqual([]);
       }
     },
@@ -74,7 +75,7 @@ test('わたしの区 is kept, offered and marked until it is given up', async (
   await goTo(page, '/indicators/one-stop-service/');
   await goTo(page, '/indicators/intermediary-support/');
   expect(new Set(await marked(page))).toEqual(new Set(['kita']));
-  const labels = await page.locator('.chart-row[data-mine] text:first-of-type').allTextContents();
+  const labels = await page.locator('.chart-row[data-mine] text').allTextContents();
   expect(labels).toContain('★北区');
   expect(await page.locator('tr[data-mine]').count()).toBeGreaterThan(0);
 
@@ -84,6 +85,31 @@ test('わたしの区 is kept, offered and marked until it is given up', async (
   await goTo(page, '/');
   expect(await offer.isVisible()).toBe(false);
   expect(problems).toEqual([]);
+});
+
+test('every label of a chart stays in its row, marked or not', async () => {
+  const { page } = await openPage('/wards/kita/');
+  await page.getByRole('button', { name: 'わたしの区にする' }).click();
+  await goTo(page, '/indicators/intermediary-support/');
+  const rows = await page.locator('.chart-wide .chart-row').evaluateAll((groups) =>
+    groups.map((group) => {
+      const [row, label] = [group, group.querySelector('text')].map((part) =>
+        part?.getBoundingClientRect(),
+      );
+      const marks = group.querySelector('circle')?.getBoundingClientRect();
+      return [
+        label?.height,
+        (label?.bottom ?? 0) - (row?.bottom ?? 0),
+        marks && label && label.bottom > marks.top,
+      ];
+    }),
+  );
+  expect(rows.length).toBeGreaterThan(1);
+  for (const [height, below, isBeside] of rows) {
+    expect(height).toBeGreaterThan(0);
+    expect(below).toBeLessThanOrEqual(1);
+    expect(isBeside).toBe(true);
+  }
 });
 
 test('the ward is kept in this browser only', async () => {

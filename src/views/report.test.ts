@@ -49,6 +49,15 @@ test('reportCard(initiative of two strategies) tells it under the first and link
   expect(second?.elsewhere).toEqual([{ href: '#initiative-4-1-1', name: '取組【4-1-1】' }]);
 });
 
+test('reportCard(initiative of two strategies without a code) is called by its summary', () => {
+  const initiative = { id: 'for-1-1-a', strategies: ['4-1', '4-2'], indicators: ['1-1-a'] };
+  const strategies = ['4-1', '4-2'].map((code) => ({ code, indicators: ['1-1-a'] }));
+  const [, second] = blocksOf(strategies, [{ ...initiative, summary: '区政会議で意見を聞く。' }]);
+  expect(second?.elsewhere).toEqual([
+    { href: '#initiative-for-1-1-a', name: '区政会議で意見を聞く。' },
+  ]);
+});
+
 test('reportCard(missed target without issue or response) says that the report is silent', () => {
   const strategy = { code: '4-1', indicators: ['1-1-a'], results: [missed] };
   expect(blocksOf([strategy])[0]?.isSilent).toBe(true);

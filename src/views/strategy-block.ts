@@ -94,8 +94,10 @@ function topicOf(dataset: Dataset, { strategies }: Report, strategy: Strategy): 
   return more.length === 0 ? name : words.topicMore(name, more.length);
 }
 
-const linkTo = ({ id, code }: Initiative): Link => ({
+const linkTo = ({ id, code, summary }: Initiative): Link => ({
   href: `#${initiativeAnchor(id)}`,
   name:
-    code === null ? words.initiativeWithoutCode : words.initiativeHeading(words.strategyCode(code)),
+    code === null
+      ? (summary ?? words.initiativeWithoutCode)
+      : words.initiativeHeading(words.strategyCode(code)),
 });
