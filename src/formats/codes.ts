@@ -27,7 +27,7 @@ export function codeLists({ scales }: Framework): readonly CodeList[] {
     progress: graded(scales.progress),
     effectiveness: graded(scales.effectiveness),
     initiative_effectiveness: graded(scales.initiative),
-    achievement: graded(scales.achievement),
+    achievement: graded(scales.achievement, ({ value, id }) => id ?? value),
   };
   return CODE_LISTS.map((name) => ({ name, ...lists[name] }));
 }
@@ -44,10 +44,14 @@ const worded = ({ title, explanation, labels }: Worded) => ({
   codes: Object.entries(labels).map(([code, label]) => ({ code, label })),
 });
 
-const graded = ({ name, explanation, grades }: Scale) => ({
+/** A scale whose marks are published as they are printed, or else as `codeOf` says. */
+const graded = (
+  { name, explanation, grades }: Scale,
+  codeOf: (grade: Scale['grades'][number]) => string = ({ value }) => value,
+) => ({
   title: name,
   explanation,
-  codes: grades.map(({ value, id, label }) => ({ code: id ?? value, label })),
+  codes: grades.map((grade) => ({ code: codeOf(grade), label: grade.label })),
 });
 
 /** The codes of the list a column names; null if it names none. */

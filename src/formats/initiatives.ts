@@ -6,6 +6,7 @@ import { absolute, initiativeAnchor, reportHref } from '../links.ts';
 import {
   coded,
   integer,
+  namesOf,
   number,
   refersTo,
   required,
@@ -38,6 +39,8 @@ export const INITIATIVES = {
   note: sentence,
   page: url,
 } as const satisfies Record<string, Column>;
+
+export const INITIATIVE_COLUMNS = namesOf(INITIATIVES);
 
 export type InitiativeRecord = Row<keyof typeof INITIATIVES>;
 

@@ -1,0 +1,128 @@
+import { createReadStream, globSync, readFileSync } from 'node:fs';
+import rdf from '@rdfjs/data-model';
+import jsonld, { type Quad } from 'jsonld';
+import CsvwParser from 'rdf-parser-csvw';
+import { describe, expect, test } from 'vitest';
+import { findFile } from './server.ts';
+import { DATA, readCsv, readJson } from './published.ts';
+import { DIST, pagePaths, useSite } from './site.ts';
+
+const BASE = 'https://example.org/';
+const CSVW = 'node_modules/rdf-parser-csvw/test/support/csvw.json';
+
+/** The contexts that documents name: that of CSVW as its parser brings it, that of schema.org reduced to its words. */
+const documentLoader = (url: string) =>
+  Promise.resolve({
+    document: url.startsWith('http://www.w3.org/ns/csvw')
+      ? readJson(CSVW)
+      : { '@context': { '@vocab': 'https://schema.org/' } },
+    documentUrl: url,
+    contextUrl: null,
+  });
+
+const toRdf = (document: unknown) =>
+  jsonld.toRDF(document, { base: BASE, documentLoader, safe: true });
+
+const openPage = useSite();
+
+test('the catalogue is DCAT: a file for every address that it offers', async () => {
+  const quads = await toRdf(readJson(`${DATA}/catalog.jsonld`));
+  const typed = (type: string) =>
+    quads.filter(({ object }) => object.value.endsWith(`dcat#${type}`));
+  expect(typed('Catalog')).toHaveLength(1);
+  expect(typed('Dataset')).toHaveLength(7);
+  const offered = quads.filter(({ predicate }) => predicate.value.endsWith('dcat#downloadURL'));
+  expect(offered).toHaveLength(25);
+  expect(offered.filter(({ object }) => !isBuilt(object.value))).toEqual([]);
+});
+
+test.each(['/data/', '/indicators/mutual-support/', '/indicators/resource-information/'])(
+  '%s describes its data set in JSON-LD, which the policy of the page lets stand',
+  async (path) => {
+    const { page, problems } = await openPage(path);
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
+    const quads = await toRdf(JSON.parse(text ?? ''));
+    const files = quads.filter(({ predicate }) => predicate.value.endsWith('/contentUrl'));
+    expect(quads.some(({ object }) => object.value === 'https://schema.org/Dataset')).toBe(true);
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.filter(({ object }) => !isBuilt(object.value))).toEqual([]);
+    expect(problems).toEqual([]);
+  },
+);
+
+const csvFiles = globSync('dist/{data,indicators}/*.csv').sort();
+
+describe.each(csvFiles)('%s', (file) => {
+  test('is what its CSVW metadata says, read by a CSVW parser', async () => {
+    const metadata = await toRdf(readJson(`${file}-metadata.json`));
+    const described = metadata.filter(({ predicate }) => predicate.value.endsWith('csvw#name'));
+    const [row] = readCsv(file);
+    if (row)
+      expect(described.map(({ object }) => object.value).sort()).toEqual(Object.keys(row).sort());
+    const quads: Quad[] = [];
+    const parser = new CsvwParser({ metadata: datasetOf(metadata), baseIRI: `${BASE}${file}` });
+    for await (const quad of parser.import(createReadStream(file))) quads.push(quad);
+    const cells = readCsv(file).flatMap((cellsOf) => Object.values(cellsOf));
+    const values = quads.map(({ object }) => object.value);
+    expect(cells.filter((cell) => cell !== '' && !values.includes(cell))).toEqual([]);
+  });
+});
+
+test('numbers, years and addresses have their types in CSVW', async () => {
+  const metadata = datasetOf(await toRdf(readJson(`${DATA}/results.csv-metadata.json`)));
+  const types = new Set<string>();
+  const parser = new CsvwParser({ metadata, baseIRI: BASE });
+  for await (const { predicate, object } of parser.import(createReadStream(`${DATA}/results.csv`)))
+    types.add(
+      `${predicate.value.replace(/.*#/, '')} ${object.datatype?.value.replace(/.*#/, '') ?? ''}`,
+    );
+  expect([...types]).toEqual(
+    expect.arrayContaining(['value decimal', 'fiscal_year integer', 'page anyURI', 'unit string']),
+  );
+});
+
+test('the sitemap lists every page but the one for errors, and robots find it', () => {
+  const xml = readFileSync(`${DIST}/sitemap.xml`, 'utf8');
+  const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => new URL(url ?? '').pathname,
+  );
+  expect(listed.sort()).toEqual(pagePaths.filter(isListed));
+  expect(readFileSync(`${DIST}/robots.txt`, 'utf8')).toMatch(/^Sitemap: https?:.*\/sitemap\.xml$/m);
+});
+
+const isListed = (path: string): boolean =>
+  path.endsWith('/') &&
+  !readFileSync(`${DIST}${path}index.html`, 'utf8').includes('content="noindex');
+
+const isBuilt = (url: string): boolean => findFile(DIST, new URL(url).pathname) !== null;
+
+type Pattern = Readonly<{ equals: (other: unknown) => boolean }> | null | undefined;
+type Dataset = Readonly<{
+  match: (subject?: Pattern, predicate?: Pattern, object?: Pattern) => Dataset;
+  [Symbol.iterator]: () => Iterator<unknown>;
+}>;
+
+/** Quads as the RDF/JS dataset that the parser reads its metadata from. */
+function datasetOf(quads: readonly Quad[]): Dataset {
+  const terms = quads.map(({ subject, predicate, object }) => ({
+    subject: rdf.fromTerm(subject),
+    predicate: rdf.fromTerm(predicate),
+    object: rdf.fromTerm(object),
+  }));
+  return datasetOfTerms(terms);
+}
+
+type Terms = Readonly<Record<'subject' | 'predicate' | 'object', ReturnType<typeof rdf.fromTerm>>>;
+
+const datasetOfTerms = (quads: readonly Terms[]): Dataset => ({
+  match: (subject, predicate, object) =>
+    datasetOfTerms(
+      quads.filter(
+        (quad) =>
+          (subject?.equals(quad.subject) ?? true) &&
+          (predicate?.equals(quad.predicate) ?? true) &&
+          (object?.equals(quad.object) ?? true),
+      ),
+    ),
+  [Symbol.iterator]: () => quads[Symbol.iterator](),
+});
