@@ -23,7 +23,7 @@ export const readCsv = (path: string): readonly CsvRow[] =>
 
 /** A value of any format as a CSV cell has it: missing is empty. */
 export const asCell = (value: unknown): string =>
-  value === null || value === undefined ? '' : String(value as string | number | boolean | bigint);
+  typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value);
 
 /** The rows of any format as CSV rows. */
 export const asCsvRows = (rows: readonly object[]): readonly CsvRow[] =>
