@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 
 /** The addresses of a built site: `live` all that lead somewhere, `promised` those that must never die, sorted. */
 export type Addresses = Readonly<{ live: ReadonlySet<string>; promised: readonly string[] }>;
@@ -11,17 +11,23 @@ const PROMISED_ANCHOR = /^\/wards\/[^/]+\/\d{4}\/#(?:strategy|initiative)-/;
 
 /** Reads the addresses of a built site. Pages and anchors that only say where something moved are no longer live. */
 export function siteAddresses(site: string): Addresses {
-  const paths = globSync('**/*.*', { cwd: site }).map((path) => path.replaceAll('\\', '/'));
+  const paths = filesIn(site);
   const promised = paths
     .filter((path) => !UNPROMISED.test(path))
     .flatMap((path) => under(site, path));
   return {
-    live: new Set([...promised, ...paths.map((path) => `/${path}`)]),
+    live: new Set(promised),
     promised: promised
       .filter((address) => !address.includes('#') || PROMISED_ANCHOR.test(address))
       .sort(),
   };
 }
+
+/** A folder can have a dot in its name too: `v1.0.0`. */
+const filesIn = (site: string): readonly string[] =>
+  globSync('**/*.*', { cwd: site })
+    .filter((path) => statSync(`${site}/${path}`).isFile())
+    .map((path) => path.replaceAll('\\', '/'));
 
 /** The address of a file; of a page also those of its anchors. */
 function under(site: string, path: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { compareVersions } from '../src/model/release.ts';
 
 /** The published files that a version keeps for ever. */
@@ -20,12 +20,15 @@ export type Recorded = Readonly<{
 
 export const recordFolder = (version: string): string => `content/versions/${version}`;
 
+/** All recorded versions, oldest first. */
+export const recordedVersions = (root = process.cwd()): readonly string[] =>
+  globSync('content/versions/*/addresses.txt', { cwd: root })
+    .map((path) => basename(dirname(path)))
+    .sort(compareVersions);
+
 /** The newest recorded version; null before the first. */
 export function lastRecorded(root = process.cwd()): Recorded | null {
-  const version = globSync('content/versions/*/addresses.txt', { cwd: root })
-    .map((path) => basename(path.replace(/[\\/]addresses\.txt$/, '')))
-    .sort(compareVersions)
-    .at(-1);
+  const version = recordedVersions(root).at(-1);
   if (version === undefined) return null;
   const read = (file: string) => readFileSync(`${root}/${recordFolder(version)}/${file}`, 'utf8');
   return {

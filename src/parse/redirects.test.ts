@@ -10,7 +10,7 @@ const withLines = (...lines: string[]) => ({
 });
 const live = new Set(['/new/', '/new/#a', '/data/new.csv']);
 const told = (...lines: string[]) =>
-  parseRedirects(REDIRECTS, withLines(...lines)[REDIRECTS] ?? '', live).problems.map(formatProblem);
+  parseRedirects(REDIRECTS, withLines(...lines)[REDIRECTS], live).problems.map(formatProblem);
 
 test('parseRedirects(pages, files, anchors, tombstones) is ok where all is as it says', () => {
   const lines = [
