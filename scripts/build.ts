@@ -1,10 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { parseDataset } from '../src/parse/dataset.ts';
-import { formatProblem } from '../src/parse/problem.ts';
+import { lostAddresses } from '../src/model/redirect.ts';
+import { parseDataset, REDIRECTS } from '../src/parse/dataset.ts';
+import { formatProblem, type Problem } from '../src/parse/problem.ts';
+import { parseRedirects } from '../src/parse/redirects.ts';
+import { siteAddresses } from './addresses.ts';
 import { readContent } from './content.ts';
+import { lastRecorded, recordFolder } from './recorded.ts';
 import { indexPages } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
+import { versionProblems } from './version-check.ts';
+import { lost } from './version-words.ts';
 
 /**
  * Builds the whole site beside the last one and puts it in its place only when it is complete:
@@ -13,24 +19,48 @@ import { writeSitemap } from './sitemap.ts';
 const NEXT = '.build/next';
 const LAST = '.build/last';
 
+const recorded = lastRecorded();
 checkContent();
 rmSync(NEXT, { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
   stdio: 'inherit',
   env: { ...process.env, MONOSASHI_OUT: NEXT, ASTRO_TELEMETRY_DISABLED: '1' },
 });
+checkAddresses();
 writeSitemap(NEXT);
 const pages = await indexPages(NEXT);
 replaceSite();
 console.log(`built dist: ${pages} pages can be searched`);
 process.exit(0);
 
-/** Names every mistake in the content and stops. */
+/** Names every mistake in the content, then every published figure that changed unsaid. */
 function checkContent(): void {
-  const reading = parseDataset(readContent());
-  if (reading.ok) return;
-  console.error(reading.problems.map(formatProblem).join('\n'));
-  console.error(`\n${reading.problems.length}件の誤りがあるため、サイトを作りませんでした。`);
+  const files = readContent();
+  const reading = parseDataset(files);
+  if (!reading.ok) stop(reading.problems);
+  else if (recorded) stop(versionProblems(reading.dataset, files, recorded));
+}
+
+/** Names every old address that leads nowhere in the new site. */
+function checkAddresses(): void {
+  const { live } = siteAddresses(NEXT);
+  const text = readContent()[REDIRECTS] ?? 'redirects: []';
+  const { value, problems } = parseRedirects(REDIRECTS, text, live);
+  stop(problems);
+  const gone = lostAddresses(recorded?.addresses ?? [], live, value ?? []);
+  const file = `${recordFolder(recorded?.version ?? '')}/addresses.txt`;
+  stop(
+    gone.map((address) => {
+      const line = (recorded?.addresses.indexOf(address) ?? 0) + 1;
+      return { file, line, column: 1, field: 'address', ...lost(address) };
+    }),
+  );
+}
+
+function stop(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  console.error(problems.map(formatProblem).join('\n'));
+  console.error(`\n${problems.length}件の誤りがあるため、サイトを作りませんでした。`);
   process.exit(1);
 }
 

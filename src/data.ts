@@ -17,6 +17,17 @@ if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'))
 
 export const dataset = reading.dataset;
 
+/** The data files of released versions, byte for byte, by version and name: `1.0.0/results.csv`. */
+const recorded = import.meta.glob<string>('/content/versions/*/*.{csv,json}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+export const frozenFiles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(recorded).map(([path, text]) => [path.replace('/content/versions/', ''), text]),
+);
+
 type Prose = Readonly<{
   frontmatter: Readonly<{ title: string; description: string }>;
   Content: AstroComponentFactory;

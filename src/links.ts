@@ -1,4 +1,5 @@
 import type { FiscalYear } from './model/fiscal-year.ts';
+import type { Spot } from './model/revision.ts';
 
 /** Addresses of pages and files, from the root of the site. They are promises: none of them changes. */
 export const homeHref = '/';
@@ -13,6 +14,9 @@ export const methodsHref = '/methods/';
 export const guideHref = '/guide/';
 export const aboutHref = '/about/';
 export const sitemapHref = '/sitemap.xml';
+
+export const changesHref = '/changes/';
+export const feedHref = '/feed.xml';
 
 export const indicatorHref = (slug: string): string => `/indicators/${slug}/`;
 export const indicatorFileHref = (
@@ -40,6 +44,41 @@ export const resultAnchor = (strategy: string, number: number): string =>
 export const initiativeAnchor = (id: string): string => `initiative-${id}`;
 export const initiativeResultAnchor = (initiative: string, number: number): string =>
   `${initiativeAnchor(initiative)}-result-${number}`;
+
+/** Where a revised figure is read: its result, its block or its report. */
+export function spotHref({ report, strategy, initiative, result }: Spot): string {
+  const [ward = '', year = ''] = report.split('/');
+  const page = reportHref(ward, Number(year));
+  if (initiative !== null) {
+    const block = initiativeAnchor(initiative);
+    return `${page}#${result === null ? block : initiativeResultAnchor(initiative, result)}`;
+  }
+  if (strategy === null) return page;
+  return `${page}#${result === null ? strategyAnchor(strategy) : resultAnchor(strategy, result)}`;
+}
+
+/** The block and the number of the result that an address of a report card leads to. */
+export function spotOf(address: string): Omit<Spot, 'report'> {
+  const [, kind, block, result] =
+    /#(?:(strategy)-|initiative-)(.+?)(?:-result-(\d+))?$/.exec(address) ?? [];
+  if (block === undefined) throw new RangeError(`invalid address: ${address}`);
+  return {
+    strategy: kind ? block : null,
+    initiative: kind ? null : block,
+    result: result === undefined ? null : Number(result),
+  };
+}
+
+/** A version and its entries on the page of changes. */
+export const releaseAnchor = (version: string): string => `v${version}`;
+export const entryAnchor = (version: string, number: number): string =>
+  `${releaseAnchor(version)}-${number}`;
+export const entryHref = (version: string, number: number): string =>
+  `${changesHref}#${entryAnchor(version, number)}`;
+
+/** A data file as it was when a version was released. */
+export const frozenFileHref = (version: string, file: string): string =>
+  `/data/v${version}/${file}`;
 
 /** The absolute form of an address. */
 export const absolute = (baseUrl: string, href: string): string =>

@@ -3,6 +3,8 @@ import type { FiscalYear } from './fiscal-year.ts';
 import { placedIndicators, type Framework, type Indicator, type Placed } from './framework.ts';
 import type { Term } from './glossary.ts';
 import type { Initiative } from './initiative.ts';
+import type { Redirect } from './redirect.ts';
+import type { Release } from './release.ts';
 import type { Report } from './report.ts';
 import type { Site } from './site.ts';
 import { ownTargetOf, type Result, type Strategy } from './strategy.ts';
@@ -16,6 +18,9 @@ export type Dataset = Readonly<{
   wards: readonly Ward[];
   reports: readonly Report[];
   terms: readonly Term[];
+  /** The versions of the data, newest first. */
+  releases: readonly Release[];
+  redirects: readonly Redirect[];
 }>;
 
 /** A report with its ward. */

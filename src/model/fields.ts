@@ -14,7 +14,13 @@ export type Mistake =
   | 'needsIndicator'
   | 'needsNote'
   | 'ownWithIndicator'
-  | 'badUrl';
+  | 'badUrl'
+  | 'badVersion'
+  | 'badDate'
+  | 'badReport'
+  | 'badAddress'
+  | 'needsBlock'
+  | 'needsToOrGone';
 
 /** What a custom zod issue carries: the mistake and the word it is about. */
 export const mistake = (
@@ -23,6 +29,10 @@ export const mistake = (
 ): { params: { code: Mistake; about: string } } => ({
   params: { code, about },
 });
+
+/** Lets a rule about several fields be checked whatever else is wrong with one of them. */
+export const isObject = ({ value }: Readonly<{ value: unknown }>): boolean =>
+  typeof value === 'object' && value !== null;
 
 /** A field that may be left out; missing is null. */
 export const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
@@ -49,6 +59,20 @@ export const year = z
   .string()
   .refine((value) => /^(?:19|20)\d{2}$/.test(value), mistake('badYear'))
   .transform(Number);
+
+/** The number of a version of the data: major, minor and correction (`1.0.2`). */
+export const version = z
+  .string()
+  .refine((value) => /^[1-9]\d*(?:\.(?:0|[1-9]\d*)){2}$/.test(value), mistake('badVersion'));
+
+/** A day of the calendar in ISO form: `2026-11-21`. */
+export const date = z
+  .string()
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value), mistake('badDate'));
+
+/** February 30 is read as a day of March, so a day must come back as it was written. */
+const isDay = (value: string): boolean =>
+  !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
 
 /** The number of an entry in a list above, counted from 1. */
 export const ordinal = z

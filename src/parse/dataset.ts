@@ -4,10 +4,13 @@ import { glossarySchema } from '../model/glossary.ts';
 import type { Report } from '../model/report.ts';
 import { siteSchema } from '../model/site.ts';
 import { wardsSchema } from '../model/ward.ts';
+import { parseChanges } from './changes.ts';
 import { parseWith, type Parsed } from './document.ts';
 import { parseFramework } from './framework.ts';
 import type { Problem } from './problem.ts';
+import { parseRedirects } from './redirects.ts';
 import { parseReport, type Registry } from './report.ts';
+import type { KnownReports } from './revisions.ts';
 
 /** Texts of content files by path (`content/reports/<ward>/<fiscal year>.yaml`). */
 export type Files = Readonly<Record<string, string>>;
@@ -23,7 +26,10 @@ export function parseDataset(files: Files): DatasetReading {
   const framework = parseFramework(FRAMEWORK, files[FRAMEWORK] ?? '');
   const registry = { framework: framework.value, wards: wards.value?.wards ?? null };
   const reports = parseReports(files, registry);
-  const problems = [site, wards, glossary, framework, reports].flatMap((part) => part.problems);
+  const changes = parseChanges(CHANGES, files[CHANGES] ?? 'versions: []', reports.known);
+  const redirects = parseRedirects(REDIRECTS, files[REDIRECTS] ?? 'redirects: []');
+  const parts = [site, wards, glossary, framework, reports, changes, redirects];
+  const problems = parts.flatMap((part) => part.problems);
   if (problems.length > 0 || !site.value || !wards.value || !glossary.value || !framework.value)
     return { ok: false, problems };
   const dataset = {
@@ -32,11 +38,15 @@ export function parseDataset(files: Files): DatasetReading {
     wards: wards.value.wards,
     reports: reports.values,
     terms: glossary.value.terms,
+    releases: changes.value ?? [],
+    redirects: redirects.value ?? [],
   };
   return { ok: true, dataset };
 }
 
 const FRAMEWORK = 'content/framework.yaml';
+const CHANGES = 'content/changes.yaml';
+export const REDIRECTS = 'content/redirects.yaml';
 
 const parseFile = <S extends z.ZodType>(
   files: Files,
@@ -44,14 +54,22 @@ const parseFile = <S extends z.ZodType>(
   schema: S,
 ): Parsed<z.infer<S>> => parseWith(schema, file, files[file] ?? '');
 
-type Reports = Readonly<{ values: readonly Report[]; problems: readonly Problem[] }>;
+type Reports = Readonly<{
+  values: readonly Report[];
+  known: KnownReports;
+  problems: readonly Problem[];
+}>;
 
 function parseReports(files: Files, registry: Registry): Reports {
   const paths = Object.keys(files).filter((path) => path.startsWith('content/reports/'));
   const parsed = paths.sort().map((path) => parseReport(path, files[path] ?? '', registry));
   const problems = [...parsed.flatMap((report) => report.problems), ...repeated(parsed)];
-  return { values: parsed.flatMap(({ value }) => value ?? []), problems };
+  const known = new Map(parsed.map(({ yaml, value }) => [nameOf(yaml.file), value] as const));
+  return { values: parsed.flatMap(({ value }) => value ?? []), known, problems };
 }
+
+/** `content/reports/kita/2016.yaml` → `kita/2016` */
+const nameOf = (file: string): string => file.replace(/^content\/reports\/|\.yaml$/g, '');
 
 /** Two files that report on the same ward and year. Their names tell them apart even if their contents do not. */
 function repeated(parsed: readonly Parsed<Report>[]): readonly Problem[] {

@@ -106,4 +106,28 @@ const MISTAKES: Readonly<Record<Mistake, (about: string) => Words>> = {
     message: 'アドレスとして読めません',
     remedy: 'https:// で始まり / で終わるアドレスを書いてください',
   }),
+  badVersion: () => ({
+    message: '版の番号として読めません',
+    remedy: '1.0.2 のように、半角の数字三つを点でつないで書いてください',
+  }),
+  badDate: () => ({
+    message: '日付として読めません',
+    remedy: '暦にある日を 2026-11-21 のように書いてください',
+  }),
+  badReport: () => ({
+    message: 'どの報告か読めません',
+    remedy: '報告のファイル名にならって「区/年度」と書いてください（例 kita/2016）',
+  }),
+  badAddress: () => ({
+    message: 'サイトの中のアドレスとして読めません',
+    remedy: '/ で始まり、ページなら / で終わるように書いてください（例 /wards/kita/2016/）',
+  }),
+  needsBlock: () => ({
+    message: 'どのブロックの値か分かりません',
+    remedy: 'strategy か initiative のどちらか一つに、ブロックの番号を書いてください',
+  }),
+  needsToOrGone: () => ({
+    message: '移った先（to）となくなった説明（gone）は、どちらか一つだけ書けます',
+    remedy: '移ったなら to に新しいアドレスを、なくなったなら gone に説明の文を書いてください',
+  }),
 };

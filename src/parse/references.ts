@@ -7,15 +7,15 @@ import { figure, ordinal } from '../model/fields.ts';
  */
 export const readReferences = (content: unknown): References => references.parse(content);
 
-const lenient = <T extends z.ZodType>(schema: T) => schema.nullable().catch(null);
-const word = lenient(z.string());
+export const lenient = <T extends z.ZodType>(schema: T) => schema.nullable().catch(null);
+export const word = lenient(z.string());
 const words = z.array(word).catch([]);
 
 const isBlock = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const block = <T extends z.ZodRawShape>(shape: T) =>
+export const block = <T extends z.ZodRawShape>(shape: T) =>
   z.preprocess((value) => (isBlock(value) ? value : {}), z.object(shape));
-const blocks = <T extends z.ZodRawShape>(shape: T) => z.array(block(shape)).catch([]);
+export const blocks = <T extends z.ZodRawShape>(shape: T) => z.array(block(shape)).catch([]);
 
 const strategyResult = {
   outcome: lenient(ordinal),

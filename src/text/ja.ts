@@ -14,6 +14,7 @@ import { reportWords } from './ja/report.ts';
 import { searchWords } from './ja/search.ts';
 import { shareWords } from './ja/share.ts';
 import { siteWords } from './ja/site.ts';
+import { versionWords } from './ja/version.ts';
 import { wardWords } from './ja/ward.ts';
 import { tableWords } from './ja/tables.ts';
 
@@ -37,6 +38,7 @@ export const ja = {
   ...shareWords,
   ...citeWords,
   ...embedWords,
+  ...versionWords,
 };
 
 export type Words = typeof ja;

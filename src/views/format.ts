@@ -11,6 +11,12 @@ export function formatYear(year: FiscalYear): string {
   return words.year(year, era, inEra);
 }
 
+/** `2026年11月21日`, from a day in ISO form. */
+export function formatDay(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return words.day(year, month, day);
+}
+
 /** A figure as printed; where its unit is not printed but known, with it. */
 export function formatFigure(figure: Figure | null, unit: string | null = null): string | null {
   if (figure === null) return null;

@@ -1,10 +1,12 @@
 import type { Dataset, PlacedInitiative } from '../model/dataset.ts';
 import { initiativeResults, type Initiative, type InitiativeResult } from '../model/initiative.ts';
+import { nameOfReport } from '../model/revision.ts';
 import { isReached } from '../model/target.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { initiativeAnchor, initiativeResultAnchor, reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatFigure, formatGrade, formatTarget } from './format.ts';
+import { revisionMarks, type RevisionMark } from './revision.ts';
 
 /** An initiative as a card: its plan, what was done, what came out, what follows. */
 export type InitiativeCard = Readonly<{
@@ -28,6 +30,7 @@ export type InitiativeCard = Readonly<{
   /** A target was missed, and the report says nothing of what follows. */
   isSilent: boolean;
   note: string | null;
+  revisions: readonly RevisionMark[];
 }>;
 
 export type InitiativeRow = Readonly<{
@@ -37,14 +40,23 @@ export type InitiativeRow = Readonly<{
   target: string | null;
   reached: boolean | null;
   note: string | null;
+  revisions: readonly RevisionMark[];
 }>;
 
 export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): InitiativeCard {
   const { ward, report, initiative } = placed;
   const anchor = initiativeAnchor(initiative.id);
+  const spot = {
+    report: nameOfReport(report),
+    strategy: null,
+    initiative: initiative.id,
+    result: null,
+  };
   const { code, indicators, summary, withdrawal, before, done, issue, improvement, note } =
     initiative;
-  const results = initiativeResults(initiative).map((result) => initiativeRow(initiative, result));
+  const results = initiativeResults(initiative).map((result) =>
+    initiativeRow(initiative, result, revisionMarks(dataset, { ...spot, result: result.number })),
+  );
   const hasMissed = results.some(({ reached }) => reached === false);
   return {
     ...{ anchor, indicators, summary, withdrawal, before, done, results, issue, improvement, note },
@@ -59,6 +71,7 @@ export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): Init
     withdrawalText: withdrawalText(dataset, initiative),
     achievement: formatGrade(dataset.framework, 'achievement', initiative.achievement),
     effectiveness: formatGrade(dataset.framework, 'initiative', initiative.effectiveness),
+    revisions: revisionMarks(dataset, spot),
     isSilent: hasMissed && issue === null && improvement === null,
   };
 }
@@ -80,7 +93,9 @@ function withdrawalText({ framework }: Dataset, initiative: Initiative): string 
 const initiativeRow = (
   { id }: Initiative,
   { number, measure, value, target, note }: InitiativeResult,
+  revisions: readonly RevisionMark[],
 ): InitiativeRow => ({
+  revisions,
   anchor: initiativeResultAnchor(id, number),
   measure,
   value: formatFigure(value, target?.target.unit ?? null),

@@ -7,6 +7,7 @@ import { isReached } from '../model/target.ts';
 import { absolute, reportHref, resultAnchor, wardHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatChange, formatFigure, formatGrade, formatTarget } from './format.ts';
+import { resultRevisions, type RevisionMark } from './revision.ts';
 
 /**
  * One result as a page says it: texts beside the numbers a chart draws. Null means that there is nothing to say.
@@ -37,6 +38,7 @@ export type ResultRow = Readonly<{
   rating: string | null;
   breakNote: string | null;
   note: string | null;
+  revisions: readonly RevisionMark[];
 }>;
 
 export function resultRow(dataset: Dataset, placed: PlacedResult): ResultRow {
@@ -55,6 +57,7 @@ export function resultRow(dataset: Dataset, placed: PlacedResult): ResultRow {
     rating: formatGrade(dataset.framework, 'result', result.rating),
     breakNote: result.break,
     note: result.note,
+    revisions: resultRevisions(dataset, placed),
   };
 }
 

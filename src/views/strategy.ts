@@ -1,8 +1,10 @@
 import { indicatorsOf, strategyResults, type Dataset, type WardReport } from '../model/dataset.ts';
+import { nameOfReport } from '../model/revision.ts';
 import type { OwnTarget, Strategy } from '../model/strategy.ts';
 import { indicatorHref, reportHref, strategyAnchor } from '../links.ts';
 import { formatGrade, formatTarget } from './format.ts';
 import { initiativeCard, type InitiativeCard } from './initiative.ts';
+import { revisionMarks, type RevisionMark } from './revision.ts';
 import { resultRow, strategyName, type ResultRow } from './result.ts';
 
 /** A strategy as a card: aim, own targets, results, the ward's ratings in words, what follows, its initiatives. */
@@ -21,6 +23,7 @@ export type StrategyCard = Readonly<{
   issue: string | null;
   response: string | null;
   note: string | null;
+  revisions: readonly RevisionMark[];
   initiatives: readonly InitiativeCard[];
 }>;
 
@@ -52,6 +55,12 @@ export function strategyCard(
     effectiveness: grade('effectiveness', strategy.effectiveness),
     rating: grade('overall', strategy.rating),
     progress: grade('progress', strategy.progress),
+    revisions: revisionMarks(dataset, {
+      report: nameOfReport(report),
+      strategy: strategy.id,
+      initiative: null,
+      result: null,
+    }),
     initiatives: report.initiatives
       .filter(({ strategies }) => strategies.includes(strategy.id))
       .map((initiative) => initiativeCard(dataset, { ...place, initiative })),

@@ -9,6 +9,7 @@ import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
 import { reportTally, targetSentence } from './report-lead.ts';
 import { stateGroups, type StateGroup } from './report.ts';
+import { resultRevisions, type RevisionMark } from './revision.ts';
 import { trendNotes, trendOf, trendRows, trendSentence, type TrendRow } from './trend.ts';
 
 /** A ward over all its years, newest report first. */
@@ -29,6 +30,7 @@ export type TrendCard = Readonly<{
   rows: readonly TrendRow[];
   target: string | null;
   notes: readonly string[];
+  revisions: readonly RevisionMark[];
 }>;
 
 export function wardPage(dataset: Dataset, ward: Ward): WardPage {
@@ -80,12 +82,12 @@ function themesOf(dataset: Dataset, ward: Ward): WardPage['themes'] {
     .flatMap(({ themes }) => themes)
     .map((theme) => ({
       theme,
-      cards: series.filter((one) => themeOf(one) === theme).map(trendCard),
+      cards: series.filter((one) => themeOf(one) === theme).map((one) => trendCard(dataset, one)),
     }))
     .filter(({ cards }) => cards.length > 0);
 }
 
-function trendCard(series: Series): TrendCard {
+function trendCard(dataset: Dataset, series: Series): TrendCard {
   const { ward, report, strategy, result, number, indicator } = series.latest;
   const name = result.comparability === 'same' && indicator ? indicator.shortName : result.measure;
   const chart = trendOf(series, name);
@@ -98,5 +100,6 @@ function trendCard(series: Series): TrendCard {
     rows: trendRows(series),
     target: chart?.target?.label ?? null,
     notes: trendNotes(series),
+    revisions: resultRevisions(dataset, series.latest),
   };
 }

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { frozenFileHref } from '../src/links.ts';
+import { parseDataset } from '../src/parse/dataset.ts';
+import { siteAddresses } from './addresses.ts';
+import { readContent } from './content.ts';
+import { isRecorded, RECORDED_FILES, recordFolder } from './recorded.ts';
+
+/**
+ * Records the newest version of `changes.yaml` under `content/versions/`: the data files and the addresses of the site
+ * as it is built now. `--again` records a version anew that has not been made public yet.
+ */
+const ASIDE = '.build/recorded';
+
+const version = newestVersion();
+const folder = recordFolder(version);
+if (isRecorded(version)) setAside();
+try {
+  build();
+  record();
+  build();
+} catch (error) {
+  restore();
+  throw error;
+}
+rmSync(ASIDE, { recursive: true, force: true });
+console.log(`版 ${version} を ${folder} に記録しました。コミットしてください。`);
+
+function newestVersion(): string {
+  const reading = parseDataset(readContent());
+  const newest = reading.ok ? reading.dataset.releases[0] : undefined;
+  if (!newest) fail('content/changes.yaml に新しい版を書いてから実行してください。');
+  return newest.version;
+}
+
+function setAside(): void {
+  if (!process.argv.includes('--again')) {
+    fail(
+      `版 ${version} はもう記録されています。content/changes.yaml の上に新しい版を書いてください（公開する前の記録をやり直すときは npm run release -- --again）。`,
+    );
+  }
+  rmSync(ASIDE, { recursive: true, force: true });
+  mkdirSync('.build', { recursive: true });
+  renameSync(folder, ASIDE);
+}
+
+function restore(): void {
+  rmSync(folder, { recursive: true, force: true });
+  if (existsSync(ASIDE)) renameSync(ASIDE, folder);
+}
+
+function record(): void {
+  mkdirSync(folder, { recursive: true });
+  for (const file of RECORDED_FILES) copyFileSync(`dist/data/${file}`, `${folder}/${file}`);
+  const frozen = RECORDED_FILES.map((file) => frozenFileHref(version, file));
+  const addresses = [...new Set([...siteAddresses('dist').promised, ...frozen])].sort();
+  writeFileSync(`${folder}/addresses.txt`, `${addresses.join('\n')}\n`);
+}
+
+function build(): void {
+  execFileSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

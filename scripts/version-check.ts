@@ -1,0 +1,74 @@
+import { addedRows, differencesBetween, type Difference } from '../src/formats/differences.ts';
+import { currentFigures, publishedFigures } from '../src/formats/published.ts';
+import type { Dataset } from '../src/model/dataset.ts';
+import { releasesSince } from '../src/model/release.ts';
+import { spotKey, type Revision } from '../src/model/revision.ts';
+import type { Files } from '../src/parse/dataset.ts';
+import type { Finding, Path, Problem } from '../src/parse/problem.ts';
+import { readYaml } from '../src/parse/yaml.ts';
+import type { Recorded } from './recorded.ts';
+import { differencePlace } from './difference-place.ts';
+import * as say from './version-words.ts';
+
+const CHANGES = 'content/changes.yaml';
+
+/**
+ * Compares the content with the last recorded version: every published figure that changed and every row that went
+ * must be written in `changes.yaml`, and what is written there must be so.
+ */
+export function versionProblems(
+  dataset: Dataset,
+  files: Files,
+  recorded: Recorded,
+): readonly Problem[] {
+  const before = publishedFigures(recorded.results, recorded.initiatives);
+  const now = currentFigures(dataset);
+  const differences = differencesBetween(before, now);
+  const written = writtenRevisions(dataset, recorded.version);
+  const unwritten = differences.filter((one) => !written.some(({ figure }) => tells(figure, one)));
+  const untrue = written.filter(({ figure }) => !differences.some((one) => tells(figure, one)));
+  const { locate } = readYaml(CHANGES, files[CHANGES] ?? '').yaml;
+  return [
+    ...unwritten.map((one) => differencePlace(dataset, files, one, say.unwritten(one))),
+    ...untrue.map(({ figure, path }) => locate({ path, ...say.untrue(figure, differences) })),
+    ...versionFindings(dataset, recorded, addedRows(before, now)).map(locate),
+  ];
+}
+
+type Written = Readonly<{ figure: Revision; path: Path }>;
+
+/** What the versions after the recorded one put right. */
+const writtenRevisions = ({ releases }: Dataset, recorded: string): readonly Written[] =>
+  releasesSince(releases, recorded).flatMap(({ entries }, version) =>
+    entries.flatMap(({ figures }, entry) =>
+      figures.map((figure, number) => ({
+        figure,
+        path: ['versions', version, 'entries', entry, 'figures', number],
+      })),
+    ),
+  );
+
+const tells = (figure: Revision, { spot, field, before, after }: Difference): boolean =>
+  spotKey(figure) === spotKey(spot) &&
+  figure.field === field &&
+  (field === 'row' ||
+    (plain(figure.before) === plain(before) && plain(figure.after) === plain(after)));
+
+const plain = (text: string | null): string | null => text?.normalize('NFKC').trim() ?? null;
+
+/** The recorded version is in the log, and a version that only corrects adds nothing. */
+function versionFindings(
+  { releases }: Dataset,
+  { version }: Recorded,
+  added: number,
+): readonly Finding[] {
+  const since = releasesSince(releases, version);
+  const [newest] = since;
+  const isKnown = releases.some((release) => release.version === version);
+  return [
+    ...(isKnown ? [] : [{ path: ['versions'], ...say.unknownRecord(version) }]),
+    ...(added > 0 && newest && since.every(({ kind }) => kind === 'correction')
+      ? [{ path: ['versions', 0, 'kind'], ...say.notOnlyCorrected(added) }]
+      : []),
+  ];
+}

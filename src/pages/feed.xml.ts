@@ -1,0 +1,4 @@
+import { dataset } from '../data.ts';
+import { feed } from '../formats/feed.ts';
+
+export const GET = () => new Response(feed(dataset));

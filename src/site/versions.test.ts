@@ -1,0 +1,46 @@
+import { parseAtomFeed } from 'feedsmith';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { siteAddresses } from '../../scripts/addresses.ts';
+import {
+  lastRecorded,
+  RECORDED_FILES,
+  recordedVersions,
+  recordFolder,
+} from '../../scripts/recorded.ts';
+import { lostAddresses } from '../model/redirect.ts';
+import { REDIRECTS } from '../parse/dataset.ts';
+import { parseRedirects } from '../parse/redirects.ts';
+
+const { live } = siteAddresses('dist');
+
+test('every address of the last release is there or redirected', () => {
+  const { value, problems } = parseRedirects(REDIRECTS, readFileSync(REDIRECTS, 'utf8'), live);
+  expect(problems).toEqual([]);
+  const promised = lastRecorded()?.addresses ?? [];
+  expect(promised.length).toBeGreaterThan(200);
+  expect(lostAddresses(promised, live, value ?? [])).toEqual([]);
+});
+
+test('every recorded version is published byte for byte', () => {
+  expect(recordedVersions()).toContain('1.0.0');
+  for (const version of recordedVersions()) {
+    for (const file of RECORDED_FILES) {
+      const published = readFileSync(`dist/data/v${version}/${file}`);
+      const recorded = readFileSync(`${recordFolder(version)}/${file}`);
+      expect(published.equals(recorded), `${version} ${file}`).toBe(true);
+    }
+  }
+});
+
+test('a feed reader understands the feed, and all that it links to is there', () => {
+  const { id = '', entries = [] } = parseAtomFeed(readFileSync('dist/feed.xml', 'utf8'));
+  const base = id.replace(/feed\.xml$/, '');
+  expect(entries.length).toBeGreaterThan(0);
+  for (const { content, links = [] } of entries) {
+    const inside = [...(content?.value ?? '').matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+    const all = [...links.map(({ href }) => href), ...inside];
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter((href = '') => !live.has(`/${href.slice(base.length)}`))).toEqual([]);
+  }
+});

@@ -1,0 +1,69 @@
+import type { ReleaseKind } from '../../model/release.ts';
+import type { RevisedField } from '../../model/revision.ts';
+import type { Operator } from '../../model/target.ts';
+
+/** Words of the versions of the data, of corrections and of addresses that moved. */
+export const versionWords = {
+  changes: '版と変更の記録',
+  changesLead:
+    'データの版ごとに、加わった報告と、訂正した値を記録しています。訂正する前の値も、ここに残します。',
+  changesNone: 'データの版は、まだありません。',
+  changesFeed: '変更のお知らせ（Atomフィード）',
+  dataVersion: 'データの版',
+  dataVersions: '版ごとのファイル',
+  dataVersionsIntro:
+    '版のファイルは、その版を公開したときのまま残し、書き換えません。あとで同じ値を確かめるときは、こちらを使ってください。',
+  releaseKind: {
+    major: '大きな変更',
+    minor: '追加',
+    correction: '訂正',
+  } satisfies Record<ReleaseKind, string>,
+  firstRelease: '初版',
+  releaseWhy: '理由',
+  releaseReports: '加わった報告',
+  releaseFigures: '訂正した値',
+  releaseFiles: 'この版のファイル',
+  notFrozen: 'この版のファイルは、まだ記録されていません。',
+  revisedSpot: '場所',
+  revisedField: '項目',
+  revisedBefore: '訂正前',
+  revisedAfter: '訂正後',
+
+  revisedFields: {
+    value: '当年度の値',
+    previous: '前年度の値',
+    target: '目標',
+    rating: '評価',
+    progress: '進捗状況',
+    effectiveness: '有効性',
+    achievement: '達成の印',
+    measure: '測ったもの',
+    indicator: '共通指標との対応',
+    indicators: '対応する指標',
+    row: '行（掲載の取りやめ）',
+  } satisfies Record<RevisedField, string>,
+  operators: { '>=': '以上', '<=': '以下', '>': 'より多い', '<': '未満' } satisfies Record<
+    Operator,
+    string
+  >,
+  relativeTarget: (operator: Operator) =>
+    operator.startsWith('>') ? '前年度より増' : '前年度より減',
+
+  day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  versionOf: (version: string, day: string) => `${version}（${day}）`,
+  versionAndMore: (version: string, reports: number) =>
+    `${version}と、その後に加わった${reports}件の報告`,
+  versionTitle: (version: string) => `版 ${version}`,
+  revisedOn: (day: string, field: string, before: string, after: string) =>
+    `${day}に訂正：${field} ${before} → ${after}`,
+  resultNumber: (number: number) => `結果${number}`,
+  wholeReport: '報告カード',
+  feedTitle: (title: string) => `${title}：データの追加と訂正`,
+  feedEntry: (kind: string, what: string) => `［${kind}］${what}`,
+
+  movedTitle: 'このページは移りました',
+  movedText: '自動で移らないときは、次のリンクを開いてください。',
+  goneTitle: 'このページはなくなりました',
+  movedAnchors: '移った項目',
+  movedAnchor: 'この項目は移りました：',
+} as const;

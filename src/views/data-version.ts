@@ -1,0 +1,29 @@
+import type { Dataset } from '../model/dataset.ts';
+import { nameOfReport } from '../model/revision.ts';
+import { changesHref, releaseAnchor } from '../links.ts';
+import { words } from '../text/words.ts';
+import { formatDay } from './format.ts';
+
+/** The version of the data that the site shows. Reports that no version names yet are told apart. */
+export type DataVersion = Readonly<{ version: string; text: string; href: string }>;
+
+/** Null as long as no version is written down. */
+export function dataVersion(dataset: Dataset): DataVersion | null {
+  const [newest] = dataset.releases;
+  if (!newest) return null;
+  const { version, date } = newest;
+  const text = words.versionOf(version, formatDay(date));
+  const more = unreleasedReports(dataset);
+  return {
+    version,
+    text: more === 0 ? text : words.versionAndMore(text, more),
+    href: `${changesHref}#${releaseAnchor(version)}`,
+  };
+}
+
+function unreleasedReports({ releases, reports }: Dataset): number {
+  const released = new Set(
+    releases.flatMap(({ entries }) => entries.flatMap((entry) => entry.reports)),
+  );
+  return reports.filter((report) => !released.has(nameOfReport(report))).length;
+}

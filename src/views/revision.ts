@@ -1,0 +1,43 @@
+import type { Dataset, PlacedResult } from '../model/dataset.ts';
+import { nameOfReport, spotKey, type Revision, type Spot } from '../model/revision.ts';
+import { entryHref } from '../links.ts';
+import { words } from '../text/words.ts';
+import { formatDay } from './format.ts';
+
+/** What stands beside a figure that was put right: when, what, from what to what, and where the reason is told. */
+export type RevisionMark = Readonly<{ text: string; href: string }>;
+
+/** The corrections of the figures at one spot, newest first. */
+export function revisionMarks({ releases }: Dataset, spot: Spot): readonly RevisionMark[] {
+  const key = spotKey(spot);
+  return releases.flatMap(({ version, date, entries }) =>
+    entries.flatMap(({ figures }, index) =>
+      figures
+        .filter((figure) => spotKey(figure) === key)
+        .map((figure) => ({
+          text: revisionText(figure, date),
+          href: entryHref(version, index + 1),
+        })),
+    ),
+  );
+}
+
+/** The corrections of the figures of one result. */
+export const resultRevisions = (
+  dataset: Dataset,
+  { report, strategy, number }: PlacedResult,
+): readonly RevisionMark[] =>
+  revisionMarks(dataset, {
+    report: nameOfReport(report),
+    strategy: strategy.id,
+    initiative: null,
+    result: number,
+  });
+
+const revisionText = ({ field, before, after }: Revision, date: string): string =>
+  words.revisedOn(
+    formatDay(date),
+    words.revisedFields[field],
+    before ?? words.missing,
+    after ?? words.missing,
+  );
