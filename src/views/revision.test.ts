@@ -46,11 +46,12 @@ test('reportCard(corrected block, initiative) marks each where it stands', () =>
   const [report] = dataset.reports;
   const [ward] = dataset.wards;
   if (!report || !ward) throw new Error('missing report');
-  const [strategy] = reportCard(dataset, { ward, report }).strategies;
+  const themes = reportCard(dataset, { ward, report }).goals.flatMap((goal) => goal.themes);
+  const [block] = themes.flatMap(({ strategies }) => strategies);
   const texts = (marks: readonly { text: string }[] = []) => marks.map(({ text }) => text);
-  expect(texts(strategy?.revisions)).toEqual(['2026年12月1日に訂正：評価 A → S']);
-  expect(texts(strategy?.initiatives[0]?.revisions)).toEqual([]);
-  expect(texts(strategy?.initiatives[0]?.results[0]?.revisions)).toEqual([
+  expect(texts(block?.card.revisions)).toEqual(['2026年12月1日に訂正：評価 A → S']);
+  expect(texts(block?.initiatives[0]?.revisions)).toEqual([]);
+  expect(texts(block?.initiatives[0]?.results[0]?.revisions)).toEqual([
     '2026年12月1日に訂正：当年度の値 4回 → 5回',
   ]);
 });
