@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import type { Dataset } from '../src/model/dataset.ts';
 import { parseDataset } from '../src/parse/dataset.ts';
 import { formatProblem } from '../src/parse/problem.ts';
 import { readContent } from './content.ts';
-import { indexPages } from './search-index.ts';
+import { buildSearch } from './search.ts';
 
 /**
  * Builds the whole site beside the last one and puts it in its place only when it is complete:
@@ -12,21 +13,21 @@ import { indexPages } from './search-index.ts';
 const NEXT = '.build/next';
 const LAST = '.build/last';
 
-checkContent();
+const dataset = checkedContent();
 rmSync(NEXT, { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
   stdio: 'inherit',
   env: { ...process.env, MONOSASHI_OUT: NEXT, ASTRO_TELEMETRY_DISABLED: '1' },
 });
-const pages = await indexPages(NEXT);
+const found = await buildSearch(NEXT, dataset);
 replaceSite();
-console.log(`built dist: ${pages} pages can be searched`);
+console.log(`built dist: ${found} things can be found by the search`);
 process.exit(0);
 
-/** Names every mistake in the content and stops. */
-function checkContent(): void {
+/** The content; names every mistake in it and stops if there is one. */
+function checkedContent(): Dataset {
   const reading = parseDataset(readContent());
-  if (reading.ok) return;
+  if (reading.ok) return reading.dataset;
   console.error(reading.problems.map(formatProblem).join('\n'));
   console.error(`\n${reading.problems.length}件の誤りがあるため、サイトを作りませんでした。`);
   process.exit(1);

@@ -8,6 +8,7 @@ export const compareHref = '/compare/';
 export const ratingsHref = '/ratings/';
 export const initiativesHref = '/initiatives/';
 export const searchHref = '/search/';
+export const glossaryHref = '/glossary/';
 export const dataHref = '/data/';
 export const methodsHref = '/methods/';
 export const guideHref = '/guide/';
@@ -21,6 +22,9 @@ export const dataFileHref = (name: 'results' | 'initiatives', extension: 'csv' |
 
 export const wardHref = (ward: string): string => `/wards/${ward}/`;
 export const reportHref = (ward: string, year: FiscalYear): string => `/wards/${ward}/${year}/`;
+
+/** The anchor of a term in the glossary. */
+export const termAnchor = (id: string): string => `term-${id}`;
 
 /** Anchors within a report card. */
 export const strategyAnchor = (id: string): string => `strategy-${id}`;

@@ -87,6 +87,8 @@ const dataset: Dataset = {
   wards: [ward('kita'), ward('taisho')],
   reports: [report('taisho', '2015'), report('kita', '2016')],
   terms: [],
+  words: [],
+  spellings: [],
 };
 const empty: Dataset = { ...dataset, reports: [] };
 

@@ -1,7 +1,7 @@
 import { changeBetween, type Change } from './change.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import { placedIndicators, type Framework, type Indicator, type Placed } from './framework.ts';
-import type { Term } from './glossary.ts';
+import type { Term, Word } from './glossary.ts';
 import type { Initiative } from './initiative.ts';
 import type { Report } from './report.ts';
 import type { Site } from './site.ts';
@@ -16,6 +16,8 @@ export type Dataset = Readonly<{
   wards: readonly Ward[];
   reports: readonly Report[];
   terms: readonly Term[];
+  words: readonly Word[];
+  spellings: readonly (readonly string[])[];
 }>;
 
 /** A report with its ward. */

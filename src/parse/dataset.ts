@@ -31,7 +31,7 @@ export function parseDataset(files: Files): DatasetReading {
     framework: framework.value,
     wards: wards.value.wards,
     reports: reports.values,
-    terms: glossary.value.terms,
+    ...glossary.value,
   };
   return { ok: true, dataset };
 }
