@@ -5,10 +5,7 @@ import type { SearchRecord } from '../src/views/search-record.ts';
 import { romajiOf, shortRomaji } from './romaji.ts';
 
 /** What the search knows: readings, synonyms and spellings of the content, words of the texts. */
-export function searchDictionary(
-  dataset: Dataset,
-  records: readonly SearchRecord[],
-): Dictionary {
+export function searchDictionary(dataset: Dataset, records: readonly SearchRecord[]): Dictionary {
   const texts = foldedTexts(records);
   return {
     spellings: dataset.spellings.map((group) => [...new Set(group.map(fold))]),
@@ -41,7 +38,9 @@ const WORD =
   /[\p{Script=Han}々]{2,}|\p{Script=Han}+[しりいきけせえみちびげぎめべれじ]{1,2}\p{Script=Han}+[しりいきけせえみちびげぎめべれじ]?|[ァ-ヶー]{3,}|[a-z]{4,}/gu;
 
 const foldedTexts = (records: readonly SearchRecord[]): readonly string[] =>
-  records.flatMap(({ title, also, text, context }) => [title, ...also, ...text, ...context]).map(fold);
+  records
+    .flatMap(({ title, also, text, context }) => [title, ...also, ...text, ...context])
+    .map(fold);
 
 const distinct = (texts: readonly string[], pattern: RegExp): readonly string[] =>
   [...new Set(texts.flatMap((text) => text.match(pattern) ?? []))].sort();

@@ -57,7 +57,9 @@ async function writeIndex(
   for (const { path, content } of files) if (NEEDED.test(path)) write(`${folder}/${path}`, content);
   await index.deleteIndex();
   const names = files.flatMap(({ path, content }) => fragmentName(path, content));
-  return new Map(names).size === records.length ? inOrder(names) : notAll(records.length, names.length);
+  return new Map(names).size === records.length
+    ? inOrder(names)
+    : notAll(records.length, names.length);
 }
 
 /** Pagefind's own interface and texts are not used. */

@@ -92,10 +92,7 @@ function partly(found: readonly Found[]): Omit<Answer, 'suggestion'> {
 }
 
 /** The query with every unknown term replaced by the nearest word of the texts; null if one has none. */
-async function suggestionFor(
-  { words }: Sources,
-  found: readonly Found[],
-): Promise<string | null> {
+async function suggestionFor({ words }: Sources, found: readonly Found[]): Promise<string | null> {
   if (found.length === 0 || found.every(({ scores }) => scores.size > 0)) return null;
   const known = await words();
   const better = found.map(({ term, scores }) =>

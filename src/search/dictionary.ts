@@ -49,7 +49,9 @@ export const meaningsOf = ({ meanings }: Dictionary, term: string): readonly Alt
 export function kanaSwapped(term: string): readonly Alternative[] {
   const katakana = shift(term, /[ぁ-ゖ]/g, 0x60);
   const hiragana = shift(term, /[ァ-ヶ]/g, -0x60);
-  return [katakana, hiragana].filter((text) => text !== term).map((text) => ({ text, weight: MEANING }));
+  return [katakana, hiragana]
+    .filter((text) => text !== term)
+    .map((text) => ({ text, weight: MEANING }));
 }
 
 const shift = (text: string, kana: RegExp, by: number): string =>

@@ -7,7 +7,9 @@ export type Piece = Readonly<{ text: string; hit: boolean }>;
 /** Cuts a text at everything that one of the phrases finds in it. */
 export function markText(text: string, phrases: readonly string[]): readonly Piece[] {
   const units = unitsOf(text);
-  const wanted = phrases.flatMap(phrasesOf).map((phrase) => unitsOf(phrase).map((unit) => unit.text));
+  const wanted = phrases
+    .flatMap(phrasesOf)
+    .map((phrase) => unitsOf(phrase).map((unit) => unit.text));
   const hit = units.map(() => false);
   for (const phrase of wanted)
     for (let start = 0; start + phrase.length <= units.length; start += 1)
@@ -27,7 +29,8 @@ function piecesOf(text: string, units: readonly Unit[], hit: readonly boolean[])
   const add = (end: number, isHit: boolean) => {
     const last = pieces.at(-1);
     if (end <= at) return;
-    if (last?.hit === isHit) pieces.splice(-1, 1, { ...last, text: last.text + text.slice(at, end) });
+    if (last?.hit === isHit)
+      pieces.splice(-1, 1, { ...last, text: last.text + text.slice(at, end) });
     else pieces.push({ text: text.slice(at, end), hit: isHit });
     at = end;
   };
@@ -52,8 +55,14 @@ export function excerpt(texts: readonly string[], phrases: readonly string[]): r
 }
 
 function shorten(pieces: readonly Piece[]): readonly Piece[] {
-  const first = Math.max(0, pieces.findIndex(({ hit }) => hit));
-  const lead = pieces.slice(0, first).map(({ text }) => text).join('');
+  const first = Math.max(
+    0,
+    pieces.findIndex(({ hit }) => hit),
+  );
+  const lead = pieces
+    .slice(0, first)
+    .map(({ text }) => text)
+    .join('');
   const start = lead.length > BEFORE ? `…${lead.slice(-BEFORE)}` : lead;
   const shown: Piece[] = start === '' ? [] : [{ text: start, hit: false }];
   let room = LENGTH - start.length;

@@ -26,12 +26,10 @@ export type Found = Readonly<{
 const ENOUGH = 12;
 
 /** Finds a term in its spellings; where these are rare also in other words, and where nothing is, in other kana. */
-export async function findTerm(
-  engine: Engine,
-  dictionary: Dictionary,
-  term: Term,
-): Promise<Found> {
-  const literal = term.exact ? [{ text: term.text, weight: 1 }] : spellingsOf(dictionary, term.text);
+export async function findTerm(engine: Engine, dictionary: Dictionary, term: Term): Promise<Found> {
+  const literal = term.exact
+    ? [{ text: term.text, weight: 1 }]
+    : spellingsOf(dictionary, term.text);
   const first = await findAny(engine, term, literal);
   if (term.exact || first.scores.size >= ENOUGH) return first;
   const meanings = meaningsOf(dictionary, term.text);

@@ -21,7 +21,7 @@ function folded(text: string): Folded {
   for (const [part] of text.matchAll(/[^][\u3099\u309a\uff9e\uff9f]?/gu)) {
     const plain = foldCharacter(part);
     const span: Span = [at, at + part.length];
-    for (let index = 0; index < plain.length; index += 1) spans.push(span);
+    spans.push(...Array.from({ length: plain.length }, () => span));
     result += plain;
     at += part.length;
   }
@@ -59,7 +59,7 @@ const REWRITES: readonly Rewrite[] = [
   [/パーセント/g, () => '%'],
   [
     /[一二三四五六七八九]*〇[〇一二三四五六七八九]+|[一二三四五六七八九]{3,}/g,
-    ([all]) => [...all].map(digitOf).join(''),
+    ([all]) => Array.from(all, digitOf).join(''),
   ],
   [
     /([一二三四五六七八九])?(十)([一二三四五六七八九])?(?=年|件|回|点|台|月|区|%)/g,

@@ -6,8 +6,9 @@ export type Term = Readonly<{ text: string; exact: boolean }>;
 
 /** Splits what was typed into terms: at spaces and punctuation, but not within 「」, 『』 or "". */
 export const parseQuery = (query: string): readonly Term[] =>
-  [...query.matchAll(/[「『"“”]([^」』"“”]+)[」』"“”]|[^\s「」『』"“”]+/gu)].flatMap(([all, quoted]) =>
-    phrasesOf(quoted ?? all).map((text) => ({ text, exact: quoted !== undefined })),
+  [...query.matchAll(/[「『"“”]([^」』"“”]+)[」』"“”]|[^\s「」『』"“”]+/gu)].flatMap(
+    ([all, quoted]) =>
+      phrasesOf(quoted ?? all).map((text) => ({ text, exact: quoted !== undefined })),
   );
 
 /** The runs of a text between punctuation, folded: nothing can be found across punctuation. */
@@ -16,7 +17,10 @@ export function phrasesOf(text: string): readonly string[] {
   for (const unit of unitsOf(text)) {
     const last = phrases.at(-1);
     if (!unit.joined || !last) phrases.push([unit.text]);
-    else last.push(isLatin(unit.text) && isLatin(last.at(-1) ?? '') ? ` ${unit.text}` : unit.text);
+    else
+      last.push(
+        isLatin(unit.text) && isLatin(last.at(-1)?.trim() ?? '') ? ` ${unit.text}` : unit.text,
+      );
   }
   return phrases.map((units) => fold(units.join('')));
 }

@@ -17,7 +17,12 @@ export function ranked(
       const doc = docs[number];
       const titles = [doc?.title ?? '', ...(doc?.also ?? [])].map(plain);
       const naming = found.map(({ used }) =>
-        Math.max(0, ...used.map(({ text, weight }) => weight * nameScore(titles, doc?.kind ?? '', plain(text)))),
+        Math.max(
+          0,
+          ...used.map(
+            ({ text, weight }) => weight * nameScore(titles, doc?.kind ?? '', plain(text)),
+          ),
+        ),
       );
       const named = naming.reduce((sum, one) => sum + one, 0) / Math.max(1, naming.length);
       const kind = kinds.length - kinds.indexOf(doc?.kind ?? '');

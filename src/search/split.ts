@@ -4,7 +4,8 @@ const WORD =
   /[\p{Script=Han}〇々]+(?:[しりいきけせえみちびげぎめべれじ]{1,2}\p{Script=Han}+)*|[ァ-ヶー]{2,}|[a-z]{2,}|\d+(?:\.\d+)?%?|\p{Script=Hiragana}{3,}/gu;
 
 /** Words of a question that say nothing about what is asked for. */
-const EMPTY_WORDS = /^(?:について|どうなっ|どれくらい|どのくらい|どこ|なに|何|教え|知り|見|聞|調|私|今|人|数|方|教えて|ください|ですか|ますか|でしょうか|している|されている|したい|している|なりましたか|ありますか|いますか|どうですか|どうすれば|変化|推移|状況|結果|割合|一番|最新)+$/u;
+const EMPTY_WORDS =
+  /^(?:について|どうなっ|どれくらい|どのくらい|どこ|なに|何|教え|知り|見|聞|調|私|今|人|数|方|教えて|ください|ですか|ますか|でしょうか|している|されている|したい|している|なりましたか|ありますか|いますか|どうですか|どうすれば|変化|推移|状況|結果|割合|一番|最新)+$/u;
 
 /**
  * The words of a sentence: what is written in kanji, katakana, Latin letters and digits, and the hiragana words that

@@ -45,7 +45,7 @@ export const EMPTY = {
 
 /** Texts that are there. */
 export const present = (...texts: readonly (string | null)[]): readonly string[] =>
-  texts.filter((text) => text !== null && text !== '');
+  texts.flatMap((text) => (text === null || text === '' ? [] : [text]));
 
 /** The names of the indicators with these codes. */
 export const indicatorNames = (dataset: Dataset, codes: readonly string[]): readonly string[] =>

@@ -39,7 +39,7 @@ export const searchRecords = (
 ];
 
 function indicatorRecord({ goal, theme, item, indicator }: Placed): SearchRecord {
-  const { name, shortName, slug, code, explanation, population, target } = indicator;
+  const { name, shortName, reading, slug, code, explanation, population, target } = indicator;
   return {
     ...EMPTY,
     kind: 'indicator',
@@ -47,8 +47,18 @@ function indicatorRecord({ goal, theme, item, indicator }: Placed): SearchRecord
     also: [name, code],
     href: links.indicatorHref(slug),
     themes: [theme.code],
-    text: present(explanation, words.outcomeLine(words.commonTarget, formatTarget(target)), population),
-    context: [slug.replaceAll('-', ' '), goal.shortName, theme.name, item.name],
+    text: present(
+      explanation,
+      words.outcomeLine(words.commonTarget, formatTarget(target)),
+      population,
+    ),
+    context: [
+      ...present(reading),
+      slug.replaceAll('-', ' '),
+      goal.shortName,
+      theme.name,
+      item.name,
+    ],
   };
 }
 

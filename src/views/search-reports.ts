@@ -13,7 +13,13 @@ import { words } from '../text/words.ts';
 import { initiativeCard, type InitiativeRow } from './initiative.ts';
 import { reportCard } from './report.ts';
 import { resultRow, type ResultRow } from './result.ts';
-import { EMPTY, indicatorNames, present, reportFields, type SearchRecord } from './search-record.ts';
+import {
+  EMPTY,
+  indicatorNames,
+  present,
+  reportFields,
+  type SearchRecord,
+} from './search-record.ts';
 import { strategyCard } from './strategy.ts';
 
 /** Report cards and everything on them that has an anchor. */
@@ -49,7 +55,11 @@ function strategyRecord(dataset: Dataset, place: WardReport, strategy: Strategy)
     ...EMPTY,
     ...reportFields(dataset, place, strategy.indicators),
     kind: 'strategy',
-    title: words.blockTitle(words.strategy, card.name, indicatorNames(dataset, strategy.indicators)),
+    title: words.blockTitle(
+      words.strategy,
+      card.name,
+      indicatorNames(dataset, strategy.indicators),
+    ),
     href: card.href,
     rating: card.rating,
     text: present(card.aim, card.plan, ...outcomes, card.issue, card.response, card.note),
@@ -90,7 +100,10 @@ function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRec
     ...EMPTY,
     ...reportFields(dataset, placed, card.indicators),
     kind: 'initiative',
-    title: words.initiativeTitle(card.name, summary ?? indicatorNames(dataset, card.indicators)[0] ?? ''),
+    title: words.initiativeTitle(
+      card.name,
+      summary ?? indicatorNames(dataset, card.indicators)[0] ?? '',
+    ),
     href: card.href,
     rating: card.achievement,
     text: present(summary, ...lines, ...before, ...done, withdrawal, issue, improvement, note),

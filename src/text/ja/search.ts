@@ -25,7 +25,8 @@ export const searchWords = {
 
   suggestionsLabel: '検索の候補',
   showAll: (query: string, count: number) => `「${query}」の結果をすべて見る（${count}件）`,
-  foundShort: (count: number) => (count === 0 ? '候補はありません。' : `${count}件の候補があります。`),
+  foundShort: (count: number) =>
+    count === 0 ? '候補はありません。' : `${count}件の候補があります。`,
   foundExact: (query: string, count: number) => `「${query}」が見つかりました（${count}件）。`,
   foundAll: (count: number) => `${count}件あります。`,
   foundAlso: (others: readonly string[]) =>
@@ -65,7 +66,8 @@ export const searchWords = {
   sectionTitle: (heading: string, page: string) => `${heading}（${page}）`,
 
   glossary: '用語と索引',
-  glossaryIntro: '指標・区・用語を、読みの五十音順に並べた索引です。用語には普段の言葉での説明があります。',
+  glossaryIntro:
+    '指標・区・用語を、読みの五十音順に並べた索引です。用語には普段の言葉での説明があります。',
   alsoCalled: (names: readonly string[]) => `ほかの言い方：${names.join('、')}`,
   glossaryJump: '行を選ぶ',
   glossaryOther: '読みのないもの',
