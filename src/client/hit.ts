@@ -21,7 +21,7 @@ export function hitItem(
     element('a', { href }, ...marked(markText(title, phrases))),
     element('p', { class: 'hit-place' }, ...place(search, number)),
   );
-  if (figures) item.append(element('p', { class: 'hit-figures' }, figureText(figures)));
+  if (figures) item.append(element('p', { class: 'hit-figures' }, ...figureNodes(figures)));
   item.append(element('p', { class: 'hit-text' }, ...marked(excerpt(text, phrases))));
   return item;
 }
@@ -52,12 +52,16 @@ function place({ docs, list }: Search, number: number): readonly Node[] {
   return [kind, new Text(` ${parts.join(' ')} `)];
 }
 
-const figureText = ({ value, previous, target }: NonNullable<Texts['figures']>): string =>
-  [
+/** The figures with the year they belong to in words, and how far they can be compared. */
+function figureNodes(figures: NonNullable<Texts['figures']>): readonly Node[] {
+  const { value, previous, target, comparability } = figures;
+  const text = [
     words.hitValue(value ?? words.missing),
     words.hitPrevious(previous ?? words.missing),
     words.hitTarget(target ?? words.missing),
   ].join('　');
+  return [new Text(`${text}　`), element('span', { class: 'chip' }, comparability)];
+}
 
 const marked = (pieces: readonly Piece[]): readonly Node[] =>
   pieces.map(({ text, hit }) => (hit ? element('mark', {}, text) : new Text(text)));

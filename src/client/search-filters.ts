@@ -15,8 +15,10 @@ export function showFilters(search: Search, hits: readonly number[], choice: Cho
     select.replaceChildren(new Option(words.filterAll, ''), ...options);
     select.value = choice[facet] ?? '';
   }
+  const isChosen = Object.keys(choice).length > 0;
   byId('filters').hidden = docs.length === 0;
-  byId('clear-filters').hidden = Object.keys(choice).length === 0;
+  byId('clear-filters').hidden = !isChosen;
+  if (isChosen || matchMedia('(width >= 40rem)').matches) byId('filters').setAttribute('open', '');
 }
 
 export function chosenFilters(): Choice {

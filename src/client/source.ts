@@ -8,7 +8,10 @@ import { loadPagefind, pagefindEngine } from './pagefind.ts';
 export type Texts = Readonly<{
   href: string;
   text: readonly string[];
-  figures: Readonly<Record<'value' | 'previous' | 'target', string | null>> | null;
+  figures:
+    | (Readonly<Record<'value' | 'previous' | 'target', string | null>> &
+        Readonly<{ comparability: string }>)
+    | null;
 }>;
 
 /** A loaded search: what there is, how to ask, and what a hit says. */

@@ -25,11 +25,12 @@ export type SearchRecord = Readonly<{
   figures: Figures | null;
 }>;
 
-/** The figures of a result, as its page prints them. */
+/** The figures of a result, as its page prints them, with how far they can be compared. */
 export type Figures = Readonly<{
   value: string | null;
   previous: string | null;
   target: string | null;
+  comparability: string;
 }>;
 
 export const EMPTY = {

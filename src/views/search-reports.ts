@@ -72,15 +72,18 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
   const codes = indicator ? [indicator.code] : strategy.indicators;
   const { value, previous } = row;
   const target = row.ownTarget ?? row.commonTarget;
+  const comparability = words.comparability[row.comparability];
+  const { context, ...fields } = reportFields(dataset, placed, codes);
   return {
     ...EMPTY,
-    ...reportFields(dataset, placed, codes),
+    ...fields,
     kind: 'result',
     title: result.measure,
     href: row.href,
     rating: row.rating,
-    text: present(resultLine(row), row.breakNote, row.note),
-    figures: { value, previous, target },
+    text: present(row.breakNote, row.note),
+    context: [...context, resultLine(row)],
+    figures: { value, previous, target, comparability },
   };
 }
 
