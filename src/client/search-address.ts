@@ -1,7 +1,7 @@
 import { FACETS } from '../search/doc.ts';
 import type { Choice } from '../search/facet.ts';
 
-/** What the address of the search page says: `/search/?q=窓口&ward=kita&kind=result`. */
+/** What the address of the search page says: `/search/?q=窓口&year=2016&kind=result`. */
 export type Asking = Readonly<{ query: string; choice: Choice }>;
 
 export function readAddress(search: string): Asking {

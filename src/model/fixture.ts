@@ -65,7 +65,7 @@ export const fixtureReport = (fiscalYear: string, blocks: Blocks): Report =>
   });
 
 export const datasetOf = (reports: readonly Report[]): Dataset => ({
-  ...{ site, framework, reports, terms: [] },
+  ...{ site, framework, reports, terms: [], words: [], spellings: [] },
   wards: [fixtureWard],
 });
 

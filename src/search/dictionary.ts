@@ -2,7 +2,7 @@
 export type Dictionary = Readonly<{
   /** Groups of spellings of one word: 取組, 取り組み. */
   spellings: readonly (readonly string[])[];
-  /** Words that mean the same as a reading, a foreign or an everyday word: ひらの → 平野区, 保活 → 待機児童. */
+  /** Words that mean the same as a reading, a foreign or an everyday word: まどぐち → 窓口, 保活 → 待機児童. */
   meanings: Readonly<Record<string, readonly string[]>>;
   /** Katakana words of the texts, for long vowels. */
   katakana: readonly string[];

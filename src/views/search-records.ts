@@ -99,6 +99,13 @@ function pageRecords(dataset: Dataset): readonly SearchRecord[] {
     { title: words.home, href: links.homeHref, text: [site.subtitle, site.description] },
     { title: words.indicatorList, href: links.indicatorsHref, text: [framework.explanation] },
     { title: words.wardList, href: links.wardsHref, text: [homeLead(dataset)] },
+    { title: words.compareTitle, href: links.compareHref, text: [framework.explanation] },
+    { title: words.ratingsTitle, href: links.ratingsHref, text: [words.ratingsDescription] },
+    {
+      title: words.initiativesTitle,
+      href: links.initiativesHref,
+      text: [words.initiativesDescription],
+    },
     { title: words.data, href: links.dataHref, text: [words.dataIntro, 'CSV', 'JSON'] },
     { title: words.glossary, href: links.glossaryHref, text: [words.glossaryIntro] },
   ].map((page) => ({ ...EMPTY, kind: 'page' as const, ...page }));
