@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import type { Dataset } from '../src/model/dataset.ts';
 import { lostAddresses } from '../src/model/redirect.ts';
 import { parseDataset, REDIRECTS } from '../src/parse/dataset.ts';
 import { formatProblem, type Problem } from '../src/parse/problem.ts';
@@ -7,7 +8,7 @@ import { parseRedirects } from '../src/parse/redirects.ts';
 import { siteAddresses } from './addresses.ts';
 import { readContent } from './content.ts';
 import { lastRecorded, recordFolder } from './recorded.ts';
-import { indexPages } from './search-index.ts';
+import { buildSearch } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
 import { versionProblems } from './version-check.ts';
 import { lost } from './version-words.ts';
@@ -20,7 +21,7 @@ const NEXT = '.build/next';
 const LAST = '.build/last';
 
 const recorded = lastRecorded();
-checkContent();
+const dataset = checkedContent();
 rmSync(NEXT, { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
   stdio: 'inherit',
@@ -28,17 +29,18 @@ execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--
 });
 checkAddresses();
 writeSitemap(NEXT);
-const pages = await indexPages(NEXT);
+const found = await buildSearch(NEXT, dataset);
 replaceSite();
-console.log(`built dist: ${pages} pages can be searched`);
+console.log(`built dist: ${found} things can be found by the search`);
 process.exit(0);
 
-/** Names every mistake in the content, then every published figure that changed unsaid. */
-function checkContent(): void {
+/** The content; names every mistake in it, then every published figure that changed unsaid, and stops. */
+function checkedContent(): Dataset {
   const files = readContent();
   const reading = parseDataset(files);
-  if (!reading.ok) stop(reading.problems);
-  else if (recorded) stop(versionProblems(reading.dataset, files, recorded));
+  if (!reading.ok) return stop(reading.problems);
+  refuse(recorded ? versionProblems(reading.dataset, files, recorded) : []);
+  return reading.dataset;
 }
 
 /** Names every old address that leads nowhere in the new site. */
@@ -46,10 +48,10 @@ function checkAddresses(): void {
   const { live } = siteAddresses(NEXT);
   const text = readContent()[REDIRECTS] ?? 'redirects: []';
   const { value, problems } = parseRedirects(REDIRECTS, text, live);
-  stop(problems);
+  refuse(problems);
   const gone = lostAddresses(recorded?.addresses ?? [], live, value ?? []);
   const file = `${recordFolder(recorded?.version ?? '')}/addresses.txt`;
-  stop(
+  refuse(
     gone.map((address) => {
       const line = (recorded?.addresses.indexOf(address) ?? 0) + 1;
       return { file, line, column: 1, field: 'address', ...lost(address) };
@@ -57,8 +59,11 @@ function checkAddresses(): void {
   );
 }
 
-function stop(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) stop(problems);
+}
+
+function stop(problems: readonly Problem[]): never {
   console.error(problems.map(formatProblem).join('\n'));
   console.error(`\n${problems.length}件の誤りがあるため、サイトを作りませんでした。`);
   process.exit(1);

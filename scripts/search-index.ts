@@ -1,12 +1,102 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createIndex } from 'pagefind';
+import { gunzipSync } from 'node:zlib';
+import type { Dataset } from '../src/model/dataset.ts';
+import { packDocs, type DocList } from '../src/search/doc.ts';
+import { indexTokens } from '../src/search/token.ts';
+import { words } from '../src/text/words.ts';
+import { formatYear } from '../src/views/format.ts';
+import type { SearchRecord } from '../src/views/search-record.ts';
 
-/** Indexes the built pages for the search; returns how many. */
-export async function indexPages(site: string): Promise<number> {
+/** Small pieces of index keep a query cheap. The results do not depend on it. */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1500';
+
+/**
+ * Writes the search of a site: Pagefind's index of the records' tokens, the list of what can be found, and each
+ * record's texts in a file of its own.
+ */
+export async function writeSearch(
+  folder: string,
+  dataset: Dataset,
+  records: readonly SearchRecord[],
+): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const ids = await writeIndex(folder, records);
+  const docs = records.map(({ year, ...record }) => ({
+    ...record,
+    year: year === null ? null : String(year),
+  }));
+  write(`${folder}/docs.json`, packDocs(docs, ids, facetValues(dataset, records)));
+  records.forEach(({ href, text, figures }, number) => {
+    write(`${folder}/texts/${number}.json`, { href, text, figures });
+  });
+}
+
+/** What a record is found by. */
+export const searchedTexts = (record: SearchRecord): readonly string[] => [
+  record.title,
+  ...record.also,
+  ...record.text,
+  ...record.context,
+];
+
+/** Indexes the records; returns the names that Pagefind gives them, in their order. */
+async function writeIndex(
+  folder: string,
+  records: readonly SearchRecord[],
+): Promise<readonly string[]> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`invalid search index: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: site });
-  const written = await index.writeFiles({ outputPath: `${site}/pagefind` });
-  const problems = [...added.errors, ...written.errors];
-  if (problems.length > 0) throw new Error(`invalid search index: ${problems.join('; ')}`);
-  return added.page_count;
+  for (const [number, record] of records.entries()) {
+    const content = indexTokens(searchedTexts(record));
+    const added = await index.addCustomRecord({ url: String(number), content, language: 'ja' });
+    if (added.errors.length > 0) throw new Error(`invalid record: ${added.errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  for (const { path, content } of files) if (NEEDED.test(path)) write(`${folder}/${path}`, content);
+  await index.deleteIndex();
+  const names = files.flatMap(({ path, content }) => fragmentName(path, content));
+  return new Map(names).size === records.length
+    ? inOrder(names)
+    : notAll(records.length, names.length);
+}
+
+/** Pagefind's own interface and texts are not used. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index\/.*)$/;
+
+function fragmentName(path: string, content: Uint8Array): readonly [number, string][] {
+  const [, name] = /^fragment\/(.*)\.pf_fragment$/.exec(path) ?? [];
+  if (name === undefined) return [];
+  const text = gunzipSync(content).toString('utf8');
+  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+  return [[Number(url.replace(/\D/g, '')), name]];
+}
+
+const inOrder = (names: readonly [number, string][]): readonly string[] =>
+  [...names].sort(([a], [b]) => a - b).map(([, name]) => name);
+
+function notAll(expected: number, found: number): never {
+  throw new Error(`invalid search index: ${found} of ${expected} records`);
+}
+
+function facetValues(dataset: Dataset, records: readonly SearchRecord[]): DocList['values'] {
+  const years = [...new Set(records.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
+  const ratings = [...new Set(records.flatMap(({ rating }) => rating ?? []))].sort();
+  return {
+    kind: Object.entries(words.kinds),
+    ward: dataset.wards.map(({ slug, name }) => [slug, name]),
+    theme: dataset.framework.goals.flatMap(({ code, shortName, themes }) => [
+      [code, words.goalName(code, shortName)] as const,
+      ...themes.map((theme) => [theme.code, words.themeName(theme.code, theme.name)] as const),
+    ]),
+    year: years.map((year) => [String(year), formatYear(year)]),
+    rating: ratings.map((rating) => [rating, rating]),
+  };
+}
+
+/** Writes a file, anything but bytes as JSON. */
+export function write(path: string, content: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content instanceof Uint8Array ? content : JSON.stringify(content));
 }

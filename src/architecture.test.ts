@@ -15,10 +15,11 @@ const PARTS: readonly Readonly<{ part: string; imports: string; types?: string }
   { part: 'charts', imports: 'markup' },
   { part: 'formats', imports: 'model views links markup text' },
   { part: 'components', imports: 'views charts links text styles client data', types: 'model' },
-  { part: 'client', imports: 'text' },
+  { part: 'search', imports: '' },
+  { part: 'client', imports: 'text search' },
   { part: 'styles', imports: '' },
   { part: 'data', imports: 'parse' },
-  { part: 'pages', imports: 'model views charts formats components client links text data' },
+  { part: 'pages', imports: 'model views charts formats components client search links text data' },
 ];
 
 /** Parts that are computed from their arguments alone: no files, no network, no machine. */
@@ -30,6 +31,7 @@ const PURE = [
   'parse',
   'views',
   'charts',
+  'search',
   'client',
   'components',
 ];

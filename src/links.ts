@@ -9,6 +9,7 @@ export const compareHref = '/compare/';
 export const ratingsHref = '/ratings/';
 export const initiativesHref = '/initiatives/';
 export const searchHref = '/search/';
+export const glossaryHref = '/glossary/';
 export const dataHref = '/data/';
 export const methodsHref = '/methods/';
 export const guideHref = '/guide/';
@@ -36,6 +37,8 @@ export const reportShareHref = (ward: string, year: FiscalYear): string =>
 
 /** A chart to be shown inside a page of another site. */
 export const indicatorEmbedHref = (slug: string): string => `/embed/indicators/${slug}/`;
+/** The anchor of a term in the glossary. */
+export const termAnchor = (id: string): string => `term-${id}`;
 
 /** Anchors within a report card. */
 export const strategyAnchor = (id: string): string => `strategy-${id}`;

@@ -1,26 +1,48 @@
+import type { Engine, Scores } from '../search/find.ts';
+import { queryTokens } from '../search/token.ts';
+
 /** The part of Pagefind's browser API that the site uses. See https://pagefind.app/docs/api/ */
-export type Pagefind = Readonly<{
+type Pagefind = Readonly<{
+  options: (options: Readonly<{ noWorker: boolean }>) => Promise<void>;
   init: () => Promise<void>;
-  filters: () => Promise<Filters>;
-  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Search>;
+  search: (query: string) => Promise<Readonly<{ results: readonly Result[] }>>;
 }>;
 
-/** For every filter, how many pages carry each of its values. */
-export type Filters = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Result = Readonly<{ id: string; score: number }>;
 
-type Search = Readonly<{ results: readonly Readonly<{ data: () => Promise<Hit> }>[] }>;
-
-/** A page that was found; `excerpt` is safe HTML in which the words are marked. */
-export type Hit = Readonly<{
-  url: string;
-  excerpt: string;
-  meta: Readonly<Record<string, string>>;
-}>;
-
-/** Loads Pagefind, which is made after the site is built and so cannot be bundled. */
-export async function loadPagefind(): Promise<Pagefind> {
-  const path = '/pagefind/pagefind.js';
+/** Loads Pagefind, which is made after the site is built and so cannot be bundled. A worker would only cost bytes. */
+export async function loadPagefind(folder: string): Promise<Pagefind> {
+  const path = `${folder}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
+  await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;
+}
+
+const REMEMBERED = 300;
+
+/** Pagefind as an engine: a phrase of tokens says exactly where units stand side by side, a plain search how much of it. */
+export function pagefindEngine(pagefind: Pagefind, ids: readonly string[]): Engine {
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const known = new Map<string, Promise<Scores>>();
+  const ask = async (tokens: string): Promise<Scores> => {
+    const phrase = await pagefind.search(`"${tokens}"`);
+    if (phrase.results.length === 0) return new Map();
+    const inText = new Map(
+      (await pagefind.search(tokens)).results.map(({ id, score }) => [id, score]),
+    );
+    const highest = Math.max(...inText.values(), Number.MIN_VALUE);
+    const scores = phrase.results.map(({ id }) => (inText.get(id) ?? 0) / highest);
+    return new Map(phrase.results.map(({ id }, at) => [numbers.get(id) ?? -1, scores[at] ?? 0]));
+  };
+  return {
+    find: (units) => {
+      const tokens = queryTokens(units).join(' ');
+      if (tokens === '') return Promise.resolve(new Map());
+      if (known.size > REMEMBERED) known.clear();
+      const answer = known.get(tokens) ?? ask(tokens);
+      known.set(tokens, answer);
+      return answer;
+    },
+  };
 }

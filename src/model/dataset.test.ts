@@ -89,6 +89,8 @@ const dataset: Dataset = {
   terms: [],
   releases: [],
   redirects: [],
+  words: [],
+  spellings: [],
 };
 const empty: Dataset = { ...dataset, reports: [] };
 

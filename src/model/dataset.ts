@@ -1,7 +1,7 @@
 import { changeBetween, type Change } from './change.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import { placedIndicators, type Framework, type Indicator, type Placed } from './framework.ts';
-import type { Term } from './glossary.ts';
+import type { Term, Word } from './glossary.ts';
 import type { Initiative } from './initiative.ts';
 import type { Redirect } from './redirect.ts';
 import type { Release } from './release.ts';
@@ -21,6 +21,8 @@ export type Dataset = Readonly<{
   /** The versions of the data, newest first. */
   releases: readonly Release[];
   redirects: readonly Redirect[];
+  words: readonly Word[];
+  spellings: readonly (readonly string[])[];
 }>;
 
 /** A report with its ward. */

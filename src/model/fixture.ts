@@ -65,7 +65,8 @@ export const fixtureReport = (fiscalYear: string, blocks: Blocks): Report =>
   });
 
 export const datasetOf = (reports: readonly Report[]): Dataset => ({
-  ...{ site, framework, reports, terms: [], releases: [], redirects: [] },
+  ...{ site, framework, reports, terms: [], words: [], spellings: [] },
+  ...{ releases: [], redirects: [] },
   wards: [fixtureWard],
 });
 

@@ -4,7 +4,7 @@ import { parseTarget, type Direction, type Target } from './target.ts';
 
 /**
  * A common indicator. `unit` is null for a milestone, which has a target in words only.
- * `name` is the official wording, `explanation` the plain one; `maximum` is the most that can be reached (5点満点).
+ * `name` is the official wording, `explanation` the plain one, `reading` the short name in hiragana; `maximum` is the most that can be reached (5点満点).
  */
 const indicatorSchema = z
   .strictObject({
@@ -12,6 +12,7 @@ const indicatorSchema = z
     slug: id,
     name: text,
     shortName: text,
+    reading: optional(text),
     explanation: text,
     population: optional(text),
     unit: optional(text),
@@ -86,6 +87,7 @@ export type Indicator = Readonly<{
   slug: string;
   name: string;
   shortName: string;
+  reading: string | null;
   explanation: string;
   population: string | null;
   unit: string | null;

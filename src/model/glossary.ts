@@ -12,4 +12,14 @@ export const termSchema = z.strictObject({
 
 export type Term = Readonly<z.infer<typeof termSchema>>;
 
-export const glossarySchema = z.strictObject({ terms: z.array(termSchema) });
+/** A word of the reports that needs no explanation, for the search: its reading and other words for it. */
+const wordSchema = z.strictObject({ word: text, reading: text, synonyms: list(text) });
+
+export type Word = Readonly<z.infer<typeof wordSchema>>;
+
+/** `spellings` are groups of spellings of one word (取組, 取り組み). */
+export const glossarySchema = z.strictObject({
+  terms: z.array(termSchema),
+  words: list(wordSchema),
+  spellings: list(z.array(text).min(2)),
+});

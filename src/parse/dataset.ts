@@ -37,7 +37,7 @@ export function parseDataset(files: Files): DatasetReading {
     framework: framework.value,
     wards: wards.value.wards,
     reports: reports.values,
-    terms: glossary.value.terms,
+    ...glossary.value,
     releases: changes.value ?? [],
     redirects: redirects.value ?? [],
   };
@@ -68,7 +68,7 @@ function parseReports(files: Files, registry: Registry): Reports {
   return { values: parsed.flatMap(({ value }) => value ?? []), known, problems };
 }
 
-/** `content/reports/kita/2016.yaml` → `kita/2016` */
+/** `content/reports/midori/2016.yaml` → `midori/2016` */
 const nameOf = (file: string): string => file.replace(/^content\/reports\/|\.yaml$/g, '');
 
 /** Two files that report on the same ward and year. Their names tell them apart even if their contents do not. */

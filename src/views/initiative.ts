@@ -2,6 +2,7 @@ import type { Dataset, PlacedInitiative } from '../model/dataset.ts';
 import { initiativeResults, type Initiative, type InitiativeResult } from '../model/initiative.ts';
 import { nameOfReport } from '../model/revision.ts';
 import { isReached } from '../model/target.ts';
+import type { OwnTarget } from '../model/strategy.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { initiativeAnchor, initiativeResultAnchor, reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
@@ -63,11 +64,7 @@ export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): Init
     href: `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`,
     name: code === null ? words.initiativeWithoutCode : words.strategyCode(code),
     code: code === null ? null : words.strategyCode(code),
-    targets: initiative.targets.map(({ measure, target, note: targetNote }) => ({
-      measure,
-      target: formatTarget(target),
-      note: targetNote,
-    })),
+    targets: initiative.targets.map(targetLine),
     withdrawalText: withdrawalText(dataset, initiative),
     achievement: formatGrade(dataset.framework, 'achievement', initiative.achievement),
     effectiveness: formatGrade(dataset.framework, 'initiative', initiative.effectiveness),
@@ -75,6 +72,12 @@ export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): Init
     isSilent: hasMissed && issue === null && improvement === null,
   };
 }
+
+const targetLine = ({ measure, target, note }: OwnTarget) => ({
+  measure,
+  target: formatTarget(target),
+  note,
+});
 
 function withdrawalText({ framework }: Dataset, initiative: Initiative): string | null {
   const mark = initiative.achievement ?? '';

@@ -65,7 +65,10 @@ test('releaseCards(dataset) names the first version, and what has gone without a
       href: '/wards/kita/2016/#strategy-4-1-result-1',
     },
     { name: '北区（2016年度） 戦略 【4-1】', href: '/wards/kita/2016/#strategy-4-1' },
-    { name: '北区（2016年度） 取組 【4-1-1】 結果1', href: '/wards/kita/2016/#initiative-4-1-1' },
+    {
+      name: '北区（2016年度） 取組 【4-1-1】 結果1',
+      href: '/wards/kita/2016/#initiative-4-1-1-result-1',
+    },
     { name: '大正区（2015年度） 報告カード', href: null },
   ]);
 });

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import type { Dataset } from '../src/model/dataset.ts';
+import { searchRecords } from '../src/views/search-records.ts';
+import type { SearchRecord } from '../src/views/search-record.ts';
+import { readProse } from './prose.ts';
+import { searchDictionary, textWords } from './search-dictionary.ts';
+import { write, writeSearch } from './search-index.ts';
+
+/** Makes a built site searchable; returns how many things can be found. */
+export async function buildSearch(site: string, dataset: Dataset): Promise<number> {
+  const records = siteRecords(site, dataset);
+  const folder = `${site}/pagefind`;
+  await writeSearch(folder, dataset, records);
+  write(`${folder}/dictionary.json`, searchDictionary(dataset, records));
+  write(`${folder}/words.json`, textWords(dataset, records));
+  return records.length;
+}
+
+/** Everything that can be found and stands on a page that was built. */
+export const siteRecords = (site: string, dataset: Dataset): readonly SearchRecord[] =>
+  searchRecords(dataset, readProse()).filter(({ href }) =>
+    existsSync(`${site}${href.replace(/#.*/, '')}index.html`),
+  );

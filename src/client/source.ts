@@ -1,0 +1,77 @@
+import { answer, type Answer } from '../search/answer.ts';
+import { unpackDocs, type Doc, type DocList } from '../search/doc.ts';
+import type { Dictionary } from '../search/dictionary.ts';
+import { ranked } from '../search/rank.ts';
+import { loadPagefind, pagefindEngine } from './pagefind.ts';
+
+/** The texts of a record, fetched when it is shown. */
+export type Texts = Readonly<{
+  href: string;
+  text: readonly string[];
+  figures:
+    | (Readonly<Record<'value' | 'previous' | 'target', string | null>> &
+        Readonly<{ comparability: string }>)
+    | null;
+}>;
+
+/** A loaded search: what there is, how to ask, and what a hit says. */
+export type Search = Readonly<{
+  list: DocList;
+  docs: readonly Doc[];
+  ask: (query: string) => Promise<Asked>;
+  texts: (number: number) => Promise<Texts>;
+}>;
+
+/** An answer with the numbers of its hits, best first. */
+export type Asked = Answer & Readonly<{ hits: readonly number[] }>;
+
+const FOLDER = '/pagefind/';
+let loading: Promise<Search> | null = null;
+
+/** Loads the search once; a failure is tried again the next time. */
+export function loadSearch(): Promise<Search> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<Search> {
+  const [pagefind, list, dictionary] = await Promise.all([
+    loadPagefind(FOLDER),
+    fetchJson<DocList>('docs.json'),
+    fetchJson<Dictionary>('dictionary.json'),
+  ]);
+  const docs = unpackDocs(list);
+  const sources = {
+    engine: pagefindEngine(pagefind, list.ids),
+    dictionary,
+    words: once(() => fetchJson<readonly string[]>('words.json')),
+  };
+  const fetched = new Map<number, Promise<Texts>>();
+  return {
+    list,
+    docs,
+    ask: async (query) => {
+      const found = await answer(sources, query);
+      return { ...found, hits: ranked(found, docs, list) };
+    },
+    texts: (number) => {
+      const texts = fetched.get(number) ?? fetchJson<Texts>(`texts/${number}.json`);
+      fetched.set(number, texts);
+      return texts;
+    },
+  };
+}
+
+async function fetchJson<T>(name: string): Promise<T> {
+  const response = await fetch(FOLDER + name);
+  if (!response.ok) throw new Error(`missing file: ${name}`);
+  return (await response.json()) as T;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}

@@ -1,0 +1,84 @@
+import { indicatorsOf, type Dataset } from '../model/dataset.ts';
+import { indicatorHref, termAnchor, wardHref } from '../links.ts';
+import { words } from '../text/words.ts';
+
+/** One entry of the index: an indicator, a ward, or a term with its meaning in everyday words. */
+export type GlossaryEntry = Readonly<{
+  kind: string;
+  name: string;
+  reading: string;
+  anchor: string | null;
+  href: string | null;
+  meaning: string;
+  synonyms: readonly string[];
+}>;
+
+/** A row of the 五十音 (あ行, か行 …); its anchor is its romaji. */
+export type GlossaryRow = Readonly<{
+  anchor: string;
+  name: string;
+  entries: readonly GlossaryEntry[];
+}>;
+
+const ROWS = {
+  'row-a': 'あいうえお',
+  'row-ka': 'かきくけこがぎぐげご',
+  'row-sa': 'さしすせそざじずぜぞ',
+  'row-ta': 'たちつてとだぢづでど',
+  'row-na': 'なにぬねの',
+  'row-ha': 'はひふへほばびぶべぼぱぴぷぺぽ',
+  'row-ma': 'まみむめも',
+  'row-ya': 'やゆよ',
+  'row-ra': 'らりるれろ',
+  'row-wa': 'わをん',
+} as const;
+
+/** Indicators, wards and terms in the order of their readings, by row; rows without entries are left out. */
+export function glossaryRows(dataset: Dataset): readonly GlossaryRow[] {
+  const entries = [...indicators(dataset), ...wards(dataset), ...terms(dataset)].sort((a, b) =>
+    a.reading.localeCompare(b.reading, 'ja'),
+  );
+  const rows = Object.entries(ROWS).map(([anchor, kana]) => ({
+    anchor,
+    name: words.rowName(kana.charAt(0)),
+    entries: entries.filter(({ reading }) => kana.includes(reading.charAt(0))),
+  }));
+  const placed = new Set(rows.flatMap((row) => row.entries));
+  const other = entries.filter((entry) => !placed.has(entry));
+  return [...rows, { anchor: 'row-other', name: words.glossaryOther, entries: other }].filter(
+    (row) => row.entries.length > 0,
+  );
+}
+
+const indicators = (dataset: Dataset): readonly GlossaryEntry[] =>
+  indicatorsOf(dataset).map(({ indicator }) => ({
+    kind: words.kinds.indicator,
+    name: indicator.shortName,
+    reading: indicator.reading ?? '',
+    anchor: null,
+    href: indicatorHref(indicator.slug),
+    meaning: indicator.explanation,
+    synonyms: [],
+  }));
+
+const wards = (dataset: Dataset): readonly GlossaryEntry[] =>
+  dataset.wards.map(({ slug, name, kana, romaji }) => ({
+    kind: words.kinds.ward,
+    name,
+    reading: kana,
+    anchor: null,
+    href: wardHref(slug),
+    meaning: romaji,
+    synonyms: [],
+  }));
+
+const terms = (dataset: Dataset): readonly GlossaryEntry[] =>
+  dataset.terms.map(({ id, term, reading, meaning, synonyms }) => ({
+    kind: words.kinds.term,
+    name: term,
+    reading,
+    anchor: termAnchor(id),
+    href: null,
+    meaning,
+    synonyms,
+  }));

@@ -1,0 +1,76 @@
+import { indicatorsOf, wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
+import { eraYear, type FiscalYear } from '../model/fiscal-year.ts';
+import type { Ward } from '../model/ward.ts';
+import { words } from '../text/words.ts';
+import { formatYear } from './format.ts';
+
+/** What kind of thing can be found; in this order where nothing else decides. */
+export type Kind = keyof typeof words.kinds;
+
+/**
+ * One thing that can be found. `title` is shown and names it; `also` are other names of it. `text` is searched and
+ * shown around a hit; `context` (ward, year, what it stands under) is searched only. Null means that it has none.
+ */
+export type SearchRecord = Readonly<{
+  kind: Kind;
+  title: string;
+  also: readonly string[];
+  href: string;
+  ward: string | null;
+  year: FiscalYear | null;
+  themes: readonly string[];
+  rating: string | null;
+  text: readonly string[];
+  context: readonly string[];
+  figures: Figures | null;
+}>;
+
+/** The figures of a result, as its page prints them, with how far they can be compared. */
+export type Figures = Readonly<{
+  value: string | null;
+  previous: string | null;
+  target: string | null;
+  comparability: string;
+}>;
+
+export const EMPTY = {
+  also: [],
+  ward: null,
+  year: null,
+  themes: [],
+  rating: null,
+  text: [],
+  context: [],
+  figures: null,
+} satisfies Partial<SearchRecord>;
+
+/** Texts that are there. */
+export const present = (...texts: readonly (string | null)[]): readonly string[] =>
+  texts.flatMap((text) => (text === null || text === '' ? [] : [text]));
+
+/** The names of the indicators with these codes. */
+export const indicatorNames = (dataset: Dataset, codes: readonly string[]): readonly string[] =>
+  placedBy(dataset, codes).map(({ indicator }) => indicator.shortName);
+
+export const themesOf = (dataset: Dataset, codes: readonly string[]): readonly string[] => [
+  ...new Set(placedBy(dataset, codes).map(({ theme }) => theme.code)),
+];
+
+const placedBy = (dataset: Dataset, codes: readonly string[]) =>
+  indicatorsOf(dataset).filter(({ indicator }) => codes.includes(indicator.code));
+
+/** The fields that everything of one report shares. */
+export function reportFields(dataset: Dataset, place: WardReport, codes: readonly string[]) {
+  const { ward, report } = place;
+  const year = report.fiscalYear;
+  return {
+    ward: ward.slug,
+    year,
+    themes: themesOf(dataset, codes),
+    context: [ward.name, formatYear(year), eraYear(year).era, ...indicatorNames(dataset, codes)],
+  };
+}
+
+/** Whether a ward has a report at all. */
+export const hasReport = (dataset: Dataset, { slug }: Ward): boolean =>
+  wardReports(dataset).some(({ ward }) => ward.slug === slug);

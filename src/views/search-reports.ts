@@ -1,0 +1,117 @@
+import {
+  placedInitiatives,
+  placedResults,
+  wardReports,
+  type Dataset,
+  type PlacedInitiative,
+  type PlacedResult,
+  type WardReport,
+} from '../model/dataset.ts';
+import type { Strategy } from '../model/strategy.ts';
+import { reportHref } from '../links.ts';
+import { words } from '../text/words.ts';
+import { initiativeCard, type InitiativeRow } from './initiative.ts';
+import { reportCard } from './report.ts';
+import { resultRow, type ResultRow } from './result.ts';
+import {
+  EMPTY,
+  indicatorNames,
+  present,
+  reportFields,
+  type SearchRecord,
+} from './search-record.ts';
+import { strategyCard } from './strategy.ts';
+
+/** Report cards and everything on them that has an anchor. */
+export const reportRecords = (dataset: Dataset): readonly SearchRecord[] => [
+  ...wardReports(dataset).map((place) => reportRecord(dataset, place)),
+  ...wardReports(dataset).flatMap((place) =>
+    place.report.strategies.map((strategy) => strategyRecord(dataset, place, strategy)),
+  ),
+  ...placedResults(dataset).map((placed) => resultRecord(dataset, placed)),
+  ...placedInitiatives(dataset).map((placed) => initiativeRecord(dataset, placed)),
+];
+
+function reportRecord(dataset: Dataset, place: WardReport): SearchRecord {
+  const { ward, report } = place;
+  const { title, source, form, note } = reportCard(dataset, place);
+  const codes = report.strategies.flatMap(({ indicators }) => indicators);
+  const { context, ...fields } = reportFields(dataset, place, codes);
+  return {
+    ...EMPTY,
+    ...fields,
+    kind: 'report',
+    title,
+    href: reportHref(ward.slug, report.fiscalYear),
+    text: present(source, form, note),
+    context: context.slice(0, 3),
+  };
+}
+
+function strategyRecord(dataset: Dataset, place: WardReport, strategy: Strategy): SearchRecord {
+  const card = strategyCard(dataset, place, strategy);
+  const outcomes = card.outcomes.map(({ measure, target }) => words.outcomeLine(measure, target));
+  return {
+    ...EMPTY,
+    ...reportFields(dataset, place, strategy.indicators),
+    kind: 'strategy',
+    title: words.blockTitle(
+      words.strategy,
+      card.name,
+      indicatorNames(dataset, strategy.indicators),
+    ),
+    href: card.href,
+    rating: card.rating,
+    text: present(card.aim, card.plan, ...outcomes, card.issue, card.response, card.note),
+  };
+}
+
+function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
+  const { strategy, result, indicator } = placed;
+  const row = resultRow(dataset, placed);
+  const codes = indicator ? [indicator.code] : strategy.indicators;
+  const { value, previous } = row;
+  const target = row.ownTarget ?? row.commonTarget;
+  const comparability = words.comparability[row.comparability];
+  const { context, ...fields } = reportFields(dataset, placed, codes);
+  return {
+    ...EMPTY,
+    ...fields,
+    kind: 'result',
+    title: result.measure,
+    href: row.href,
+    rating: row.rating,
+    text: present(row.breakNote, row.note),
+    context: [...context, resultLine(row)],
+    figures: { value, previous, target, comparability },
+  };
+}
+
+const resultLine = ({ value, previous, ownTarget, commonTarget, comparability }: ResultRow) =>
+  words.resultLine(
+    value ?? words.missing,
+    previous ?? words.missing,
+    ownTarget ?? commonTarget ?? words.missing,
+    words.comparability[comparability],
+  );
+
+function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRecord {
+  const card = initiativeCard(dataset, placed);
+  const { summary, withdrawal, before, done, results, issue, improvement, note } = card;
+  const lines = results.map(initiativeLine);
+  return {
+    ...EMPTY,
+    ...reportFields(dataset, placed, card.indicators),
+    kind: 'initiative',
+    title: words.initiativeTitle(
+      card.name,
+      summary ?? indicatorNames(dataset, card.indicators)[0] ?? '',
+    ),
+    href: card.href,
+    rating: card.achievement,
+    text: present(summary, ...lines, ...before, ...done, withdrawal, issue, improvement, note),
+  };
+}
+
+const initiativeLine = ({ measure, value, target, note }: InitiativeRow): string =>
+  words.initiativeLine(measure, value ?? words.missing, target ?? words.missing, note);
