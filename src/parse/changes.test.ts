@@ -66,7 +66,7 @@ test('parseDataset(version, report or kind in another form) says how to write it
   const version = changed('version: 1.0.1', 'version: v1');
   expectProblem(version, at('2:14 versions[1].version'), /番号として/, /1\.0\.2/);
   const report = changed('[kita/2016]', '[北区2016]');
-  expectProblem(report, at('17:49 versions[2].entries[1].reports[1]'), /どの報告/, /kita\/2016/);
+  expectProblem(report, at('17:49 versions[2].entries[1].reports[1]'), /どの報告/, /区\/年度/);
 });
 
 test('parseDataset(figure that is not there) names the report, block or result', () => {
