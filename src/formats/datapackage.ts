@@ -7,7 +7,7 @@ import type { DescribedColumn, Table } from './table.ts';
 
 /** A Frictionless Data Package (https://specs.frictionlessdata.io/data-package/) of the tables as CSV beside it. */
 export const dataPackage = (
-  { site, reports }: Dataset,
+  { site, reports, releases }: Dataset,
   tables: readonly Table[],
   lists: readonly CodeList[],
 ) => ({
@@ -16,6 +16,7 @@ export const dataPackage = (
   title: `${site.title} — ${site.subtitle}`,
   description: site.description,
   homepage: absolute(site.baseUrl, dataHref),
+  ...(releases[0] && { version: releases[0].version }),
   licenses: [
     { name: site.dataLicence.id, title: site.dataLicence.name, path: site.dataLicence.url },
   ],

@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseDataset, type Files } from '../parse/dataset.ts';
 import { FILES, REPORT } from '../parse/fixture.ts';
-import { csv } from './csv.ts';
 import { addedRows, differencesBetween } from './differences.ts';
-import { INITIATIVE_COLUMNS, initiativeRecords } from './initiatives.ts';
-import { publishedFigures } from './published.ts';
-import { RESULT_COLUMNS, resultRecords } from './results.ts';
+import { currentFigures } from './published.ts';
 
 const figuresOf = (files: Files) => {
   const reading = parseDataset(files);
   if (!reading.ok) throw new Error('invalid files');
-  return publishedFigures(
-    csv(RESULT_COLUMNS, resultRecords(reading.dataset)),
-    csv(INITIATIVE_COLUMNS, initiativeRecords(reading.dataset)),
-  );
+  return currentFigures(reading.dataset);
 };
 const recorded = figuresOf(FILES);
 const edited = (from: string, to: string) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isObject, list, mistake, optional, prose } from './fields.ts';
 
-/** An address from the root of the site: `/wards/midori/2016/#strategy-4-1`, `/data/results.csv`. */
+/** An address from the root of the site: `/wards/north/2016/#strategy-4-1`, `/data/results.csv`. */
 const address = z
   .string()
   .refine(

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Report } from './report.ts';
 import { id, isObject, mistake, optional, ordinal } from './fields.ts';
 
-/** A report by ward and fiscal year, as its file is named: `midori/2016`. */
+/** A report by ward and fiscal year, as its file is named: `north/2016`. */
 export const reportName = z
   .string()
   .refine((value) => /^[A-Za-z0-9-]+\/(?:19|20)\d{2}$/.test(value), mistake('badReport'));
 
-/** The name of a report's file: `midori/2016`. */
+/** The name of a report's file: `north/2016`. */
 export const nameOfReport = ({ ward, fiscalYear }: Report): string => `${ward}/${fiscalYear}`;
 
 /** What can be put right, named as in the report files. `row` is the whole row: it has gone from the files. */
@@ -64,7 +64,7 @@ export type Spot = Readonly<{
   result: number | null;
 }>;
 
-/** A spot in words of one line, by which spots are compared: `midori/2016 strategy 4-1 result 2`. */
+/** A spot in words of one line, by which spots are compared: `north/2016 strategy 4-1 result 2`. */
 export const spotKey = ({ report, strategy, initiative, result }: Spot): string =>
   [
     report,

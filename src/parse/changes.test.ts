@@ -66,7 +66,7 @@ test('parseDataset(version, report or kind in another form) says how to write it
   const version = changed('version: 1.0.1', 'version: v1');
   expectProblem(version, at('2:14 versions[1].version'), /番号として/, /1\.0\.2/);
   const report = changed('[kita/2016]', '[北区2016]');
-  expectProblem(report, at('17:49 versions[2].entries[1].reports[1]'), /どの報告/, /midori\/2016/);
+  expectProblem(report, at('17:49 versions[2].entries[1].reports[1]'), /どの報告/, /区\/年度/);
 });
 
 test('parseDataset(figure that is not there) names the report, block or result', () => {
@@ -74,7 +74,7 @@ test('parseDataset(figure that is not there) names the report, block or result',
   const place = (column: number, field: string) =>
     `${figure.replace(':13', `:${column}`)}.${field}`;
   const report = changed('report: kita/2016, strategy', 'report: kita/2017, strategy');
-  expectProblem(report, place(23, 'report'), /報告「kita\/2017」/, /midori\/2016/);
+  expectProblem(report, place(23, 'report'), /報告「kita\/2017」/, /kita\/2016/);
   const strategy = changed('strategy: 4-1', 'strategy: 4-2');
   expectProblem(strategy, place(44, 'strategy'), /戦略「4-2」/, /4-1/);
   const result = changed('result: 1', 'result: 3');

@@ -68,7 +68,7 @@ function parseReports(files: Files, registry: Registry): Reports {
   return { values: parsed.flatMap(({ value }) => value ?? []), known, problems };
 }
 
-/** `content/reports/midori/2016.yaml` → `midori/2016` */
+/** `content/reports/north/2016.yaml` → `north/2016` */
 const nameOf = (file: string): string => file.replace(/^content\/reports\/|\.yaml$/g, '');
 
 /** Two files that report on the same ward and year. Their names tell them apart even if their contents do not. */

@@ -116,11 +116,11 @@ const MISTAKES: Readonly<Record<Mistake, (about: string) => Words>> = {
   }),
   badReport: () => ({
     message: 'どの報告か読めません',
-    remedy: '報告のファイル名にならって「区/年度」と書いてください（例 midori/2016）',
+    remedy: '報告のファイル名にならって「区/年度」と書いてください（例 north/2016）',
   }),
   badAddress: () => ({
     message: 'サイトの中のアドレスとして読めません',
-    remedy: '/ で始まり、ページなら / で終わるように書いてください（例 /wards/midori/2016/）',
+    remedy: '/ で始まり、ページなら / で終わるように書いてください（例 /wards/north/2016/）',
   }),
   needsBlock: () => ({
     message: 'どのブロックの値か分かりません',

@@ -7,7 +7,7 @@ import { numberFindings, unknownFindings } from './checks.ts';
 import type { Finding, Path } from './problem.ts';
 import { block, blocks, lenient, word } from './references.ts';
 
-/** The reports there are, by name (`midori/2016`); null for one that is itself wrong. */
+/** The reports there are, by name (`north/2016`); null for one that is itself wrong. */
 export type KnownReports = ReadonlyMap<string, Report | null>;
 
 /** Checks what the newest version puts right; what older ones refer to may have gone since. */

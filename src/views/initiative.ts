@@ -1,13 +1,12 @@
 import type { Dataset, PlacedInitiative } from '../model/dataset.ts';
 import { initiativeResults, type Initiative, type InitiativeResult } from '../model/initiative.ts';
-import { nameOfReport } from '../model/revision.ts';
 import { isReached } from '../model/target.ts';
 import type { OwnTarget } from '../model/strategy.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { initiativeAnchor, initiativeResultAnchor, reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatFigure, formatGrade, formatTarget } from './format.ts';
-import { revisionMarks, type RevisionMark } from './revision.ts';
+import { initiativeRevisions, type RevisionMark } from './revision.ts';
 
 /** An initiative as a card: its plan, what was done, what came out, what follows. */
 export type InitiativeCard = Readonly<{
@@ -47,16 +46,10 @@ export type InitiativeRow = Readonly<{
 export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): InitiativeCard {
   const { ward, report, initiative } = placed;
   const anchor = initiativeAnchor(initiative.id);
-  const spot = {
-    report: nameOfReport(report),
-    strategy: null,
-    initiative: initiative.id,
-    result: null,
-  };
   const { code, indicators, summary, withdrawal, before, done, issue, improvement, note } =
     initiative;
   const results = initiativeResults(initiative).map((result) =>
-    initiativeRow(initiative, result, revisionMarks(dataset, { ...spot, result: result.number })),
+    initiativeRow(initiative, result, initiativeRevisions(dataset, placed, result.number)),
   );
   const hasMissed = results.some(({ reached }) => reached === false);
   return {
@@ -68,7 +61,7 @@ export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): Init
     withdrawalText: withdrawalText(dataset, initiative),
     achievement: formatGrade(dataset.framework, 'achievement', initiative.achievement),
     effectiveness: formatGrade(dataset.framework, 'initiative', initiative.effectiveness),
-    revisions: revisionMarks(dataset, spot),
+    revisions: initiativeRevisions(dataset, placed),
     isSilent: hasMissed && issue === null && improvement === null,
   };
 }

@@ -5,8 +5,8 @@ import { parseDataset } from '../parse/dataset.ts';
 import { FILES } from '../parse/fixture.ts';
 import { dataVersion } from './data-version.ts';
 import { releaseCards } from './release.ts';
-import { reportCard } from './report.ts';
 import { resultRow } from './result.ts';
+import { strategyCard } from './strategy.ts';
 
 const CHANGES = `versions:
   - version: 1.0.1
@@ -42,16 +42,16 @@ test('resultRow(corrected result) says when, from what to what, and where the re
   expect(second?.revisions).toEqual([]);
 });
 
-test('reportCard(corrected block, initiative) marks each where it stands', () => {
+test('strategyCard(corrected block, initiative) marks each where it stands', () => {
   const [report] = dataset.reports;
   const [ward] = dataset.wards;
-  if (!report || !ward) throw new Error('missing report');
-  const themes = reportCard(dataset, { ward, report }).goals.flatMap((goal) => goal.themes);
-  const [block] = themes.flatMap(({ strategies }) => strategies);
+  const [strategy] = report?.strategies ?? [];
+  if (!report || !ward || !strategy) throw new Error('missing report');
+  const card = strategyCard(dataset, { ward, report }, strategy);
   const texts = (marks: readonly { text: string }[] = []) => marks.map(({ text }) => text);
-  expect(texts(block?.card.revisions)).toEqual(['2026年12月1日に訂正：評価 A → S']);
-  expect(texts(block?.initiatives[0]?.revisions)).toEqual([]);
-  expect(texts(block?.initiatives[0]?.results[0]?.revisions)).toEqual([
+  expect(texts(card.revisions)).toEqual(['2026年12月1日に訂正：評価 A → S']);
+  expect(texts(card.initiatives[0]?.revisions)).toEqual([]);
+  expect(texts(card.initiatives[0]?.results[0]?.revisions)).toEqual([
     '2026年12月1日に訂正：当年度の値 4回 → 5回',
   ]);
 });

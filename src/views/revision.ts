@@ -1,5 +1,7 @@
-import type { Dataset, PlacedResult } from '../model/dataset.ts';
+import type { Dataset, PlacedInitiative, PlacedResult } from '../model/dataset.ts';
+import type { Report } from '../model/report.ts';
 import { nameOfReport, spotKey, type Revision, type Spot } from '../model/revision.ts';
+import type { Strategy } from '../model/strategy.ts';
 import { entryHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatDay } from './format.ts';
@@ -8,7 +10,7 @@ import { formatDay } from './format.ts';
 export type RevisionMark = Readonly<{ text: string; href: string }>;
 
 /** The corrections of the figures at one spot, newest first. */
-export function revisionMarks({ releases }: Dataset, spot: Spot): readonly RevisionMark[] {
+function revisionMarks({ releases }: Dataset, spot: Spot): readonly RevisionMark[] {
   const key = spotKey(spot);
   return releases.flatMap(({ version, date, entries }) =>
     entries.flatMap(({ figures }, index) =>
@@ -26,13 +28,34 @@ export function revisionMarks({ releases }: Dataset, spot: Spot): readonly Revis
 export const resultRevisions = (
   dataset: Dataset,
   { report, strategy, number }: PlacedResult,
+): readonly RevisionMark[] => revisionMarks(dataset, strategySpot(report, strategy, number));
+
+/** The corrections of a strategy's own ratings. */
+export const strategyRevisions = (
+  dataset: Dataset,
+  report: Report,
+  strategy: Strategy,
+): readonly RevisionMark[] => revisionMarks(dataset, strategySpot(report, strategy, null));
+
+/** The corrections of an initiative's own marks, or with a number those of that result of it. */
+export const initiativeRevisions = (
+  dataset: Dataset,
+  { report, initiative }: PlacedInitiative,
+  result: number | null = null,
 ): readonly RevisionMark[] =>
   revisionMarks(dataset, {
     report: nameOfReport(report),
-    strategy: strategy.id,
-    initiative: null,
-    result: number,
+    strategy: null,
+    initiative: initiative.id,
+    result,
   });
+
+const strategySpot = (report: Report, { id }: Strategy, result: number | null): Spot => ({
+  report: nameOfReport(report),
+  strategy: id,
+  initiative: null,
+  result,
+});
 
 const revisionText = ({ field, before, after }: Revision, date: string): string =>
   words.revisedOn(

@@ -1,10 +1,9 @@
 import { indicatorsOf, strategyResults, type Dataset, type WardReport } from '../model/dataset.ts';
-import { nameOfReport } from '../model/revision.ts';
 import type { OwnTarget, Strategy } from '../model/strategy.ts';
 import { indicatorHref, reportHref, strategyAnchor } from '../links.ts';
 import { formatGrade, formatTarget } from './format.ts';
 import { initiativeCard, type InitiativeCard } from './initiative.ts';
-import { revisionMarks, type RevisionMark } from './revision.ts';
+import { strategyRevisions, type RevisionMark } from './revision.ts';
 import { resultRow, strategyName, type ResultRow } from './result.ts';
 
 /** A strategy as a card: aim, own targets, results, the ward's ratings in words, what follows, its initiatives. */
