@@ -41,7 +41,6 @@ export function strategyCard(
 ): StrategyCard {
   const { ward, report } = place;
   const anchor = strategyAnchor(strategy.id);
-  const spot = { report: nameOfReport(report), strategy: strategy.id };
   const { aim, plan, issue, response, note } = strategy;
   const grade = (scale: 'effectiveness' | 'overall' | 'progress', value: string | null) =>
     formatGrade(dataset.framework, scale, value);
@@ -55,7 +54,7 @@ export function strategyCard(
     effectiveness: grade('effectiveness', strategy.effectiveness),
     rating: grade('overall', strategy.rating),
     progress: grade('progress', strategy.progress),
-    revisions: revisionMarks(dataset, { ...spot, initiative: null, result: null }),
+    revisions: strategyRevisions(dataset, report, strategy),
     initiatives: report.initiatives
       .filter(({ strategies }) => strategies.includes(strategy.id))
       .map((initiative) => initiativeCard(dataset, { ...place, initiative })),
