@@ -13,13 +13,22 @@ import { indicatorHref, initiativeAnchor } from '../links.ts';
 import { words } from '../text/words.ts';
 import { resultBullet } from './bullet.ts';
 import { initiativeCard, type InitiativeCard } from './initiative.ts';
+import { resultBeside, type RatingBesideFigure } from './rating-beside-figure.ts';
 import { resultRow, type ResultRow } from './result.ts';
 import { strategyCard, type StrategyCard } from './strategy.ts';
 
 export type Link = Readonly<{ href: string; name: string }>;
 
-/** A result on a report card: its row, its picture (null without a number), and what it is called in short. */
-export type ResultCard = Readonly<{ row: ResultRow; name: string; bullet: Bullet | null }>;
+/**
+ * A result on a report card: its row, its picture (null without a number), what it is called in short,
+ * and the ward's rating beside what the figures say.
+ */
+export type ResultCard = Readonly<{
+  row: ResultRow;
+  name: string;
+  bullet: Bullet | null;
+  beside: RatingBesideFigure;
+}>;
 
 /**
  * A strategy where it stands on a report card. `initiatives` are told here; `elsewhere` leads to those that serve this
@@ -72,6 +81,7 @@ export const resultCard = (dataset: Dataset, placed: PlacedResult): ResultCard =
       ? placed.indicator.shortName
       : placed.result.measure,
   bullet: resultBullet(placed),
+  beside: resultBeside(dataset, placed),
 });
 
 const indicatorLinks = (dataset: Dataset, strategy: Strategy): readonly Link[] =>
