@@ -32,7 +32,9 @@ test.each(PAGES)('%s fills in the day and copies the citation', async (path) => 
   const page = await visit(path);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = async (label: string) => {
-    await page.getByRole('button', { name: `コピー：${label}` }).click();
+    await citeOf(page)
+      .getByRole('button', { name: `コピー：${label}` })
+      .click();
     await citeOf(page).getByText('コピーしました').last().waitFor();
     return page.evaluate(() => navigator.clipboard.readText());
   };
@@ -40,5 +42,16 @@ test.each(PAGES)('%s fills in the day and copies the citation', async (path) => 
   const bibtex = await copied('BibTeX');
   expect(bibtex).toContain(`urldate = {${today().iso}}`);
   expect(bibtex).toMatch(/^@misc\{[\w-]+,\n(?: {2}\w+ = \{.*\},?\n)+\}$/);
-  expect(await copied('このページのアドレス')).toMatch(new RegExp(`^https?://[^/]+${path}$`));
+  expect(await copied('アドレス')).toMatch(new RegExp(`^https?://[^/]+${path}$`));
+});
+
+test('a report card says how to cite each of its strategies and initiatives, at anchors that exist', async () => {
+  const page = await visit('/wards/kita/2016/', { javaScript: false });
+  const items = page.locator('details.cite');
+  const blocks = await page.locator('section.strategy, section.initiative').count();
+  expect(await items.count()).toBe(blocks);
+  const texts = await items.evaluateAll((all) => all.map((item) => item.textContent));
+  const anchors = texts.map((text) => /\/wards\/kita\/2016\/(#[\w-]+)/.exec(text)?.[1] ?? '');
+  expect(new Set(anchors).size).toBe(blocks);
+  for (const anchor of anchors) expect(await page.locator(anchor).count(), anchor).toBe(1);
 });
