@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Dataset } from '../model/dataset.ts';
+import { nameOfReport } from '../model/revision.ts';
 import { words } from '../text/words.ts';
 import { citation, indicatorCitation, reportCitation } from './citation.ts';
 import { datasetOf, firstReport, indicatorOf, report, resultsReport, same } from './fixture.ts';
@@ -44,10 +46,14 @@ test('reportCitation(report, item) leads to the item', () => {
   expect(cited.bibtex).toMatch(/^@misc\{report-\w+-20\d\d-strategy-4-1,/);
 });
 
-test('citation(with a version) names it', () => {
-  const { text, bibtex } = indicatorCitation(dataset, indicatorOf(dataset), '1.2.0');
-  expect(text).toContain('データ第1.2.0版');
-  expect(bibtex).toContain('version = {1.2.0}');
+test('reportCitation(report) names the newest version if the report belongs to one', () => {
+  const place = firstReport(dataset);
+  const entry = { what: '', why: '', reports: [nameOfReport(place.report)], figures: [] };
+  const release = { ...{ version: '1.2.0', date: '2020-01-31', kind: 'major', summary: '' } };
+  const versioned = { ...dataset, releases: [{ ...release, entries: [entry] }] } as Dataset;
+  expect(reportCitation(versioned, place).text).toContain('データ第1.2.0版');
+  expect(reportCitation(versioned, place).bibtex).toContain('version = {1.2.0}');
+  expect(indicatorCitation(versioned, indicatorOf(dataset)).bibtex).not.toContain('version');
 });
 
 test('citation(title) escapes what TeX reads as commands', () => {

@@ -1,6 +1,7 @@
 import { absolute, indicatorHref, reportHref } from '../links.ts';
 import { wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
+import { nameOfReport } from '../model/revision.ts';
 import type { Site } from '../model/site.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
@@ -23,38 +24,45 @@ export type Cited = Readonly<{
 /** A part of a report card: its name and its anchor there. */
 export type CitedItem = Readonly<{ name: string; anchor: string }>;
 
-export const indicatorCitation = (
+export function indicatorCitation(
   dataset: Dataset,
   { code, slug, shortName }: Indicator,
-  version: string | null = null,
-): Citation =>
-  citation(dataset.site, {
+): Citation {
+  const places = wardReports(dataset).filter(({ report }) =>
+    report.strategies.some(({ indicators }) => indicators.includes(code)),
+  );
+  return citation(dataset.site, {
     key: `indicator-${slug}`,
     title: words.citedIndicator(shortName, code),
     href: indicatorHref(slug),
-    reports: wardReports(dataset)
-      .filter(({ report }) => report.strategies.some((s) => s.indicators.includes(code)))
-      .map(citedReport),
-    version,
+    reports: places.map(citedReport),
+    version: citedVersion(dataset, places),
   });
+}
 
 /** A whole report card, or one item of it. */
 export function reportCitation(
-  { site }: Dataset,
+  dataset: Dataset,
   place: WardReport,
   item: CitedItem | null = null,
-  version: string | null = null,
 ): Citation {
   const { slug, name } = place.ward;
   const { fiscalYear } = place.report;
   const title = words.reportTitle(name, words.shortYear(fiscalYear));
-  return citation(site, {
+  return citation(dataset.site, {
     key: [`report-${slug}-${fiscalYear}`, ...(item ? [item.anchor] : [])].join('-'),
     title: item ? words.citedItem(title, item.name) : title,
     href: reportHref(slug, fiscalYear) + (item ? `#${item.anchor}` : ''),
     reports: [citedReport(place)],
-    version,
+    version: citedVersion(dataset, [place]),
   });
+}
+
+/** The newest version of the data, if all of what is cited belongs to a version. */
+function citedVersion({ releases }: Dataset, places: readonly WardReport[]): string | null {
+  const released = releases.flatMap(({ entries }) => entries.flatMap(({ reports }) => reports));
+  const isReleased = ({ report }: WardReport) => released.includes(nameOfReport(report));
+  return places.every(isReleased) ? (releases[0]?.version ?? null) : null;
 }
 
 const citedReport = ({ ward, report: { fiscalYear, source } }: WardReport): string =>
