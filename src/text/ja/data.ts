@@ -35,6 +35,7 @@ export const dataWords = {
   examplesHeading: '使い方の例',
   examplesHint: 'そのまま写して使えます。',
   columnsHeading: '列の説明',
+  columnsOfTable: (table: string) => `${table}の列の説明`,
   columnsOf: (columns: number) => `${columns}列の説明`,
   codesHeading: 'コード表',
   codesHint: 'データに入っている短い記号の意味です。',
