@@ -7,7 +7,7 @@ import type { DescribedColumn, Table } from './table.ts';
 
 /** A Frictionless Data Package (https://specs.frictionlessdata.io/data-package/) of the tables as CSV beside it. */
 export const dataPackage = (
-  { site, reports }: Dataset,
+  { site, reports, releases }: Dataset,
   tables: readonly Table[],
   lists: readonly CodeList[],
 ) => ({
@@ -15,6 +15,7 @@ export const dataPackage = (
   name: 'monosashi',
   title: `${site.title} — ${site.subtitle}`,
   description: site.description,
+  ...(releases[0] && { version: releases[0].version }),
   homepage: absolute(site.baseUrl, dataHref),
   licenses: [
     { name: site.dataLicence.id, title: site.dataLicence.name, path: site.dataLicence.url },
