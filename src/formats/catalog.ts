@@ -26,6 +26,8 @@ const CONTEXT = {
   publisher: iri('dct:publisher'),
   spatial: 'dct:spatial',
   temporal: 'dct:temporal',
+  version: 'dcat:version',
+  modified: date('dct:modified'),
   start: date('dcat:startDate'),
   end: date('dcat:endDate'),
   homepage: iri('foaf:homepage'),
@@ -41,7 +43,7 @@ const CONTEXT = {
 /** A DCAT 3 catalogue (https://www.w3.org/TR/vocab-dcat-3/) in JSON-LD: a dataset per table, a distribution per file. */
 export function catalog(dataset: Dataset, tables: readonly Table[]) {
   const { site } = dataset;
-  const common = commonTerms(site);
+  const common = commonTerms(dataset);
   return {
     '@context': CONTEXT,
     '@id': absolute(site.baseUrl, dataHref),
@@ -57,7 +59,8 @@ export function catalog(dataset: Dataset, tables: readonly Table[]) {
   };
 }
 
-const commonTerms = (site: Site) => ({
+const commonTerms = ({ site, releases: [latest] }: Dataset) => ({
+  ...(latest && { version: latest.version, modified: latest.date }),
   language: 'http://publications.europa.eu/resource/authority/language/JPN',
   license: site.dataLicence.url,
   publisher: {

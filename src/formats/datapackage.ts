@@ -15,6 +15,7 @@ export const dataPackage = (
   name: 'monosashi',
   title: `${site.title} — ${site.subtitle}`,
   description: site.description,
+  ...(releases[0] && { version: releases[0].version }),
   homepage: absolute(site.baseUrl, dataHref),
   ...(releases[0] && { version: releases[0].version }),
   licenses: [

@@ -63,13 +63,13 @@ export const tableCsv = ({ columns, rows }: Table): string =>
 
 /** Tables as an Excel workbook that explains itself. */
 export const workbook = (
-  { site, framework }: Dataset,
+  dataset: Dataset,
   tables: readonly Table[],
 ): Promise<Uint8Array<ArrayBuffer>> =>
-  xlsx([readmeSheet(site, tables, codeLists(framework))], tables);
+  xlsx([readmeSheet(dataset, tables, codeLists(dataset.framework))], tables);
 
 async function archive(dataset: Dataset, files: readonly PublishedFile[]): Promise<Body> {
-  const readme = readmeText(dataset.site, publishedTables(dataset), codeLists(dataset.framework));
+  const readme = readmeText(dataset, publishedTables(dataset), codeLists(dataset.framework));
   const bodies = await Promise.all(
     files.map(async ({ name, body }) => [name, await body()] as const),
   );

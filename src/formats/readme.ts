@@ -1,4 +1,4 @@
-import type { Site } from '../model/site.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { absolute, dataHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import type { CodeList } from './codes.ts';
@@ -6,8 +6,9 @@ import type { Table } from './table.ts';
 import type { TextSheet } from './xlsx.ts';
 
 /** What someone who opens the files needs to know first. */
-const introduction = (site: Site): readonly string[] => [
+const introduction = ({ site, releases: [latest] }: Dataset): readonly string[] => [
   site.description,
+  ...(latest ? [words.readmeVersion(latest.version, latest.date)] : []),
   words.readmeCompare,
   words.readmeMissing,
   words.readmeYears,
@@ -19,11 +20,11 @@ const introduction = (site: Site): readonly string[] => [
 
 /** The first sheet of a workbook: what it is, every column of its tables, every code in them. */
 export function readmeSheet(
-  site: Site,
+  dataset: Dataset,
   tables: readonly Table[],
   lists: readonly CodeList[],
 ): TextSheet {
-  const intro = [site.title, ...introduction(site), ''].map((line) => [line]);
+  const intro = [dataset.site.title, ...introduction(dataset), ''].map((line) => [line]);
   const columns = [[...words.dictionaryHead], ...tables.flatMap(columnRows)];
   const codes = [[...words.codesHead], ...usedLists(tables, lists).flatMap(codeRows)];
   return {
@@ -48,13 +49,13 @@ const usedLists = (tables: readonly Table[], lists: readonly CodeList[]): readon
 
 /** The README of the archive, in Markdown. */
 export const readmeText = (
-  site: Site,
+  dataset: Dataset,
   tables: readonly Table[],
   lists: readonly CodeList[],
 ): string =>
   [
-    `# ${site.title}`,
-    introduction(site).join('\n\n'),
+    `# ${dataset.site.title}`,
+    introduction(dataset).join('\n\n'),
     ...tables.map(tableText),
     ...lists.map(
       ({ name, title, explanation, codes }) =>

@@ -9,7 +9,7 @@ import type { Table } from './table.ts';
 
 /** The whole data set as a schema.org Dataset (https://schema.org/Dataset), for search engines. */
 export const siteJsonLd = (dataset: Dataset, tables: readonly Table[]) => ({
-  ...common(dataset.site, coverage(dataset)),
+  ...common(dataset, coverage(dataset)),
   '@id': `${absolute(dataset.site.baseUrl, dataHref)}#all`,
   name: `${dataset.site.title} — ${dataset.site.subtitle}`,
   description: dataset.site.description,
@@ -29,7 +29,7 @@ export const siteJsonLd = (dataset: Dataset, tables: readonly Table[]) => ({
 
 /** The data of one indicator as a schema.org Dataset that is part of the whole. */
 export const indicatorJsonLd = (dataset: Dataset, indicator: Indicator) => ({
-  ...common(dataset.site, coverage(dataset, indicator)),
+  ...common(dataset, coverage(dataset, indicator)),
   '@id': absolute(dataset.site.baseUrl, indicatorHref(indicator.slug)),
   name: `${indicator.shortName} | ${dataset.site.title}`,
   alternateName: indicator.name,
@@ -42,11 +42,12 @@ export const indicatorJsonLd = (dataset: Dataset, indicator: Indicator) => ({
   ),
 });
 
-const common = (site: Site, period: Period | null) => ({
+const common = ({ site, releases: [latest] }: Dataset, period: Period | null) => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
   inLanguage: words.language,
   isAccessibleForFree: true,
+  ...(latest && { version: latest.version, dateModified: latest.date }),
   license: site.dataLicence.url,
   creator: { '@type': 'Organization', name: site.publisher, url: site.baseUrl },
   spatialCoverage: { '@type': 'Place', name: site.city },

@@ -92,6 +92,7 @@ export const tableWords = {
   severalValues: '複数（;区切り）',
   alwaysThere: '必ず入る',
   readmeSheet: 'README',
+  readmeVersion: (version: string, date: string) => `データの版：${version}（${date}）`,
   readmeMissing: '値がないところは空です。0とは違います。',
   readmeYears: '年度は4月から翌年3月までで、西暦で書いています（2016は2016年度＝平成28年度）。',
   readmeCompare: '区どうしを比べられるのは、comparabilityがsameで、同じ年度の行だけです。',
