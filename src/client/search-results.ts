@@ -64,6 +64,7 @@ async function show(search: Search, asking: Asking, asked: Asked): Promise<void>
   byId('help').hidden = asked.hits.length > 0;
   byId('suggestion').replaceChildren(...suggestionLink(asked.suggestion));
   byId('hits').replaceChildren(...first);
+  byId('hits').dataset['query'] = query;
   showMore(hits.slice(SHOWN), items);
   showFilters(search, asked.hits, choice);
 }

@@ -36,24 +36,34 @@ export async function answer(sources: Sources, query: string): Promise<Answer> {
   const inAll = intersect(parts.map((one) => one.scores));
   if (inAll.size > 0)
     return { mode: 'split', scores: inAll, found: parts, missing: [], suggestion: null };
-  return { ...partly(parts), suggestion: await suggestionFor(sources, parts) };
+  const suggestion = await suggestionFor(sources, parts);
+  return { ...partly(parts, terms), suggestion };
 }
 
 /** Replaces terms that are found nowhere by their parts. */
-async function split(
-  { engine, dictionary, words }: Sources,
-  found: readonly Found[],
-): Promise<readonly Found[]> {
+async function split(sources: Sources, found: readonly Found[]): Promise<readonly Found[]> {
   if (found.every(({ scores }) => scores.size > 0)) return found;
-  const known = new Set(await words());
+  const known = new Set(await sources.words());
   const parts = await Promise.all(
-    found.map(async (one) => {
-      if (one.scores.size > 0 || one.term.exact) return [one];
-      const texts = wordsOfSentence(dictionary, one.term.text);
-      const finer = texts.length > 0 ? texts : [one.term.text];
-      const all = await Promise.all(finer.map((text) => findTerm(engine, dictionary, plain(text))));
-      const cut = await Promise.all(all.map((part) => cutFound(engine, dictionary, known, part)));
-      return cut.flat();
+    found.map((one) =>
+      one.scores.size > 0 || one.term.exact ? Promise.resolve([one]) : partsOf(sources, known, one),
+    ),
+  );
+  return parts.flat();
+}
+
+async function partsOf(
+  sources: Sources,
+  known: ReadonlySet<string>,
+  whole: Found,
+): Promise<readonly Found[]> {
+  const groups = wordsOfSentence(sources.dictionary, whole.term.text);
+  const parts = await Promise.all(
+    (groups.length > 0 ? groups : [[whole.term.text]]).map(async (group) => {
+      const found = await Promise.all(group.map((text) => findPart(sources, known, text)));
+      const all = found.flat();
+      const isWhole = group.length === 1 || all.every(({ scores }) => scores.size > 0);
+      return isWhole ? all : [{ ...whole, term: plain(group.join('')) }];
     }),
   );
   return parts.flat();
@@ -61,30 +71,36 @@ async function split(
 
 const plain = (text: string): Term => ({ text, exact: false });
 
-async function cutFound(
-  engine: Engine,
-  dictionary: Dictionary,
+/** A word of a sentence, or the known words that it is made of. */
+async function findPart(
+  { engine, dictionary }: Sources,
   known: ReadonlySet<string>,
-  part: Found,
+  text: string,
 ): Promise<readonly Found[]> {
+  const part = await findTerm(engine, dictionary, plain(text));
   if (part.scores.size > 0) return [part];
   const isKnown = (word: string) => known.has(word) || meaningsOf(dictionary, word).length > 0;
-  const words = cutCompound(part.term.text, isKnown);
+  const words = cutCompound(text, isKnown);
   if (!words) return [part];
-  const all = await Promise.all(words.map((text) => findTerm(engine, dictionary, plain(text))));
+  const all = await Promise.all(words.map((word) => findTerm(engine, dictionary, plain(word))));
   return all.every(({ scores }) => scores.size > 0) ? all : [part];
 }
 
-/** As many terms as can be found together, the rarest first; nothing unless they are at least half of what was asked. */
-function partly(found: readonly Found[]): Omit<Answer, 'suggestion'> {
+/**
+ * As many terms as can be found together, the rarest first. Words that were typed on their own can be left out; of a
+ * sentence more must be kept than is left out, or the answer would be about something else.
+ */
+function partly(found: readonly Found[], typed: readonly Term[]): Omit<Answer, 'suggestion'> {
   const kept: Found[] = [];
   for (const one of [...found].sort((a, b) => a.scores.size - b.scores.size)) {
     const together = intersect([...kept, one].map(({ scores }) => scores));
     if (together.size > 0) kept.push(one);
   }
-  const missing = found.filter((one) => !kept.includes(one)).map(({ term }) => term.text);
-  const size = (texts: readonly string[]) => texts.join('').length;
-  if (kept.length === 0 || size(kept.map(({ term }) => term.text)) < size(missing))
+  const left = found.filter((one) => !kept.includes(one)).map(({ term }) => term);
+  const missing = left.map(({ text }) => text);
+  const ofSentences = left.filter((term) => !typed.some(({ text }) => text === term.text));
+  const size = (terms: readonly Term[]) => terms.map(({ text }) => text).join('').length;
+  if (kept.length === 0 || size(kept.map(({ term }) => term)) <= size(ofSentences))
     return { mode: 'none', scores: new Map(), found: [], missing };
   const inOrder = found.filter((one) => kept.includes(one));
   const scores = intersect(kept.map((one) => one.scores));

@@ -9,12 +9,22 @@ const EMPTY_WORDS =
 
 /**
  * The words of a sentence: what is written in kanji, katakana, Latin letters and digits, and the hiragana words that
- * the dictionary knows. Particles, endings and asking words are left out; so is a lone kanji of a verb.
+ * the dictionary knows. Particles, endings and asking words are left out; so is a lone kanji of a verb. Words that
+ * adjoin (プロ｜野球) come together: they are one thing, of which no part may be left out.
  */
-export function wordsOfSentence(dictionary: Dictionary, sentence: string): readonly string[] {
-  const words = [...sentence.matchAll(WORD)].flatMap(([word]) => wordOf(dictionary, word));
-  const telling = words.filter((word) => word.length > 1 && !EMPTY_WORDS.test(word));
-  return [...new Set(telling)].filter((word) => word !== sentence);
+export function wordsOfSentence(
+  dictionary: Dictionary,
+  sentence: string,
+): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  let end = -1;
+  for (const { 0: all, index } of sentence.matchAll(WORD)) {
+    const words = wordOf(dictionary, all).filter((word) => !EMPTY_WORDS.test(word));
+    if (words.length > 0 && index === end) groups.at(-1)?.push(...words);
+    else if (words.length > 0) groups.push([...words]);
+    end = words.length > 0 ? index + all.length : -1;
+  }
+  return groups;
 }
 
 function wordOf({ meanings, spellings }: Dictionary, word: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { indicatorsOf, type Dataset } from '../model/dataset.ts';
 import { indicatorHref, termAnchor, wardHref } from '../links.ts';
 import { words } from '../text/words.ts';
+import { kanaRow } from './kana.ts';
 
 /** One entry of the index: an indicator, a ward, or a term with its meaning in everyday words. */
 export type GlossaryEntry = Readonly<{
@@ -13,42 +14,29 @@ export type GlossaryEntry = Readonly<{
   synonyms: readonly string[];
 }>;
 
-/** A row of the 五十音 (あ行, か行 …); its anchor is its romaji. */
+/** A row of the 五十音 (あ行, か行 …). */
 export type GlossaryRow = Readonly<{
   anchor: string;
   name: string;
   entries: readonly GlossaryEntry[];
 }>;
 
-const ROWS = {
-  'row-a': 'あいうえお',
-  'row-ka': 'かきくけこがぎぐげご',
-  'row-sa': 'さしすせそざじずぜぞ',
-  'row-ta': 'たちつてとだぢづでど',
-  'row-na': 'なにぬねの',
-  'row-ha': 'はひふへほばびぶべぼぱぴぷぺぽ',
-  'row-ma': 'まみむめも',
-  'row-ya': 'やゆよ',
-  'row-ra': 'らりるれろ',
-  'row-wa': 'わをん',
-} as const;
-
 /** Indicators, wards and terms in the order of their readings, by row; rows without entries are left out. */
 export function glossaryRows(dataset: Dataset): readonly GlossaryRow[] {
   const entries = [...indicators(dataset), ...wards(dataset), ...terms(dataset)].sort((a, b) =>
     a.reading.localeCompare(b.reading, 'ja'),
   );
-  const rows = Object.entries(ROWS).map(([anchor, kana]) => ({
-    anchor,
-    name: words.rowName(kana.charAt(0)),
-    entries: entries.filter(({ reading }) => kana.includes(reading.charAt(0))),
+  const heads = [...new Set(entries.map(({ reading }) => kanaRow(reading)))];
+  const rows = heads.map((head) => ({
+    anchor: `row-${head === '' ? 'other' : head}`,
+    name: head === '' ? words.glossaryOther : words.rowName(head),
+    entries: entries.filter(({ reading }) => kanaRow(reading) === head),
   }));
-  const placed = new Set(rows.flatMap((row) => row.entries));
-  const other = entries.filter((entry) => !placed.has(entry));
-  return [...rows, { anchor: 'row-other', name: words.glossaryOther, entries: other }].filter(
-    (row) => row.entries.length > 0,
-  );
+  const [others, named] = [rows.filter(isOther), rows.filter((row) => !isOther(row))];
+  return [...named, ...others];
 }
+
+const isOther = ({ anchor }: GlossaryRow): boolean => anchor === 'row-other';
 
 const indicators = (dataset: Dataset): readonly GlossaryEntry[] =>
   indicatorsOf(dataset).map(({ indicator }) => ({

@@ -42,6 +42,7 @@ function reportRecord(dataset: Dataset, place: WardReport): SearchRecord {
     ...fields,
     kind: 'report',
     title,
+    also: [words.shortYear(report.fiscalYear), String(report.fiscalYear)],
     href: reportHref(ward.slug, report.fiscalYear),
     text: present(source, form, note),
     context: context.slice(0, 3),
@@ -57,7 +58,7 @@ function strategyRecord(dataset: Dataset, place: WardReport, strategy: Strategy)
     kind: 'strategy',
     title: words.blockTitle(
       words.strategy,
-      card.name,
+      strategy.code === null ? '' : card.name,
       indicatorNames(dataset, strategy.indicators),
     ),
     href: card.href,
@@ -104,7 +105,7 @@ function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRec
     ...reportFields(dataset, placed, card.indicators),
     kind: 'initiative',
     title: words.initiativeTitle(
-      card.name,
+      placed.initiative.code === null ? '' : card.name,
       summary ?? indicatorNames(dataset, card.indicators)[0] ?? '',
     ),
     href: card.href,

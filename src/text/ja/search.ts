@@ -56,10 +56,10 @@ export const searchWords = {
 
   themeName: (code: string, name: string) => `（${code}）${name}`,
   blockTitle: (block: string, code: string, indicators: readonly string[]) =>
-    `${block}${code.replace(/^番号のない.*/, '')}：${indicators[0] ?? ''}${indicators.length > 1 ? `（ほか${indicators.length - 1}）` : ''}`,
+    `${block}${code}：${indicators[0] ?? ''}${indicators.length > 1 ? `（ほか${indicators.length - 1}）` : ''}`,
   initiativeTitle: (code: string, summary: string) => {
     const [sentence = ''] = summary.split('。');
-    return `取組${code.replace(/^番号のない.*/, '')}：${sentence.length > 36 ? `${sentence.slice(0, 35)}…` : sentence}`;
+    return `取組${code}：${sentence.length > 36 ? `${sentence.slice(0, 35)}…` : sentence}`;
   },
   outcomeLine: (measure: string, target: string) => `${measure}：${target}`,
   resultLine: (value: string, previous: string, target: string, comparability: string) =>
