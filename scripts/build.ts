@@ -26,8 +26,8 @@ execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--
   stdio: 'inherit',
   env: { ...process.env, MONOSASHI_OUT: NEXT, ASTRO_TELEMETRY_DISABLED: '1' },
 });
-checkAddresses();
 writeSitemap(NEXT);
+checkAddresses();
 const pages = await indexPages(NEXT);
 replaceSite();
 console.log(`built dist: ${pages} pages can be searched`);
