@@ -27,8 +27,8 @@ execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--
   stdio: 'inherit',
   env: { ...process.env, MONOSASHI_OUT: NEXT, ASTRO_TELEMETRY_DISABLED: '1' },
 });
-checkAddresses();
 writeSitemap(NEXT);
+checkAddresses();
 const found = await buildSearch(NEXT, dataset);
 replaceSite();
 console.log(`built dist: ${found} things can be found by the search`);

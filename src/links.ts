@@ -72,8 +72,8 @@ export function spotOf(address: string): Omit<Spot, 'report'> {
   };
 }
 
-/** A version and its entries on the page of changes. */
-export const releaseAnchor = (version: string): string => `v${version}`;
+/** A version and its entries on the page of changes: `v1-0-2`, `v1-0-2-1`. */
+export const releaseAnchor = (version: string): string => `v${version.replaceAll('.', '-')}`;
 export const entryAnchor = (version: string, number: number): string =>
   `${releaseAnchor(version)}-${number}`;
 export const entryHref = (version: string, number: number): string =>

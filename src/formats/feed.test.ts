@@ -43,12 +43,12 @@ test('feed(dataset) has what RFC 4287 requires of a feed', () => {
 test('feed(dataset) tells each change once, newest first, with its own address', () => {
   expect(feedOf(CHANGES).entries).toMatchObject([
     {
-      id: 'https://example.org/changes/#v1.0.1-1',
+      id: 'https://example.org/changes/#v1-0-1-1',
       title: { value: '［訂正］助け合いの値 <&> を訂正' },
       updated: '2026-12-01T00:00:00Z',
-      links: [{ href: 'https://example.org/changes/#v1.0.1-1' }],
+      links: [{ href: 'https://example.org/changes/#v1-0-1-1' }],
     },
-    { id: 'https://example.org/changes/#v1.0.0-1', title: { value: '［初版］報告を収めた' } },
+    { id: 'https://example.org/changes/#v1-0-0-1', title: { value: '［初版］報告を収めた' } },
   ]);
 });
 

@@ -44,9 +44,15 @@ test('a figure that the log tells otherwise is not built', () => {
 test('a figure that the log tells is marked on its card and on its indicator page', () => {
   copy.edit(CHANGES, 'after: 83%', 'after: 82%');
   expect(build().said).toMatch(/built dist/);
-  for (const page of ['wards/kita/2016', 'indicators/community-self-governance']) {
+  for (const page of [
+    'wards/kita/2016',
+    'wards/kita',
+    'indicators/community-self-governance',
+    'compare',
+    'ratings',
+  ]) {
     expect(copy.read(`dist/${page}/index.html`)).toMatch(
-      /<a[^>]* href="\/changes\/#v1\.0\.1-1">\s*2026年12月1日に訂正：当年度の値 81% → 82%/,
+      /<a[^>]* href="\/changes\/#v1-0-1-1">\s*2026年12月1日に訂正：当年度の値 81% → 82%/,
     );
   }
   expect(copy.read('dist/wards/fukushima/2016/index.html')).not.toContain('に訂正');

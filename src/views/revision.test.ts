@@ -37,7 +37,7 @@ const dataset = datasetOf(CHANGES);
 test('resultRow(corrected result) says when, from what to what, and where the reason is', () => {
   const [first, second] = placedResults(dataset).map((placed) => resultRow(dataset, placed));
   expect(first?.revisions).toEqual([
-    { text: '2026年12月1日に訂正：当年度の値 値なし → 54.10%', href: '/changes/#v1.0.1-1' },
+    { text: '2026年12月1日に訂正：当年度の値 値なし → 54.10%', href: '/changes/#v1-0-1-1' },
   ]);
   expect(second?.revisions).toEqual([]);
 });
@@ -77,7 +77,7 @@ test('dataVersion(dataset) is the newest, and counts reports that no version nam
   expect(dataVersion(dataset)).toEqual({
     version: '1.0.1',
     text: '1.0.1（2026年12月1日）',
-    href: '/changes/#v1.0.1',
+    href: '/changes/#v1-0-1',
   });
   const unnamed = datasetOf(CHANGES.replace(', reports: [kita/2016]', ''));
   expect(dataVersion(unnamed)?.text).toBe('1.0.1（2026年12月1日）と、その後に加わった1件の報告');
