@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useSite } from './site.ts';
+import { pagePaths, useSite } from './site.ts';
 
 /** One page of every type; a report card of every form. */
 const PAGES = [
@@ -16,6 +16,10 @@ const PAGES = [
   '/wards/kita/2016/',
   '/wards/konohana/2015/',
   '/wards/taisho/2016/',
+  '/compare/',
+  '/ratings/',
+  '/initiatives/',
+  '/embed/indicators/mutual-support/',
   '/search/?q=窓口',
   '/data/',
   '/methods/',
@@ -26,6 +30,13 @@ const PAGES = [
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 const openPage = useSite();
+
+test('every folder of the site has a page among them', () => {
+  const folders = (paths: readonly string[]) => new Set(paths.map((path) => path.split('/')[1]));
+  expect([
+    ...folders(pagePaths).difference(folders(PAGES.map((path) => path.replace(/\?.*/, '')))),
+  ]).toEqual([]);
+});
 
 describe.each(PAGES)('%s', (path) => {
   test.each([1280, 360])('meets WCAG 2.2 AA at %i px in light and dark', async (width) => {

@@ -20,6 +20,7 @@ test('the header of every page leads to the search', async () => {
   const { page } = await openPage('/about/');
   await page.locator('header input[type=search]').fill('待機児童');
   await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=*');
   await expect.poll(() => hits(page)).toContain('/wards/kita/2016/');
 });
 
