@@ -7,7 +7,7 @@ export const compareWords = {
   compareKeyHeading: '表の見方',
   compareWards: '表示する区',
   compareSort: '並べ替え',
-  compareSortBy: (name: string) => `「${name}」の値で区を並べ替える`,
+  compareSortBy: (name: string) => `並べ替え：「${name}」の値で区を並べる`,
   compareSorted: (name: string, falling: boolean) =>
     `「${name}」の値が${falling ? '大きい' : '小さい'}順です。共通の設問で測った値だけを、同じ年度の区の中で並べています。`,
   compareShown: (wards: number, indicators: number) =>
