@@ -22,6 +22,8 @@ const PAGES = [
   '/embed/indicators/mutual-support/',
   '/search/?q=窓口',
   '/data/',
+  '/changes/',
+  '/glossary/',
   '/methods/',
   '/guide/',
   '/about/',

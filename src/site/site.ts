@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { findBrowser, launchFlags } from '../../scripts/browser.ts';
 import { originOf, serveFolder } from './server.ts';
@@ -83,7 +83,9 @@ function watch(page: Page, origin: string): Pick<Visit, 'problems' | 'requests'>
     if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    if (!isLeft(request)) problems.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
@@ -93,3 +95,6 @@ function watch(page: Page, origin: string): Pick<Visit, 'problems' | 'requests'>
   });
   return { problems, requests };
 }
+
+/** A request that ends because its page is left for another has not failed. */
+const isLeft = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED';
