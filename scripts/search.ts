@@ -9,11 +9,20 @@ import { write, writeSearch } from './search-index.ts';
 /** Makes a built site searchable; returns how many things can be found. */
 export async function buildSearch(site: string, dataset: Dataset): Promise<number> {
   const records = siteRecords(site, dataset);
+  await writeSearchOf(site, dataset, records);
+  return records.length;
+}
+
+/** Writes everything that the search of these records needs. */
+export async function writeSearchOf(
+  site: string,
+  dataset: Dataset,
+  records: readonly SearchRecord[],
+): Promise<void> {
   const folder = `${site}/pagefind`;
   await writeSearch(folder, dataset, records);
   write(`${folder}/dictionary.json`, searchDictionary(dataset, records));
-  write(`${folder}/words.json`, textWords(dataset, records));
-  return records.length;
+  write(`${folder}/words.json`, textWords(records));
 }
 
 /** Everything that can be found and stands on a page that was built. */

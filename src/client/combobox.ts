@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { searchWords as words } from '../text/search-words.ts';
 import { element } from './element.ts';
 import { hitOption, phrasesOfAnswer } from './hit.ts';
 import { listbox, type Choices } from './listbox.ts';

@@ -1,5 +1,5 @@
 import { excerpt, markText, type Piece } from '../search/excerpt.ts';
-import { words } from '../text/words.ts';
+import { searchWords as words } from '../text/search-words.ts';
 import { element } from './element.ts';
 import type { Asked, Search, Texts } from './source.ts';
 
@@ -33,7 +33,7 @@ export function hitOption(
   { figures }: Texts,
   phrases: readonly string[],
 ): readonly Node[] {
-  const value = figures?.value ? [words.hitValue(figures.value)] : [];
+  const value = figures ? [words.hitValue(figures.value)] : [];
   const title = search.docs[number]?.title ?? '';
   return [
     element('span', { class: 'option-title' }, ...marked(markText(title, phrases))),
@@ -55,11 +55,9 @@ function place({ docs, list }: Search, number: number): readonly Node[] {
 /** The figures with the year they belong to in words, and how far they can be compared. */
 function figureNodes(figures: NonNullable<Texts['figures']>): readonly Node[] {
   const { value, previous, target, comparability } = figures;
-  const text = [
-    words.hitValue(value ?? words.missing),
-    words.hitPrevious(previous ?? words.missing),
-    words.hitTarget(target ?? words.missing),
-  ].join('　');
+  const text = [words.hitValue(value), words.hitPrevious(previous), words.hitTarget(target)].join(
+    '　',
+  );
   return [new Text(`${text}　`), element('span', { class: 'chip' }, comparability)];
 }
 

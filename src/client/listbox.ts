@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { searchWords as words } from '../text/search-words.ts';
 import { element } from './element.ts';
 import { rememberSearch } from './recent.ts';
 

@@ -1,5 +1,5 @@
 import { passes } from '../search/facet.ts';
-import { words } from '../text/words.ts';
+import { searchWords as words } from '../text/search-words.ts';
 import { byId, element } from './element.ts';
 import { hitItem, phrasesOfAnswer } from './hit.ts';
 import { recentSearches } from './recent.ts';

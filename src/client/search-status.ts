@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { searchWords as words } from '../text/search-words.ts';
 import type { Asked } from './source.ts';
 
 /** Says in plain words which kind of answer is shown, and how many there are under the filters. */

@@ -1,6 +1,6 @@
 import { answer, type Answer } from '../search/answer.ts';
 import { unpackDocs, type Doc, type DocList } from '../search/doc.ts';
-import type { Dictionary } from '../search/dictionary.ts';
+import { namesOf, type Dictionary } from '../search/dictionary.ts';
 import { ranked } from '../search/rank.ts';
 import { loadPagefind, pagefindEngine } from './pagefind.ts';
 
@@ -8,10 +8,7 @@ import { loadPagefind, pagefindEngine } from './pagefind.ts';
 export type Texts = Readonly<{
   href: string;
   text: readonly string[];
-  figures:
-    | (Readonly<Record<'value' | 'previous' | 'target', string | null>> &
-        Readonly<{ comparability: string }>)
-    | null;
+  figures: Readonly<Record<'value' | 'previous' | 'target' | 'comparability', string>> | null;
 }>;
 
 /** A loaded search: what there is, how to ask, and what a hit says. */
@@ -47,7 +44,10 @@ async function load(): Promise<Search> {
   const sources = {
     engine: pagefindEngine(pagefind, list.ids),
     dictionary,
-    words: once(() => fetchJson<readonly string[]>('words.json')),
+    words: once(async () => [
+      ...(await fetchJson<readonly string[]>('words.json')),
+      ...namesOf(dictionary),
+    ]),
   };
   const fetched = new Map<number, Promise<Texts>>();
   return {

@@ -1,9 +1,11 @@
+import { romajiOf } from './romaji.ts';
+
 /** What the search knows besides the texts. Everything is folded; made at build time, read in the browser. */
 export type Dictionary = Readonly<{
   /** Groups of spellings of one word: 取組, 取り組み. */
   spellings: readonly (readonly string[])[];
-  /** Words that mean the same as a reading, a foreign or an everyday word: まどぐち → 窓口, 保活 → 待機児童. */
-  meanings: Readonly<Record<string, readonly string[]>>;
+  /** Words with their reading and what else they are called: 窓口, まどぐち, counter. */
+  names: readonly (readonly [word: string, reading: string, ...others: string[]])[];
   /** Katakana words of the texts, for long vowels. */
   katakana: readonly string[];
   /** Words of the texts with kana inside, for okurigana: 話し合い. */
@@ -38,12 +40,33 @@ export function spellingsOf(dictionary: Dictionary, term: string): readonly Alte
   ];
 }
 
-/** Words that mean the same as the whole term. */
-export const meaningsOf = ({ meanings }: Dictionary, term: string): readonly Alternative[] =>
-  (Object.hasOwn(meanings, term) ? (meanings[term] ?? []) : []).map((text) => ({
-    text,
-    weight: MEANING,
-  }));
+/** Words that mean the same as the whole term: its reading, in romaji too, or another name. */
+export const meaningsOf = (dictionary: Dictionary, term: string): readonly Alternative[] =>
+  (meanings(dictionary).get(term) ?? []).map((text) => ({ text, weight: MEANING }));
+
+/** Everything that the dictionary gives a meaning. */
+export const namesOf = (dictionary: Dictionary): readonly string[] => [
+  ...meanings(dictionary).keys(),
+];
+
+const known = new WeakMap<Dictionary, ReadonlyMap<string, readonly string[]>>();
+
+/** The words by their names; made once for a dictionary. */
+function meanings(dictionary: Dictionary): ReadonlyMap<string, readonly string[]> {
+  const made = known.get(dictionary) ?? meaningsByName(dictionary);
+  known.set(dictionary, made);
+  return made;
+}
+
+function meaningsByName({ names }: Dictionary): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [word, reading, ...others] of names)
+    for (const name of [reading, ...romajiOf(reading), ...others]) {
+      const words = found.get(name) ?? [];
+      if (name !== word && !words.includes(word)) found.set(name, [...words, word]);
+    }
+  return found;
+}
 
 /** The term in the other kind of kana, for those who do not convert what they type. */
 export function kanaSwapped(term: string): readonly Alternative[] {
@@ -87,7 +110,7 @@ const katakanaKey = (word: string): string =>
     .replace(/ヴ/g, 'ブ')
     .replace(/([イキシチニヒミリギジビピ])ア/g, '$1ャ')
     .replace(/([テデ])ィ/g, '$1イ')
-    .replace(/(?<=[エケセテネヘメレゲゼデベペ])イ/g, '');
+    .replace(/(?<=[エケセテネヘメレゲゼデベペェ])イ/g, '');
 
 /** The term without the kana between kanji, and the words of the texts that differ from it in nothing else. */
 function okuriganaSpellings({ okurigana }: Dictionary, term: string): readonly string[] {

@@ -34,9 +34,9 @@ function piecesOf(text: string, units: readonly Unit[], hit: readonly boolean[])
     else pieces.push({ text: text.slice(at, end), hit: isHit });
     at = end;
   };
-  units.forEach(({ span: [start, end] }, index) => {
+  units.forEach(({ span: [start, end], joined }, index) => {
     if (!hit[index]) return;
-    add(start, false);
+    add(start, joined && hit[index - 1] === true);
     add(end, true);
   });
   add(text.length, false);

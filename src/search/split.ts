@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary.ts';
+import { meaningsOf, type Dictionary } from './dictionary.ts';
 
 const WORD =
   /[\p{Script=Han}〇々]+(?:[しりいきけせえみちびげぎめべれじ]{1,2}\p{Script=Han}+)*|[ァ-ヶー]{2,}|[a-z]{2,}|\d+(?:\.\d+)?%?|\p{Script=Hiragana}{3,}/gu;
@@ -27,10 +27,11 @@ export function wordsOfSentence(
   return groups;
 }
 
-function wordOf({ meanings, spellings }: Dictionary, word: string): readonly string[] {
+function wordOf(dictionary: Dictionary, word: string): readonly string[] {
   if (!/^\p{Script=Hiragana}/u.test(word)) return /^.$/u.test(word) ? [] : [word];
   const known = (text: string) =>
-    Object.hasOwn(meanings, text) || spellings.some((group) => group.includes(text));
+    meaningsOf(dictionary, text).length > 0 ||
+    dictionary.spellings.some((group) => group.includes(text));
   for (let length = word.length; length >= 2; length -= 1)
     for (let start = 0; start + length <= word.length; start += 1) {
       const part = word.slice(start, start + length);

@@ -1,53 +1,107 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { ask } from './search/ask.ts';
 import { useSite } from './site.ts';
 
 const openPage = useSite();
 
-describe('a Japanese query finds its pages', () => {
-  test.each([
-    ['待機児童', ['/wards/kita/2016/']],
-    ['放置自転車', ['/wards/fukushima/2016/', '/indicators/mutual-support/']],
-    ['窓口', ['/indicators/counter-service/', '/indicators/one-stop-service/']],
-  ])('%s', async (query, paths) => {
-    const { page } = await openPage('/search/');
-    await page.locator('main input[type=search]').fill(query);
-    await expect.poll(() => hits(page)).toEqual(expect.arrayContaining(paths));
-  });
+test('shows kind, ward, year, figures and the marked words of a result', async () => {
+  const { page } = await openPage('/search/?q=待機児童&kind=result');
+  const hit = page.locator('#hits li').first();
+  await hit.waitFor();
+  expect(await hit.innerText()).toMatch(/結果\s+北区 2016年度（平成28年度）/);
+  expect(await hit.innerText()).toMatch(/当年度 3名　前年度 14名/);
+  expect(await hit.locator('mark').allInnerTexts()).toContain('待機児童');
+  expect(await hit.locator('a').getAttribute('href')).toBe(
+    '/wards/kita/2016/#strategy-2-5-result-1',
+  );
 });
 
-test('the header of every page leads to the search', async () => {
-  const { page } = await openPage('/about/');
-  await page.locator('header input[type=search]').fill('待機児童');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/search/?q=*');
-  await expect.poll(() => hits(page)).toContain('/wards/kita/2016/');
+test('marks the original spelling of what is found in another one', async () => {
+  const { page } = await openPage('/search/');
+  await ask(page, '８１．４７');
+  expect(await page.locator('#hits mark').allInnerTexts()).toContain('81.47');
+  await ask(page, 'コミュニティビジネス');
+  expect(await page.locator('#hits mark').allInnerTexts()).toContain('コミュニティ・ビジネス');
 });
 
-test('a query in the address is restored', async () => {
-  const { page } = await openPage('/search/?q=放置自転車');
-  await expect.poll(() => hits(page)).toContain('/wards/fukushima/2016/');
-  expect(await page.locator('main input[type=search]').inputValue()).toBe('放置自転車');
+test.each(['ward', 'theme', 'year', 'kind', 'rating'])(
+  'every option of the filter %s leaves as many hits as it says',
+  async (name) => {
+    const { page } = await openPage('/search/?q=支援');
+    await page.locator('#hits li').first().waitFor();
+    const select = page.locator(`select[name=${name}]`);
+    const options = await select
+      .locator('option')
+      .evaluateAll((all) =>
+        all.map((one) => ({ value: (one as HTMLOptionElement).value, text: one.textContent })),
+      );
+    expect(options.length).toBeGreaterThan(1);
+    for (const { value, text } of options.slice(1)) {
+      const count = /（(\d+)）$/.exec(text)?.[1] ?? '';
+      await select.selectOption(value);
+      await expect.poll(() => page.locator('#status').innerText()).toContain(`（${count}件）`);
+    }
+  },
+);
+
+test('goes back through searches and filters', async () => {
+  const { page } = await openPage('/search/?q=窓口');
+  await page.locator('#hits li').first().waitFor();
+  await page.locator('select[name=kind]').selectOption('indicator');
+  await expect.poll(() => page.locator('#hits li').count()).toBe(3);
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('indicator');
+  await page.locator('#search').fill('待機児童');
+  await page.goBack();
+  await expect.poll(() => page.locator('#search').inputValue()).toBe('窓口');
+  await expect.poll(() => page.locator('#hits li').count()).toBe(3);
+  await page.goBack();
+  await expect.poll(() => page.locator('#hits li').count()).toBeGreaterThan(3);
+  expect(await page.locator('select[name=kind]').inputValue()).toBe('');
 });
 
 test.each([
-  ['ward', '北区', '/wards/kita/2016/'],
-  ['year', '2015年度（平成27年度）', '/wards/hirano/2015/'],
-  ['goal', null, '/indicators/counter-service/'],
-])('the filter by %s narrows the result', async (name, value, kept) => {
-  const { page } = await openPage('/search/?q=窓口');
-  await expect.poll(() => hits(page)).not.toEqual([]);
-  const all = await hits(page);
-  const options = await page.locator(`select[name=${name}] option`).allInnerTexts();
-  await page.locator(`select[name=${name}]`).selectOption(value ?? options.at(-1) ?? '');
-  await expect.poll(() => hits(page).then((found) => found.length)).toBeLessThan(all.length);
-  expect(await hits(page)).toContain(kept);
+  ['窓口', '「窓口」が見つかりました'],
+  ['保活', '「待機児童」も含めて'],
+  ['待機児童は減っていますか', '「待機児童」に分けて'],
+  ['窓口 ラーメン', '「ラーメン」を除き'],
+  ['ラーメン', '見つかりませんでした'],
+])('says which kind of answer %s gets', async (query, said) => {
+  const { page } = await openPage('/search/');
+  expect((await ask(page, query)).status).toContain(said);
 });
 
-/** The addresses of the pages found, without anchors. */
-const hits = (page: Page): Promise<readonly string[]> =>
-  page
-    .locator('#hits a')
-    .evaluateAll((links) =>
-      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-    );
+test('offers a suggestion without running it', async () => {
+  const { page } = await openPage('/search/');
+  expect(await ask(page, '待期児童')).toMatchObject({ hrefs: [], suggestion: '待機児童' });
+  expect(await page.locator('#help').isVisible()).toBe(true);
+});
+
+test('never reads a query as markup', async () => {
+  const { page, problems } = await openPage('/search/');
+  await ask(page, '<img src=x onerror=alert(1)>');
+  expect(await page.locator('main img').count()).toBe(0);
+  expect(problems).toEqual([]);
+});
+
+test('keeps recent searches in the browser until they are cleared', async () => {
+  const { page } = await openPage('/search/');
+  await page.locator('#search').fill('放置自転車');
+  await page.keyboard.press('Enter');
+  await page.goto(new URL('/search/', page.url()).href);
+  await expect.poll(() => page.locator('#recent-list a').allInnerTexts()).toEqual(['放置自転車']);
+  await page.locator('#clear-recent').click();
+  expect(await page.locator('#recent').isVisible()).toBe(false);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('fits 320 px', async () => {
+  const { page } = await openPage('/search/?q=窓口', { width: 320 });
+  await page.locator('#hits li').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('gives the index of names without JavaScript', async () => {
+  const { page } = await openPage('/search/', { javaScript: false });
+  const names = await page.locator('main .index-names a').allInnerTexts();
+  expect(names).toEqual(expect.arrayContaining(['北区', '待機児童', '覆面調査による窓口の点数']));
+});

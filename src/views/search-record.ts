@@ -25,11 +25,11 @@ export type SearchRecord = Readonly<{
   figures: Figures | null;
 }>;
 
-/** The figures of a result, as its page prints them, with how far they can be compared. */
+/** The figures of a result, as its page prints them, with how far they can be compared; what is missing says so. */
 export type Figures = Readonly<{
-  value: string | null;
-  previous: string | null;
-  target: string | null;
+  value: string;
+  previous: string;
+  target: string;
   comparability: string;
 }>;
 

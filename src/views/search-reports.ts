@@ -12,7 +12,7 @@ import { reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { initiativeCard, type InitiativeRow } from './initiative.ts';
 import { reportCard } from './report.ts';
-import { resultRow, type ResultRow } from './result.ts';
+import { resultRow } from './result.ts';
 import {
   EMPTY,
   indicatorNames,
@@ -71,9 +71,12 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
   const { strategy, result, indicator } = placed;
   const row = resultRow(dataset, placed);
   const codes = indicator ? [indicator.code] : strategy.indicators;
-  const { value, previous } = row;
-  const target = row.ownTarget ?? row.commonTarget;
-  const comparability = words.comparability[row.comparability];
+  const figures = {
+    value: row.value ?? words.missing,
+    previous: row.previous ?? words.missing,
+    target: row.ownTarget ?? row.commonTarget ?? words.missing,
+    comparability: words.comparability[row.comparability],
+  };
   const { context, ...fields } = reportFields(dataset, placed, codes);
   return {
     ...EMPTY,
@@ -83,18 +86,10 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
     href: row.href,
     rating: row.rating,
     text: present(row.breakNote, row.note),
-    context: [...context, resultLine(row)],
-    figures: { value, previous, target, comparability },
+    context: [...context, words.resultLine(figures)],
+    figures,
   };
 }
-
-const resultLine = ({ value, previous, ownTarget, commonTarget, comparability }: ResultRow) =>
-  words.resultLine(
-    value ?? words.missing,
-    previous ?? words.missing,
-    ownTarget ?? commonTarget ?? words.missing,
-    words.comparability[comparability],
-  );
 
 function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRecord {
   const card = initiativeCard(dataset, placed);

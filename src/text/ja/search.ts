@@ -62,8 +62,8 @@ export const searchWords = {
     return `取組${code}：${sentence.length > 36 ? `${sentence.slice(0, 35)}…` : sentence}`;
   },
   outcomeLine: (measure: string, target: string) => `${measure}：${target}`,
-  resultLine: (value: string, previous: string, target: string, comparability: string) =>
-    `当年度${value}、前年度${previous}、目標${target}。${comparability}。`,
+  resultLine: (of: { value: string; previous: string; target: string; comparability: string }) =>
+    `当年度${of.value}、前年度${of.previous}、目標${of.target}。${of.comparability}。`,
   initiativeLine: (measure: string, value: string, target: string, note: string | null) =>
     `${measure}：${value}（目標 ${target}）${note === null ? '' : `　${note}`}`,
   sectionTitle: (heading: string, page: string) => `${heading}（${page}）`,

@@ -22,8 +22,13 @@ const SYLLABLES = new Map(
   ),
 );
 
-/** A reading in Hepburn romaji as people type it: じょうほう → jouhou, まちづくりせんたー → machizukurisenta. */
-export const romajiOf = (reading: string): string =>
+/** A reading in Hepburn romaji, as it is typed and as it stands on signs: じょうほう → jouhou, joho. */
+export function romajiOf(reading: string): readonly string[] {
+  const long = spelledOut(reading);
+  return [long, long.replace(/o[uo]/g, 'o').replace(/uu/g, 'u')];
+}
+
+const spelledOut = (reading: string): string =>
   Array.from(reading, (kana) => SYLLABLES.get(kana) ?? kana)
     .join('')
     .replace(/ん/g, 'n')
@@ -39,10 +44,6 @@ export const romajiOf = (reading: string): string =>
     .replace(/fu([ぁぃぇぉ])/g, (_, small: string) => `f${SMALL[small] ?? ''}`)
     .replace(/っ(.)/g, (_, next: string) => (next === 'c' ? 'tc' : next + next))
     .replace(/[ぁぃぅぇぉ]/g, (small) => SMALL[small] ?? '');
-
-/** The same without long vowels, as on signs: joho. */
-export const shortRomaji = (romaji: string): string =>
-  romaji.replace(/o[uo]/g, 'o').replace(/uu/g, 'u');
 
 const SMALL: Readonly<Record<string, string>> = {
   ...{ ゃ: 'a', ゅ: 'u', ょ: 'o' },

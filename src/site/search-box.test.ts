@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from './site.ts';
+
+const openPage = useSite();
+const box = 'header input[type=search]';
+
+test('shows results while typing and opens the chosen one', async () => {
+  const { page } = await openPage('/about/');
+  await type(page, 'ひらの');
+  const input = page.locator(box);
+  expect(await input.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('ArrowDown');
+  const chosen = await input.getAttribute('aria-activedescendant');
+  expect(await page.locator(`#${chosen}`).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/wards/hirano/');
+});
+
+test('leads to the search page with Enter, and closes with Escape', async () => {
+  const { page } = await openPage('/about/');
+  await type(page, '窓口');
+  await page.keyboard.press('Escape');
+  expect(await page.locator(box).getAttribute('aria-expanded')).toBe('false');
+  expect(await page.locator(box).inputValue()).toBe('窓口');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=*');
+  await page.locator('#hits li').first().waitFor();
+});
+
+test('searches while an input method composes, and leaves Enter to it', async () => {
+  const { page } = await openPage('/about/');
+  await page.locator(box).focus();
+  const session = await page.context().newCDPSession(page);
+  const compose = { selectionStart: 3, selectionEnd: 3, text: 'きたく' };
+  await session.send('Input.imeSetComposition', compose);
+  await page.locator('header [role=option]').filter({ hasText: '北区' }).first().waitFor();
+  await page.locator(box).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  expect(new URL(page.url()).pathname).toBe('/about/');
+});
+
+test('answers within 100 ms once it is warm', async () => {
+  const { page } = await openPage('/about/');
+  await type(page, '相談');
+  const times = await page.evaluate(timeQueries, ['窓口', '待機児童', '取組', 'ひらの', '区民']);
+  console.log(`warm answers: ${times.map((time) => Math.round(time)).join(', ')} ms`);
+  expect(Math.max(...times)).toBeLessThan(100);
+});
+
+test('stays within 320 px', async () => {
+  const { page } = await openPage('/about/', { width: 320 });
+  await type(page, '窓口');
+  const list = await page.locator('header .options').boundingBox();
+  expect(list?.x).toBeGreaterThanOrEqual(0);
+  expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(320);
+});
+async function type(page: Page, query: string): Promise<void> {
+  await page.locator(box).fill(query);
+  await page.locator('header [role=option]').first().waitFor();
+}
+
+/** How long the list takes to show each query, the second time it is asked. */
+async function timeQueries(queries: readonly string[]): Promise<readonly number[]> {
+  const input = document.querySelector<HTMLInputElement>('header input[type=search]');
+  const list = document.querySelector('header [role=listbox]');
+  if (!input || !list) throw new Error('missing box');
+  const ask = (query: string) =>
+    new Promise<number>((done) => {
+      const start = performance.now();
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        done(performance.now() - start);
+      });
+      observer.observe(list, { childList: true });
+      input.value = query;
+      input.dispatchEvent(new InputEvent('input'));
+    });
+  const times: number[] = [];
+  for (const query of [...queries, ...queries]) times.push(await ask(query));
+  return times.slice(queries.length);
+}

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { wireWeight } from '../../scripts/wire-weight.ts';
+import { DIST, useSite } from './site.ts';
+
+const openPage = useSite();
+
+/** What one query may cost over the wire, in kB (1,000 bytes), with what the box needs to start. */
+const FIRST = 120;
+const LATER = 40;
+
+const QUERIES = [
+  '待機児童',
+  '窓口 満足度',
+  'ひらの',
+  '地域活動協議会',
+  '取り組み',
+  'H28',
+  '待期児童',
+];
+
+test('nothing of the search is loaded before the box has the focus', async () => {
+  const { page, requests } = await openPage('/wards/');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => /pagefind|combobox|source/.test(url))).toEqual([]);
+  const scripts = requests.filter((url) => url.endsWith('.js'));
+  expect(weigh(scripts)).toBeLessThan(3);
+});
+
+test.each(QUERIES)('%s as the first query is cheap', async (query) => {
+  const { page, requests } = await openPage('/wards/');
+  await page.waitForLoadState('networkidle');
+  const before = requests.filter((url) => !url.endsWith('.js')).length;
+  await type(page, query);
+  const weight = weigh([
+    ...requests.slice(before),
+    ...requests.filter((url) => url.endsWith('.js')),
+  ]);
+  console.log(`first query ${query}: ${weight.toFixed(1)} kB`);
+  expect(weight).toBeLessThanOrEqual(FIRST);
+});
+
+test('later queries are cheaper still', async () => {
+  const { page, requests } = await openPage('/wards/');
+  await type(page, '相談');
+  for (const query of QUERIES) {
+    const before = requests.length;
+    await type(page, query);
+    const weight = weigh(requests.slice(before));
+    console.log(`later query ${query}: ${weight.toFixed(1)} kB`);
+    expect(weight, query).toBeLessThanOrEqual(LATER);
+  }
+});
+
+/** Types a query into the box of the header and waits for the list below it. */
+async function type(page: Page, query: string): Promise<void> {
+  const box = page.locator('header input[type=search]');
+  await box.fill('');
+  await box.fill(query);
+  await page
+    .locator('header [role=option]')
+    .filter({ hasText: query.slice(0, 1) })
+    .first()
+    .waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+const weigh = (urls: readonly string[]): number =>
+  wireWeight(
+    DIST,
+    urls.map((url) => new URL(url).pathname),
+  );

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readContent } from '../../scripts/content.ts';
+import { siteRecords } from '../../scripts/search.ts';
+import { parseDataset } from '../parse/dataset.ts';
+import { findFile } from './server.ts';
+import { DIST } from './site.ts';
+
+const reading = parseDataset(readContent());
+const records = reading.ok ? siteRecords(DIST, reading.dataset) : [];
+
+test('everything that can be found leads to an anchor that is there', () => {
+  expect(records.length).toBeGreaterThan(200);
+  const lost = records.filter(({ href }) => {
+    const [path = '', anchor] = href.split('#');
+    const html = readFileSync(findFile(DIST, path) ?? '', 'utf8');
+    return anchor !== undefined && !html.includes(` id="${anchor}"`);
+  });
+  expect(lost.map(({ href }) => href)).toEqual([]);
+});
+
+test('every kind can be found, and every result with its figures', () => {
+  const kinds = new Set(records.map(({ kind }) => kind));
+  expect(kinds.size).toBe(8);
+  const results = records.filter(({ kind }) => kind === 'result');
+  expect(results.every(({ figures }) => figures !== null)).toBe(true);
+});
