@@ -4,6 +4,7 @@ import { nameOfReport, type Revision } from '../model/revision.ts';
 import { entryAnchor, releaseAnchor, reportHref, spotHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatDay } from './format.ts';
+import { revisedField } from './revision.ts';
 
 /** A version of the data as the page of changes and the feed tell it. */
 export type ReleaseCard = Readonly<{
@@ -60,7 +61,7 @@ const entryCard = (
   reports: reports.map((report) => reportLink(dataset, report)),
   figures: figures.map((figure) => ({
     spot: spotLink(dataset, figure),
-    field: words.revisedFields[figure.field],
+    field: revisedField(figure),
     before: figure.before ?? words.missing,
     after: figure.after ?? words.missing,
   })),

@@ -49,7 +49,7 @@ test('strategyCard(corrected block, initiative) marks each where it stands', () 
   if (!report || !ward || !strategy) throw new Error('missing report');
   const card = strategyCard(dataset, { ward, report }, strategy);
   const texts = (marks: readonly { text: string }[] = []) => marks.map(({ text }) => text);
-  expect(texts(card.revisions)).toEqual(['2026年12月1日に訂正：評価 A → S']);
+  expect(texts(card.revisions)).toEqual(['2026年12月1日に訂正：全体の評価 A → S']);
   expect(texts(card.initiatives[0]?.revisions)).toEqual([]);
   expect(texts(card.initiatives[0]?.results[0]?.revisions)).toEqual([
     '2026年12月1日に訂正：当年度の値 4回 → 5回',

@@ -57,10 +57,16 @@ const strategySpot = (report: Report, { id }: Strategy, result: number | null): 
   result,
 });
 
-const revisionText = ({ field, before, after }: Revision, date: string): string =>
+/** What was put right, by name; a strategy's own rating is the overall one. */
+export const revisedField = ({ field, strategy, result }: Revision): string =>
+  field === 'rating' && strategy !== null && result === null
+    ? words.overall
+    : words.revisedFields[field];
+
+const revisionText = (revision: Revision, date: string): string =>
   words.revisedOn(
     formatDay(date),
-    words.revisedFields[field],
-    before ?? words.missing,
-    after ?? words.missing,
+    revisedField(revision),
+    revision.before ?? words.missing,
+    revision.after ?? words.missing,
   );
