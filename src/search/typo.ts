@@ -14,18 +14,18 @@ export function nearestWord(typed: string, known: readonly string[]): string | n
 
 type Near = Readonly<{ text: string; cost: number }>;
 
-/** Parts as long as what was typed come before longer and shorter ones: a wrong kanji is the usual mistake. */
+/** A whole word comes before a part of one, and what is as long as the typed before longer and shorter: a wrong kanji. */
 function nearestPart(typed: string, word: string): Near | null {
+  const near: Near[] = [];
   for (const extra of [0, 1, -1]) {
     const length = typed.length + extra;
     for (let start = 0; start + length <= word.length; start += 1) {
       const text = word.slice(start, start + length);
-      if (text === typed || !isOneApart(typed, text)) continue;
-      const whole = word.length === length ? 0 : 1;
-      return { text, cost: (extra === 0 ? 0 : 2) + whole };
+      const cost = (extra === 0 ? 0 : 1) + (word.length === length ? 0 : 2);
+      if (text !== typed && isOneApart(typed, text)) near.push({ text, cost });
     }
   }
-  return null;
+  return near.sort((a, b) => a.cost - b.cost)[0] ?? null;
 }
 
 function isOneApart(a: string, b: string): boolean {
