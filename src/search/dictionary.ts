@@ -44,8 +44,9 @@ export function spellingsOf(dictionary: Dictionary, term: string): readonly Alte
 export const meaningsOf = (dictionary: Dictionary, term: string): readonly Alternative[] =>
   (meanings(dictionary).get(term) ?? []).map((text) => ({ text, weight: MEANING }));
 
-/** Everything that the dictionary gives a meaning. */
+/** All words of the dictionary and their names: what a mistyped word can have meant. */
 export const namesOf = (dictionary: Dictionary): readonly string[] => [
+  ...dictionary.names.map(([word]) => word),
   ...meanings(dictionary).keys(),
 ];
 
