@@ -4,6 +4,7 @@ import { hitOption, phrasesOfAnswer } from './hit.ts';
 import { listbox, type Choices } from './listbox.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { addressOf } from './search-address.ts';
+import { statusText } from './search-status.ts';
 import { loadSearch } from './source.ts';
 
 const SHOWN = 6;
@@ -51,7 +52,7 @@ async function choicesFor(query: string, page: string): Promise<Choices> {
   const count = asked.hits.length;
   return {
     options: [...options, ...moreOptions(page, query, count, asked.suggestion)],
-    status: count === 0 ? words.foundNothing(query) : words.foundShort(count),
+    status: statusText(asked, query, count),
   };
 }
 

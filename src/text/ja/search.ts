@@ -5,7 +5,6 @@ export const searchWords = {
   searchNeedsScript:
     'この検索にはJavaScriptが必要です。使えない場合は、指標・区・用語を五十音順に並べた索引から探してください。',
   searchFailed: '検索を読み込めませんでした。時間をおいて、もう一度お試しください。',
-  searchLoading: '検索の準備をしています。',
 
   kinds: {
     indicator: '指標',
@@ -28,8 +27,6 @@ export const searchWords = {
 
   suggestionsLabel: '検索の候補',
   showAll: (query: string, count: number) => `「${query}」の結果をすべて見る（${count}件）`,
-  foundShort: (count: number) =>
-    count === 0 ? '候補はありません。' : `${count}件の候補があります。`,
   foundExact: (query: string, count: number) => `「${query}」が見つかりました（${count}件）。`,
   foundAll: (count: number) => `${count}件あります。`,
   foundAlso: (others: readonly string[]) =>
@@ -74,6 +71,5 @@ export const searchWords = {
   alsoCalled: (names: readonly string[]) => `ほかの言い方：${names.join('、')}`,
   glossaryJump: '行を選ぶ',
   glossaryOther: '読みのないもの',
-  latinRow: 'A–Z',
   rowName: (head: string) => `${head}行`,
 } as const;
