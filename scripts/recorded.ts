@@ -4,10 +4,11 @@ import { compareVersions } from '../src/model/release.ts';
 
 /** The published files that a version keeps for ever. */
 export const RECORDED_FILES = [
-  'results.csv',
-  'results.json',
-  'initiatives.csv',
-  'initiatives.json',
+  ...['results', 'initiatives', 'observations', 'indicators', 'wards', 'codes'].flatMap((table) => [
+    `${table}.csv`,
+    `${table}.json`,
+  ]),
+  'datapackage.json',
 ] as const;
 
 /** A recorded version: its files as they were published, and all addresses it promised. */
@@ -19,6 +20,8 @@ export type Recorded = Readonly<{
 }>;
 
 export const recordFolder = (version: string): string => `content/versions/${version}`;
+export const recordedFile = (version: string, file: string): string =>
+  `${recordFolder(version)}/data/${file}`;
 
 /** All recorded versions, oldest first. */
 export const recordedVersions = (root = process.cwd()): readonly string[] =>
@@ -30,12 +33,14 @@ export const recordedVersions = (root = process.cwd()): readonly string[] =>
 export function lastRecorded(root = process.cwd()): Recorded | null {
   const version = recordedVersions(root).at(-1);
   if (version === undefined) return null;
-  const read = (file: string) => readFileSync(`${root}/${recordFolder(version)}/${file}`, 'utf8');
+  const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
   return {
     version,
-    results: read('results.csv'),
-    initiatives: read('initiatives.csv'),
-    addresses: read('addresses.txt').split('\n').filter(Boolean),
+    results: read(recordedFile(version, 'results.csv')),
+    initiatives: read(recordedFile(version, 'initiatives.csv')),
+    addresses: read(`${recordFolder(version)}/addresses.txt`)
+      .split('\n')
+      .filter(Boolean),
   };
 }
 

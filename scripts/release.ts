@@ -1,18 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { frozenFileHref } from '../src/links.ts';
+import { json } from '../src/formats/json.ts';
+import { frozenEmbedHref, frozenFileHref } from '../src/links.ts';
+import type { Dataset } from '../src/model/dataset.ts';
+import type { Release } from '../src/model/release.ts';
 import { parseDataset } from '../src/parse/dataset.ts';
+import { embedCharts } from '../src/views/embed.ts';
 import { siteAddresses } from './addresses.ts';
 import { readContent } from './content.ts';
-import { isRecorded, RECORDED_FILES, recordFolder } from './recorded.ts';
+import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './recorded.ts';
 
 /**
- * Records the newest version of `changes.yaml` under `content/versions/`: the data files and the addresses of the site
- * as it is built now. `--again` records a version anew that has not been made public yet.
+ * Records the newest version of `changes.yaml` under `content/versions/`: the data files, the embedded charts and
+ * the addresses of the site as it is built now. `--again` records a version anew that has not been made public yet.
  */
 const ASIDE = '.build/recorded';
 
-const version = newestVersion();
+const { dataset, version } = newestVersion();
 const folder = recordFolder(version);
 if (isRecorded(version)) setAside();
 try {
@@ -26,11 +30,11 @@ try {
 rmSync(ASIDE, { recursive: true, force: true });
 console.log(`版 ${version} を ${folder} に記録しました。コミットしてください。`);
 
-function newestVersion(): string {
+function newestVersion(): Readonly<{ dataset: Dataset }> & Pick<Release, 'version'> {
   const reading = parseDataset(readContent());
-  const newest = reading.ok ? reading.dataset.releases[0] : undefined;
-  if (!newest) fail('content/changes.yaml に新しい版を書いてから実行してください。');
-  return newest.version;
+  if (!reading.ok || !reading.dataset.releases[0])
+    fail('content/changes.yaml に新しい版を書いてから実行してください。');
+  return { dataset: reading.dataset, version: reading.dataset.releases[0].version };
 }
 
 function setAside(): void {
@@ -50,9 +54,14 @@ function restore(): void {
 }
 
 function record(): void {
-  mkdirSync(folder, { recursive: true });
-  for (const file of RECORDED_FILES) copyFileSync(`dist/data/${file}`, `${folder}/${file}`);
-  const frozen = RECORDED_FILES.map((file) => frozenFileHref(version, file));
+  const charts = embedCharts(dataset);
+  mkdirSync(`${folder}/data`, { recursive: true });
+  for (const file of RECORDED_FILES) copyFileSync(`dist/data/${file}`, recordedFile(version, file));
+  writeFileSync(`${folder}/embeds.json`, json(charts));
+  const frozen = [
+    ...RECORDED_FILES.map((file) => frozenFileHref(version, file)),
+    ...Object.keys(charts).map((slug) => frozenEmbedHref(version, slug)),
+  ];
   const addresses = [...new Set([...siteAddresses('dist').promised, ...frozen])].sort();
   writeFileSync(`${folder}/addresses.txt`, `${addresses.join('\n')}\n`);
 }

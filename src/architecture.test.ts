@@ -18,7 +18,7 @@ const PARTS: readonly Readonly<{ part: string; imports: string; types?: string }
   { part: 'search', imports: '' },
   { part: 'client', imports: 'text search' },
   { part: 'styles', imports: '' },
-  { part: 'data', imports: 'parse' },
+  { part: 'data', imports: 'parse', types: 'views' },
   { part: 'pages', imports: 'model views charts formats components client search links text data' },
 ];
 

@@ -1,6 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { parseDataset } from './parse/dataset.ts';
 import { formatProblem } from './parse/problem.ts';
+import type { FrozenEmbeds } from './views/embed.ts';
 
 /** The one place where content enters the site. */
 const texts = import.meta.glob<string>('/content/**/*.yaml', {
@@ -18,14 +19,27 @@ if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'))
 export const dataset = reading.dataset;
 
 /** The data files of released versions, byte for byte, by version and name: `1.0.0/results.csv`. */
-const recorded = import.meta.glob<string>('/content/versions/*/*.{csv,json}', {
+const recorded = import.meta.glob<string>('/content/versions/*/data/*', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
 export const frozenFiles: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(recorded).map(([path, text]) => [path.replace('/content/versions/', ''), text]),
+  Object.entries(recorded).map(([path, text]) => [
+    path.replace('/content/versions/', '').replace('/data/', '/'),
+    text,
+  ]),
+);
+
+/** The charts of released versions as they were drawn for other sites. */
+const embeds = import.meta.glob<FrozenEmbeds[string]>('/content/versions/*/embeds.json', {
+  import: 'default',
+  eager: true,
+});
+
+export const frozenEmbeds: FrozenEmbeds = Object.fromEntries(
+  Object.entries(embeds).map(([path, charts]) => [path.split('/')[3] ?? '', charts]),
 );
 
 type Prose = Readonly<{

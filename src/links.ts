@@ -37,6 +37,9 @@ export const reportShareHref = (ward: string, year: FiscalYear): string =>
 
 /** A chart to be shown inside a page of another site. */
 export const indicatorEmbedHref = (slug: string): string => `/embed/indicators/${slug}/`;
+/** The same chart as it was when a version was released. */
+export const frozenEmbedHref = (version: string, slug: string): string =>
+  `/embed/v${version}/indicators/${slug}/`;
 /** The anchor of a term in the glossary. */
 export const termAnchor = (id: string): string => `term-${id}`;
 

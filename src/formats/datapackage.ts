@@ -17,7 +17,6 @@ export const dataPackage = (
   description: site.description,
   ...(releases[0] && { version: releases[0].version }),
   homepage: absolute(site.baseUrl, dataHref),
-  ...(releases[0] && { version: releases[0].version }),
   licenses: [
     { name: site.dataLicence.id, title: site.dataLicence.name, path: site.dataLicence.url },
   ],

@@ -3,19 +3,20 @@ import { createServer, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { readCsv } from './published.ts';
 import { fileOf, useVisit } from './visit.ts';
 
 const visit = useVisit();
 const EMBED = '/embed/indicators/counter-service/';
-const EMBEDS = globSync('embed/indicators/*/index.html', { cwd: 'dist' }).map(
+const EMBEDS = globSync('embed/**/index.html', { cwd: 'dist' }).map(
   (path) => `/${path.replace('index.html', '')}`,
 );
 
 /** The code that an indicator page offers, `%` standing for the origin of the site. */
 function codeOf(embed: string): string {
-  const html = readFileSync(fileOf(embed.replace('/embed', '')), 'utf8');
-  const [, code] = /(&lt;iframe[^]*?)<\/code>/.exec(html) ?? [];
-  const plain = (code ?? '')
+  const html = readFileSync(fileOf(embed.replace(/^\/embed(\/v[^/]+)?/, '')), 'utf8');
+  const codes = [...html.matchAll(/(&lt;iframe[^]*?)<\/code>/g)].map(([, code]) => code ?? '');
+  const plain = (codes.find((code) => code.includes(embed)) ?? '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"');
@@ -54,6 +55,30 @@ test('an embed is kept out of searches, and its policy does not forbid frames', 
   expect(html).toContain('<meta name="robots" content="noindex">');
   expect(html).not.toContain('frame-ancestors');
   expect(html).not.toContain('data-pagefind-body');
+});
+
+test('a page offers the newest chart and one fixed to a version, both there', () => {
+  const frozen = EMBEDS.filter((embed) => embed.startsWith('/embed/v'));
+  expect(frozen).toHaveLength(EMBEDS.length / 2);
+  expect(EMBEDS.filter((embed) => codeOf(embed) === '')).toEqual([]);
+});
+
+test('a chart fixed to a version draws the figures that the files of that version state', () => {
+  const results = readCsv('dist/data/v1.0.0/results.csv').filter(
+    ({ comparability, value_text }) => comparability === 'same' && value_text !== '',
+  );
+  expect(results.length).toBeGreaterThan(10);
+  for (const { ward = '', fiscal_year = '', indicator, value_text } of results) {
+    const slug = readCsv('dist/data/v1.0.0/indicators.csv').find(
+      ({ indicator: code }) => code === indicator,
+    )?.['slug'];
+    const html = readFileSync(fileOf(`/embed/v1.0.0/indicators/${slug}/`), 'utf8');
+    const year = html.split('data-year="').find((part) => part.startsWith(fiscal_year));
+    const row = year
+      ?.split('class="chart-row"')
+      .find((part) => part.startsWith(` data-ward="${ward}"`));
+    expect(row, `${ward} ${indicator}`).toContain(value_text);
+  }
 });
 
 test.each([true, false])(

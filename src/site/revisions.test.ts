@@ -10,10 +10,10 @@ const CORRECTION = `versions:
     kind: correction
     summary: 北区の値を一つ訂正しました。
     entries:
-      - what: 北区の戦略【1-1】の一つ目の結果を訂正しました。
+      - what: 北区の戦略【1-1】の二つ目の結果を訂正しました。
         why: 試験のための訂正です。
         figures:
-          - { report: kita/2016, strategy: 1-1, result: 1, field: value, before: 81%, after: 83% }
+          - { report: kita/2016, strategy: 1-1, result: 2, field: value, before: 78.5%, after: 78.7% }
 `;
 
 let copy: Copy;
@@ -26,11 +26,11 @@ afterAll(() => {
 });
 
 test('a figure that changed unsaid is not built', () => {
-  copy.edit(KITA, 'value: 81%', 'value: 82%');
+  copy.edit(KITA, 'value: 78.5%', 'value: 78.6%');
   const { status, said } = build();
   expect(status).toBe(1);
   expect(said).toMatch(
-    /kita\/2016\.yaml:\d+:16 strategies\[1\]\.results\[1\]\.value: .*「81%」から「82%」/,
+    /kita\/2016\.yaml:\d+:16 strategies\[1\]\.results\[2\]\.value: .*「78\.5%」から「78\.6%」/,
   );
 });
 
@@ -38,25 +38,38 @@ test('a figure that the log tells otherwise is not built', () => {
   copy.edit(CHANGES, 'versions:\n', CORRECTION);
   const { status, said } = build();
   expect(status).toBe(1);
-  expect(said).toMatch(/changes\.yaml:\d+:\d+ .*実際の値（「81%」から「82%」）/);
+  expect(said).toMatch(/changes\.yaml:\d+:\d+ .*実際の値（「78\.5%」から「78\.6%」）/);
 });
 
 test('a figure that the log tells is marked on its card and on its indicator page', () => {
-  copy.edit(CHANGES, 'after: 83%', 'after: 82%');
+  copy.edit(CHANGES, 'after: 78.7%', 'after: 78.6%');
   expect(build().said).toMatch(/built dist/);
   for (const page of [
     'wards/kita/2016',
     'wards/kita',
-    'indicators/community-self-governance',
+    'indicators/intermediary-support',
     'compare',
     'ratings',
   ]) {
     expect(copy.read(`dist/${page}/index.html`)).toMatch(
-      /<a[^>]* href="\/changes\/#v1-0-1-1">\s*2026年12月1日に訂正：当年度の値 81% → 82%/,
+      /<a[^>]* href="\/changes\/#v1-0-1-1">\s*2026年12月1日に訂正：当年度の値 78\.5% → 78\.6%/,
     );
   }
   expect(copy.read('dist/wards/fukushima/2016/index.html')).not.toContain('に訂正');
-  expect(copy.read('dist/data/v1.0.0/results.csv')).toContain(',81,81%,');
+  expect(copy.read('dist/data/v1.0.0/results.csv')).toContain(',78.5,78.5%,');
+});
+
+test('a chart on another site says what was put right, the one of the older version too', () => {
+  const embed = (path: string) => copy.read(`dist/embed/${path}/index.html`);
+  expect(embed('indicators/intermediary-support')).toMatch(
+    /<a[^>]* href="\/changes\/#v1-0-1-1"[^>]*>\s*北区（2016年度）2026年12月1日に訂正：当年度の値 78\.5% → 78\.6%/,
+  );
+  const frozen = embed('v1.0.0/indicators/intermediary-support');
+  expect(frozen).toMatch(/この版のあとの訂正：北区（2016年度）2026年12月1日に訂正/);
+  expect(frozen).toContain('>78.5%<');
+  expect(frozen).not.toContain('>78.6%<');
+  expect(copy.read('dist/indicators/intermediary-support.svg')).toContain('に訂正');
+  expect(embed('indicators/mutual-support')).not.toContain('に訂正');
 });
 
 test('a version that only corrects cannot bring new figures', () => {
@@ -74,7 +87,7 @@ test('a version is recorded once, the same again, beside the older one', () => {
   const addresses = copy.read('content/versions/1.0.1/addresses.txt');
   expect(addresses).toContain('/data/v1.0.0/results.csv\n');
   expect(addresses).toContain('/data/v1.0.1/results.csv\n');
-  expect(copy.read('dist/data/v1.0.1/results.csv')).toContain(',82,82%,');
+  expect(copy.read('dist/data/v1.0.1/results.csv')).toContain(',78.6,78.6%,');
   expect(copy.run('scripts/release.ts')).toMatchObject({ status: 1 });
   expect(copy.run('scripts/release.ts', '--again')).toMatchObject({ status: 0 });
   expect(copy.read('content/versions/1.0.1/addresses.txt')).toBe(addresses);

@@ -6,7 +6,7 @@ import {
   lastRecorded,
   RECORDED_FILES,
   recordedVersions,
-  recordFolder,
+  recordedFile,
 } from '../../scripts/recorded.ts';
 import { lostAddresses } from '../model/redirect.ts';
 import { REDIRECTS } from '../parse/dataset.ts';
@@ -27,7 +27,7 @@ test('every recorded version is published byte for byte', () => {
   for (const version of recordedVersions()) {
     for (const file of RECORDED_FILES) {
       const published = readFileSync(`dist/data/v${version}/${file}`);
-      const recorded = readFileSync(`${recordFolder(version)}/${file}`);
+      const recorded = readFileSync(recordedFile(version, file));
       expect(published.equals(recorded), `${version} ${file}`).toBe(true);
     }
   }

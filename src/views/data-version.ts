@@ -11,14 +11,20 @@ export type DataVersion = Readonly<{ version: string; text: string; href: string
 export function dataVersion(dataset: Dataset): DataVersion | null {
   const [newest] = dataset.releases;
   if (!newest) return null;
-  const { version, date } = newest;
-  const text = words.versionOf(version, formatDay(date));
+  const { version } = newest;
+  const text = releaseName(dataset, version);
   const more = unreleasedReports(dataset);
   return {
     version,
     text: more === 0 ? text : words.versionAndMore(text, more),
     href: `${changesHref}#${releaseAnchor(version)}`,
   };
+}
+
+/** `1.0.0（2026年11月21日）`; a version that the log does not hold has no day. */
+export function releaseName({ releases }: Dataset, version: string): string {
+  const release = releases.find((one) => one.version === version);
+  return release ? words.versionOf(version, formatDay(release.date)) : version;
 }
 
 function unreleasedReports({ releases, reports }: Dataset): number {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { indicatorEmbed, indicatorEmbedCode } from './embed.ts';
+import type { Release } from '../model/release.ts';
+import type { Revision } from '../model/revision.ts';
+import { indicatorEmbedCodes } from './embed-code.ts';
+import { embedCharts, frozenEmbed, indicatorEmbed } from './embed.ts';
 import { datasetOf, indicatorOf, resultsReport, same } from './fixture.ts';
 
 const dataset = datasetOf(
@@ -29,9 +32,59 @@ test('indicatorEmbed(indicator) names the reports by ward and year', () => {
   );
 });
 
-test('indicatorEmbedCode(indicator) gives an example that shows something', () => {
-  expect(indicatorEmbedCode(dataset, indicator).example).toBe(
+test('indicatorEmbedCodes(indicator) gives an example that shows something', () => {
+  expect(indicatorEmbedCodes(dataset, indicator, {}).example).toBe(
     'https://example.org/embed/indicators/support/?ward=midori&year=2016',
   );
-  expect(indicatorEmbedCode(dataset, indicatorOf(dataset, '1-5-a')).example).toBeNull();
+  expect(indicatorEmbedCodes(dataset, indicatorOf(dataset, '1-5-a'), {}).example).toBeNull();
+});
+
+const release = (version: string, date: string, figures: Revision[]): Release => ({
+  ...{ version, date, kind: 'correction', summary: '訂正' },
+  entries: [{ what: '値', why: '書き写しの誤り', reports: [], figures }],
+});
+const corrected = (before: string, after: string): Revision => ({
+  ...{ report: 'midori/2016', strategy: '4-1', initiative: null, result: 1 },
+  ...{ field: 'value', before, after },
+});
+const later = {
+  ...dataset,
+  releases: [
+    release('1.0.1', '2026-12-01', [corrected('63.6%', '63.7%')]),
+    release('1.0.0', '2026-11-21', []),
+  ],
+};
+const frozen = { '1.0.0': embedCharts(dataset) };
+
+test('indicatorEmbedCodes(indicator) offers the newest values and the newest recorded version', () => {
+  expect(indicatorEmbedCodes(dataset, indicator, {}).codes).toHaveLength(1);
+  const { codes } = indicatorEmbedCodes(later, indicator, frozen);
+  expect(codes.map(({ address }) => address)).toEqual([
+    'https://example.org/embed/indicators/support/',
+    'https://example.org/embed/v1.0.0/indicators/support/',
+  ]);
+  expect(codes[1]?.label).toContain('1.0.0（2026年11月21日）');
+  expect(codes.map(({ sentences }) => sentences)).toEqual([1, 2]);
+});
+
+test('indicatorEmbed(indicator) says which of its values were put right', () => {
+  expect(indicatorEmbed(later, indicator).revisions).toEqual([
+    {
+      text: '緑区（2016年度）2026年12月1日に訂正：当年度の値 63.6% → 63.7%',
+      href: '/changes/#v1-0-1-1',
+    },
+  ]);
+  expect(indicatorEmbed(later, indicatorOf(dataset, '1-5-a')).revisions).toEqual([]);
+});
+
+test('frozenEmbed(version) keeps the values of its version and tells what was put right since', () => {
+  const kept = JSON.parse(JSON.stringify(frozen['1.0.0'])) as (typeof frozen)['1.0.0'];
+  const chart = kept['support'];
+  if (!chart) throw new Error('missing chart');
+  const embed = frozenEmbed(later, '1.0.0', 'support', chart);
+  expect(embed.years).toEqual(indicatorEmbed(dataset, indicator).years);
+  expect(embed.version).toContain('1.0.0（2026年11月21日）');
+  expect(embed.revisions).toEqual([]);
+  expect(embed.laterRevisions).toEqual(indicatorEmbed(later, indicator).revisions);
+  expect(embed.page).toBe('https://example.org/indicators/support/');
 });

@@ -1,61 +1,83 @@
-import type { Dumbbell } from '../charts/dumbbell.ts';
 import type { Note } from '../charts/note.ts';
-import { absolute, indicatorEmbedHref, indicatorHref } from '../links.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { absolute, indicatorHref } from '../links.ts';
+import { indicatorsOf, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
+import { releasesSince } from '../model/release.ts';
 import { words } from '../text/words.ts';
+import { releaseName } from './data-version.ts';
 import { yearCharts, type YearChart } from './indicator-chart.ts';
+import { indicatorRevisions } from './indicator-revisions.ts';
 import { pictureSource, pictureSubtitle, targetNote, unlinked } from './picture.ts';
+import type { RevisionMark } from './revision.ts';
 
-/** An indicator's chart for a page of another site. */
-export type IndicatorEmbed = Readonly<{
+/** What an embedded chart shows. A released version keeps it as JSON, so its shape must stay readable. */
+export type EmbedChart = Readonly<{
   title: string;
   subtitle: string;
   years: readonly YearChart[];
   note: Note;
   source: string;
-  page: string;
-  linkText: string;
   licence: string;
+  revisions: readonly RevisionMark[];
 }>;
 
-export function indicatorEmbed(dataset: Dataset, indicator: Indicator): IndicatorEmbed {
-  const { site } = dataset;
+/** The charts of released versions, by version and slug of the indicator. */
+export type FrozenEmbeds = Readonly<Record<string, Readonly<Record<string, EmbedChart>>>>;
+
+/** An indicator's chart for a page of another site; `version` says which data it is fixed to, null if it is the newest. */
+export type IndicatorEmbed = EmbedChart &
+  Readonly<{
+    page: string;
+    linkText: string;
+    version: string | null;
+    laterRevisions: readonly RevisionMark[];
+  }>;
+
+/** The chart with the newest values. */
+export const indicatorEmbed = (dataset: Dataset, indicator: Indicator): IndicatorEmbed => ({
+  ...embedChart(dataset, indicator),
+  ...around(dataset, indicator.slug),
+  version: null,
+  laterRevisions: [],
+});
+
+/** The chart as a version recorded it, with what was put right since. */
+export function frozenEmbed(
+  dataset: Dataset,
+  version: string,
+  slug: string,
+  chart: EmbedChart,
+): IndicatorEmbed {
+  const placed = indicatorsOf(dataset).find(({ indicator }) => indicator.slug === slug);
+  const releases = releasesSince(dataset.releases, version);
   return {
-    title: indicator.shortName,
-    subtitle: pictureSubtitle(indicator),
-    years: yearCharts(dataset, indicator).map(({ year, chart }) => ({
-      year,
-      chart: unlinked(chart),
-    })),
-    note: targetNote(indicator),
-    source: pictureSource(dataset, indicator),
-    page: absolute(site.baseUrl, indicatorHref(indicator.slug)),
-    linkText: words.embedLink(site.title),
-    licence: words.pictureLicence(site.dataLicence.name),
+    ...chart,
+    ...around(dataset, slug),
+    version: words.embedVersion(releaseName(dataset, version)),
+    laterRevisions: placed ? indicatorRevisions({ ...dataset, releases }, placed.indicator) : [],
   };
 }
 
-/** The code to embed it: `codes` has one entry for each address that shows the chart. */
-export type EmbedCodes = Readonly<{
-  title: string;
-  charts: readonly Dumbbell[];
-  codes: readonly Readonly<{ label: string; address: string }>[];
-  example: string | null;
-}>;
+/** The charts of all indicators by slug, as a version records them. */
+export const embedCharts = (dataset: Dataset): Readonly<Record<string, EmbedChart>> =>
+  Object.fromEntries(
+    indicatorsOf(dataset).map(({ indicator }) => [indicator.slug, embedChart(dataset, indicator)]),
+  );
 
-export function indicatorEmbedCode(dataset: Dataset, indicator: Indicator): EmbedCodes {
-  const charts = yearCharts(dataset, indicator);
-  const address = absolute(dataset.site.baseUrl, indicatorEmbedHref(indicator.slug));
-  return {
-    title: `${indicator.shortName} | ${dataset.site.title}`,
-    charts: charts.map(({ chart }) => chart),
-    codes: [{ label: words.embedLatest, address }],
-    example: exampleOf(address, charts[0]),
-  };
-}
+const embedChart = (dataset: Dataset, indicator: Indicator): EmbedChart => ({
+  title: indicator.shortName,
+  subtitle: pictureSubtitle(indicator),
+  years: yearCharts(dataset, indicator).map(({ year, chart }) => ({
+    year,
+    chart: unlinked(chart),
+  })),
+  note: targetNote(indicator),
+  source: pictureSource(dataset, indicator),
+  licence: words.pictureLicence(dataset.site.dataLicence.name),
+  revisions: indicatorRevisions(dataset, indicator),
+});
 
-function exampleOf(address: string, newest: YearChart | undefined): string | null {
-  const ward = newest?.chart.groups[0]?.rows[0]?.key;
-  return newest && ward ? `${address}?ward=${ward}&year=${newest.year}` : null;
-}
+const around = ({ site }: Dataset, slug: string) => ({
+  page: absolute(site.baseUrl, indicatorHref(slug)),
+  linkText: words.embedLink(site.title),
+});

@@ -7,6 +7,7 @@ import type { Indicator } from '../model/framework.ts';
 import { words } from '../text/words.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import { indicatorResults } from './indicator-results.ts';
+import { indicatorRevisions } from './indicator-revisions.ts';
 
 /** The chart of an indicator as a file: everything that must stand in the picture when it has left its page. */
 export type IndicatorPicture = Readonly<{ picture: Picture; chart: Dumbbell; note: Note }>;
@@ -51,6 +52,7 @@ function pictureNotes(dataset: Dataset, indicator: Indicator): readonly string[]
   const { site } = dataset;
   const { variants, own } = indicatorResults(dataset, indicator);
   return [
+    ...indicatorRevisions(dataset, indicator).map(({ text }) => text),
     ...(variants.length + own.length > 0 ? [words.pictureOthers] : []),
     pictureSource(dataset, indicator),
     words.pictureAddress(absolute(site.baseUrl, indicatorHref(indicator.slug))),

@@ -56,6 +56,7 @@ export const versionWords = {
   versionTitle: (version: string) => `版 ${version}`,
   revisedOn: (day: string, field: string, before: string, after: string) =>
     `${day}に訂正：${field} ${before} → ${after}`,
+  revisedAt: (ward: string, year: string, revised: string) => `${ward}（${year}）${revised}`,
   resultNumber: (number: number) => `結果${number}`,
   wholeReport: '報告カード',
   feedTitle: (title: string) => `${title}：データの追加と訂正`,
