@@ -25,14 +25,14 @@ function highlightWard(ward: string): void {
   );
   for (const row of rows) row.classList.add('is-highlighted');
   const name = rows[0]?.querySelector('text')?.textContent;
-  if (name) reveal('highlight', name);
+  reveal(name ? 'highlight' : 'no-ward', name);
 }
 
 /** Shows a line of the page that waits for its turn, with a text in its strong part. */
-function reveal(id: string, text = ''): void {
+function reveal(id: string, text?: string | null): void {
   const line = document.getElementById(id);
   if (!line) return;
   line.hidden = false;
   const strong = line.querySelector('strong');
-  if (strong) strong.textContent = text;
+  if (strong && text) strong.textContent = text;
 }

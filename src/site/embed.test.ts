@@ -90,7 +90,7 @@ test.each([true, false])(
     await frame.locator('svg:visible').first().waitFor();
     expect(new URL(page.url()).hostname).toBe('localhost');
     expect(await frame.locator('svg:visible circle').count()).toBeGreaterThan(2);
-    expect(await frame.getByText('出典：').isVisible()).toBe(true);
+    expect(await frame.getByText('出典：').first().isVisible()).toBe(true);
     expect(await page.locator('iframe').getAttribute('title')).not.toBe('');
     const link = frame.locator('footer a');
     expect(await link.getAttribute('href')).toMatch(/^https?:.*\/indicators\/counter-service\/$/);
@@ -126,8 +126,12 @@ test('?ward= highlights one ward, in words too', async () => {
   const page = await visit(`${EMBED}?ward=kita`);
   const rows = page.locator('.chart-row.is-highlighted:visible');
   expect(await rows.count()).toBe(1);
-  const fill = await rows.locator('.chart-band').evaluate((band) => getComputedStyle(band).fill);
-  expect(fill).not.toBe('none');
+  const { fill, stroke } = await rows.locator('.chart-band').evaluate((band) => {
+    const { fill, stroke } = getComputedStyle(band);
+    return { fill, stroke };
+  });
+  expect(stroke).not.toBe('none');
+  expect(fill, 'the line of the target stays in sight').toBe('none');
   expect(await page.locator('#highlight').innerText()).toBe('強調している区：北区');
 });
 
@@ -137,6 +141,7 @@ test('?year= shows that year only, and says when it has none', async () => {
   await page.goto(new URL('?year=2015', page.url()).href);
   expect(await shown(page, '[data-year]')).toBe(1);
   expect(await shown(page, '[data-year="2015"]')).toBe(1);
+  expect(await page.locator('main').innerText()).not.toMatch(/の報告（2016年度）/);
   await page.goto(new URL('?year=1990', page.url()).href);
   expect(await shown(page, '[data-year]')).toBe(0);
   expect(await page.locator('#no-year').isVisible()).toBe(true);

@@ -1,4 +1,3 @@
-import type { Dumbbell } from '../charts/dumbbell.ts';
 import { absolute, frozenEmbedHref, indicatorEmbedHref } from '../links.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
@@ -10,9 +9,9 @@ import { frozenEmbed, indicatorEmbed, type FrozenEmbeds, type IndicatorEmbed } f
 export type EmbedAddress = Readonly<{
   label: string;
   address: string;
-  charts: readonly Dumbbell[];
-  /** How many sentences stand there that not every chart has: its version, corrections. */
-  sentences: number;
+  years: IndicatorEmbed['years'];
+  /** What stands there that not every chart has: its version, corrections. */
+  texts: readonly string[];
 }>;
 
 /** The codes that embed an indicator's chart: with the newest values, and fixed to the newest recorded version. */
@@ -58,8 +57,11 @@ const embedAddress = (
 ): EmbedAddress => ({
   label,
   address: absolute(site.baseUrl, href),
-  charts: years.map(({ chart }) => chart),
-  sentences: (version === null ? 0 : 1) + revisions.length + laterRevisions.length,
+  years,
+  texts: [
+    ...(version === null ? [] : [version]),
+    ...[...revisions, ...laterRevisions].map(({ text }) => text),
+  ],
 });
 
 function exampleOf(address: string, { years }: IndicatorEmbed): string | null {

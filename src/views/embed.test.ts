@@ -27,9 +27,12 @@ test('indicatorEmbed(indicator) has no links but the one to its page', () => {
 });
 
 test('indicatorEmbed(indicator) names the reports by ward and year', () => {
-  expect(indicatorEmbed(dataset, indicator).source).toBe(
-    '出典：虹市緑区の報告（2016年度）、青葉区の報告（2015年度）　作成：虹市',
-  );
+  const { years, maker } = indicatorEmbed(dataset, indicator);
+  expect(years.map(({ source }) => source)).toEqual([
+    '出典：虹市緑区の報告（2016年度）',
+    '出典：虹市青葉区の報告（2015年度）',
+  ]);
+  expect(maker).toBe('作成：虹市');
 });
 
 test('indicatorEmbedCodes(indicator) gives an example that shows something', () => {
@@ -64,7 +67,7 @@ test('indicatorEmbedCodes(indicator) offers the newest values and the newest rec
     'https://example.org/embed/v1.0.0/indicators/support/',
   ]);
   expect(codes[1]?.label).toContain('1.0.0（2026年11月21日）');
-  expect(codes.map(({ sentences }) => sentences)).toEqual([1, 2]);
+  expect(codes.map(({ texts }) => texts.length)).toEqual([1, 2]);
 });
 
 test('indicatorEmbed(indicator) says which of its values were put right', () => {

@@ -1,3 +1,4 @@
+import type { Dumbbell } from '../charts/dumbbell.ts';
 import type { Note } from '../charts/note.ts';
 import { absolute, indicatorHref } from '../links.ts';
 import { indicatorsOf, type Dataset } from '../model/dataset.ts';
@@ -7,16 +8,19 @@ import { words } from '../text/words.ts';
 import { releaseName } from './data-version.ts';
 import { yearCharts, type YearChart } from './indicator-chart.ts';
 import { indicatorRevisions } from './indicator-revisions.ts';
-import { pictureSource, pictureSubtitle, targetNote, unlinked } from './picture.ts';
+import { pictureSubtitle, targetNote, unlinked } from './picture.ts';
 import type { RevisionMark } from './revision.ts';
+
+/** One fiscal year of the chart, with the reports that its values come from. */
+export type EmbedYear = YearChart & Readonly<{ source: string }>;
 
 /** What an embedded chart shows. A released version keeps it as JSON, so its shape must stay readable. */
 export type EmbedChart = Readonly<{
   title: string;
   subtitle: string;
-  years: readonly YearChart[];
+  years: readonly EmbedYear[];
   note: Note;
-  source: string;
+  maker: string;
   licence: string;
   revisions: readonly RevisionMark[];
 }>;
@@ -70,12 +74,18 @@ const embedChart = (dataset: Dataset, indicator: Indicator): EmbedChart => ({
   years: yearCharts(dataset, indicator).map(({ year, chart }) => ({
     year,
     chart: unlinked(chart),
+    source: words.embedSource(dataset.site.city, reportsNamed(chart, year)),
   })),
   note: targetNote(indicator),
-  source: pictureSource(dataset, indicator),
+  maker: words.pictureNoSource(dataset.site.publisher),
   licence: words.pictureLicence(dataset.site.dataLicence.name),
   revisions: indicatorRevisions(dataset, indicator),
 });
+
+const reportsNamed = ({ groups }: Dumbbell, year: number): string => {
+  const wards = groups.flatMap(({ rows }) => rows.map(({ label }) => label));
+  return words.pictureReports([...new Set(wards)], words.shortYear(year));
+};
 
 const around = ({ site }: Dataset, slug: string) => ({
   page: absolute(site.baseUrl, indicatorHref(slug)),

@@ -14,5 +14,7 @@ export const embedWords = {
   embedVersion: (version: string) => `データの版 ${version}の値です。`,
   embedRevisedLater: (text: string) => `この版のあとの訂正：${text}`,
   embedHighlight: '強調している区：',
+  embedNoWard: '指定した区の値はありません。',
+  embedSource: (city: string, reports: string) => `出典：${city}${reports}`,
   embedNoYear: 'この年度の値はありません。',
 } as const;
