@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { close } from 'pagefind';
 import { chromium, type Page } from 'playwright-core';
 import { parseDataset } from '../src/parse/dataset.ts';
-import { originOf, serveFolder } from '../src/site/server.ts';
+import { originOf, serveFolder } from './server.ts';
 import { findBrowser, launchFlags } from './browser.ts';
 import { readContent } from './content.ts';
 import { grown } from './grown.ts';

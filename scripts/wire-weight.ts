@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { findFile } from '../src/site/server.ts';
+import { findFile } from './server.ts';
 
 /** What files of a built site weigh over the wire, each once, compressed, in kB (1,000 bytes). */
 export const wireWeight = (root: string, paths: readonly string[]): number =>

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useVisit } from './visit.ts';
+import { useSite } from './site.ts';
 
-const visit = useVisit();
+const open = useSite();
 const PAGES = ['/indicators/counter-service/', '/wards/kita/2016/'];
 
 const citeOf = (page: Page) => page.locator('section.cite');
@@ -18,7 +18,7 @@ const today = () => {
 test.each(PAGES)(
   '%s says how to cite it, and without JavaScript leaves the day open',
   async (path) => {
-    const page = await visit(path, { javaScript: false });
+    const { page } = await open(path, { javaScript: false });
     const text = await citeOf(page).innerText();
     expect(text).toContain(path);
     expect(text).toContain('（参照日：＿＿年＿月＿日）');
@@ -29,7 +29,7 @@ test.each(PAGES)(
 );
 
 test.each(PAGES)('%s fills in the day and copies the citation', async (path) => {
-  const page = await visit(path);
+  const { page } = await open(path);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = async (label: string) => {
     await citeOf(page)
@@ -46,7 +46,7 @@ test.each(PAGES)('%s fills in the day and copies the citation', async (path) => 
 });
 
 test('a report card says how to cite each of its strategies and initiatives, at anchors that exist', async () => {
-  const page = await visit('/wards/kita/2016/', { javaScript: false });
+  const { page } = await open('/wards/kita/2016/', { javaScript: false });
   const items = page.locator('details.cite');
   const blocks = await page.locator('section.strategy, section.initiative').count();
   expect(await items.count()).toBe(blocks);

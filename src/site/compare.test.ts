@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fileOf, overflowOf, useVisit } from './visit.ts';
+import { readBuilt, useSite } from './site.ts';
+import { wideElements } from './width.ts';
 
-const visit = useVisit();
+const open = useSite();
 
 const cell = (page: Page, ward: string, column: string) =>
   page.locator(`tr[data-ward=${ward}] td[data-column=${column}]`);
@@ -24,8 +24,8 @@ describe.each([
   [1280, false],
 ])('at %i px, JavaScript %s', (width, javaScript) => {
   test('the matrix scrolls within itself and its first column stays', async () => {
-    const page = await visit('/compare/', { width, javaScript });
-    expect(await overflowOf(page)).toBe(0);
+    const { page } = await open('/compare/', { width, javaScript });
+    expect(await wideElements(page, width)).toEqual([]);
     const head = page.locator('tr[data-ward=kita] th');
     const before = await head.boundingBox();
     await page.locator('.matrix-wrap').evaluate((wrap) => (wrap.scrollLeft = 900));
@@ -35,7 +35,7 @@ describe.each([
   });
 
   test('the figures are those of the reports', async () => {
-    const page = await visit('/compare/', { width, javaScript });
+    const { page } = await open('/compare/', { width, javaScript });
     expect(await text(page, 'fukushima', 'mutual-support')).toMatch(
       /54\.2%.*49\.6%.*下がった.*まだ達していない/,
     );
@@ -46,7 +46,7 @@ describe.each([
   });
 
   test('filters stand there only with script', async () => {
-    const page = await visit('/compare/', { width, javaScript });
+    const { page } = await open('/compare/', { width, javaScript });
     expect(await page.locator('form[data-filters]').isVisible()).toBe(javaScript);
     expect(await page.locator('button[data-sort]:visible').count()).toBe(javaScript ? 5 : 0);
     expect(await wardsShown(page)).toEqual(['fukushima', 'taisho', 'kita', 'konohana', 'hirano']);
@@ -54,7 +54,7 @@ describe.each([
 });
 
 test('wards of an older year are grouped apart', async () => {
-  const page = await visit('/compare/');
+  const { page } = await open('/compare/');
   const groups = await page
     .locator('table[data-matrix] tbody')
     .evaluateAll((bodies) =>
@@ -66,19 +66,19 @@ test('wards of an older year are grouped apart', async () => {
 });
 
 test('every link leads to a page with its anchor', async () => {
-  const page = await visit('/compare/');
+  const { page } = await open('/compare/');
   const hrefs = await page
     .locator('td a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(hrefs.length).toBeGreaterThan(40);
   const broken = hrefs.filter(
-    (href) => !readFileSync(fileOf(href), 'utf8').includes(`id="${href.replace(/^.*#/, '')}"`),
+    (href) => !readBuilt(href).includes(`id="${href.replace(/^.*#/, '')}"`),
   );
   expect(broken).toEqual([]);
 });
 
 test('a chosen goal and chosen wards stand in the address, and the back button undoes them', async () => {
-  const page = await visit('/compare/');
+  const { page } = await open('/compare/');
   await page.locator('select[name=goal]').selectOption('2');
   expect(await columnsShown(page)).toBe(9);
   await page.getByLabel('北区').check();
@@ -97,7 +97,7 @@ test('a chosen goal and chosen wards stand in the address, and the back button u
 
 test('a shared address opens as it was, and what it does not know is left out', async () => {
   const query = '?goal=9&ward=kita&ward=fukushima&ward=nowhere&sort=counter-service&order=rising';
-  const page = await visit(`/compare/${query}`);
+  const { page } = await open(`/compare/${query}`);
   expect(await columnsShown(page)).toBe(17);
   expect(await wardsShown(page)).toEqual(['kita', 'fukushima']);
   const head = page.locator('th[data-column=counter-service]');
@@ -105,7 +105,7 @@ test('a shared address opens as it was, and what it does not know is left out', 
 });
 
 test('sorting by keyboard ranks common values within a year and nothing else', async () => {
-  const page = await visit('/compare/');
+  const { page } = await open('/compare/');
   const head = page.locator('th[data-column=cross-district-networks]');
   await head.locator('button').focus();
   await page.keyboard.press('Enter');
@@ -123,7 +123,7 @@ test('sorting by keyboard ranks common values within a year and nothing else', a
 });
 
 test('the table can be reached and scrolled by keyboard', async () => {
-  const page = await visit('/compare/', { width: 360 });
+  const { page } = await open('/compare/', { width: 360 });
   await page.locator('.matrix-wrap').focus();
   await page.keyboard.press('ArrowRight');
   await expect

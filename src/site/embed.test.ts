@@ -1,12 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { readCsv } from './published.ts';
-import { fileOf, useVisit } from './visit.ts';
+import { readBuilt, useSite } from './site.ts';
 
-const visit = useVisit();
+const open = useSite();
 const EMBED = '/embed/indicators/counter-service/';
 const EMBEDS = globSync('embed/**/index.html', { cwd: 'dist' }).map(
   (path) => `/${path.replace('index.html', '')}`,
@@ -14,7 +14,7 @@ const EMBEDS = globSync('embed/**/index.html', { cwd: 'dist' }).map(
 
 /** The code that an indicator page offers, `%` standing for the origin of the site. */
 function codeOf(embed: string): string {
-  const html = readFileSync(fileOf(embed.replace(/^\/embed(\/v[^/]+)?/, '')), 'utf8');
+  const html = readBuilt(embed.replace(/^\/embed(\/v[^/]+)?/, ''));
   const codes = [...html.matchAll(/(&lt;iframe[^]*?)<\/code>/g)].map(([, code]) => code ?? '');
   const plain = (codes.find((code) => code.includes(embed)) ?? '')
     .replaceAll('&lt;', '<')
@@ -41,9 +41,9 @@ const shown = (page: Page, selector: string) => page.locator(`${selector}:visibl
 
 test('every embed weighs at most 30 kB in all', () => {
   const weights = EMBEDS.map((embed) => {
-    const html = readFileSync(fileOf(embed), 'utf8');
+    const html = readBuilt(embed);
     const parts = [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)];
-    const files = [html, ...parts.map(([, href]) => readFileSync(fileOf(href ?? '')))];
+    const files = [html, ...parts.map(([, href]) => readBuilt(href ?? ''))];
     return files.reduce((sum, file) => sum + gzipSync(file).length, 0);
   });
   expect(weights.length).toBeGreaterThan(0);
@@ -51,7 +51,7 @@ test('every embed weighs at most 30 kB in all', () => {
 });
 
 test('an embed is kept out of searches, and its policy does not forbid frames', () => {
-  const html = readFileSync(fileOf(EMBED), 'utf8');
+  const html = readBuilt(EMBED);
   expect(html).toContain('<meta name="robots" content="noindex">');
   expect(html).not.toContain('frame-ancestors');
   expect(html).not.toContain('data-pagefind-body');
@@ -72,7 +72,7 @@ test('a chart fixed to a version draws the figures that the files of that versio
     const slug = readCsv('dist/data/v1.0.0/indicators.csv').find(
       ({ indicator: code }) => code === indicator,
     )?.['slug'];
-    const html = readFileSync(fileOf(`/embed/v1.0.0/indicators/${slug}/`), 'utf8');
+    const html = readBuilt(`/embed/v1.0.0/indicators/${slug}/`);
     const year = html.split('data-year="').find((part) => part.startsWith(fiscal_year));
     const row = year
       ?.split('class="chart-row"')
@@ -84,7 +84,7 @@ test('a chart fixed to a version draws the figures that the files of that versio
 test.each([true, false])(
   'the code shows the chart on another site (JavaScript: %s)',
   async (javaScript) => {
-    const page = await visit(EMBED, { javaScript });
+    const { page } = await open(EMBED, { javaScript });
     await aroundOf(page, codeOf(EMBED));
     const frame = page.frameLocator('iframe');
     await frame.locator('svg:visible').first().waitFor();
@@ -99,7 +99,7 @@ test.each([true, false])(
 );
 
 test.each([320, 384, 599, 600, 900])('every embed fits its frame at %i px', async (width) => {
-  const page = await visit(EMBED, { width });
+  const { page } = await open(EMBED, { width });
   for (const embed of EMBEDS) {
     await page.goto(new URL(embed, page.url()).href);
     const [, height] = /height="(\d+)"/.exec(codeOf(embed)) ?? [];
@@ -114,16 +114,16 @@ test.each([320, 384, 599, 600, 900])('every embed fits its frame at %i px', asyn
 });
 
 test('an embed is narrow below 600 px and wide from there', async () => {
-  const narrow = await visit(EMBED, { width: 599 });
+  const { page: narrow } = await open(EMBED, { width: 599 });
   expect(await shown(narrow, '.embed-narrow')).toBeGreaterThan(0);
   expect(await shown(narrow, '.embed-wide')).toBe(0);
-  const wide = await visit(EMBED, { width: 600 });
+  const { page: wide } = await open(EMBED, { width: 600 });
   expect(await shown(wide, '.embed-narrow')).toBe(0);
   expect(await shown(wide, '.embed-wide')).toBeGreaterThan(0);
 });
 
 test('?ward= highlights one ward, in words too', async () => {
-  const page = await visit(`${EMBED}?ward=kita`);
+  const { page } = await open(`${EMBED}?ward=kita`);
   const rows = page.locator('.chart-row.is-highlighted:visible');
   expect(await rows.count()).toBe(1);
   const { fill, stroke } = await rows.locator('.chart-band').evaluate((band) => {
@@ -136,7 +136,7 @@ test('?ward= highlights one ward, in words too', async () => {
 });
 
 test('?year= shows that year only, and says when it has none', async () => {
-  const page = await visit(EMBED);
+  const { page } = await open(EMBED);
   expect(await shown(page, '[data-year]')).toBe(2);
   await page.goto(new URL('?year=2015', page.url()).href);
   expect(await shown(page, '[data-year]')).toBe(1);
@@ -148,13 +148,13 @@ test('?year= shows that year only, and says when it has none', async () => {
 });
 
 test('an address with nonsense in it shows the whole chart', async () => {
-  const page = await visit(`${EMBED}?ward="]<b>&year=`);
+  const { page } = await open(`${EMBED}?ward="]<b>&year=`);
   expect(await shown(page, '[data-year]')).toBe(2);
   expect(await page.locator('#highlight').isVisible()).toBe(false);
 });
 
 test('the offered script fits the frame to its content', async () => {
-  const page = await visit(EMBED);
+  const { page } = await open(EMBED);
   await page.goto(page.url().replace('/embed', ''));
   const script = await page.locator('code', { hasText: 'addEventListener' }).innerText();
   await aroundOf(page, codeOf(EMBED) + script);

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fileOf, overflowOf, useVisit } from './visit.ts';
+import { readBuilt, useSite } from './site.ts';
+import { wideElements } from './width.ts';
 
-const visit = useVisit();
+const open = useSite();
 const ROWS = '[data-filter-row]:visible';
 
 describe.each([
@@ -14,8 +14,8 @@ describe.each([
   [1280, false],
 ])('at %i px, JavaScript %s', (width, javaScript) => {
   test('every initiative stands once, by goal and theme', async () => {
-    const page = await visit('/initiatives/', { width, javaScript });
-    expect(await overflowOf(page)).toBe(0);
+    const { page } = await open('/initiatives/', { width, javaScript });
+    expect(await wideElements(page, width)).toEqual([]);
     const hrefs = await page
       .locator(`${ROWS} h4 a`)
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -27,18 +27,18 @@ describe.each([
 });
 
 test('every initiative links to its anchor on the report card', async () => {
-  const page = await visit('/initiatives/');
+  const { page } = await open('/initiatives/');
   const hrefs = await page
     .locator('h4 a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const broken = hrefs.filter(
-    (href) => !readFileSync(fileOf(href), 'utf8').includes(`id="${href.replace(/^.*#/, '')}"`),
+    (href) => !readBuilt(href).includes(`id="${href.replace(/^.*#/, '')}"`),
   );
   expect(broken).toEqual([]);
 });
 
 test('an initiative says its targets with their results and how the ward marks it', async () => {
-  const page = await visit('/initiatives/');
+  const { page } = await open('/initiatives/');
   const entry = page.locator('li.initiative-entry', { hasText: '福島区　【4-1-3】' });
   const text = (await entry.innerText()).replace(/\s+/g, '');
   expect(text).toMatch(/2016年度要約/);
@@ -48,7 +48,7 @@ test('an initiative says its targets with their results and how the ward marks i
 });
 
 test('filters by mark and effectiveness stand in the address and go back', async () => {
-  const page = await visit('/initiatives/');
+  const { page } = await open('/initiatives/');
   await page.locator('select[name=mark]').selectOption('3');
   expect(await page.locator(ROWS).count()).toBe(3);
   await page.locator('select[name=effectiveness]').selectOption('ineffective');
@@ -62,7 +62,7 @@ test('filters by mark and effectiveness stand in the address and go back', async
 });
 
 test('the filters can be used by keyboard alone', async () => {
-  const page = await visit('/initiatives/', { width: 360 });
+  const { page } = await open('/initiatives/', { width: 360 });
   await page.locator('select[name=ward]').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -71,12 +71,12 @@ test('the filters can be used by keyboard alone', async () => {
 });
 
 test('missing marks have their own choice', async () => {
-  const page = await visit('/initiatives/?mark=none');
+  const { page } = await open('/initiatives/?mark=none');
   expect(await page.locator(ROWS).count()).toBe(17);
 });
 
 test('home, header and footer lead to the pages', async () => {
-  const page = await visit('/', { width: 360 });
+  const { page } = await open('/', { width: 360 });
   for (const href of ['/compare/', '/ratings/', '/initiatives/'])
     expect(await page.locator(`main a[href="${href}"]`).isVisible()).toBe(true);
   expect(await page.locator('header a[href="/compare/"]').isVisible()).toBe(true);

@@ -3,7 +3,7 @@ import rdf from '@rdfjs/data-model';
 import jsonld, { type Quad } from 'jsonld';
 import CsvwParser from 'rdf-parser-csvw';
 import { describe, expect, test } from 'vitest';
-import { findFile } from './server.ts';
+import { findFile } from '../../scripts/server.ts';
 import { DATA, readCsv, readJson } from './published.ts';
 import { DIST, pagePaths, useSite } from './site.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../scripts/content.ts';
-import { findFile } from './server.ts';
+import { findFile } from '../../scripts/server.ts';
 import { DIST, pagePaths, useSite, type OpenPage } from './site.ts';
 
 type Site = Readonly<{

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { DIST, pagePaths } from './site.ts';
-import { findFile } from './server.ts';
+import { findFile } from '../../scripts/server.ts';
 
 /**
  * Rules of taste about hand-written HTML say nothing about generated pages. Not every browser gives an SVG

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { overflowOf, useVisit } from './visit.ts';
+import { useSite } from './site.ts';
+import { wideElements } from './width.ts';
 
-const visit = useVisit();
+const open = useSite();
 const ROWS = '[data-filter-row]:visible';
 
 describe.each([
@@ -13,8 +14,8 @@ describe.each([
   [1280, false],
 ])('at %i px, JavaScript %s', (width, javaScript) => {
   test('differing rows stand first, each under its kind', async () => {
-    const page = await visit('/ratings/', { width, javaScript });
-    expect(await overflowOf(page)).toBe(0);
+    const { page } = await open('/ratings/', { width, javaScript });
+    expect(await wideElements(page, width)).toEqual([]);
     const kinds = await page.locator('h3').allInnerTexts();
     expect(kinds[0]).toMatch(/^順調と評価・目標にはまだ達していない/);
     expect(kinds.findIndex((kind) => kind.startsWith('違いなし'))).toBe(3);
@@ -24,7 +25,7 @@ describe.each([
 });
 
 test('順調 beside a missed target is listed with both sides', async () => {
-  const page = await visit('/ratings/');
+  const { page } = await open('/ratings/');
   const row = page.locator('tr', {
     has: page.locator('a[href="/wards/kita/2016/#strategy-1-3-result-1"]'),
   });
@@ -34,7 +35,7 @@ test('順調 beside a missed target is listed with both sides', async () => {
 });
 
 test('達成の印 beside a missed number is listed', async () => {
-  const page = await visit('/ratings/');
+  const { page } = await open('/ratings/');
   const group = page.locator('section', { has: page.locator('#initiatives-achieved-missed') });
   const hrefs = await group
     .last()
@@ -47,7 +48,7 @@ test('達成の印 beside a missed number is listed', async () => {
 });
 
 test('filters narrow rows and contents, stand in the address and go back', async () => {
-  const page = await visit('/ratings/');
+  const { page } = await open('/ratings/');
   await page.locator('select[name=ward]').selectOption('fukushima');
   await page.locator('select[name=kind]').selectOption('unfavourable-better');
   expect(new URL(page.url()).search).toBe('?ward=fukushima&kind=unfavourable-better');
@@ -66,13 +67,13 @@ test('filters narrow rows and contents, stand in the address and go back', async
 
 test('a row with two differences is found by either', async () => {
   for (const kind of ['favourable-missed', 'favourable-worse']) {
-    const page = await visit(`/ratings/?ward=hirano&kind=${kind}`);
+    const { page } = await open(`/ratings/?ward=hirano&kind=${kind}`);
     expect(await page.locator(ROWS).count()).toBe(1);
   }
 });
 
 test('nothing found is said, and the choices can be cleared', async () => {
-  const page = await visit('/ratings/?ward=konohana&kind=differs');
+  const { page } = await open('/ratings/?ward=konohana&kind=differs');
   expect(await page.locator('[role=status]').innerText()).toMatch(/条件に合うものはありません/);
   await page.getByText('条件を消す').click();
   expect(await page.locator(ROWS).count()).toBe(115);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../scripts/content.ts';
 import { siteRecords } from '../../scripts/search.ts';
 import { parseDataset } from '../parse/dataset.ts';
-import { findFile } from './server.ts';
+import { findFile } from '../../scripts/server.ts';
 import { DIST } from './site.ts';
 
 const reading = parseDataset(readContent());

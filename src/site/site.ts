@@ -1,9 +1,9 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { findBrowser, launchFlags } from '../../scripts/browser.ts';
-import { originOf, serveFolder } from './server.ts';
+import { findFile, originOf, serveFolder } from '../../scripts/server.ts';
 
 export const DIST = 'dist';
 
@@ -11,6 +11,13 @@ export const DIST = 'dist';
 export const pagePaths = globSync('**/*.html', { cwd: DIST })
   .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|(?<=\/))index\.html$/, '')}`)
   .sort();
+
+/** The text of the built file that an address from the root of the site stands for. */
+export function readBuilt(href: string): string {
+  const file = findFile(DIST, href);
+  if (file === null) throw new Error(`missing file: ${href}`);
+  return readFileSync(file, 'utf8');
+}
 
 type Options = Readonly<{
   width?: number;

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, describe, expect, test } from 'vitest';
+import { findFile, originOf, serveFolder } from './server.ts';
+
+const site = mkdtempSync(`${tmpdir()}/monosashi-`);
+mkdirSync(`${site}/wards`);
+writeFileSync(`${site}/wards/index.html`, '<h1>Wards</h1>');
+writeFileSync(`${site}/404.html`, '<h1>Not here</h1>');
+symlinkSync(`${process.cwd()}/package.json`, `${site}/outside.json`);
+afterAll(() => {
+  rmSync(site, { recursive: true });
+});
+
+describe('findFile', () => {
+  test('gives the index of a folder only with a slash', () => {
+    expect(findFile(site, '/wards/')).toMatch(/wards.index\.html$/);
+    expect(findFile(site, '/wards')).toBeNull();
+  });
+
+  test('gives nothing outside the folder', () => {
+    expect(findFile(site, '/../package.json')).toBeNull();
+    expect(findFile(site, '/%2e%2e/package.json')).toBeNull();
+    expect(findFile(site, '/..%2fpackage.json')).toBeNull();
+    expect(findFile(site, '/%')).toBeNull();
+  });
+
+  test('does not follow a link out of the folder', () => {
+    expect(findFile(site, '/404.html')).toMatch(/404\.html$/);
+    expect(findFile(site, '/outside.json')).toBeNull();
+  });
+});
+
+test('serveFolder answers an unknown address with the 404 page', async () => {
+  const server = await serveFolder(site);
+  const response = await fetch(`${originOf(server)}/wards/no-such-page/`);
+  expect(response.status).toBe(404);
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await response.text()).toContain('<h1>Not here');
+  server.close();
+});
