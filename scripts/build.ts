@@ -3,11 +3,11 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Dataset } from '../src/model/dataset.ts';
 import { lostAddresses } from '../src/model/redirect.ts';
 import { parseDataset, REDIRECTS } from '../src/parse/dataset.ts';
-import { formatProblem, type Problem } from '../src/parse/problem.ts';
 import { parseRedirects } from '../src/parse/redirects.ts';
 import { siteAddresses } from './addresses.ts';
 import { readContent } from './content.ts';
 import { lastRecorded, recordFolder } from './recorded.ts';
+import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
 import { versionProblems } from './version-check.ts';
@@ -20,6 +20,7 @@ import { lost } from './version-words.ts';
 const NEXT = '.build/next';
 const LAST = '.build/last';
 
+restoreSite();
 const recorded = lastRecorded();
 const dataset = checkedContent();
 rmSync(NEXT, { recursive: true, force: true });
@@ -32,6 +33,7 @@ checkAddresses();
 const found = await buildSearch(NEXT, dataset);
 replaceSite();
 console.log(`built dist: ${found} things can be found by the search`);
+// Pagefind's service keeps the process alive.
 process.exit(0);
 
 /** The content; names every mistake in it, then every published figure that changed unsaid, and stops. */
@@ -59,14 +61,9 @@ function checkAddresses(): void {
   );
 }
 
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) stop(problems);
-}
-
-function stop(problems: readonly Problem[]): never {
-  console.error(problems.map(formatProblem).join('\n'));
-  console.error(`\n${problems.length}件の誤りがあるため、サイトを作りませんでした。`);
-  process.exit(1);
+/** A build that was stopped between the two steps of replacing left the last site aside. */
+function restoreSite(): void {
+  if (!existsSync('dist') && existsSync(LAST)) renameSync(LAST, 'dist');
 }
 
 function replaceSite(): void {

@@ -8,6 +8,7 @@ import { parseDataset } from '../src/parse/dataset.ts';
 import { embedCharts } from '../src/views/embed.ts';
 import { siteAddresses } from './addresses.ts';
 import { readContent } from './content.ts';
+import { stop } from './refuse.ts';
 import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './recorded.ts';
 
 /**
@@ -32,9 +33,10 @@ console.log(`版 ${version} を ${folder} に記録しました。コミット�
 
 function newestVersion(): Readonly<{ dataset: Dataset }> & Pick<Release, 'version'> {
   const reading = parseDataset(readContent());
-  if (!reading.ok || !reading.dataset.releases[0])
-    fail('content/changes.yaml に新しい版を書いてから実行してください。');
-  return { dataset: reading.dataset, version: reading.dataset.releases[0].version };
+  if (!reading.ok) stop(reading.problems);
+  const [newest] = reading.dataset.releases;
+  if (!newest) fail('content/changes.yaml に新しい版を書いてから実行してください。');
+  return { dataset: reading.dataset, version: newest.version };
 }
 
 function setAside(): void {

@@ -1,17 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject, type Copy, type Outcome } from './copy.ts';
 
 const KITA = 'content/reports/kita/2016.yaml';
 const WARDS = 'content/wards.yaml';
@@ -59,69 +49,73 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'broken YAML': { file: WARDS, right: '  - ', wrong: '  - "', at: '', says: 'content/wards.yaml' },
 };
 
-let root = '';
+let copy: Copy;
 let good = '';
 
 beforeAll(() => {
-  root = copyProject();
-  const { status, stderr } = build();
-  if (status !== 0) throw new Error(stderr);
+  copy = copyProject();
+  const { status, said } = copy.run('scripts/build.ts');
+  if (status !== 0) throw new Error(said);
   good = fingerprint();
 });
 afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
+  copy.remove();
 });
 
 describe('a mistake in the content names its place and leaves the last good site', () => {
   test.each(Object.entries(MISTAKES))('%s', (_, { file, right, wrong, at, says }) => {
-    const before = readFileSync(`${root}/${file}`, 'utf8');
-    const after = before.replace(right, wrong);
-    expect(after).not.toBe(before);
-    const { status, stderr } = buildWith(file, before, after);
+    const { status, said, mistaken } = runWith('scripts/build.ts', file, right, wrong);
     expect(status).toBe(1);
-    const place = at === '' ? '' : placeOf(after, after.indexOf(at));
-    const message = stderr.split('\n').find((line) => line.startsWith(`${file}:${place}`));
-    expect(message, stderr).toMatch(/^content\/[^:]+:\d+:\d+ \S+: .+ — .+/);
+    const place = at === '' ? '' : placeOf(mistaken, mistaken.indexOf(at));
+    const message = said.split('\n').find((line) => line.startsWith(`${file}:${place}`));
+    expect(message, said).toMatch(/^content\/[^:]+:\d+:\d+ \S+: .+ — .+/);
     expect(message).toContain(says);
     expect(fingerprint()).toBe(good);
   });
 
   test('a page that cannot be built', () => {
-    const file = 'src/pages/about.astro';
-    const before = readFileSync(`${root}/${file}`, 'utf8');
-    const { status } = buildWith(file, before, `${before}\n{missingName}\n`);
+    const page = 'src/pages/about.astro';
+    const { status } = runWith('scripts/build.ts', page, '<', '{missingName}\n<');
     expect(status).not.toBe(0);
+    expect(fingerprint()).toBe(good);
+  });
+
+  test('a version to be recorded', () => {
+    const { status, said } = runWith('scripts/release.ts', KITA, 'rating: A', 'rating: S');
+    expect(status).toBe(1);
+    expect(said).toMatch(/kita\/2016\.yaml:\d+:\d+ strategies\[1\]\.results\[1\]\.rating/);
+    expect(fingerprint()).toBe(good);
+  });
+
+  test('after a build that was stopped while it replaced the site', () => {
+    renameSync(`${copy.root}/dist`, `${copy.root}/.build/last`);
+    expect(runWith('scripts/build.ts', KITA, 'rating: A', 'rating: S').status).toBe(1);
     expect(fingerprint()).toBe(good);
   });
 });
 
-/** The project without what it made, in a folder of its own. */
-function copyProject(): string {
-  const copy = mkdtempSync(`${tmpdir()}/monosashi-`);
-  const parts = ['src', 'scripts', 'content', 'public', ...globSync('*.{json,mjs}')];
-  for (const part of parts) cpSync(part, `${copy}/${part}`, { recursive: true });
-  symlinkSync(`${process.cwd()}/node_modules`, `${copy}/node_modules`, 'junction');
-  return copy;
+/** Runs a script while a file holds a mistake. */
+function runWith(
+  script: string,
+  file: string,
+  right: string,
+  wrong: string,
+): Outcome & Readonly<{ mistaken: string }> {
+  copy.edit(file, right, wrong);
+  const mistaken = copy.read(file);
+  const outcome = copy.run(script);
+  copy.edit(file, wrong, right);
+  return { ...outcome, mistaken };
 }
-
-function buildWith(file: string, before: string, after: string): ReturnType<typeof build> {
-  writeFileSync(`${root}/${file}`, after);
-  const outcome = build();
-  writeFileSync(`${root}/${file}`, before);
-  return outcome;
-}
-
-const build = () =>
-  spawnSync(process.execPath, ['scripts/build.ts'], { cwd: root, encoding: 'utf8' });
 
 /** One hash over the names and bytes of all built files. */
 function fingerprint(): string {
-  const files = globSync('dist/**/*.*', { cwd: root })
-    .filter((path) => statSync(`${root}/${path}`).isFile())
+  const files = globSync('dist/**/*.*', { cwd: copy.root })
+    .filter((path) => statSync(`${copy.root}/${path}`).isFile())
     .sort();
   expect(files.length).toBeGreaterThan(100);
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update(readFileSync(`${root}/${file}`));
+  for (const file of files) hash.update(file).update(readFileSync(`${copy.root}/${file}`));
   return hash.digest('hex');
 }
 

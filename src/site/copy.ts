@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 
-type Outcome = Readonly<{ status: number | null; said: string }>;
+/** How a script ended, and all that it printed. */
+export type Outcome = Readonly<{ status: number | null; said: string }>;
 
 /** A copy of the project in a folder of its own, to be edited and built by a test. */
 export type Copy = Readonly<{

@@ -62,8 +62,7 @@ test('an initiative says its targets with their results and how the ward marks i
 test('filters by mark and effectiveness stand in the address and go back', async () => {
   const { page } = await open('/initiatives/');
   const marked = countOf(({ achievement }) => achievement === '3');
-  const both = (row: CsvRow) =>
-    row['achievement'] === '3' && row['effectiveness'] === '×';
+  const both = (row: CsvRow) => row['achievement'] === '3' && row['effectiveness'] === '×';
   await page.locator('select[name=mark]').selectOption('3');
   expect(await page.locator(ROWS).count()).toBe(marked);
   await page.locator('select[name=effectiveness]').selectOption('ineffective');

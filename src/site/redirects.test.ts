@@ -5,12 +5,16 @@ import { copyProject, type Copy } from './copy.ts';
 
 /** In a copy of the project an indicator gets another address, and pages and anchors move. */
 const REDIRECTS = 'content/redirects.yaml';
-const MOVED = (lastRecorded()?.addresses ?? []).filter((address) =>
-  address.includes('/mutual-support'),
+const MOVED = (lastRecorded()?.addresses ?? []).filter(
+  (address) => address.includes('/mutual-support') && !isFrozen(address),
 );
 const LINES = MOVED.map(
   (from) => `  - { from: ${from}, to: ${from.replace('mutual-support', 'helping')} }\n`,
 );
+/** What a version has recorded keeps its address whatever moves. */
+function isFrozen(address: string): boolean {
+  return address.startsWith('/embed/v');
+}
 const GONE = '  - { from: /gone/, gone: 区の一覧にまとめました。, see: [/wards/] }\n';
 const ANCHOR =
   '  - { from: "/wards/kita/2016/#strategy-9", to: "/wards/kita/2016/#strategy-1-1" }\n';

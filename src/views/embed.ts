@@ -16,6 +16,7 @@ export type EmbedYear = YearChart & Readonly<{ source: string }>;
 
 /** What an embedded chart shows. A released version keeps it as JSON, so its shape must stay readable. */
 export type EmbedChart = Readonly<{
+  indicator: Indicator['code'];
   title: string;
   subtitle: string;
   years: readonly EmbedYear[];
@@ -52,13 +53,12 @@ export function frozenEmbed(
   slug: string,
   chart: EmbedChart,
 ): IndicatorEmbed {
-  const placed = indicatorsOf(dataset).find(({ indicator }) => indicator.slug === slug);
   const releases = releasesSince(dataset.releases, version);
   return {
     ...chart,
     ...around(dataset, slug),
     version: words.embedVersion(releaseName(dataset, version)),
-    laterRevisions: placed ? indicatorRevisions({ ...dataset, releases }, placed.indicator) : [],
+    laterRevisions: indicatorRevisions({ ...dataset, releases }, chart.indicator),
   };
 }
 
@@ -69,6 +69,7 @@ export const embedCharts = (dataset: Dataset): Readonly<Record<string, EmbedChar
   );
 
 const embedChart = (dataset: Dataset, indicator: Indicator): EmbedChart => ({
+  indicator: indicator.code,
   title: indicator.shortName,
   subtitle: pictureSubtitle(indicator),
   years: yearCharts(dataset, indicator).map(({ year, chart }) => ({
@@ -79,7 +80,7 @@ const embedChart = (dataset: Dataset, indicator: Indicator): EmbedChart => ({
   note: targetNote(indicator),
   maker: words.pictureNoSource(dataset.site.publisher),
   licence: words.pictureLicence(dataset.site.dataLicence.name),
-  revisions: indicatorRevisions(dataset, indicator),
+  revisions: indicatorRevisions(dataset, indicator.code),
 });
 
 const reportsNamed = ({ groups }: Dumbbell, year: number): string => {

@@ -6,7 +6,7 @@ import { resultRevisions, type RevisionMark } from './revision.ts';
 /** The corrections of all values on an indicator's chart, each with its ward and fiscal year. */
 export const indicatorRevisions = (
   dataset: Dataset,
-  { code }: Pick<Indicator, 'code'>,
+  code: Indicator['code'],
 ): readonly RevisionMark[] =>
   placedResults(dataset)
     .filter(({ result }) => result.indicator === code && result.comparability === 'same')

@@ -52,7 +52,7 @@ function pictureNotes(dataset: Dataset, indicator: Indicator): readonly string[]
   const { site } = dataset;
   const { variants, own } = indicatorResults(dataset, indicator);
   return [
-    ...indicatorRevisions(dataset, indicator).map(({ text }) => text),
+    ...indicatorRevisions(dataset, indicator.code).map(({ text }) => text),
     ...(variants.length + own.length > 0 ? [words.pictureOthers] : []),
     pictureSource(dataset, indicator),
     words.pictureAddress(absolute(site.baseUrl, indicatorHref(indicator.slug))),
