@@ -20,14 +20,16 @@ export const changesHref = '/changes/';
 export const feedHref = '/feed.xml';
 
 export const indicatorHref = (slug: string): string => `/indicators/${slug}/`;
-export const indicatorFileHref = (
-  slug: string,
-  extension: 'csv' | 'json' | 'svg' | 'png' | 'xlsx',
-): string => `/indicators/${slug}.${extension}`;
+/** What a page can be downloaded as: its data, its chart. */
+export type FileKind = 'xlsx' | 'csv' | 'json' | 'png' | 'svg';
+export const indicatorFileHref = (slug: string, kind: FileKind): string =>
+  `/indicators/${slug}.${kind}`;
 export const dataFileHref = (file: string): string => `/data/${file}`;
 
 export const wardHref = (ward: string): string => `/wards/${ward}/`;
 export const reportHref = (ward: string, year: FiscalYear): string => `/wards/${ward}/${year}/`;
+export const reportFileHref = (ward: string, year: FiscalYear, kind: FileKind): string =>
+  `/wards/${ward}/${year}.${kind}`;
 
 /** Pictures that stand for a page in previews of links to it. */
 export const siteShareHref = '/share.png';

@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { asCell, asCsvRows, DATA, readCsv, readJson, type CsvRow } from './published.ts';
+import { DIST, readBuilt } from './site.ts';
+
+/** The files of single pages say what `results.csv` says, each read by software that others wrote. */
+const results = readCsv(`${DATA}/results.csv`);
+const initiatives = readCsv(`${DATA}/initiatives.csv`);
+const indicators = readCsv(`${DATA}/indicators.csv`);
+const filesOf = (pattern: string) =>
+  globSync(pattern, { cwd: DIST })
+    .map((path) => path.replaceAll('\\', '/').replace(/\.csv$/, ''))
+    .sort();
+
+const readTable = async (path: string, sheet: string): Promise<readonly CsvRow[]> => {
+  const [head = [], ...body] = await readSheet(path, sheet);
+  return asCsvRows(
+    body.map((row) => Object.fromEntries(head.map((key, at) => [asCell(key), row[at] as unknown]))),
+  );
+};
+
+describe.each(filesOf('indicators/*.csv'))('%s', (file) => {
+  const code = indicators.find(({ slug }) => file.endsWith(`/${slug}`))?.['indicator'] ?? '';
+  const expected = results.filter(({ indicator, indicators: all = '' }) =>
+    indicator === '' ? all.split(';').includes(code) : indicator === code,
+  );
+
+  test('holds the rows of its indicator in CSV, JSON and Excel', async () => {
+    expect(readCsv(`${DIST}/${file}.csv`)).toEqual(expected);
+    expect(asCsvRows(readJson(`${DIST}/${file}.json`) as readonly object[])).toEqual(expected);
+    expect(await readTable(`${DIST}/${file}.xlsx`, 'results')).toEqual(expected);
+  });
+
+  test('draws every value that asks the common question, in the picture and on other sites', () => {
+    const drawings = [
+      readFileSync(`${DIST}/${file}.svg`, 'utf8'),
+      readBuilt(`/embed/${file}/`),
+      readBuilt(`/${file}/`),
+    ];
+    for (const row of expected.filter(({ comparability }) => comparability === 'same')) {
+      for (const drawing of drawings) {
+        expect(drawing).toContain(row['value_text']);
+        expect(drawing).toContain(row['previous_text']);
+      }
+    }
+  });
+});
+
+describe.each(filesOf('wards/*/*.csv'))('%s', (file) => {
+  const [, ward, year] = file.split('/');
+  const ofReport = (row: CsvRow) => row['ward'] === ward && row['fiscal_year'] === year;
+  const expected = {
+    results: results.filter(ofReport),
+    initiatives: initiatives.filter(ofReport),
+  };
+
+  test('holds the rows of its report in CSV, JSON and Excel', async () => {
+    expect(readCsv(`${DIST}/${file}.csv`)).toEqual(expected.results);
+    const json = readJson(`${DIST}/${file}.json`) as Readonly<Record<string, readonly object[]>>;
+    for (const name of ['results', 'initiatives'] as const) {
+      expect(asCsvRows(json[name] ?? [])).toEqual(expected[name]);
+      expect(await readTable(`${DIST}/${file}.xlsx`, name)).toEqual(expected[name]);
+    }
+  });
+});
+
+test('every indicator and every report has its files', () => {
+  expect(filesOf('indicators/*.csv')).toHaveLength(indicators.length);
+  const reports = new Set(initiatives.map(({ ward, fiscal_year }) => `${ward}/${fiscal_year}`));
+  expect(filesOf('wards/*/*.csv')).toHaveLength(reports.size);
+});
