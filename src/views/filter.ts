@@ -15,7 +15,7 @@ export type Option = Readonly<{ value: string; label: string }>;
 /** The wards that have a report. */
 export const wardFilter = ({ wards, reports }: Dataset): Filter => ({
   name: 'ward',
-  label: words.filterWard,
+  label: words.ward,
   options: wards
     .filter(({ slug }) => reports.some(({ ward }) => ward === slug))
     .map(({ slug, name }) => ({ value: slug, label: name })),
@@ -24,7 +24,7 @@ export const wardFilter = ({ wards, reports }: Dataset): Filter => ({
 /** The fiscal years that reports are about, newest first. */
 export const yearFilter = ({ reports }: Dataset): Filter => ({
   name: 'year',
-  label: words.filterYear,
+  label: words.fiscalYear,
   options: [...new Set(reports.map(({ fiscalYear }) => fiscalYear))]
     .sort((a, b) => b - a)
     .map((year) => ({ value: String(year), label: words.shortYear(year) })),
@@ -32,7 +32,7 @@ export const yearFilter = ({ reports }: Dataset): Filter => ({
 
 export const goalFilter = ({ framework }: Dataset): Filter => ({
   name: 'goal',
-  label: words.filterGoal,
+  label: words.goal,
   options: framework.goals.map(({ code, shortName }) => ({
     value: code,
     label: words.goalName(code, shortName),
@@ -53,7 +53,7 @@ export function gradeFilter(
   return {
     name,
     label,
-    options: [...options, { value: UNMARKED, label: words.filterUnmarked }],
+    options: [...options, { value: UNMARKED, label: words.notStated }],
   };
 }
 

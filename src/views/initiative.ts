@@ -57,7 +57,7 @@ export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): Init
   return {
     ...{ anchor, indicators, summary, withdrawal, before, done, results, issue, improvement, note },
     href: `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`,
-    name: code === null ? words.initiativeWithoutCode : words.strategyCode(code),
+    name: code === null ? words.withoutCode : words.strategyCode(code),
     code: code === null ? null : words.strategyCode(code),
     targets: initiative.targets.map(targetLine),
     withdrawalText: withdrawalText(dataset, initiative),

@@ -50,8 +50,8 @@ export function initiativesPage(dataset: Dataset): InitiativesPage {
       wardFilter(dataset),
       yearFilter(dataset),
       goalFilter(dataset),
-      gradeFilter(dataset, 'achievement', 'mark', words.filterMark),
-      gradeFilter(dataset, 'initiative', 'effectiveness', words.filterEffectiveness),
+      gradeFilter(dataset, 'achievement', 'mark', words.achievement),
+      gradeFilter(dataset, 'initiative', 'effectiveness', words.effectiveness),
     ],
     goals: dataset.framework.goals
       .map((goal) => goalInitiatives(dataset, goal, all))

@@ -108,6 +108,6 @@ const linkTo = ({ id, code, summary }: Initiative): Link => ({
   href: `#${initiativeAnchor(id)}`,
   name:
     code === null
-      ? (summary ?? words.initiativeWithoutCode)
+      ? (summary ?? words.withoutCode)
       : words.initiativeHeading(words.strategyCode(code)),
 });

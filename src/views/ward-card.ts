@@ -23,7 +23,7 @@ export function wardGroups(dataset: Dataset): readonly WardGroup[] {
     .map((ward) => wardCard(dataset, ward))
     .sort((a, b) => a.kana.localeCompare(b.kana, 'ja'));
   return [...Map.groupBy(cards, ({ kana }) => kanaRow(kana))].map(([row, members]) => ({
-    heading: row === '' ? words.otherWards : words.kanaRow(row),
+    heading: row === '' ? words.otherWards : words.rowName(row),
     cards: members,
   }));
 }

@@ -22,12 +22,12 @@ export const figureWords = {
   target: '目標',
   commonTarget: '共通の目標',
   ownTarget: '区の目標',
+  noTarget: '目標の記載なし',
   attainment: '目標に対して',
   reached: '達した',
   missed: 'まだ達していない',
   rating: '区の評価',
   note: '注記',
-  notes: '注記',
   missing: '値なし',
   noPrevious: '前年度の値なし',
   noNumber: '数値なし',
@@ -56,6 +56,8 @@ export const figureWords = {
     count === 0 ? '0区' : `${count}区（${names.join('、')}）`,
   year: (western: number, era: string, eraYear: number) =>
     `${western}年度（${era}${eraYear === 1 ? '元' : eraYear}年度）`,
+  yearValue: (year: number, value: string) => `${year}年度 ${value}`,
+  sentenceOf: (parts: readonly string[]) => `${parts.join('、')}。`,
   shortYear: (western: number) => `${western}年度`,
   targetBy: (target: string, year: number) => `${target}（${year}年度まで）`,
   targetLine: (target: string, year: number | null) =>
