@@ -2,7 +2,7 @@ import { placedInitiatives, type Dataset, type PlacedInitiative } from '../model
 import type { Framework } from '../model/framework.ts';
 import { initiativeResults, type Initiative, type InitiativeResult } from '../model/initiative.ts';
 import type { Report } from '../model/report.ts';
-import { absolute, initiativeAnchor, reportHref } from '../links.ts';
+import { absolute, initiativeHref } from '../links.ts';
 import {
   coded,
   integer,
@@ -57,7 +57,6 @@ function record(
   result: InitiativeResult | null,
 ): InitiativeRecord {
   const { target_fiscal_year: _, ...target } = targetColumns(result?.target?.target ?? null);
-  const href = `${reportHref(ward.slug, report.fiscalYear)}#${initiativeAnchor(initiative.id)}`;
   return {
     ward: ward.slug,
     ward_code: ward.code,
@@ -77,7 +76,7 @@ function record(
       [result?.note, result?.target?.note, initiative.note]
         .filter((note) => note != null)
         .join(' ') || null,
-    page: absolute(site.baseUrl, href),
+    page: absolute(site.baseUrl, initiativeHref(report, initiative.id)),
   };
 }
 

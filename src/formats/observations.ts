@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { observations, type Observation } from '../model/observation.ts';
-import { absolute, reportHref, resultAnchor } from '../links.ts';
+import { absolute, resultHref } from '../links.ts';
 import {
   coded,
   flag,
@@ -47,7 +47,6 @@ export const observationRecords = (dataset: Dataset): readonly ObservationRecord
 function record({ site }: Dataset, observation: Observation): ObservationRecord {
   const { placed, figure } = observation;
   const { ward, report, strategy, result, indicator } = placed;
-  const href = `${reportHref(ward.slug, report.fiscalYear)}#${resultAnchor(strategy.id, placed.number)}`;
   return {
     ward: ward.slug,
     ward_code: ward.code,
@@ -66,7 +65,7 @@ function record({ site }: Dataset, observation: Observation): ObservationRecord 
     restated: observation.restated,
     question_changed: observation.questionChanged,
     note: [result.break, result.note].filter((note) => note !== null).join(' ') || null,
-    page: absolute(site.baseUrl, href),
+    page: absolute(site.baseUrl, resultHref(report, strategy.id, placed.number)),
   };
 }
 

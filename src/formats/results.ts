@@ -1,6 +1,6 @@
 import { placedResults, targetOf, type Dataset, type PlacedResult } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
-import { absolute, reportHref, resultAnchor } from '../links.ts';
+import { absolute, resultHref } from '../links.ts';
 import {
   coded,
   integer,
@@ -61,7 +61,6 @@ export const indicatorRecords = (dataset: Dataset, { code }: Indicator): readonl
 
 function resultRecord({ site }: Dataset, placed: PlacedResult): ResultRecord {
   const { ward, report, strategy, result, number, indicator } = placed;
-  const anchor = resultAnchor(strategy.id, number);
   return {
     ward: ward.slug,
     ward_code: ward.code,
@@ -82,6 +81,6 @@ function resultRecord({ site }: Dataset, placed: PlacedResult): ResultRecord {
     progress: strategy.progress,
     effectiveness: strategy.effectiveness,
     note: [result.break, result.note].filter((note) => note !== null).join(' ') || null,
-    page: absolute(site.baseUrl, `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`),
+    page: absolute(site.baseUrl, resultHref(report, strategy.id, number)),
   };
 }

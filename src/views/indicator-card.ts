@@ -1,6 +1,6 @@
 import { indicatorsOf, type Dataset } from '../model/dataset.ts';
 import type { Goal, Placed, Theme } from '../model/framework.ts';
-import { indicatorHref } from '../links.ts';
+import { goalAnchor, indicatorHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatTarget } from './format.ts';
 import { indicatorChart } from './indicator-chart.ts';
@@ -29,7 +29,7 @@ export function indicatorCards(dataset: Dataset): readonly GoalCards[] {
   const all = indicatorsOf(dataset);
   return dataset.framework.goals.map((goal) => ({
     goal,
-    anchor: `goal-${goal.code}`,
+    anchor: goalAnchor(goal.code),
     themes: goal.themes.map((theme) => ({
       theme,
       cards: all.filter((placed) => placed.theme === theme).map((placed) => card(dataset, placed)),

@@ -3,7 +3,7 @@ import { initiativeResults, type Initiative, type InitiativeResult } from '../mo
 import { isReached } from '../model/target.ts';
 import type { OwnTarget } from '../model/strategy.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
-import { initiativeAnchor, initiativeResultAnchor, reportHref } from '../links.ts';
+import { initiativeAnchor, initiativeHref, initiativeResultAnchor } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatFigure, formatGrade, formatTarget } from './format.ts';
 import { initiativeBeside, type RatingBesideFigure } from './rating-beside-figure.ts';
@@ -46,7 +46,7 @@ export type InitiativeRow = Readonly<{
 }>;
 
 export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): InitiativeCard {
-  const { ward, report, initiative } = placed;
+  const { report, initiative } = placed;
   const anchor = initiativeAnchor(initiative.id);
   const { code, indicators, summary, withdrawal, before, done, issue, improvement, note } =
     initiative;
@@ -56,7 +56,7 @@ export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): Init
   const hasMissed = results.some(({ reached }) => reached === false);
   return {
     ...{ anchor, indicators, summary, withdrawal, before, done, results, issue, improvement, note },
-    href: `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`,
+    href: initiativeHref(report, initiative.id),
     name: code === null ? words.withoutCode : words.strategyCode(code),
     code: code === null ? null : words.strategyCode(code),
     targets: initiative.targets.map(targetLine),

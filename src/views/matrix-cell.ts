@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { rankOf, type Cell } from '../model/matrix.ts';
-import { reportHref, strategyAnchor } from '../links.ts';
+import { strategyHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { goalTokens } from './filter.ts';
 import { resultRow, strategyName, type ResultRow } from './result.ts';
@@ -56,13 +56,10 @@ export function attainmentText({ reached, ownTarget, commonTarget }: ResultRow):
 
 /** One link for each strategy that carries own measures. */
 const ownLinks = ({ results }: Cell): readonly OwnLink[] =>
-  [...Map.groupBy(results, ({ strategy }) => strategy)].map(([strategy, members]) => ({
-    href: ownHref(members, strategy.id),
-    about: words.ownOf(members[0]?.ward.name ?? '', strategyName(strategy.code)),
-    text: words.ownShort(members.length),
-  }));
-
-const ownHref = ([first]: Cell['results'], strategy: string): string =>
-  first
-    ? `${reportHref(first.ward.slug, first.report.fiscalYear)}#${strategyAnchor(strategy)}`
-    : '';
+  [...Map.groupBy(results, ({ strategy }) => strategy).values()].flatMap((members) =>
+    members.slice(0, 1).map(({ ward, report, strategy }) => ({
+      href: strategyHref(report, strategy.id),
+      about: words.ownOf(ward.name, strategyName(strategy.code)),
+      text: words.ownShort(members.length),
+    })),
+  );

@@ -30,7 +30,7 @@ export const searchRecords = (
     ...EMPTY,
     kind: 'page' as const,
     title: words.goalName(goal.code, goal.shortName),
-    href: `${links.indicatorsHref}#goal-${goal.code}`,
+    href: `${links.indicatorsHref}#${links.goalAnchor(goal.code)}`,
     themes: goal.themes.map(({ code }) => code),
     text: [goal.name, ...goal.themes.map(({ name }) => name)],
   })),

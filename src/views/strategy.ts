@@ -1,6 +1,6 @@
 import { indicatorsOf, strategyResults, type Dataset, type WardReport } from '../model/dataset.ts';
 import type { OwnTarget, Strategy } from '../model/strategy.ts';
-import { indicatorHref, reportHref, strategyAnchor } from '../links.ts';
+import { indicatorHref, strategyAnchor, strategyHref } from '../links.ts';
 import { formatGrade, formatTarget } from './format.ts';
 import { initiativeCard, type InitiativeCard } from './initiative.ts';
 import { strategyRevisions, type RevisionMark } from './revision.ts';
@@ -39,14 +39,14 @@ export function strategyCard(
   place: WardReport,
   strategy: Strategy,
 ): StrategyCard {
-  const { ward, report } = place;
-  const anchor = strategyAnchor(strategy.id);
+  const { report } = place;
   const { aim, plan, issue, response, note } = strategy;
   const grade = (scale: 'effectiveness' | 'overall' | 'progress', value: string | null) =>
     formatGrade(dataset.framework, scale, value);
   return {
-    ...{ anchor, aim, plan, issue, response, note },
-    href: `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`,
+    ...{ aim, plan, issue, response, note },
+    anchor: strategyAnchor(strategy.id),
+    href: strategyHref(report, strategy.id),
     name: strategyName(strategy.code),
     indicators: indicatorLinks(dataset, strategy),
     outcomes: strategy.outcomes.map((outcome, index) => outcomeRow(strategy, outcome, index + 1)),

@@ -4,7 +4,7 @@ import { placedIndicators, type Theme } from '../model/framework.ts';
 import { wardSeries, type Series } from '../model/series.ts';
 import type { Ward } from '../model/ward.ts';
 import type { Trend } from '../charts/trend.ts';
-import { reportHref, resultAnchor } from '../links.ts';
+import { reportHref, resultHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
 import { reportTally, targetSentence } from './report-lead.ts';
@@ -88,12 +88,12 @@ function themesOf(dataset: Dataset, ward: Ward): WardPage['themes'] {
 }
 
 function trendCard(dataset: Dataset, series: Series): TrendCard {
-  const { ward, report, strategy, result, number, indicator } = series.latest;
+  const { report, strategy, result, number, indicator } = series.latest;
   const name = result.comparability === 'same' && indicator ? indicator.shortName : result.measure;
   const chart = trendOf(series, name);
   return {
     name,
-    href: `${reportHref(ward.slug, report.fiscalYear)}#${resultAnchor(strategy.id, number)}`,
+    href: resultHref(report, strategy.id, number),
     comparability: result.comparability,
     sentence: trendSentence(series),
     chart,
