@@ -3,6 +3,7 @@ import { words } from '../text/words.ts';
 import { reportCitation, type Citation } from './citation.ts';
 import type { ReportCard } from './report.ts';
 import type { StrategyBlock } from './strategy-block.ts';
+import { entriesOf } from './theme-part.ts';
 
 export type ItemCitation = Readonly<{ name: string; citation: Citation }>;
 
@@ -12,8 +13,8 @@ export const itemCitations = (
   place: WardReport,
   { goals }: ReportCard,
 ): readonly ItemCitation[] =>
-  goals
-    .flatMap(({ themes }) => themes.flatMap(({ strategies }) => strategies.flatMap(itemsOf)))
+  entriesOf(goals)
+    .flatMap(itemsOf)
     .map((item) => ({ name: item.name, citation: reportCitation(dataset, place, item) }));
 
 const itemsOf = ({ card, code, topic, initiatives }: StrategyBlock) => [
