@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import { reportingWards, reportYears, type Dataset } from '../model/dataset.ts';
 import { goalsOf, gradeOf, type ScaleName } from '../model/framework.ts';
 import { words } from '../text/words.ts';
 import { formatGrade } from './format.ts';
@@ -13,21 +13,20 @@ export type Filter = Readonly<{
 export type Option = Readonly<{ value: string; label: string }>;
 
 /** The wards that have a report. */
-export const wardFilter = ({ wards, reports }: Dataset): Filter => ({
+export const wardFilter = (dataset: Dataset): Filter => ({
   name: 'ward',
   label: words.ward,
-  options: wards
-    .filter(({ slug }) => reports.some(({ ward }) => ward === slug))
-    .map(({ slug, name }) => ({ value: slug, label: name })),
+  options: reportingWards(dataset).map(({ slug, name }) => ({ value: slug, label: name })),
 });
 
 /** The fiscal years that reports are about, newest first. */
-export const yearFilter = ({ reports }: Dataset): Filter => ({
+export const yearFilter = (dataset: Dataset): Filter => ({
   name: 'year',
   label: words.fiscalYear,
-  options: [...new Set(reports.map(({ fiscalYear }) => fiscalYear))]
-    .sort((a, b) => b - a)
-    .map((year) => ({ value: String(year), label: words.shortYear(year) })),
+  options: reportYears(dataset).map((year) => ({
+    value: String(year),
+    label: words.shortYear(year),
+  })),
 });
 
 export const goalFilter = ({ framework }: Dataset): Filter => ({

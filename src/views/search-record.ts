@@ -1,6 +1,5 @@
-import { indicatorsOf, wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
+import { indicatorsOf, type Dataset, type WardReport } from '../model/dataset.ts';
 import { eraYear, type FiscalYear } from '../model/fiscal-year.ts';
-import type { Ward } from '../model/ward.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
 
@@ -70,7 +69,3 @@ export function reportFields(dataset: Dataset, place: WardReport, codes: readonl
     context: [ward.name, formatYear(year), eraYear(year).era, ...indicatorNames(dataset, codes)],
   };
 }
-
-/** Whether a ward has a report at all. */
-export const hasReport = (dataset: Dataset, { slug }: Ward): boolean =>
-  wardReports(dataset).some(({ ward }) => ward.slug === slug);
