@@ -6,7 +6,7 @@ import { withdrawalOf } from '../model/withdrawal.ts';
 import { initiativeAnchor, initiativeHref, initiativeResultAnchor } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatFigure, formatGrade, formatTarget } from './format.ts';
-import { initiativeBeside, type RatingBesideFigure } from './rating-beside-figure.ts';
+import { initiativeComparison, type RatingComparison } from './rating-comparison.ts';
 import { initiativeRevisions, type RevisionMark } from './revision.ts';
 
 /** An initiative as a card: its plan, what was done, what came out, what follows. */
@@ -32,7 +32,7 @@ export type InitiativeCard = Readonly<{
   isSilent: boolean;
   note: string | null;
   revisions: readonly RevisionMark[];
-  beside: RatingBesideFigure;
+  comparison: RatingComparison;
 }>;
 
 export type InitiativeRow = Readonly<{
@@ -64,7 +64,7 @@ export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): Init
     achievement: formatGrade(dataset.framework, 'achievement', initiative.achievement),
     effectiveness: formatGrade(dataset.framework, 'initiative', initiative.effectiveness),
     revisions: initiativeRevisions(dataset, placed),
-    beside: initiativeBeside(dataset, initiative),
+    comparison: initiativeComparison(dataset, initiative),
     isSilent: hasMissed && issue === null && improvement === null,
   };
 }

@@ -3,6 +3,7 @@ import { rankOf, type Cell } from '../model/matrix.ts';
 import { strategyHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { goalTokens } from './filter.ts';
+import { targetLines, verdictText } from './result-text.ts';
 import { resultRow, strategyName, type ResultRow } from './result.ts';
 
 /** `number` is what the cell takes part in an order with; `empty` names a cell in which nothing stands. */
@@ -47,11 +48,10 @@ function matrixValues(dataset: Dataset, { results }: Cell): readonly MatrixValue
 }
 
 /** Whether the target is reached; where that target is not the one above the column, which it is. */
-export function attainmentText({ reached, ownTarget, commonTarget }: ResultRow): string | null {
-  if (reached === null) return null;
-  if (ownTarget === null || ownTarget === commonTarget)
-    return reached ? words.reached : words.missed;
-  return reached ? words.ownTargetReached(ownTarget) : words.ownTargetMissed(ownTarget);
+export function attainmentText(row: ResultRow): string | null {
+  const [own, common] = targetLines(row);
+  if (!own || !common || own.reached === null) return verdictText(row.reached);
+  return own.reached ? words.ownTargetReached(own.target) : words.ownTargetMissed(own.target);
 }
 
 /** One link for each strategy that carries own measures. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datasetWith, reportFile } from '../parse/fixture.ts';
 import { words } from '../text/words.ts';
-import { moveText, verdictLines } from './beside-text.ts';
+import { moveText, verdictLines } from './result-text.ts';
 import { ratingsPage } from './ratings.ts';
 
 const result = (value: string, rating: string | undefined, rest: object = {}) => ({
@@ -32,8 +32,8 @@ test('ratingsPage() shows differing rows first, then the rest', () => {
 test('ratingsPage() lists a row with two differences once and finds it by both', () => {
   const page = pageOf(result('45%', 'A', { previous: '50%' }));
   expect(page.results).toHaveLength(1);
-  const { beside, kinds } = rowOf(result('45%', 'A', { previous: '50%' }));
-  expect(beside.labels).toEqual([
+  const { comparison, kinds } = rowOf(result('45%', 'A', { previous: '50%' }));
+  expect(comparison.labels).toEqual([
     '順調と評価・目標にはまだ達していない',
     '順調と評価・前年度からは逆の方向',
   ]);
@@ -41,8 +41,8 @@ test('ratingsPage() lists a row with two differences once and finds it by both',
 });
 
 test('ratingsPage() says why two sides cannot be compared', () => {
-  expect(rowOf(result('45%', undefined)).beside.labels).toEqual([words.missingRating]);
-  expect(rowOf(result('対象外', 'A')).beside.labels).toEqual([words.missingFigure]);
+  expect(rowOf(result('45%', undefined)).comparison.labels).toEqual([words.missingRating]);
+  expect(rowOf(result('対象外', 'A')).comparison.labels).toEqual([words.missingFigure]);
 });
 
 test('ratingsPage() leads with counts that are right for none, some and all', () => {

@@ -12,6 +12,7 @@ import { reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { initiativeCard, type InitiativeRow } from './initiative.ts';
 import { reportCard } from './report.ts';
+import { targetLines } from './result-text.ts';
 import { resultRow } from './result.ts';
 import {
   EMPTY,
@@ -74,7 +75,7 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
   const figures = {
     value: row.value ?? words.missing,
     previous: row.previous ?? words.missing,
-    target: row.ownTarget ?? row.commonTarget ?? words.missing,
+    target: targetLines(row)[0]?.target ?? words.missing,
     comparability: words.comparability[row.comparability],
   };
   const { context, ...fields } = reportFields(dataset, placed, codes);

@@ -13,7 +13,7 @@ import { indicatorHref, initiativeAnchor } from '../links.ts';
 import { words } from '../text/words.ts';
 import { resultBullet } from './bullet.ts';
 import { initiativeCard, type InitiativeCard } from './initiative.ts';
-import { resultBeside, type RatingBesideFigure } from './rating-beside-figure.ts';
+import { resultComparison, type RatingComparison } from './rating-comparison.ts';
 import { resultRow, type ResultRow } from './result.ts';
 import { strategyCard, type StrategyCard } from './strategy.ts';
 
@@ -27,7 +27,7 @@ export type ResultCard = Readonly<{
   row: ResultRow;
   name: string;
   bullet: Bullet | null;
-  beside: RatingBesideFigure;
+  comparison: RatingComparison;
 }>;
 
 /**
@@ -81,7 +81,7 @@ export const resultCard = (dataset: Dataset, placed: PlacedResult): ResultCard =
       ? placed.indicator.shortName
       : placed.result.measure,
   bullet: resultBullet(placed),
-  beside: resultBeside(dataset, placed),
+  comparison: resultComparison(dataset, placed),
 });
 
 const indicatorLinks = (dataset: Dataset, strategy: Strategy): readonly Link[] =>

@@ -33,6 +33,8 @@ export const figureWords = {
   noNumber: '数値なし',
   notComparable: '比べられない',
   breakLabel: '設問の変更',
+  brokenBy: (note: string) => `設問の変更：${note}`,
+  dash: '―',
   unchanged: '±0',
   up: '上がった',
   down: '下がった',
@@ -50,6 +52,10 @@ export const figureWords = {
     own: '区独自の指標',
   } satisfies Record<Comparability, string>,
 
+  trend: (trend: string, verdict: string | null) =>
+    verdict === null ? trend : `${trend}・${verdict}`,
+  moved: (amount: string, trend: string) => `${amount}（${trend}）`,
+  inYear: (name: string, year: string) => `${name}（${year}）`,
   wardYear: (ward: string, year: string) => `${ward}（${year}）`,
   joined: (names: readonly string[]) => names.join('、'),
   listed: (count: number, names: readonly string[]) =>

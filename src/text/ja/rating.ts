@@ -15,14 +15,12 @@ export const ratingWords = {
   ],
   resultRatings: '結果の評価',
   initiativeRatings: '取組の印と有効性',
-  beside: '見比べると',
-  besideTarget: '値と目標',
-  besideChange: '前年度から',
+  comparison: '見比べると',
+  valueAndTarget: '値と目標',
+  sincePrevious: '前年度から',
   overallOf: (grade: string) => `戦略全体：${grade}`,
   noRating: '評価の記載なし',
   undecided: '判定できない',
-  moved: (amount: string, trend: string, verdict: string | null) =>
-    verdict === null ? `${amount}（${trend}）` : `${amount}（${trend}・${verdict}）`,
 
   differs: '違いのあるものすべて',
   agrees: '違いなし',
