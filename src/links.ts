@@ -1,6 +1,9 @@
 import type { FiscalYear } from './model/fiscal-year.ts';
 import type { Spot } from './model/revision.ts';
 
+/** An address with the name under which pages lead to it. */
+export type Link = Readonly<{ href: string; name: string }>;
+
 /** Addresses of pages and files, from the root of the site. They are promises: none of them changes. */
 export const homeHref = '/';
 export const indicatorsHref = '/indicators/';

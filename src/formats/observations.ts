@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { observations, type Observation } from '../model/observation.ts';
 import { absolute, resultHref } from '../links.ts';
+import { formatNotes } from '../views/format.ts';
 import {
   coded,
   flag,
@@ -64,7 +65,7 @@ function record({ site }: Dataset, observation: Observation): ObservationRecord 
     stated_as: observation.statedAs,
     restated: observation.restated,
     question_changed: observation.questionChanged,
-    note: [result.break, result.note].filter((note) => note !== null).join(' ') || null,
+    note: formatNotes(result.break, result.note),
     page: absolute(site.baseUrl, resultHref(report, strategy.id, placed.number)),
   };
 }

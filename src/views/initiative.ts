@@ -5,7 +5,7 @@ import type { OwnTarget } from '../model/strategy.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
 import { initiativeAnchor, initiativeHref, initiativeResultAnchor } from '../links.ts';
 import { words } from '../text/words.ts';
-import { formatFigure, formatGrade, formatTarget } from './format.ts';
+import { formatFigure, formatGrade, formatNotes, formatTarget } from './format.ts';
 import { initiativeComparison, type RatingComparison } from './rating-comparison.ts';
 import { initiativeRevisions, type RevisionMark } from './revision.ts';
 
@@ -100,5 +100,5 @@ const initiativeRow = (
   value: formatFigure(value, target?.target.unit ?? null),
   target: target && formatTarget(target.target),
   reached: isReached(value, target?.target ?? null),
-  note: [note, target?.note].filter((text) => text != null).join(' ') || null,
+  note: formatNotes(note, target?.note),
 });

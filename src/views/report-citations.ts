@@ -17,8 +17,8 @@ export const itemCitations = (
     .flatMap(itemsOf)
     .map((item) => ({ name: item.name, citation: reportCitation(dataset, place, item) }));
 
-const itemsOf = ({ card, code, topic, initiatives }: StrategyBlock) => [
-  { name: words.citedStrategy(code ?? '', topic), anchor: card.anchor },
+const itemsOf = ({ card, topic, initiatives }: StrategyBlock) => [
+  { name: words.citedStrategy(card.code ?? '', topic), anchor: card.anchor },
   ...initiatives.map((initiative) => ({
     name: words.citedInitiative(initiative.code ?? '', topic),
     anchor: initiative.anchor,

@@ -19,10 +19,12 @@ test('reportCard(strategy on two indicators) has it once, with a link to each', 
   expect(blocks).toHaveLength(1);
   expect(blocks[0]).toMatchObject({
     topic: '助け合い ほか1指標',
-    indicators: [
-      { href: '/indicators/mutual-support/', name: '助け合い' },
-      { href: '/indicators/community-business/', name: '新しい活動' },
-    ],
+    card: {
+      indicators: [
+        { href: '/indicators/mutual-support/', name: '助け合い' },
+        { href: '/indicators/community-business/', name: '新しい活動' },
+      ],
+    },
   });
 });
 

@@ -1,7 +1,7 @@
 import { reportResults, type Dataset, type WardReport } from '../model/dataset.ts';
 import type { Report } from '../model/report.ts';
 import type { Strategy } from '../model/strategy.ts';
-import { absolute, reportHref } from '../links.ts';
+import { absolute, initiativeAnchor, reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
 import { reportLead } from './report-lead.ts';
@@ -79,7 +79,7 @@ function goalBlocks(dataset: Dataset, place: WardReport): readonly GoalPart<Stra
   return parts((strategy) => strategyBlock(dataset, place, strategy, homes));
 }
 
-/** Under which strategy each initiative stands: the first on the page that it serves. */
+/** Under which strategy each initiative stands, by its anchor: the first on the page that it serves. */
 function initiativeHomes(
   inOrder: readonly Strategy[],
   { initiatives }: Report,
@@ -87,7 +87,7 @@ function initiativeHomes(
   return new Map(
     initiatives.flatMap(({ id, strategies }) => {
       const home = inOrder.find((strategy) => strategies.includes(strategy.id));
-      return home ? [[id, home.id] as const] : [];
+      return home ? [[initiativeAnchor(id), home.id] as const] : [];
     }),
   );
 }

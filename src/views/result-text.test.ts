@@ -5,7 +5,7 @@ import { resultRow } from './result.ts';
 import {
   attainmentCell,
   moveText,
-  noteLines,
+  noteText,
   resultFacts,
   targetCell,
   targetText,
@@ -69,13 +69,10 @@ test('moveText() tells the change and its direction, or why there is none', () =
   expect(move('40%', { break: '設問が変わった' })).toBe('設問の変更');
 });
 
-test('noteLines() tells what changed in the question, then what else must be known', () => {
+test('noteText() tells what changed in the question, then what else must be known', () => {
   const rest = { break: '選択肢が変わった', note: '速報値' };
-  expect(noteLines(rowOf(same('45%', '40%', rest)))).toEqual([
-    '設問の変更：選択肢が変わった',
-    '速報値',
-  ]);
-  expect(noteLines(rowOf(same('45%')))).toEqual([]);
+  expect(noteText(rowOf(same('45%', '40%', rest)))).toBe('設問の変更：選択肢が変わった 速報値');
+  expect(noteText(rowOf(same('45%')))).toBeNull();
 });
 
 test('resultFacts() leaves out what there is nothing to say of', () => {

@@ -1,4 +1,5 @@
 import { words } from '../text/words.ts';
+import { formatNotes } from './format.ts';
 import type { InitiativeRow } from './initiative.ts';
 import type { ResultRow } from './result.ts';
 
@@ -73,11 +74,9 @@ export function absenceText({ number, value, previous, breakNote }: ResultRow): 
   return breakNote === null ? words.notComparable : words.breakLabel;
 }
 
-/** What must be known to read the figures of a result. */
-export const noteLines = ({ breakNote, note }: ResultRow): readonly string[] => [
-  ...(breakNote === null ? [] : [words.brokenBy(breakNote)]),
-  ...(note === null ? [] : [note]),
-];
+/** What must be known to read the figures of a result; null if nothing. */
+export const noteText = ({ breakNote, note }: ResultRow): string | null =>
+  formatNotes(breakNote && words.brokenBy(breakNote), note);
 
 /** What a card says of a result beside its value; `trend` stands behind a value that moved. */
 export type Fact = Readonly<{ name: string; value: string; trend: string | null }>;

@@ -75,6 +75,10 @@ function place({ site }: Dataset, { ward, report, strategy, number }: PlacedResu
   };
 }
 
+/** What a result is called in short: the common question by the name of its indicator, else what was measured. */
+export const resultName = ({ result, indicator }: PlacedResult): string =>
+  result.comparability === 'same' && indicator ? indicator.shortName : result.measure;
+
 /** `【4-1】`, `様式3 取組項目5`, or words for a strategy without a code. */
 export const strategyName = (code: string | null): string =>
   code === null ? words.withoutCode : words.strategyCode(code);

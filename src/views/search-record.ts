@@ -59,13 +59,16 @@ const placedBy = (dataset: Dataset, codes: readonly string[]) =>
   indicatorsOf(dataset).filter(({ indicator }) => codes.includes(indicator.code));
 
 /** The fields that everything of one report shares. */
-export function reportFields(dataset: Dataset, place: WardReport, codes: readonly string[]) {
-  const { ward, report } = place;
-  const year = report.fiscalYear;
-  return {
-    ward: ward.slug,
-    year,
-    themes: themesOf(dataset, codes),
-    context: [ward.name, formatYear(year), eraYear(year).era, ...indicatorNames(dataset, codes)],
-  };
-}
+export const reportFields = (dataset: Dataset, place: WardReport, codes: readonly string[]) => ({
+  ward: place.ward.slug,
+  year: place.report.fiscalYear,
+  themes: themesOf(dataset, codes),
+  context: [...placeContext(place), ...indicatorNames(dataset, codes)],
+});
+
+/** The words for the ward and the year of a report. */
+export const placeContext = ({ ward, report: { fiscalYear } }: WardReport): readonly string[] => [
+  ward.name,
+  formatYear(fiscalYear),
+  eraYear(fiscalYear).era,
+];

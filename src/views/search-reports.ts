@@ -17,6 +17,7 @@ import { resultRow } from './result.ts';
 import {
   EMPTY,
   indicatorNames,
+  placeContext,
   present,
   reportFields,
   type SearchRecord,
@@ -37,16 +38,15 @@ function reportRecord(dataset: Dataset, place: WardReport): SearchRecord {
   const { ward, report } = place;
   const { title, source, form, note } = reportCard(dataset, place);
   const codes = report.strategies.flatMap(({ indicators }) => indicators);
-  const { context, ...fields } = reportFields(dataset, place, codes);
   return {
     ...EMPTY,
-    ...fields,
+    ...reportFields(dataset, place, codes),
     kind: 'report',
     title,
     also: [words.shortYear(report.fiscalYear), String(report.fiscalYear)],
     href: reportHref(ward.slug, report.fiscalYear),
     text: present(source, form, note),
-    context: context.slice(0, 3),
+    context: placeContext(place),
   };
 }
 

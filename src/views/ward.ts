@@ -8,6 +8,7 @@ import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
 import { reportTally, targetSentence } from './report-lead.ts';
 import { stateGroups, type StateGroup } from './report.ts';
+import { resultName } from './result.ts';
 import { resultRevisions, type RevisionMark } from './revision.ts';
 import { goalParts, type ThemePart } from './theme-part.ts';
 import { trendNotes, trendOf, trendRows, trendSentence, type TrendRow } from './trend.ts';
@@ -78,8 +79,8 @@ const themesOf = (dataset: Dataset, ward: Ward): WardPage['themes'] =>
   ).flatMap(({ themes }) => themes);
 
 function trendCard(dataset: Dataset, series: Series): TrendCard {
-  const { report, strategy, result, number, indicator } = series.latest;
-  const name = result.comparability === 'same' && indicator ? indicator.shortName : result.measure;
+  const { report, strategy, result, number } = series.latest;
+  const name = resultName(series.latest);
   const chart = trendOf(series, name);
   return {
     name,
