@@ -23,18 +23,7 @@ const PARTS: readonly Readonly<{ part: string; imports: string; types?: string }
 ];
 
 /** Parts that are computed from their arguments alone: no files, no network, no machine. */
-const PURE = [
-  'markup',
-  'model',
-  'links',
-  'text',
-  'parse',
-  'views',
-  'charts',
-  'search',
-  'client',
-  'components',
-];
+const PURE = 'markup model links text parse views charts search client components'.split(' ');
 
 type Source = Readonly<{ path: string; part: string; text: string; isTest: boolean }>;
 type Import = Readonly<{ path: string; part: string; from: string; isType: boolean }>;
@@ -112,6 +101,11 @@ test('every part imports only what the table allows', () => {
 test('pure parts reach for nothing of the machine', () => {
   const found = shipped.filter(({ part }) => PURE.includes(part)).flatMap(importsOf);
   expect(found.filter(({ from }) => from.startsWith('node:')).map(said)).toEqual([]);
+});
+
+test('the browser loads only the words it needs', () => {
+  const found = shipped.filter(({ part }) => part === 'client').flatMap(importsOf);
+  expect(found.filter(({ from }) => /text\/(?:words|ja)/.test(from)).map(said)).toEqual([]);
 });
 
 test('no shipped module imports a test or a fixture', () => {

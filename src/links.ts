@@ -1,6 +1,9 @@
 import type { FiscalYear } from './model/fiscal-year.ts';
 import type { Spot } from './model/revision.ts';
 
+/** An address with the name under which pages lead to it. */
+export type Link = Readonly<{ href: string; name: string }>;
+
 /** Addresses of pages and files, from the root of the site. They are promises: none of them changes. */
 export const homeHref = '/';
 export const indicatorsHref = '/indicators/';
@@ -52,6 +55,19 @@ export const resultAnchor = (strategy: string, number: number): string =>
 export const initiativeAnchor = (id: string): string => `initiative-${id}`;
 export const initiativeResultAnchor = (initiative: string, number: number): string =>
   `${initiativeAnchor(initiative)}-result-${number}`;
+
+/** Anchors of goals and themes, wherever something is listed by them. */
+export const goalAnchor = (code: string): string => `goal-${code}`;
+export const themeAnchor = (code: string): string => `theme-${code}`;
+
+/** The parts of a report card. */
+type Reported = Readonly<{ ward: string; fiscalYear: FiscalYear }>;
+export const strategyHref = ({ ward, fiscalYear }: Reported, id: string): string =>
+  `${reportHref(ward, fiscalYear)}#${strategyAnchor(id)}`;
+export const resultHref = ({ ward, fiscalYear }: Reported, strategy: string, number: number) =>
+  `${reportHref(ward, fiscalYear)}#${resultAnchor(strategy, number)}`;
+export const initiativeHref = ({ ward, fiscalYear }: Reported, id: string): string =>
+  `${reportHref(ward, fiscalYear)}#${initiativeAnchor(id)}`;
 
 /** Where a revised figure is read: its result, its block or its report. */
 export function spotHref({ report, strategy, initiative, result }: Spot): string {

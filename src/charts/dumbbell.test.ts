@@ -98,6 +98,24 @@ test('dumbbellChart(equal values) draws a dot within a ring, and the value once'
   expect(markup.split('>50%<')).toHaveLength(2);
 });
 
+test.each(['wide', 'narrow'] as const)(
+  'dumbbellChart(aligned charts, %s) puts a value at the same place in all of them',
+  (name) => {
+    const charts = [
+      chart(plain),
+      chart([row('東千代田みどり丘区', null, 100, '当年度は対象の外')], { id: 'older' }),
+    ];
+    const ticks = (markup: string) =>
+      [...markup.matchAll(/<text x="([\d.]+)"[^>]* class="chart-quiet">(\d+%)</g)].map(
+        ([, x, tick]) => [tick, x],
+      );
+    const [newer, older] = charts.map((one) => ticks(dumbbellChart(one, name, charts).markup));
+    expect(newer?.at(-1)?.[0]).toBe('100%');
+    expect(newer).toEqual(older);
+    expect(charts.map((one) => ticks(dumbbellChart(one, name).markup))).not.toEqual([older, older]);
+  },
+);
+
 test('dumbbellChart(texts) escapes all of them', () => {
   expect(wide(chart([row('<b>', 1, 2, '&')], { title: '<i>' }))).not.toMatch(/<b>|<i>|&[^aglq#]/);
 });

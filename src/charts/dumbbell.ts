@@ -6,6 +6,7 @@ import { ink } from './ink.ts';
 import { textLines } from './label.ts';
 import { EDGE, LAYOUTS, LINE, layoutOf, SIZE, type LayoutName } from './layout.ts';
 import { panel, panelHeight, type DumbbellGroup } from './panel.ts';
+import type { DumbbellRow } from './row.ts';
 
 /**
  * A dumbbell chart: previous value hollow, current value solid, on one scale, with the target as a labelled line.
@@ -24,30 +25,41 @@ export type Dumbbell = Readonly<{
 
 const AXIS = 34;
 
-/** A chart without rows says so. */
-export function dumbbellChart(chart: Dumbbell, name: LayoutName): Markup {
-  const { content, width, height } = dumbbellDrawing(chart, name);
-  const { title, description, groups } = chart;
-  const hasLinks = groups.some(({ rows }) => rows.some(({ href }) => href !== null));
+/**
+ * A chart without rows says so. Charts of the same domain that are drawn each for itself and read together are given
+ * as `aligned`, so that a value stands at the same place in all of them.
+ */
+export function dumbbellChart(
+  chart: Dumbbell,
+  name: LayoutName,
+  aligned: readonly Dumbbell[] = [chart],
+): Markup {
+  const { content, width, height } = dumbbellDrawing(chart, name, aligned);
+  const { title, description } = chart;
+  const hasLinks = rowsOf(chart).some(({ href }) => href !== null);
   const id = `${chart.id}-${name}`;
   return frame({ id, title, description, width, height, hasLinks }, content);
 }
 
 /** The chart without its frame, to be put into a larger picture. */
-export function dumbbellDrawing(chart: Dumbbell, name: LayoutName): Drawing {
+export function dumbbellDrawing(
+  chart: Dumbbell,
+  name: LayoutName,
+  aligned: readonly Dumbbell[] = [chart],
+): Drawing {
   const groups = chart.groups.filter(({ rows }) => rows.length > 0);
-  const rows = groups.flatMap((group) => group.rows);
-  const { width } = LAYOUTS[name];
-  if (rows.length === 0) return emptyDrawing(chart, width);
+  if (groups.length === 0) return emptyDrawing(chart, LAYOUTS[name].width);
   const { target } = chart;
-  const layout = layoutOf(name, rows, chart.domain);
+  const layout = layoutOf(name, aligned.flatMap(rowsOf), chart.domain);
   const heights = groups.map((group) => panelHeight(group, target, layout));
   const top = (index: number) => sum(heights.slice(0, index));
   const bottom = sum(heights);
   const content = svg`${groups.map((group, index) => panel(group, target, layout, top(index)))}
 ${axis(layout, chart.unit, bottom + 20)}`;
-  return { content, width, height: bottom + AXIS };
+  return { content, width: layout.width, height: bottom + AXIS };
 }
+
+const rowsOf = ({ groups }: Dumbbell): readonly DumbbellRow[] => groups.flatMap(({ rows }) => rows);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 

@@ -3,17 +3,17 @@ import { ink } from './ink.ts';
 import { textWidth } from './label.ts';
 import { SIZE } from './layout.ts';
 
-/** The ring is so much larger than the dot that both are seen even where they meet. */
-const RING = 8.5;
-const DOT = 5.5;
+/** Marks of one kind: the ring is larger by no more than shows it around a dot in the same place. */
+const RING = 7.5;
+const DOT = 6;
 
 /** The previous value: a hollow ring. */
 export const previousMark = (x: number, y: number): Markup =>
   svg`<circle cx="${x}" cy="${y}" r="${RING}" fill="${ink.paper}" stroke="${ink.mark}" stroke-width="2" class="chart-previous"/>`;
 
-/** The current value: a solid dot, drawn over the ring. */
+/** The current value: a solid dot, drawn over the ring and parted from it by an edge of paper. */
 export const currentMark = (x: number, y: number): Markup =>
-  svg`<circle cx="${x}" cy="${y}" r="${DOT}" fill="${ink.mark}" class="chart-current"/>`;
+  svg`<circle cx="${x}" cy="${y}" r="${DOT}" fill="${ink.mark}" stroke="${ink.paper}" stroke-width="2" paint-order="stroke" class="chart-current"/>`;
 
 /** The line that joins both values. */
 export const span = (from: number, to: number, y: number): Markup =>

@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { listWords as words } from '../text/list-words.ts';
 import { isFound, showStatus, startFilters, type Choices } from './filters.ts';
 
 /**

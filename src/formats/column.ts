@@ -1,3 +1,4 @@
+import type { WardReport } from '../model/dataset.ts';
 import type { CodeListName } from './codes.ts';
 
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'url';
@@ -36,6 +37,20 @@ export const required = (column: Column): Column => ({ ...column, required: true
 /** The names of columns in their order, which is a promise. */
 export const namesOf = <Columns extends Readonly<Record<string, Column>>>(columns: Columns) =>
   Object.keys(columns) as readonly (keyof Columns & string)[];
+
+/** The columns in which a row begins that tells of a report. */
+export const REPORT_COLUMNS = {
+  ward: required(refersTo('wards', 'ward')),
+  ward_code: required(text),
+  fiscal_year: required(integer),
+} as const;
+
+/** What stands in them. */
+export const reportCells = ({ ward, report }: WardReport) => ({
+  ward: ward.slug,
+  ward_code: ward.code,
+  fiscal_year: report.fiscalYear,
+});
 
 /** The columns in which a published file states a target. */
 export const TARGET_COLUMNS = {

@@ -2,13 +2,13 @@ import { placedInitiatives, type Dataset, type PlacedInitiative } from '../model
 import type { Framework } from '../model/framework.ts';
 import { initiativeResults, type Initiative, type InitiativeResult } from '../model/initiative.ts';
 import type { Report } from '../model/report.ts';
-import { absolute, initiativeAnchor, reportHref } from '../links.ts';
+import { absolute, initiativeHref } from '../links.ts';
+import { formatNotes } from '../views/format.ts';
 import {
   coded,
-  integer,
-  namesOf,
   number,
-  refersTo,
+  REPORT_COLUMNS,
+  reportCells,
   required,
   sentence,
   several,
@@ -22,9 +22,7 @@ import { targetColumns } from './target.ts';
 
 /** The columns of `initiatives.csv`: a promise, in this order. */
 export const INITIATIVES = {
-  ward: required(refersTo('wards', 'ward')),
-  ward_code: required(text),
-  fiscal_year: required(integer),
+  ...REPORT_COLUMNS,
   strategy: several,
   initiative: text,
   indicators: required(several),
@@ -40,8 +38,6 @@ export const INITIATIVES = {
   page: url,
 } as const satisfies Record<string, Column>;
 
-export const INITIATIVE_COLUMNS = namesOf(INITIATIVES);
-
 export type InitiativeRecord = Row<keyof typeof INITIATIVES>;
 
 /** One row per result of an initiative, one without a result for an initiative that has none. */
@@ -53,15 +49,13 @@ export const initiativeRecords = (dataset: Dataset): readonly InitiativeRecord[]
 
 function record(
   { site, framework }: Dataset,
-  { ward, report, initiative }: PlacedInitiative,
+  placed: PlacedInitiative,
   result: InitiativeResult | null,
 ): InitiativeRecord {
+  const { report, initiative } = placed;
   const { target_fiscal_year: _, ...target } = targetColumns(result?.target?.target ?? null);
-  const href = `${reportHref(ward.slug, report.fiscalYear)}#${initiativeAnchor(initiative.id)}`;
   return {
-    ward: ward.slug,
-    ward_code: ward.code,
-    fiscal_year: report.fiscalYear,
+    ...reportCells(placed),
     strategy: strategyCodes(report, initiative),
     initiative: initiative.code,
     indicators: initiative.indicators.join(';'),
@@ -73,11 +67,8 @@ function record(
     ...target,
     achievement: achievementId(framework, initiative.achievement),
     effectiveness: initiative.effectiveness,
-    note:
-      [result?.note, result?.target?.note, initiative.note]
-        .filter((note) => note != null)
-        .join(' ') || null,
-    page: absolute(site.baseUrl, href),
+    note: formatNotes(result?.note, result?.target?.note, initiative.note),
+    page: absolute(site.baseUrl, initiativeHref(report, initiative.id)),
   };
 }
 

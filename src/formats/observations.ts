@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { observations, type Observation } from '../model/observation.ts';
-import { absolute, reportHref, resultAnchor } from '../links.ts';
+import { absolute, resultHref } from '../links.ts';
+import { formatNotes } from '../views/format.ts';
 import {
   coded,
   flag,
@@ -47,7 +48,6 @@ export const observationRecords = (dataset: Dataset): readonly ObservationRecord
 function record({ site }: Dataset, observation: Observation): ObservationRecord {
   const { placed, figure } = observation;
   const { ward, report, strategy, result, indicator } = placed;
-  const href = `${reportHref(ward.slug, report.fiscalYear)}#${resultAnchor(strategy.id, placed.number)}`;
   return {
     ward: ward.slug,
     ward_code: ward.code,
@@ -65,8 +65,8 @@ function record({ site }: Dataset, observation: Observation): ObservationRecord 
     stated_as: observation.statedAs,
     restated: observation.restated,
     question_changed: observation.questionChanged,
-    note: [result.break, result.note].filter((note) => note !== null).join(' ') || null,
-    page: absolute(site.baseUrl, href),
+    note: formatNotes(result.break, result.note),
+    page: absolute(site.baseUrl, resultHref(report, strategy.id, placed.number)),
   };
 }
 

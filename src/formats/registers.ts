@@ -1,4 +1,4 @@
-import { indicatorsOf, type Dataset } from '../model/dataset.ts';
+import { indicatorsOf, reportsOf, type Dataset } from '../model/dataset.ts';
 import type { Placed } from '../model/framework.ts';
 import type { Ward } from '../model/ward.ts';
 import { absolute, indicatorHref, wardHref } from '../links.ts';
@@ -76,18 +76,17 @@ export const WARDS = {
 export const wardRegister = (dataset: Dataset): readonly Row<keyof typeof WARDS>[] =>
   dataset.wards.map((ward) => wardRow(dataset, ward));
 
-const wardRow = ({ site, reports }: Dataset, { slug, code, name, kana, romaji }: Ward) => ({
-  ward: slug,
-  ward_code: code,
-  name,
-  kana,
-  romaji,
+const wardRow = (dataset: Dataset, ward: Ward) => ({
+  ward: ward.slug,
+  ward_code: ward.code,
+  name: ward.name,
+  kana: ward.kana,
+  romaji: ward.romaji,
   report_fiscal_years:
-    reports
-      .filter(({ ward }) => ward === slug)
+    reportsOf(dataset, ward)
       .map(({ fiscalYear }) => fiscalYear)
       .join(';') || null,
-  page: absolute(site.baseUrl, wardHref(slug)),
+  page: absolute(dataset.site.baseUrl, wardHref(ward.slug)),
 });
 
 /** The columns of `codes.csv`: a promise, in this order. */

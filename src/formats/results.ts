@@ -1,12 +1,15 @@
 import { placedResults, targetOf, type Dataset, type PlacedResult } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
-import { absolute, reportHref, resultAnchor } from '../links.ts';
+import { absolute, resultHref } from '../links.ts';
+import { formatNotes } from '../views/format.ts';
 import {
   coded,
   integer,
   namesOf,
   number,
   refersTo,
+  REPORT_COLUMNS,
+  reportCells,
   required,
   sentence,
   several,
@@ -20,9 +23,7 @@ import { targetColumns } from './target.ts';
 
 /** The columns of `results.csv`: a promise, in this order. */
 export const RESULTS = {
-  ward: required(refersTo('wards', 'ward')),
-  ward_code: required(text),
-  fiscal_year: required(integer),
+  ...REPORT_COLUMNS,
   strategy: text,
   indicators: required(several),
   measure: required(sentence),
@@ -60,12 +61,9 @@ export const indicatorRecords = (dataset: Dataset, { code }: Indicator): readonl
     .map((placed) => resultRecord(dataset, placed));
 
 function resultRecord({ site }: Dataset, placed: PlacedResult): ResultRecord {
-  const { ward, report, strategy, result, number, indicator } = placed;
-  const anchor = resultAnchor(strategy.id, number);
+  const { report, strategy, result, number, indicator } = placed;
   return {
-    ward: ward.slug,
-    ward_code: ward.code,
-    fiscal_year: report.fiscalYear,
+    ...reportCells(placed),
     strategy: strategy.code,
     indicators: strategy.indicators.join(';'),
     measure: result.measure,
@@ -81,7 +79,7 @@ function resultRecord({ site }: Dataset, placed: PlacedResult): ResultRecord {
     overall_rating: strategy.rating,
     progress: strategy.progress,
     effectiveness: strategy.effectiveness,
-    note: [result.break, result.note].filter((note) => note !== null).join(' ') || null,
-    page: absolute(site.baseUrl, `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`),
+    note: formatNotes(result.break, result.note),
+    page: absolute(site.baseUrl, resultHref(report, strategy.id, number)),
   };
 }

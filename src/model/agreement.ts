@@ -1,5 +1,5 @@
 import { changeOf, targetOf, type PlacedResult } from './dataset.ts';
-import { gradeOf, type Framework } from './framework.ts';
+import { gradeOf, type Framework, type ScaleName } from './framework.ts';
 import { allReached, reachingOf, type Initiative } from './initiative.ts';
 import { isReached } from './target.ts';
 
@@ -21,6 +21,20 @@ export const INITIATIVE_DIFFERENCES = [
 
 export type Difference =
   (typeof RESULT_DIFFERENCES)[number] | (typeof INITIATIVE_DIFFERENCES)[number];
+
+/** What is rated in a difference: on which scale, and whether the rating speaks for it. */
+export const DIFFERENCES: Readonly<
+  Record<Difference, Readonly<{ scale: ScaleName; favourable: boolean }>>
+> = {
+  'favourable-missed': { scale: 'result', favourable: true },
+  'unfavourable-reached': { scale: 'result', favourable: false },
+  'favourable-worse': { scale: 'result', favourable: true },
+  'unfavourable-better': { scale: 'result', favourable: false },
+  'achieved-missed': { scale: 'achievement', favourable: true },
+  'unachieved-reached': { scale: 'achievement', favourable: false },
+  'effective-missed': { scale: 'initiative', favourable: true },
+  'ineffective-reached': { scale: 'initiative', favourable: false },
+};
 
 /**
  * The ward's own rating beside what the figures say. It is no verdict on the rating: a rating may look at the plan,

@@ -4,6 +4,9 @@ import {
   latestYear,
   placedInitiatives,
   placedResults,
+  reportingWards,
+  reportYears,
+  silentWards,
   targetOf,
   wardReports,
   type Dataset,
@@ -146,4 +149,19 @@ test('indicatorsOf(dataset) follows the framework', () => {
     ['1-1', '1-1-a'],
     ['1-1', '1-2-a'],
   ]);
+});
+
+test('reportingWards() and silentWards() share the wards out, in the order of the registry', () => {
+  const slugs = (wards: readonly { slug: string }[]) => wards.map(({ slug }) => slug);
+  const all = slugs(dataset.wards);
+  expect(slugs(reportingWards(dataset))).toEqual(['kita', 'taisho']);
+  expect(slugs(silentWards(dataset))).toEqual(
+    all.filter((slug) => !['kita', 'taisho'].includes(slug)),
+  );
+  expect(silentWards(empty)).toEqual(empty.wards);
+});
+
+test('reportYears(dataset) are newest first, each once', () => {
+  expect(reportYears(dataset)).toEqual([2016, 2015]);
+  expect(reportYears(empty)).toEqual([]);
 });

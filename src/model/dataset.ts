@@ -37,11 +37,8 @@ export type PlacedInitiative = WardReport & Readonly<{ initiative: Initiative }>
 export const indicatorsOf = ({ framework }: Dataset): readonly Placed[] =>
   placedIndicators(framework);
 
-export function wardReports({ wards, reports }: Dataset): readonly WardReport[] {
-  return wards.flatMap((ward) =>
-    reports.filter((report) => report.ward === ward.slug).map((report) => ({ ward, report })),
-  );
-}
+export const wardReports = (dataset: Dataset): readonly WardReport[] =>
+  dataset.wards.flatMap((ward) => reportsOf(dataset, ward).map((report) => ({ ward, report })));
 
 /** Every printed result of every report, once. */
 export const placedResults = (dataset: Dataset): readonly PlacedResult[] =>
@@ -83,6 +80,21 @@ export function changeOf(placed: PlacedResult): Change | null {
   return changeBetween(result.previous, result.value, direction);
 }
 
+/** The reports of a ward, oldest first. */
+export const reportsOf = ({ reports }: Dataset, { slug }: Ward): readonly Report[] =>
+  reports.filter(({ ward }) => ward === slug);
+
+/** The wards that have a report, in the order of the registry. */
+export const reportingWards = (dataset: Dataset): readonly Ward[] =>
+  dataset.wards.filter((ward) => reportsOf(dataset, ward).length > 0);
+
+/** The wards that have none. */
+export const silentWards = (dataset: Dataset): readonly Ward[] =>
+  dataset.wards.filter((ward) => reportsOf(dataset, ward).length === 0);
+
+/** The fiscal years that reports are about, newest first. */
+export const reportYears = ({ reports }: Dataset): readonly FiscalYear[] =>
+  [...new Set(reports.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a);
+
 /** The newest fiscal year that any report is about; null if there is no report. */
-export const latestYear = ({ reports }: Dataset): FiscalYear | null =>
-  reports.length === 0 ? null : Math.max(...reports.map(({ fiscalYear }) => fiscalYear));
+export const latestYear = (dataset: Dataset): FiscalYear | null => reportYears(dataset)[0] ?? null;

@@ -117,6 +117,11 @@ export const goalsOf = (framework: Framework, codes: readonly string[]): readonl
     ),
   );
 
+/** The theme that something on several indicators stands under: that of the first in the order of the framework. */
+export const themeOf = (framework: Framework, codes: readonly string[]): Theme | null =>
+  placedIndicators(framework).find(({ indicator }) => codes.includes(indicator.code))?.theme ??
+  null;
+
 /** The grade that a mark stands for; null for no mark. */
 export const gradeOf = ({ grades }: Scale, value: string | null): Grade | null =>
   grades.find((grade) => grade.value === value) ?? null;

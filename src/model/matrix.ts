@@ -1,6 +1,8 @@
 import {
   indicatorsOf,
   placedResults,
+  reportsOf,
+  reportYears,
   wardReports,
   type Dataset,
   type PlacedResult,
@@ -28,13 +30,14 @@ export type YearCells = Readonly<{ year: FiscalYear; wards: readonly WardCells[]
 export function matrixOf(dataset: Dataset): readonly YearCells[] {
   const all = placedResults(dataset);
   const newest = newestReports(dataset);
-  const years = [...new Set(newest.map(({ report }) => report.fiscalYear))].sort((a, b) => b - a);
-  return years.map((year) => ({
-    year,
-    wards: newest
-      .filter(({ report }) => report.fiscalYear === year)
-      .map((place) => ({ ...place, cells: cellsOf(dataset, place, all) })),
-  }));
+  return reportYears(dataset)
+    .map((year) => ({
+      year,
+      wards: newest
+        .filter(({ report }) => report.fiscalYear === year)
+        .map((place) => ({ ...place, cells: cellsOf(dataset, place, all) })),
+    }))
+    .filter(({ wards }) => wards.length > 0);
 }
 
 /** The one number with which a cell takes part in an order: none if it has no common result, or several. */
@@ -46,12 +49,7 @@ export function rankOf({ results }: Cell): number | null {
 }
 
 const newestReports = (dataset: Dataset): readonly WardReport[] =>
-  wardReports(dataset).filter(
-    ({ ward, report }) =>
-      !dataset.reports.some(
-        (other) => other.ward === ward.slug && other.fiscalYear > report.fiscalYear,
-      ),
-  );
+  wardReports(dataset).filter(({ ward, report }) => reportsOf(dataset, ward).at(-1) === report);
 
 function cellsOf(
   dataset: Dataset,

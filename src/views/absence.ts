@@ -1,4 +1,4 @@
-import { wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
+import { silentWards, wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
 import { words } from '../text/words.ts';
 import type { IndicatorResults } from './indicator-results.ts';
@@ -11,10 +11,8 @@ export function absences(
   results: IndicatorResults,
 ): readonly string[] {
   const named = wardReports(dataset).flatMap((place) => absencesOf(place, indicator, results));
-  const silent = dataset.wards.filter(
-    ({ slug }) => !dataset.reports.some(({ ward }) => ward === slug),
-  );
-  return silent.length === 0 ? named : [...named, words.noReport(silent.length)];
+  const silent = silentWards(dataset).length;
+  return silent === 0 ? named : [...named, words.noReport(silent)];
 }
 
 function absencesOf(

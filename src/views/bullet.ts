@@ -24,9 +24,9 @@ export function resultBullet(placed: PlacedResult): Bullet | null {
   return {
     id: `bullet-${resultAnchor(strategy.id, number)}`,
     title: result.measure,
-    description: words.bulletDescription([
-      ...(previous ? [words.bulletPart(year - 1, previous.text)] : []),
-      words.bulletPart(year, current.text),
+    description: words.sentenceOf([
+      ...(previous ? [words.yearValue(year - 1, previous.text)] : []),
+      words.yearValue(year, current.text),
       ...(target ? [words.targetLine(formatTarget(target), null)] : []),
     ]),
     domain,

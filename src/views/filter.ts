@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import { reportingWards, reportYears, type Dataset } from '../model/dataset.ts';
 import { goalsOf, gradeOf, type ScaleName } from '../model/framework.ts';
 import { words } from '../text/words.ts';
 import { formatGrade } from './format.ts';
@@ -13,26 +13,25 @@ export type Filter = Readonly<{
 export type Option = Readonly<{ value: string; label: string }>;
 
 /** The wards that have a report. */
-export const wardFilter = ({ wards, reports }: Dataset): Filter => ({
+export const wardFilter = (dataset: Dataset): Filter => ({
   name: 'ward',
-  label: words.filterWard,
-  options: wards
-    .filter(({ slug }) => reports.some(({ ward }) => ward === slug))
-    .map(({ slug, name }) => ({ value: slug, label: name })),
+  label: words.ward,
+  options: reportingWards(dataset).map(({ slug, name }) => ({ value: slug, label: name })),
 });
 
 /** The fiscal years that reports are about, newest first. */
-export const yearFilter = ({ reports }: Dataset): Filter => ({
+export const yearFilter = (dataset: Dataset): Filter => ({
   name: 'year',
-  label: words.filterYear,
-  options: [...new Set(reports.map(({ fiscalYear }) => fiscalYear))]
-    .sort((a, b) => b - a)
-    .map((year) => ({ value: String(year), label: words.shortYear(year) })),
+  label: words.fiscalYear,
+  options: reportYears(dataset).map((year) => ({
+    value: String(year),
+    label: words.shortYear(year),
+  })),
 });
 
 export const goalFilter = ({ framework }: Dataset): Filter => ({
   name: 'goal',
-  label: words.filterGoal,
+  label: words.goal,
   options: framework.goals.map(({ code, shortName }) => ({
     value: code,
     label: words.goalName(code, shortName),
@@ -53,7 +52,7 @@ export function gradeFilter(
   return {
     name,
     label,
-    options: [...options, { value: UNMARKED, label: words.filterUnmarked }],
+    options: [...options, { value: UNMARKED, label: words.notStated }],
   };
 }
 

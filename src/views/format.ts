@@ -59,3 +59,7 @@ export function formatGrade(
   const grade = gradeOf(framework.scales[scale], value);
   return grade === null ? value : words.grade(grade.value, grade.label);
 }
+
+/** Notes in one text; null if there is none. */
+export const formatNotes = (...notes: readonly (string | null | undefined)[]): string | null =>
+  notes.filter((note) => note != null).join(' ') || null;

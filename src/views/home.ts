@@ -1,4 +1,4 @@
-import { indicatorsOf, latestYear, type Dataset } from '../model/dataset.ts';
+import { indicatorsOf, latestYear, reportingWards, type Dataset } from '../model/dataset.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
 
@@ -6,12 +6,11 @@ import { formatYear } from './format.ts';
 export function homeLead(dataset: Dataset): string {
   const year = latestYear(dataset);
   if (year === null) return words.nothingYet;
-  const wards = new Set(dataset.reports.map(({ ward }) => ward)).size;
   const { city } = dataset.site;
   return words.homeLead(
     city,
     dataset.wards.length,
-    wards,
+    reportingWards(dataset).length,
     indicatorsOf(dataset).length,
     formatYear(year),
   );

@@ -1,11 +1,12 @@
 import { indicatorsOf, type Dataset } from '../model/dataset.ts';
-import type { Goal, Placed, Theme } from '../model/framework.ts';
+import type { Placed } from '../model/framework.ts';
 import { indicatorHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatTarget } from './format.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import { indicatorLead } from './indicator-lead.ts';
 import { indicatorResults, measured } from './indicator-results.ts';
+import { goalParts, type GoalPart } from './theme-part.ts';
 
 /** An indicator in a list: its name, target, first sentence and the rows of its newest year for a small picture. */
 export type IndicatorCard = Readonly<{
@@ -21,21 +22,14 @@ export type IndicatorCard = Readonly<{
   }> | null;
 }>;
 
-export type ThemeCards = Readonly<{ theme: Theme; cards: readonly IndicatorCard[] }>;
-export type GoalCards = Readonly<{ goal: Goal; anchor: string; themes: readonly ThemeCards[] }>;
-
 /** All indicators as cards, by goal and theme. */
-export function indicatorCards(dataset: Dataset): readonly GoalCards[] {
-  const all = indicatorsOf(dataset);
-  return dataset.framework.goals.map((goal) => ({
-    goal,
-    anchor: `goal-${goal.code}`,
-    themes: goal.themes.map((theme) => ({
-      theme,
-      cards: all.filter((placed) => placed.theme === theme).map((placed) => card(dataset, placed)),
-    })),
-  }));
-}
+export const indicatorCards = (dataset: Dataset): readonly GoalPart<IndicatorCard>[] =>
+  goalParts(
+    dataset.framework,
+    indicatorsOf(dataset),
+    ({ indicator }) => [indicator.code],
+    (placed) => card(dataset, placed),
+  );
 
 function card(dataset: Dataset, { indicator }: Placed): IndicatorCard {
   const results = indicatorResults(dataset, indicator);

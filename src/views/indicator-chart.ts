@@ -7,6 +7,7 @@ import { words } from '../text/words.ts';
 import { domainOf } from './domain.ts';
 import { formatTarget } from './format.ts';
 import { indicatorResults, type YearGroup } from './indicator-results.ts';
+import { absenceText } from './result-text.ts';
 import type { ResultRow } from './result.ts';
 
 /** The chart of an indicator: every ward that asks the common question, by fiscal year, on one axis. */
@@ -84,13 +85,6 @@ const chartRow = (row: ResultRow): DumbbellRow => ({
   currentText: row.value,
   changeText: row.changeText ?? absenceText(row),
 });
-
-/** Why a row shows no change. */
-export function absenceText({ number, value, previous, breakNote }: ResultRow): string {
-  if (number === null) return value ?? words.noNumber;
-  if (previous === null) return words.noPrevious;
-  return breakNote === null ? words.notComparable : words.breakLabel;
-}
 
 /** The chart in sentences; every value with its fiscal year. */
 const description = ({ target }: Indicator, groups: readonly YearGroup[]): string =>

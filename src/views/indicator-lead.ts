@@ -84,6 +84,7 @@ function listed(rows: readonly ResultRow[]): string {
   return words.listed(names.length, names);
 }
 
-const wardsOf = (rows: readonly ResultRow[]): readonly string[] => [
+/** The names of the wards that rows are about, each once. */
+export const wardsOf = (rows: readonly ResultRow[]): readonly string[] => [
   ...new Set(rows.map(({ ward }) => ward)),
 ];

@@ -1,4 +1,4 @@
-import { placedResults, wardReports, type Dataset, type PlacedResult } from '../model/dataset.ts';
+import { placedResults, reportYears, type Dataset, type PlacedResult } from '../model/dataset.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Indicator } from '../model/framework.ts';
 import { resultRow, type ResultRow } from './result.ts';
@@ -39,9 +39,6 @@ export function indicatorResults(dataset: Dataset, indicator: Indicator): Indica
     ),
   };
 }
-
-const reportYears = (dataset: Dataset): readonly FiscalYear[] =>
-  [...new Set(wardReports(dataset).map(({ report }) => report.fiscalYear))].sort((a, b) => b - a);
 
 /** Rows that carry a number; a text such as 「成果測定の対象外」 is no measured value. */
 export const measured = (rows: readonly ResultRow[]): readonly ResultRow[] =>

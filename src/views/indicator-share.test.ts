@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datasetOf, indicatorOf, resultsReport, same, type ReportFile } from './fixture.ts';
+import { datasetOf, indicatorOf, report, resultsReport, same, type ReportFile } from './fixture.ts';
 import { indicatorShare } from './indicator-share.ts';
 
 function shareOf(reports: readonly ReportFile[], code = '1-1-a') {
@@ -23,6 +23,32 @@ test('indicatorShare(many values) counts the wards that reached the target', () 
   expect(sentenceOf(...reports, resultsReport('hama', 2016, same('50%')))).toBe(
     '測った3区のうち、目標50%以上に達したのは1区（2016年度）。',
   );
+});
+
+/** A report whose result misses the ward's own target of 60 % and asks the common question. */
+const ambitious = (slug: string, value: string): ReportFile =>
+  report(slug, 2016, {
+    strategies: [
+      {
+        ...{ code: '4-1', indicators: ['1-1-a'] },
+        outcomes: [{ measure: '実感', target: '60%以上' }],
+        results: [same(value, '―', { outcome: '1' })],
+      },
+    ],
+  });
+
+test('indicatorShare() is about the common target, also where a ward has set its own', () => {
+  expect(sentenceOf(ambitious('midori', '55%'))).toBe(
+    '2016年度の緑区は55%。目標50%以上に達しました。',
+  );
+  expect(sentenceOf(ambitious('midori', '55%'), ambitious('aoba', '45%'))).toBe(
+    '測った2区のうち、目標50%以上に達したのは1区（2016年度）。',
+  );
+});
+
+test('indicatorShare() counts a ward with two values once', () => {
+  const twice = resultsReport('midori', 2016, same('63.7%'), same('40%', '―', { measure: '別' }));
+  expect(sentenceOf(twice)).toBe('測った1区のうち、目標50%以上に達したのは1区（2016年度）。');
 });
 
 test('indicatorShare(two years) shows the newest year only, and of it what was measured', () => {

@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
 import { words } from '../text/words.ts';
 import { yearCharts } from './indicator-chart.ts';
-import { indicatorLead } from './indicator-lead.ts';
+import { indicatorLead, wardsOf } from './indicator-lead.ts';
 import { indicatorResults, measured, type YearGroup } from './indicator-results.ts';
 import { targetNote, unlinked } from './picture.ts';
 import { shareImage, type ShareImage } from './share.ts';
@@ -52,16 +52,19 @@ const withValues = (chart: Dumbbell): Dumbbell => ({
 const emptyAnswer = ({ unit }: Indicator): string =>
   unit === null ? words.shareMilestone : words.measuredByNone;
 
+/** As the page's first sentence: against the common target, each ward once. */
 function answer({ target }: Indicator, { year, rows }: YearGroup): string {
   const values = measured(rows);
   const name = words.shortYear(year);
-  const known = values.filter(({ reached }) => reached !== null);
   const [only] = values;
   if (only && values.length === 1) {
-    const reached = only.reached === null ? '' : words.shareOneReached(target.text, only.reached);
+    const { reachedCommon } = only;
+    const reached = reachedCommon === null ? '' : words.shareOneReached(target.text, reachedCommon);
     return words.shareOne(name, only.ward, only.value ?? '') + reached;
   }
-  if (known.length < values.length) return words.shareMany(name, values.length);
-  const reached = values.filter((row) => row.reached === true).length;
-  return words.shareManyReached(name, values.length, reached, target.text);
+  const wards = wardsOf(values).length;
+  if (values.some(({ reachedCommon }) => reachedCommon === null))
+    return words.shareMany(name, wards);
+  const reached = wardsOf(values.filter(({ reachedCommon }) => reachedCommon === true)).length;
+  return words.shareManyReached(name, wards, reached, target.text);
 }

@@ -43,7 +43,7 @@ test('indicatorPage(indicator) tells of the initiatives on its own row only', ()
 
 test('indicatorCards(dataset) has a picture of the newest year only, none without values', () => {
   const [goal] = indicatorCards(dataset);
-  const cards = goal?.themes.flatMap((theme) => theme.cards) ?? [];
+  const cards = goal?.themes.flatMap((theme) => theme.entries) ?? [];
   expect(cards.map(({ code }) => code)).toEqual(['1-1-a', '1-2-a', '1-3-a', '1-4-a', '1-5-a']);
   expect(cards[0]).toMatchObject({
     href: '/indicators/support/',

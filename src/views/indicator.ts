@@ -1,6 +1,6 @@
 import { indicatorsOf, wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
 import type { Indicator, Placed } from '../model/framework.ts';
-import { indicatorHref, reportHref } from '../links.ts';
+import { indicatorHref, reportHref, type Link } from '../links.ts';
 import { words } from '../text/words.ts';
 import { absences } from './absence.ts';
 import { formatTarget, formatYear } from './format.ts';
@@ -16,8 +16,8 @@ export type IndicatorPage = Readonly<{
   results: IndicatorResults;
   absences: readonly string[];
   stories: readonly Story[];
-  previousPage: Neighbour | null;
-  nextPage: Neighbour | null;
+  previousPage: Link | null;
+  nextPage: Link | null;
 }>;
 
 /** What one ward reports under an indicator, in words. */
@@ -30,8 +30,6 @@ export type Story = Readonly<{
   source: string;
   strategies: readonly StrategyCard[];
 }>;
-
-export type Neighbour = Readonly<{ href: string; name: string }>;
 
 export function indicatorPage(dataset: Dataset, placed: Placed): IndicatorPage {
   const { indicator } = placed;
@@ -50,7 +48,7 @@ export function indicatorPage(dataset: Dataset, placed: Placed): IndicatorPage {
   };
 }
 
-const neighbour = (placed: Placed | undefined): Neighbour | null =>
+const neighbour = (placed: Placed | undefined): Link | null =>
   placed ? { href: indicatorHref(placed.indicator.slug), name: placed.indicator.shortName } : null;
 
 function storyOf(dataset: Dataset, place: WardReport, indicator: Indicator): readonly Story[] {

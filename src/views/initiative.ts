@@ -3,10 +3,10 @@ import { initiativeResults, type Initiative, type InitiativeResult } from '../mo
 import { isReached } from '../model/target.ts';
 import type { OwnTarget } from '../model/strategy.ts';
 import { withdrawalOf } from '../model/withdrawal.ts';
-import { initiativeAnchor, initiativeResultAnchor, reportHref } from '../links.ts';
+import { initiativeAnchor, initiativeHref, initiativeResultAnchor } from '../links.ts';
 import { words } from '../text/words.ts';
-import { formatFigure, formatGrade, formatTarget } from './format.ts';
-import { initiativeBeside, type RatingBesideFigure } from './rating-beside-figure.ts';
+import { formatFigure, formatGrade, formatNotes, formatTarget } from './format.ts';
+import { initiativeComparison, type RatingComparison } from './rating-comparison.ts';
 import { initiativeRevisions, type RevisionMark } from './revision.ts';
 
 /** An initiative as a card: its plan, what was done, what came out, what follows. */
@@ -32,7 +32,7 @@ export type InitiativeCard = Readonly<{
   isSilent: boolean;
   note: string | null;
   revisions: readonly RevisionMark[];
-  beside: RatingBesideFigure;
+  comparison: RatingComparison;
 }>;
 
 export type InitiativeRow = Readonly<{
@@ -46,7 +46,7 @@ export type InitiativeRow = Readonly<{
 }>;
 
 export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): InitiativeCard {
-  const { ward, report, initiative } = placed;
+  const { report, initiative } = placed;
   const anchor = initiativeAnchor(initiative.id);
   const { code, indicators, summary, withdrawal, before, done, issue, improvement, note } =
     initiative;
@@ -56,15 +56,15 @@ export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): Init
   const hasMissed = results.some(({ reached }) => reached === false);
   return {
     ...{ anchor, indicators, summary, withdrawal, before, done, results, issue, improvement, note },
-    href: `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`,
-    name: code === null ? words.initiativeWithoutCode : words.strategyCode(code),
+    href: initiativeHref(report, initiative.id),
+    name: code === null ? words.withoutCode : words.strategyCode(code),
     code: code === null ? null : words.strategyCode(code),
     targets: initiative.targets.map(targetLine),
     withdrawalText: withdrawalText(dataset, initiative),
     achievement: formatGrade(dataset.framework, 'achievement', initiative.achievement),
     effectiveness: formatGrade(dataset.framework, 'initiative', initiative.effectiveness),
     revisions: initiativeRevisions(dataset, placed),
-    beside: initiativeBeside(dataset, initiative),
+    comparison: initiativeComparison(dataset, initiative),
     isSilent: hasMissed && issue === null && improvement === null,
   };
 }
@@ -100,5 +100,5 @@ const initiativeRow = (
   value: formatFigure(value, target?.target.unit ?? null),
   target: target && formatTarget(target.target),
   reached: isReached(value, target?.target ?? null),
-  note: [note, target?.note].filter((text) => text != null).join(' ') || null,
+  note: formatNotes(note, target?.note),
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { datasetWith, reportFile } from '../parse/fixture.ts';
 import { initiativesPage } from './initiatives.ts';
+import { entriesOf } from './theme-part.ts';
 
 const initiative = (code: string, rest: object = {}) => ({
   ...{ code, strategies: ['1'], indicators: ['1-1-a', '1-3-b'] },
@@ -15,18 +16,17 @@ const pageOf = (...initiatives: readonly object[]) =>
       }),
     ),
   );
-const entriesOf = (...initiatives: readonly object[]) =>
-  pageOf(...initiatives).goals.flatMap(({ themes }) => themes.flatMap(({ entries }) => entries));
+const listed = (...initiatives: readonly object[]) => entriesOf(pageOf(...initiatives).goals);
 
 test('initiativesPage() lists an initiative on several indicators once', () => {
-  expect(entriesOf(initiative('1-1'), initiative('1-2')).map(({ card }) => card.href)).toEqual([
+  expect(listed(initiative('1-1'), initiative('1-2')).map(({ card }) => card.href)).toEqual([
     '/wards/kita/2016/#initiative-1-1',
     '/wards/kita/2016/#initiative-1-2',
   ]);
 });
 
 test('initiativesPage() carries what filters look for, a missing mark by its own word', () => {
-  const [marked, bare] = entriesOf(
+  const [marked, bare] = listed(
     initiative('1-1', { achievement: '①(ⅰ)', effectiveness: '○' }),
     initiative('1-2'),
   );

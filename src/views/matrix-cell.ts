@@ -1,8 +1,9 @@
 import type { Dataset } from '../model/dataset.ts';
 import { rankOf, type Cell } from '../model/matrix.ts';
-import { reportHref, strategyAnchor } from '../links.ts';
+import { strategyHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { goalTokens } from './filter.ts';
+import { targetLines, verdictText } from './result-text.ts';
 import { resultRow, strategyName, type ResultRow } from './result.ts';
 
 /** `number` is what the cell takes part in an order with; `empty` names a cell in which nothing stands. */
@@ -47,22 +48,18 @@ function matrixValues(dataset: Dataset, { results }: Cell): readonly MatrixValue
 }
 
 /** Whether the target is reached; where that target is not the one above the column, which it is. */
-export function attainmentText({ reached, ownTarget, commonTarget }: ResultRow): string | null {
-  if (reached === null) return null;
-  if (ownTarget === null || ownTarget === commonTarget)
-    return reached ? words.reached : words.missed;
-  return reached ? words.ownTargetReached(ownTarget) : words.ownTargetMissed(ownTarget);
+export function attainmentText(row: ResultRow): string | null {
+  const [own, common] = targetLines(row);
+  if (!own || !common || own.reached === null) return verdictText(row.reached);
+  return own.reached ? words.ownTargetReached(own.target) : words.ownTargetMissed(own.target);
 }
 
 /** One link for each strategy that carries own measures. */
 const ownLinks = ({ results }: Cell): readonly OwnLink[] =>
-  [...Map.groupBy(results, ({ strategy }) => strategy)].map(([strategy, members]) => ({
-    href: ownHref(members, strategy.id),
-    about: words.ownOf(members[0]?.ward.name ?? '', strategyName(strategy.code)),
-    text: words.ownShort(members.length),
-  }));
-
-const ownHref = ([first]: Cell['results'], strategy: string): string =>
-  first
-    ? `${reportHref(first.ward.slug, first.report.fiscalYear)}#${strategyAnchor(strategy)}`
-    : '';
+  [...Map.groupBy(results, ({ strategy }) => strategy).values()].flatMap((members) =>
+    members.slice(0, 1).map(({ ward, report, strategy }) => ({
+      href: strategyHref(report, strategy.id),
+      about: words.ownOf(ward.name, strategyName(strategy.code)),
+      text: words.ownShort(members.length),
+    })),
+  );

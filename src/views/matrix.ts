@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import { silentWards, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
 import { matrixOf, rankOf, type Cell, type WardCells, type YearCells } from '../model/matrix.ts';
 import { indicatorHref, reportHref } from '../links.ts';
@@ -84,8 +84,7 @@ const matrixRow = (dataset: Dataset, { ward, report, cells }: WardCells): Row =>
   cells: cells.map((cell) => matrixCell(dataset, cell)),
 });
 
-function silence({ wards, reports }: Dataset): string | null {
-  const silent = wards.filter(({ slug }) => !reports.some(({ ward }) => ward === slug));
-  const names = silent.map(({ name }) => name);
+function silence(dataset: Dataset): string | null {
+  const names = silentWards(dataset).map(({ name }) => name);
   return names.length === 0 ? null : words.withoutReport(names.length, names);
 }

@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
 import { words } from '../text/words.ts';
 import { indicatorChart } from './indicator-chart.ts';
+import { wardsOf } from './indicator-lead.ts';
 import { indicatorResults } from './indicator-results.ts';
 import { indicatorRevisions } from './indicator-revisions.ts';
 
@@ -64,7 +65,7 @@ function pictureNotes(dataset: Dataset, indicator: Indicator): readonly string[]
 export function pictureSource(dataset: Dataset, indicator: Indicator): string {
   const years = indicatorResults(dataset, indicator).years.filter(({ rows }) => rows.length > 0);
   const reports = years.map(({ year, rows }) =>
-    words.pictureReports([...new Set(rows.map(({ ward }) => ward))], words.shortYear(year)),
+    words.pictureReports(wardsOf(rows), words.shortYear(year)),
   );
   const { city, publisher } = dataset.site;
   return reports.length === 0

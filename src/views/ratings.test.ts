@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetWith, reportFile } from '../parse/fixture.ts';
 import { words } from '../text/words.ts';
-import { moveText, verdictLines } from './beside-text.ts';
 import { ratingsPage } from './ratings.ts';
 
 const result = (value: string, rating: string | undefined, rest: object = {}) => ({
@@ -32,8 +31,8 @@ test('ratingsPage() shows differing rows first, then the rest', () => {
 test('ratingsPage() lists a row with two differences once and finds it by both', () => {
   const page = pageOf(result('45%', 'A', { previous: '50%' }));
   expect(page.results).toHaveLength(1);
-  const { beside, kinds } = rowOf(result('45%', 'A', { previous: '50%' }));
-  expect(beside.labels).toEqual([
+  const { comparison, kinds } = rowOf(result('45%', 'A', { previous: '50%' }));
+  expect(comparison.labels).toEqual([
     '順調と評価・目標にはまだ達していない',
     '順調と評価・前年度からは逆の方向',
   ]);
@@ -41,8 +40,8 @@ test('ratingsPage() lists a row with two differences once and finds it by both',
 });
 
 test('ratingsPage() says why two sides cannot be compared', () => {
-  expect(rowOf(result('45%', undefined)).beside.labels).toEqual([words.missingRating]);
-  expect(rowOf(result('対象外', 'A')).beside.labels).toEqual([words.missingFigure]);
+  expect(rowOf(result('45%', undefined)).comparison.labels).toEqual([words.missingRating]);
+  expect(rowOf(result('対象外', 'A')).comparison.labels).toEqual([words.missingFigure]);
 });
 
 test('ratingsPage() leads with counts that are right for none, some and all', () => {
@@ -57,27 +56,4 @@ test('ratingsPage() leads with counts that are right for none, some and all', ()
     '2件の結果のうち、評価と数値を見比べられるのは2件です。そのうち1件で、二つの向きに違いがあります。',
   );
   expect(pageOf(result('45%', 'A')).lead[0]).toMatch(/そのすべてで、二つの向きに違いがあります。$/);
-});
-
-test('verdictLines() names the target with its year, or the lack of one', () => {
-  expect(verdictLines(rowOf(result('45%', 'A')).row)).toEqual([
-    '目標 50%以上（2017年度まで）',
-    'まだ達していない',
-  ]);
-  const own = { indicator: undefined, comparability: 'own' };
-  expect(verdictLines(rowOf(result('45%', 'A', own)).row)).toEqual(['目標の記載なし']);
-});
-
-test('verdictLines() does not hold a variant against the common target', () => {
-  const variant = { comparability: 'variant', note: '対象が違う' };
-  expect(verdictLines(rowOf(result('45%', 'A', variant)).row)).toEqual(['目標の記載なし']);
-});
-
-test('moveText() tells the change and its direction, or why there is none', () => {
-  const move = (rest: object) => moveText(rowOf(result('45%', 'A', rest)).row);
-  expect(move({ previous: '40%' })).toBe('+5ポイント（上がった・良い方向）');
-  expect(move({ previous: '50.5%' })).toBe('−5.5ポイント（下がった・逆の方向）');
-  expect(move({ previous: '45%' })).toBe('±0');
-  expect(move({})).toBe('前年度の値なし');
-  expect(move({ previous: '40%', break: '設問が変わった' })).toBe('設問の変更');
 });

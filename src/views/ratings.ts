@@ -5,6 +5,7 @@ import {
   type PlacedInitiative,
   type PlacedResult,
 } from '../model/dataset.ts';
+import { RESULT_DIFFERENCES } from '../model/agreement.ts';
 import { words } from '../text/words.ts';
 import { goalFilter, goalTokens, wardFilter, yearFilter, type Filter } from './filter.ts';
 import { formatGrade } from './format.ts';
@@ -12,17 +13,17 @@ import { initiativeCard, type InitiativeCard } from './initiative.ts';
 import {
   INITIATIVE_KEYS,
   RESULT_KEYS,
-  initiativeBeside,
+  initiativeComparison,
   keyLabel,
-  resultBeside,
-  type BesideKey,
-  type RatingBesideFigure,
-} from './rating-beside-figure.ts';
+  resultComparison,
+  type ComparisonKey,
+  type RatingComparison,
+} from './rating-comparison.ts';
 import { resultRow, type ResultRow } from './result.ts';
 
 /** What every row carries: where it stands, what it says side by side, and what filters find it by. */
-type Beside = Readonly<{
-  beside: RatingBesideFigure;
+export type Rated = Readonly<{
+  comparison: RatingComparison;
   ward: string;
   wardSlug: string;
   year: number;
@@ -30,18 +31,18 @@ type Beside = Readonly<{
   kinds: string;
 }>;
 
-export type RatedResult = Beside & Readonly<{ row: ResultRow; overall: string | null }>;
-export type RatedInitiative = Beside & Readonly<{ card: InitiativeCard }>;
+export type RatedResult = Rated & Readonly<{ row: ResultRow; overall: string | null }>;
+export type RatedInitiative = Rated & Readonly<{ card: InitiativeCard }>;
 
 /** Rows of one kind. A row with several differences stands once, under its first. */
-export type BesideGroup<Row> = Readonly<{ anchor: string; heading: string; rows: readonly Row[] }>;
+export type RatedGroup<Row> = Readonly<{ anchor: string; heading: string; rows: readonly Row[] }>;
 
-/** The wards' own ratings beside the figures: differing rows first, then the rest. */
+/** The wards' own ratings comparison the figures: differing rows first, then the rest. */
 export type RatingsPage = Readonly<{
   lead: readonly string[];
   filters: readonly Filter[];
-  results: readonly BesideGroup<RatedResult>[];
-  initiatives: readonly BesideGroup<RatedInitiative>[];
+  results: readonly RatedGroup<RatedResult>[];
+  initiatives: readonly RatedGroup<RatedInitiative>[];
 }>;
 
 export function ratingsPage(dataset: Dataset): RatingsPage {
@@ -60,9 +61,9 @@ export function ratingsPage(dataset: Dataset): RatingsPage {
 
 function ratedResult(dataset: Dataset, placed: PlacedResult): RatedResult {
   const { ward, report, strategy } = placed;
-  const beside = resultBeside(dataset, placed);
+  const comparison = resultComparison(dataset, placed);
   return {
-    ...place(dataset, ward, report.fiscalYear, strategy.indicators, beside),
+    ...place(dataset, ward, report.fiscalYear, strategy.indicators, comparison),
     row: resultRow(dataset, placed),
     overall: formatGrade(dataset.framework, 'overall', strategy.rating),
   };
@@ -70,9 +71,9 @@ function ratedResult(dataset: Dataset, placed: PlacedResult): RatedResult {
 
 function ratedInitiative(dataset: Dataset, placed: PlacedInitiative): RatedInitiative {
   const { ward, report, initiative } = placed;
-  const beside = initiativeBeside(dataset, initiative);
+  const comparison = initiativeComparison(dataset, initiative);
   return {
-    ...place(dataset, ward, report.fiscalYear, initiative.indicators, beside),
+    ...place(dataset, ward, report.fiscalYear, initiative.indicators, comparison),
     card: initiativeCard(dataset, placed),
   };
 }
@@ -82,39 +83,39 @@ const place = (
   ward: PlacedResult['ward'],
   year: number,
   indicators: readonly string[],
-  beside: RatingBesideFigure,
-): Beside => ({
-  beside,
+  comparison: RatingComparison,
+): Rated => ({
+  comparison,
   year,
   ward: ward.name,
   wardSlug: ward.slug,
   goals: goalTokens(dataset, indicators),
-  kinds: [...new Set([beside.kind, ...beside.keys])].join(' '),
+  kinds: [...new Set([comparison.kind, ...comparison.keys])].join(' '),
 });
 
-const grouped = <Row extends Beside>(
+const grouped = <Row extends Rated>(
   { framework }: Dataset,
   prefix: string,
-  keys: readonly BesideKey[],
+  keys: readonly ComparisonKey[],
   rows: readonly Row[],
-): readonly BesideGroup<Row>[] =>
+): readonly RatedGroup<Row>[] =>
   keys
     .map((key) => ({
       anchor: `${prefix}-${key}`,
       heading: keyLabel(framework, key),
-      rows: rows.filter(({ beside }) => beside.keys[0] === key),
+      rows: rows.filter(({ comparison }) => comparison.keys[0] === key),
     }))
     .filter((group) => group.rows.length > 0);
 
 /** All rows, those that can be compared, those that differ. */
-function countsOf(rows: readonly Beside[]): [number, number, number] {
-  const count = (kind: RatingBesideFigure['kind']) =>
-    rows.filter(({ beside }) => beside.kind === kind).length;
+function countsOf(rows: readonly Rated[]): [number, number, number] {
+  const count = (kind: RatingComparison['kind']) =>
+    rows.filter(({ comparison }) => comparison.kind === kind).length;
   return [rows.length, rows.length - count('incomparable'), count('differs')];
 }
 
 function kindFilter({ framework }: Dataset): Filter {
-  const keys = [...new Set([...RESULT_KEYS.slice(0, 4), ...INITIATIVE_KEYS])];
+  const keys = [...RESULT_DIFFERENCES, ...INITIATIVE_KEYS];
   const options = keys.map((key) => ({ value: key, label: keyLabel(framework, key) }));
   return {
     name: 'kind',

@@ -22,14 +22,14 @@ export type EntryCard = Readonly<{
   anchor: string;
   what: string;
   why: string;
-  reports: readonly Link[];
+  reports: readonly Place[];
   figures: readonly RevisionRow[];
 }>;
 
 /** A place by name; without address if it is no longer there. */
-export type Link = Readonly<{ name: string; href: string | null }>;
+export type Place = Readonly<{ name: string; href: string | null }>;
 
-export type RevisionRow = Readonly<{ spot: Link; field: string; before: string; after: string }>;
+export type RevisionRow = Readonly<{ spot: Place; field: string; before: string; after: string }>;
 
 /** All versions, newest first. */
 export const releaseCards = (dataset: Dataset): readonly ReleaseCard[] =>
@@ -67,7 +67,7 @@ const entryCard = (
   })),
 });
 
-function reportLink({ wards, reports }: Dataset, report: string): Link {
+function reportLink({ wards, reports }: Dataset, report: string): Place {
   const [slug = '', year = ''] = report.split('/');
   const ward = wards.find((ward) => ward.slug === slug)?.name ?? slug;
   const exists = reports.some((other) => nameOfReport(other) === report);
@@ -77,7 +77,7 @@ function reportLink({ wards, reports }: Dataset, report: string): Link {
   };
 }
 
-function spotLink(dataset: Dataset, spot: Revision): Link {
+function spotLink(dataset: Dataset, spot: Revision): Place {
   const report = reportLink(dataset, spot.report);
   const code = spot.strategy ?? spot.initiative;
   const parts = [

@@ -3,6 +3,7 @@ import { words } from '../text/words.ts';
 import { reportCitation, type Citation } from './citation.ts';
 import type { ReportCard } from './report.ts';
 import type { StrategyBlock } from './strategy-block.ts';
+import { entriesOf } from './theme-part.ts';
 
 export type ItemCitation = Readonly<{ name: string; citation: Citation }>;
 
@@ -12,12 +13,12 @@ export const itemCitations = (
   place: WardReport,
   { goals }: ReportCard,
 ): readonly ItemCitation[] =>
-  goals
-    .flatMap(({ themes }) => themes.flatMap(({ strategies }) => strategies.flatMap(itemsOf)))
+  entriesOf(goals)
+    .flatMap(itemsOf)
     .map((item) => ({ name: item.name, citation: reportCitation(dataset, place, item) }));
 
-const itemsOf = ({ card, code, topic, initiatives }: StrategyBlock) => [
-  { name: words.citedStrategy(code ?? '', topic), anchor: card.anchor },
+const itemsOf = ({ card, topic, initiatives }: StrategyBlock) => [
+  { name: words.citedStrategy(card.code ?? '', topic), anchor: card.anchor },
   ...initiatives.map((initiative) => ({
     name: words.citedInitiative(initiative.code ?? '', topic),
     anchor: initiative.anchor,

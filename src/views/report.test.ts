@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wardReports } from '../model/dataset.ts';
 import { datasetOf, fixtureReport } from '../model/fixture.ts';
 import { reportCard } from './report.ts';
+import { entriesOf } from './theme-part.ts';
 
 const share = { measure: '声かけの実感', comparability: 'same', indicator: '1-1-a' };
 const missed = { ...share, value: '40%' };
@@ -11,18 +12,19 @@ const cardOf = (strategies: readonly object[], initiatives: readonly object[] = 
   if (!place) throw new Error('missing report');
   return reportCard(dataset, place);
 };
-const blocksOf = (...given: Parameters<typeof cardOf>) =>
-  cardOf(...given).goals.flatMap(({ themes }) => themes.flatMap(({ strategies }) => strategies));
+const blocksOf = (...given: Parameters<typeof cardOf>) => entriesOf(cardOf(...given).goals);
 
 test('reportCard(strategy on two indicators) has it once, with a link to each', () => {
   const blocks = blocksOf([{ code: '4-1', indicators: ['1-3-b', '1-1-a'] }]);
   expect(blocks).toHaveLength(1);
   expect(blocks[0]).toMatchObject({
     topic: '助け合い ほか1指標',
-    indicators: [
-      { href: '/indicators/mutual-support/', name: '助け合い' },
-      { href: '/indicators/community-business/', name: '新しい活動' },
-    ],
+    card: {
+      indicators: [
+        { href: '/indicators/mutual-support/', name: '助け合い' },
+        { href: '/indicators/community-business/', name: '新しい活動' },
+      ],
+    },
   });
 });
 

@@ -1,10 +1,9 @@
 import { reportResults, type Dataset, type WardReport } from '../model/dataset.ts';
-import type { Goal, Theme } from '../model/framework.ts';
 import type { Report } from '../model/report.ts';
-import { absolute, reportHref } from '../links.ts';
+import type { Strategy } from '../model/strategy.ts';
+import { absolute, initiativeAnchor, reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
-import { initiativeHomes, reportContents } from './report-contents.ts';
 import { reportLead } from './report-lead.ts';
 import {
   resultCard,
@@ -12,6 +11,7 @@ import {
   type ResultCard,
   type StrategyBlock,
 } from './strategy-block.ts';
+import { entriesOf, goalParts, type GoalPart } from './theme-part.ts';
 
 /** One report card: a ward's report on one fiscal year. */
 export type ReportCard = Readonly<{
@@ -25,7 +25,8 @@ export type ReportCard = Readonly<{
   note: string | null;
   lead: readonly string[];
   states: readonly StateGroup[];
-  goals: readonly GoalBlocks[];
+  /** The strategies by goal and theme. */
+  goals: readonly GoalPart<StrategyBlock>[];
 }>;
 
 /** The results that stand in one way to their target. */
@@ -33,17 +34,6 @@ export type StateGroup = Readonly<{
   state: 'reached' | 'missed' | 'untold';
   heading: string;
   results: readonly ResultCard[];
-}>;
-
-export type ThemeBlocks = Readonly<{
-  theme: Theme;
-  anchor: string;
-  strategies: readonly StrategyBlock[];
-}>;
-export type GoalBlocks = Readonly<{
-  goal: Goal;
-  anchor: string;
-  themes: readonly ThemeBlocks[];
 }>;
 
 export function reportCard(dataset: Dataset, place: WardReport): ReportCard {
@@ -81,15 +71,23 @@ export function stateGroups(dataset: Dataset, place: WardReport): readonly State
   ].filter(({ results }) => results.length > 0);
 }
 
-function goalBlocks(dataset: Dataset, place: WardReport): readonly GoalBlocks[] {
-  const contents = reportContents(dataset.framework, place.report);
-  const homes = initiativeHomes(contents, place.report);
-  return contents.map(({ goal, anchor, themes }) => ({
-    goal,
-    anchor,
-    themes: themes.map((part) => ({
-      ...part,
-      strategies: part.strategies.map((strategy) => strategyBlock(dataset, place, strategy, homes)),
-    })),
-  }));
+function goalBlocks(dataset: Dataset, place: WardReport): readonly GoalPart<StrategyBlock>[] {
+  const { report } = place;
+  const parts = <Entry>(entryOf: (strategy: Strategy) => Entry) =>
+    goalParts(dataset.framework, report.strategies, ({ indicators }) => indicators, entryOf);
+  const homes = initiativeHomes(entriesOf(parts((strategy) => strategy)), report);
+  return parts((strategy) => strategyBlock(dataset, place, strategy, homes));
+}
+
+/** Under which strategy each initiative stands, by its anchor: the first on the page that it serves. */
+function initiativeHomes(
+  inOrder: readonly Strategy[],
+  { initiatives }: Report,
+): ReadonlyMap<string, string> {
+  return new Map(
+    initiatives.flatMap(({ id, strategies }) => {
+      const home = inOrder.find((strategy) => strategies.includes(strategy.id));
+      return home ? [[initiativeAnchor(id), home.id] as const] : [];
+    }),
+  );
 }

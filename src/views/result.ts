@@ -4,7 +4,7 @@ import { changeOf, targetOf, type Dataset, type PlacedResult } from '../model/da
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { ownTargetOf } from '../model/strategy.ts';
 import { isReached } from '../model/target.ts';
-import { absolute, reportHref, resultAnchor, wardHref } from '../links.ts';
+import { absolute, resultAnchor, resultHref, wardHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatChange, formatFigure, formatGrade, formatTarget } from './format.ts';
 import { resultRevisions, type RevisionMark } from './revision.ts';
@@ -62,19 +62,22 @@ export function resultRow(dataset: Dataset, placed: PlacedResult): ResultRow {
 }
 
 function place({ site }: Dataset, { ward, report, strategy, number }: PlacedResult) {
-  const anchor = resultAnchor(strategy.id, number);
-  const href = `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`;
+  const href = resultHref(report, strategy.id, number);
   return {
     ward: ward.name,
     wardSlug: ward.slug,
     wardHref: wardHref(ward.slug),
     year: report.fiscalYear,
     strategy: strategyName(strategy.code),
-    anchor,
+    anchor: resultAnchor(strategy.id, number),
     href,
     permalink: absolute(site.baseUrl, href),
   };
 }
+
+/** What a result is called in short: the common question by the name of its indicator, else what was measured. */
+export const resultName = ({ result, indicator }: PlacedResult): string =>
+  result.comparability === 'same' && indicator ? indicator.shortName : result.measure;
 
 /** `【4-1】`, `様式3 取組項目5`, or words for a strategy without a code. */
 export const strategyName = (code: string | null): string =>

@@ -1,6 +1,5 @@
-import { indicatorsOf, wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
+import { indicatorsOf, type Dataset, type WardReport } from '../model/dataset.ts';
 import { eraYear, type FiscalYear } from '../model/fiscal-year.ts';
-import type { Ward } from '../model/ward.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
 
@@ -60,17 +59,16 @@ const placedBy = (dataset: Dataset, codes: readonly string[]) =>
   indicatorsOf(dataset).filter(({ indicator }) => codes.includes(indicator.code));
 
 /** The fields that everything of one report shares. */
-export function reportFields(dataset: Dataset, place: WardReport, codes: readonly string[]) {
-  const { ward, report } = place;
-  const year = report.fiscalYear;
-  return {
-    ward: ward.slug,
-    year,
-    themes: themesOf(dataset, codes),
-    context: [ward.name, formatYear(year), eraYear(year).era, ...indicatorNames(dataset, codes)],
-  };
-}
+export const reportFields = (dataset: Dataset, place: WardReport, codes: readonly string[]) => ({
+  ward: place.ward.slug,
+  year: place.report.fiscalYear,
+  themes: themesOf(dataset, codes),
+  context: [...placeContext(place), ...indicatorNames(dataset, codes)],
+});
 
-/** Whether a ward has a report at all. */
-export const hasReport = (dataset: Dataset, { slug }: Ward): boolean =>
-  wardReports(dataset).some(({ ward }) => ward.slug === slug);
+/** The words for the ward and the year of a report. */
+export const placeContext = ({ ward, report: { fiscalYear } }: WardReport): readonly string[] => [
+  ward.name,
+  formatYear(fiscalYear),
+  eraYear(fiscalYear).era,
+];

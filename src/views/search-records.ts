@@ -1,4 +1,4 @@
-import { indicatorsOf, type Dataset } from '../model/dataset.ts';
+import { indicatorsOf, reportingWards, type Dataset } from '../model/dataset.ts';
 import type { Placed } from '../model/framework.ts';
 import type { Term } from '../model/glossary.ts';
 import type { Ward } from '../model/ward.ts';
@@ -6,7 +6,7 @@ import * as links from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatTarget } from './format.ts';
 import { homeLead } from './home.ts';
-import { EMPTY, hasReport, present, type SearchRecord } from './search-record.ts';
+import { EMPTY, present, type SearchRecord } from './search-record.ts';
 import { reportRecords } from './search-reports.ts';
 import { wardPage } from './ward.ts';
 
@@ -30,7 +30,7 @@ export const searchRecords = (
     ...EMPTY,
     kind: 'page' as const,
     title: words.goalName(goal.code, goal.shortName),
-    href: `${links.indicatorsHref}#goal-${goal.code}`,
+    href: `${links.indicatorsHref}#${links.goalAnchor(goal.code)}`,
     themes: goal.themes.map(({ code }) => code),
     text: [goal.name, ...goal.themes.map(({ name }) => name)],
   })),
@@ -69,7 +69,7 @@ function wardRecord(dataset: Dataset, ward: Ward): SearchRecord {
     title: ward.name,
     also: [ward.kana, ward.romaji],
     href: links.wardHref(ward.slug),
-    ward: hasReport(dataset, ward) ? ward.slug : null,
+    ward: reportingWards(dataset).includes(ward) ? ward.slug : null,
     text: [wardPage(dataset, ward).lead],
     context: [ward.code],
   };

@@ -12,10 +12,12 @@ import { reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { initiativeCard, type InitiativeRow } from './initiative.ts';
 import { reportCard } from './report.ts';
+import { targetLines } from './result-text.ts';
 import { resultRow } from './result.ts';
 import {
   EMPTY,
   indicatorNames,
+  placeContext,
   present,
   reportFields,
   type SearchRecord,
@@ -36,16 +38,15 @@ function reportRecord(dataset: Dataset, place: WardReport): SearchRecord {
   const { ward, report } = place;
   const { title, source, form, note } = reportCard(dataset, place);
   const codes = report.strategies.flatMap(({ indicators }) => indicators);
-  const { context, ...fields } = reportFields(dataset, place, codes);
   return {
     ...EMPTY,
-    ...fields,
+    ...reportFields(dataset, place, codes),
     kind: 'report',
     title,
     also: [words.shortYear(report.fiscalYear), String(report.fiscalYear)],
     href: reportHref(ward.slug, report.fiscalYear),
     text: present(source, form, note),
-    context: context.slice(0, 3),
+    context: placeContext(place),
   };
 }
 
@@ -74,7 +75,7 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
   const figures = {
     value: row.value ?? words.missing,
     previous: row.previous ?? words.missing,
-    target: row.ownTarget ?? row.commonTarget ?? words.missing,
+    target: targetLines(row)[0]?.target ?? words.missing,
     comparability: words.comparability[row.comparability],
   };
   const { context, ...fields } = reportFields(dataset, placed, codes);

@@ -1,6 +1,6 @@
 import type { Share } from '../charts/share.ts';
 import { siteShareHref } from '../links.ts';
-import { indicatorsOf, type Dataset } from '../model/dataset.ts';
+import { indicatorsOf, reportingWards, type Dataset } from '../model/dataset.ts';
 import type { Tile } from '../charts/tiles.ts';
 import { words } from '../text/words.ts';
 
@@ -13,24 +13,25 @@ export const shareImage = (href: string, { title, sentence }: Share): ShareImage
 });
 
 /** The picture of the site as a whole: the map of the wards, those with a report filled. */
-export function siteShare({ site, ...dataset }: Dataset): Readonly<{
+export function siteShare(dataset: Dataset): Readonly<{
   share: Share;
   image: ShareImage;
   tiles: readonly Tile[];
 }> {
-  const reporting = new Set(dataset.reports.map(({ ward }) => ward));
-  const indicators = indicatorsOf({ site, ...dataset }).length;
+  const { site, wards } = dataset;
+  const reporting = reportingWards(dataset);
+  const indicators = indicatorsOf(dataset).length;
   const share = {
     id: 'share-site',
     title: site.subtitle,
-    sentence: words.shareSite(dataset.wards.length, reporting.size, indicators),
+    sentence: words.shareSite(wards.length, reporting.length, indicators),
     site: site.title,
     tagline: null,
   };
-  const tiles = dataset.wards.map(({ slug, name, tile }) => ({
-    ...tile,
-    label: name.replace(/区$/, ''),
-    filled: reporting.has(slug),
+  const tiles = wards.map((ward) => ({
+    ...ward.tile,
+    label: ward.name.replace(/区$/, ''),
+    filled: reporting.includes(ward),
   }));
   return { share, image: shareImage(siteShareHref, share), tiles };
 }

@@ -24,8 +24,15 @@ test('strategyCard(strategy) says all that the sheet says, ratings in words', ()
 
 test('strategyCard(empty strategy) has nothing where the sheet has nothing', () => {
   expect(cardOf({ id: 'unnamed', indicators: ['1-1-a'] })).toMatchObject({
-    ...{ anchor: 'strategy-unnamed', name: '番号なし', aim: null, plan: null, note: null },
-    ...{ outcomes: [], results: [], initiatives: [] },
+    ...{
+      anchor: 'strategy-unnamed',
+      name: '番号なし',
+      code: null,
+      aim: null,
+      plan: null,
+      note: null,
+    },
+    ...{ outcomes: [], initiatives: [] },
     ...{ effectiveness: null, rating: null, progress: null },
   });
 });

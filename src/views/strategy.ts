@@ -1,21 +1,23 @@
-import { indicatorsOf, strategyResults, type Dataset, type WardReport } from '../model/dataset.ts';
+import { indicatorsOf, type Dataset, type WardReport } from '../model/dataset.ts';
 import type { OwnTarget, Strategy } from '../model/strategy.ts';
-import { indicatorHref, reportHref, strategyAnchor } from '../links.ts';
+import { indicatorHref, strategyAnchor, strategyHref, type Link } from '../links.ts';
+import { words } from '../text/words.ts';
 import { formatGrade, formatTarget } from './format.ts';
 import { initiativeCard, type InitiativeCard } from './initiative.ts';
 import { strategyRevisions, type RevisionMark } from './revision.ts';
-import { resultRow, strategyName, type ResultRow } from './result.ts';
+import { strategyName } from './result.ts';
 
-/** A strategy as a card: aim, own targets, results, the ward's ratings in words, what follows, its initiatives. */
+/** A strategy as a card: aim, own targets, the ward's ratings in words, what follows, its initiatives. */
 export type StrategyCard = Readonly<{
   anchor: string;
   href: string;
   name: string;
-  indicators: readonly Readonly<{ href: string; name: string }>[];
+  code: string | null;
+  /** In the order of the framework. */
+  indicators: readonly Link[];
   aim: string | null;
   plan: string | null;
   outcomes: readonly OutcomeRow[];
-  results: readonly ResultRow[];
   effectiveness: string | null;
   rating: string | null;
   progress: string | null;
@@ -39,18 +41,18 @@ export function strategyCard(
   place: WardReport,
   strategy: Strategy,
 ): StrategyCard {
-  const { ward, report } = place;
-  const anchor = strategyAnchor(strategy.id);
+  const { report } = place;
   const { aim, plan, issue, response, note } = strategy;
   const grade = (scale: 'effectiveness' | 'overall' | 'progress', value: string | null) =>
     formatGrade(dataset.framework, scale, value);
   return {
-    ...{ anchor, aim, plan, issue, response, note },
-    href: `${reportHref(ward.slug, report.fiscalYear)}#${anchor}`,
+    ...{ aim, plan, issue, response, note },
+    anchor: strategyAnchor(strategy.id),
+    href: strategyHref(report, strategy.id),
     name: strategyName(strategy.code),
+    code: strategy.code === null ? null : words.strategyCode(strategy.code),
     indicators: indicatorLinks(dataset, strategy),
     outcomes: strategy.outcomes.map((outcome, index) => outcomeRow(strategy, outcome, index + 1)),
-    results: strategyResults(dataset, place, strategy).map((placed) => resultRow(dataset, placed)),
     effectiveness: grade('effectiveness', strategy.effectiveness),
     rating: grade('overall', strategy.rating),
     progress: grade('progress', strategy.progress),
@@ -61,7 +63,7 @@ export function strategyCard(
   };
 }
 
-const indicatorLinks = (dataset: Dataset, { indicators }: Strategy): StrategyCard['indicators'] =>
+export const indicatorLinks = (dataset: Dataset, { indicators }: Strategy): readonly Link[] =>
   indicatorsOf(dataset)
     .filter(({ indicator }) => indicators.includes(indicator.code))
     .map(({ indicator }) => ({ href: indicatorHref(indicator.slug), name: indicator.shortName }));

@@ -23,8 +23,8 @@ export function trendOf({ latest, points }: Series, name: string): Trend | null 
   return {
     id: `trend-${resultAnchor(latest.strategy.id, latest.number)}`,
     title: words.trendTitle(name),
-    description: words.trendDescription(
-      points.map((point) => words.trendPart(point.year, pointText(point, unit))),
+    description: words.sentenceOf(
+      points.map((point) => words.yearValue(point.year, pointText(point, unit))),
     ),
     domain: domainOf(unit, [...numbers, target?.number ?? 0], latest.indicator?.maximum),
     target: targetLabel(target),
@@ -44,7 +44,7 @@ function column(point: Point, unit: string | null): TrendPoint {
   return {
     label: words.shortYear(point.year),
     value: drawn?.value ?? null,
-    text: drawn?.text ?? (point.value ? words.trendNoText : words.trendGap),
+    text: drawn?.text ?? (point.value ? words.noNumber : words.missing),
     isBorrowed: point.fromNext,
     isBroken: point.break !== null,
     original: original && { value: original.value, text: words.trendOriginal(original.text) },
@@ -52,7 +52,7 @@ function column(point: Point, unit: string | null): TrendPoint {
 }
 
 const pointText = ({ value }: Point, unit: string | null): string =>
-  formatFigure(value, unit) ?? words.trendGap;
+  formatFigure(value, unit) ?? words.missing;
 
 /** The newest value, its target and the way to it, in sentences. */
 export function trendSentence({ latest, points }: Series): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixtureDataset, fixtureWard } from '../model/fixture.ts';
-import { reportingWards, wardGroups, wardTiles } from './ward-card.ts';
+import { reportingCards, wardGroups, wardTiles } from './ward-card.ts';
 
 const ward = (slug: string, kana: string, row: number, column: number) => ({
   ...fixtureWard,
@@ -34,8 +34,8 @@ test('wardTiles(dataset) go row by row', () => {
   ]);
 });
 
-test('reportingWards(dataset) have reports, newest first', () => {
-  const wards = reportingWards(dataset).map(({ slug, reports }) => [
+test('reportingCards(dataset) have reports, newest first', () => {
+  const wards = reportingCards(dataset).map(({ slug, reports }) => [
     slug,
     reports.map(({ year }) => year),
   ]);

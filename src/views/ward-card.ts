@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import { reportingWards, reportsOf, type Dataset } from '../model/dataset.ts';
 import type { Ward } from '../model/ward.ts';
 import { reportHref, wardHref } from '../links.ts';
 import { words } from '../text/words.ts';
@@ -23,7 +23,7 @@ export function wardGroups(dataset: Dataset): readonly WardGroup[] {
     .map((ward) => wardCard(dataset, ward))
     .sort((a, b) => a.kana.localeCompare(b.kana, 'ja'));
   return [...Map.groupBy(cards, ({ kana }) => kanaRow(kana))].map(([row, members]) => ({
-    heading: row === '' ? words.otherWards : words.kanaRow(row),
+    heading: row === '' ? words.otherWards : words.rowName(row),
     cards: members,
   }));
 }
@@ -35,17 +35,19 @@ export const wardTiles = (dataset: Dataset): readonly WardCard[] =>
     .sort((a, b) => a.row - b.row || a.column - b.column);
 
 /** The wards that reported, in the order of the registry. */
-export const reportingWards = (dataset: Dataset): readonly WardCard[] =>
-  dataset.wards.map((ward) => wardCard(dataset, ward)).filter(({ reports }) => reports.length > 0);
+export const reportingCards = (dataset: Dataset): readonly WardCard[] =>
+  reportingWards(dataset).map((ward) => wardCard(dataset, ward));
 
-const wardCard = ({ reports }: Dataset, { slug, name, kana, tile }: Ward): WardCard => ({
-  ...{ slug, name, kana, ...tile },
-  href: wardHref(slug),
-  reports: reports
-    .filter(({ ward }) => ward === slug)
-    .map(({ fiscalYear }) => ({
-      href: reportHref(slug, fiscalYear),
-      year: words.shortYear(fiscalYear),
-    }))
-    .toReversed(),
-});
+function wardCard(dataset: Dataset, ward: Ward): WardCard {
+  const { slug, name, kana, tile } = ward;
+  return {
+    ...{ slug, name, kana, ...tile },
+    href: wardHref(slug),
+    reports: reportsOf(dataset, ward)
+      .map(({ fiscalYear }) => ({
+        href: reportHref(slug, fiscalYear),
+        year: words.shortYear(fiscalYear),
+      }))
+      .toReversed(),
+  };
+}

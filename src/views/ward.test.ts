@@ -7,7 +7,7 @@ const share = { measure: '実感', comparability: 'same', indicator: '1-1-a' };
 const page = (reports: Readonly<Record<string, readonly ResultFields[]>>) =>
   wardPage(fixtureDataset(reports, [{ measure: '待機児童', target: '0人' }]), fixtureWard);
 const card = (reports: Readonly<Record<string, readonly ResultFields[]>>) =>
-  page(reports).themes[0]?.cards[0];
+  page(reports).themes[0]?.entries[0];
 
 test('wardPage(no report) says so and has nothing else', () => {
   expect(page({})).toEqual({

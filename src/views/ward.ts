@@ -1,15 +1,16 @@
 import { wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
 import type { Comparability } from '../model/comparability.ts';
-import { placedIndicators, type Theme } from '../model/framework.ts';
 import { wardSeries, type Series } from '../model/series.ts';
 import type { Ward } from '../model/ward.ts';
 import type { Trend } from '../charts/trend.ts';
-import { reportHref, resultAnchor } from '../links.ts';
+import { reportHref, resultHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
 import { reportTally, targetSentence } from './report-lead.ts';
 import { stateGroups, type StateGroup } from './report.ts';
+import { resultName } from './result.ts';
 import { resultRevisions, type RevisionMark } from './revision.ts';
+import { goalParts, type ThemePart } from './theme-part.ts';
 import { trendNotes, trendOf, trendRows, trendSentence, type TrendRow } from './trend.ts';
 
 /** A ward over all its years, newest report first. */
@@ -17,7 +18,7 @@ export type WardPage = Readonly<{
   lead: string;
   latest: Readonly<{ href: string; year: string; states: readonly StateGroup[] }> | null;
   reports: readonly Readonly<{ href: string; name: string; source: string }>[];
-  themes: readonly Readonly<{ theme: Theme; cards: readonly TrendCard[] }>[];
+  themes: readonly ThemePart<TrendCard>[];
 }>;
 
 /** One measure over the years. */
@@ -69,31 +70,21 @@ function latestReport(dataset: Dataset, place: WardReport) {
   };
 }
 
-function themesOf(dataset: Dataset, ward: Ward): WardPage['themes'] {
-  const series = wardSeries(dataset, ward);
-  const placed = placedIndicators(dataset.framework);
-  const themeOf = ({ latest }: Series) =>
-    placed.find(({ indicator }) =>
-      latest.indicator
-        ? indicator.code === latest.indicator.code
-        : latest.strategy.indicators.includes(indicator.code),
-    )?.theme;
-  return dataset.framework.goals
-    .flatMap(({ themes }) => themes)
-    .map((theme) => ({
-      theme,
-      cards: series.filter((one) => themeOf(one) === theme).map((one) => trendCard(dataset, one)),
-    }))
-    .filter(({ cards }) => cards.length > 0);
-}
+const themesOf = (dataset: Dataset, ward: Ward): WardPage['themes'] =>
+  goalParts(
+    dataset.framework,
+    wardSeries(dataset, ward),
+    ({ latest }) => (latest.indicator ? [latest.indicator.code] : latest.strategy.indicators),
+    (series) => trendCard(dataset, series),
+  ).flatMap(({ themes }) => themes);
 
 function trendCard(dataset: Dataset, series: Series): TrendCard {
-  const { ward, report, strategy, result, number, indicator } = series.latest;
-  const name = result.comparability === 'same' && indicator ? indicator.shortName : result.measure;
+  const { report, strategy, result, number } = series.latest;
+  const name = resultName(series.latest);
   const chart = trendOf(series, name);
   return {
     name,
-    href: `${reportHref(ward.slug, report.fiscalYear)}#${resultAnchor(strategy.id, number)}`,
+    href: resultHref(report, strategy.id, number),
     comparability: result.comparability,
     sentence: trendSentence(series),
     chart,

@@ -8,10 +8,6 @@ export const compareWords = {
   compareWards: '表示する区',
   compareSort: '並べ替え',
   compareSortBy: (name: string) => `並べ替え：「${name}」の値で区を並べる`,
-  compareSorted: (name: string, falling: boolean) =>
-    `「${name}」の値が${falling ? '大きい' : '小さい'}順です。共通の設問で測った値だけを、同じ年度の区の中で並べています。`,
-  compareShown: (wards: number, indicators: number) =>
-    `${wards}区 × ${indicators}指標を表示しています。`,
   compareNothing: '報告のある区がないため、表はありません。',
 
   compareKey: [

@@ -10,7 +10,6 @@ export const dataWords = {
   explanationColumn: '説明',
   downloads: 'データをダウンロード',
   dataExplained: '列の意味と使い方の説明',
-  chartImage: 'グラフの画像',
   files: {
     xlsx: { name: 'Excel', use: '説明つき' },
     csv: { name: 'CSV', use: '表計算ソフト用' },

@@ -17,10 +17,8 @@ export const indicatorWords = {
   ownIntro:
     '区が自分で選んだものさしで測った値です。区の目標と比べて見てください。ほかの区とは比べられません。',
   storiesHeading: '各区の課題と取組',
-  sourcesHeading: '出典と引用',
   explanation: 'この指標でわかること',
   toReport: '報告カードを見る',
-  initiativesCount: '取組',
   allIndicators: 'すべての指標',
   previousPage: '前の指標',
   nextPage: '次の指標',

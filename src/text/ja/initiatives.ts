@@ -1,6 +1,5 @@
 /** Words of the list of all initiatives. */
 export const initiativesWords = {
-  initiatives: '取組',
   initiativesTitle: '取組の一覧',
   initiativesDescription: '区が行った取組を、目標と結果、区が付けた印とともに一覧にしました。',
   initiativesCounted: (initiatives: number, reports: number) =>

@@ -2,7 +2,6 @@ import type { Difference } from '../../model/agreement.ts';
 
 /** Words of the page that puts the wards' own ratings beside the figures. Neutral: neither side is the right one. */
 export const ratingWords = {
-  ratings: '評価と数値',
   ratingsTitle: '区の評価と数値を見比べる',
   ratingsDescription:
     '区が自分で付けた評価を、目標に達したか、前年度からどう動いたかと並べて示します。',
@@ -16,16 +15,12 @@ export const ratingWords = {
   ],
   resultRatings: '結果の評価',
   initiativeRatings: '取組の印と有効性',
-  beside: '見比べると',
-  besideRating: '区の評価',
-  besideTarget: '値と目標',
-  besideChange: '前年度から',
+  comparison: '見比べると',
+  valueAndTarget: '値と目標',
+  sincePrevious: '前年度から',
   overallOf: (grade: string) => `戦略全体：${grade}`,
   noRating: '評価の記載なし',
   undecided: '判定できない',
-  noTarget: '目標の記載なし',
-  moved: (amount: string, trend: string, verdict: string | null) =>
-    verdict === null ? `${amount}（${trend}）` : `${amount}（${trend}・${verdict}）`,
 
   differs: '違いのあるものすべて',
   agrees: '違いなし',

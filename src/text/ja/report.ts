@@ -3,36 +3,25 @@ export const reportWords = {
   strategy: '戦略',
   initiative: '取組',
   aim: 'めざす状態',
-  outcomes: '区の目標（アウトカム）',
   plan: '戦略',
-  results: '結果（アウトカムの達成状況）',
   noResults: '結果の記載なし',
   effectiveness: '有効性',
   overall: '全体の評価',
   progress: '進捗状況',
   issue: '課題',
   response: '今後の対応',
-  summary: '取組の内容',
   targets: '業績目標',
   withdrawal: '撤退基準',
   before: '前年度までの実績',
-  done: '取組実績',
-  initiativeResults: '業績目標の達成状況',
   achievement: '達成の印',
   improvement: '改善策',
 
-  wardLead: (ward: string, years: readonly string[]) =>
-    years.length === 0
-      ? `${ward}の報告は、まだ登録されていません。`
-      : `${ward}の${years.join('、')}の報告を見られます。`,
   reportName: (year: string) => `${year}の報告カード`,
   reportTitle: (ward: string, year: string) => `${ward}の報告カード（${year}）`,
   strategyCode: (code: string) => (/^\d/.test(code) ? `【${code}】` : code),
   withoutCode: '番号なし',
-  initiativeWithoutCode: '番号なし',
   unanswered: (measure: string, target: string) =>
     `区の目標「${measure}」${target}：結果の記載なし`,
   initiativesOf: (count: number) => `この指標のための取組（${count}件）`,
   sourceLine: (publisher: string, title: string) => `${publisher}「${title}」`,
-  reportCount: (count: number) => `${count}件の報告`,
 } as const;

@@ -17,11 +17,7 @@ export const searchWords = {
     page: 'ページ',
   },
   facets: { kind: '種類', ward: '区', theme: '目標・テーマ', year: '年度', rating: '区の評価' },
-  filterWard: '区',
-  filterGoal: '目標',
-  filterYear: '年度',
   filterAll: 'すべて',
-  filterHeading: '絞り込む',
   clearFilters: '絞り込みをやめる',
   optionCount: (name: string, count: number) => `${name}（${count}）`,
 

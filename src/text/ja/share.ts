@@ -19,6 +19,5 @@ export const shareWords = {
   shareSite: (all: number, reporting: number, indicators: number) =>
     `${all}区のうち${reporting}区の報告を、${indicators}の共通指標で見られます。`,
   shareAlt: (title: string, sentence: string) => `${title}。${sentence}`,
-  countOf: (count: number) => `${count}件`,
   untold: '目標と比べられない',
 } as const;

@@ -5,6 +5,7 @@ export const siteWords = {
   breadcrumbs: 'パンくずリスト',
   mainNavigation: '主なページ',
   footerNavigation: 'このサイトについて',
+  contents: '目次',
   home: 'ホーム',
   indicators: '指標',
   indicatorList: '指標の一覧',

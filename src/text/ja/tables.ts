@@ -100,7 +100,6 @@ export const tableWords = {
   readmeSource: (city: string) =>
     `もとの資料：${city}の各区が公表した報告。どの報告かは、pageの列のページに書いています。`,
   readmeLicence: (name: string, url: string) => `利用の条件：${name} ${url}`,
-  readmeSite: (url: string) => `このサイト：${url}`,
   readmeExplained: (url: string) => `くわしい説明：${url}`,
   dictionaryHead: ['表', '列', '名前', '型', '説明', 'コード表'],
   codesHead: ['コード表', '名称', 'コード', '意味'],

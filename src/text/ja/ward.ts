@@ -5,8 +5,6 @@ export const wardWords = {
   tileKey: '太い枠の区には報告があります。点線の枠の区は「報告なし」です。',
   kanaList: '五十音順の一覧から選ぶ',
   otherWards: 'その他',
-  kanaRow: (first: string) => `${first}行`,
-  myWard: 'わたしの区',
   myWardIs: 'わたしの区：',
   setMyWard: 'わたしの区にする',
   unsetMyWard: 'わたしの区をやめる',
@@ -27,8 +25,6 @@ export const wardWords = {
   trendTable: '数値の表',
   trendValue: '値',
   trendFromNext: (year: number) => `${year}年度の報告にある前年度の値`,
-  trendGap: '値なし',
-  trendNoText: '数値なし',
   trendRestated: (year: number, original: string, next: number, value: string) =>
     `改定：${year}年度の値は、${year}年度の報告では${original}、${next}年度の報告では${value}です。`,
   trendOriginal: (text: string) => `改定前 ${text}`,
@@ -45,6 +41,4 @@ export const wardWords = {
     `${year}年度の${before}とは、設問が変わったため比べられません。`,
   trendTarget: (target: string, reached: boolean) =>
     `目標の${target}に${reached ? '達しています。' : 'まだ達していません。'}`,
-  trendDescription: (parts: readonly string[]) => `${parts.join('、')}。`,
-  trendPart: (year: number, value: string) => `${year}年度 ${value}`,
 } as const;

@@ -1,4 +1,5 @@
 import {
+  DIFFERENCES,
   INITIATIVE_DIFFERENCES,
   RESULT_DIFFERENCES,
   initiativeAgreement,
@@ -7,7 +8,7 @@ import {
   type Difference,
 } from '../model/agreement.ts';
 import type { Dataset, PlacedResult } from '../model/dataset.ts';
-import type { Framework, ScaleName } from '../model/framework.ts';
+import type { Framework } from '../model/framework.ts';
 import type { Initiative } from '../model/initiative.ts';
 import { words } from '../text/words.ts';
 
@@ -15,30 +16,34 @@ import { words } from '../text/words.ts';
  * A ward's own rating beside what the figures say, in neutral words: every difference, or that there is none, or why
  * the two cannot be compared. `keys` names the same for filters and anchors, the most telling first.
  */
-export type RatingBesideFigure = Readonly<{
+export type RatingComparison = Readonly<{
   kind: Agreement['kind'];
-  keys: readonly BesideKey[];
+  keys: readonly ComparisonKey[];
   labels: readonly string[];
 }>;
 
-export type BesideKey = Difference | 'agrees' | 'incomparable';
+export type ComparisonKey = Difference | 'agrees' | 'incomparable';
 
-export const RESULT_KEYS: readonly BesideKey[] = [...RESULT_DIFFERENCES, 'agrees', 'incomparable'];
-export const INITIATIVE_KEYS: readonly BesideKey[] = [
+export const RESULT_KEYS: readonly ComparisonKey[] = [
+  ...RESULT_DIFFERENCES,
+  'agrees',
+  'incomparable',
+];
+export const INITIATIVE_KEYS: readonly ComparisonKey[] = [
   ...INITIATIVE_DIFFERENCES,
   'agrees',
   'incomparable',
 ];
 
-export const resultBeside = ({ framework }: Dataset, placed: PlacedResult): RatingBesideFigure =>
-  beside(framework, resultAgreement(framework, placed));
+export const resultComparison = ({ framework }: Dataset, placed: PlacedResult): RatingComparison =>
+  comparison(framework, resultAgreement(framework, placed));
 
-export const initiativeBeside = (
+export const initiativeComparison = (
   { framework }: Dataset,
   initiative: Initiative,
-): RatingBesideFigure => beside(framework, initiativeAgreement(framework, initiative));
+): RatingComparison => comparison(framework, initiativeAgreement(framework, initiative));
 
-function beside(framework: Framework, agreement: Agreement): RatingBesideFigure {
+function comparison(framework: Framework, agreement: Agreement): RatingComparison {
   const { kind } = agreement;
   if (kind === 'differs') {
     const { differences } = agreement;
@@ -50,10 +55,9 @@ function beside(framework: Framework, agreement: Agreement): RatingBesideFigure 
 }
 
 /** 「順調と評価・目標にはまだ達していない」: in the words of the scale that is used. */
-export function keyLabel(framework: Framework, key: BesideKey): string {
+export function keyLabel(framework: Framework, key: ComparisonKey): string {
   if (key === 'agrees' || key === 'incomparable') return words[key];
-  const scale: ScaleName = RESULT_DIFFERENCES.some((one) => one === key) ? 'result' : 'initiative';
-  const favourable = key.startsWith('favourable') || key.startsWith('effective');
+  const { scale, favourable } = DIFFERENCES[key];
   const grade = framework.scales[scale].grades.find((one) => one.favourable === favourable);
   return words.difference[key](grade?.label ?? '');
 }

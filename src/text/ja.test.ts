@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { ja } from './ja.ts';
+
+/** What every room of words exports; the columns of tables are one word of the room that holds them. */
+const rooms = import.meta.glob<Readonly<Record<string, object>>>(
+  ['./ja/*.ts', '!./ja/columns-*.ts'],
+  { eager: true },
+);
+const keys = Object.values(rooms).flatMap((room) => Object.values(room).flatMap(Object.keys));
+
+test('ja holds every key of every room', () => {
+  expect([...new Set(keys)].sort()).toEqual(Object.keys(ja).sort());
+});
+
+test('no key stands in two rooms: the later would silently take the place of the earlier', () => {
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
