@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { observations, type Observation } from '../model/observation.ts';
+import { unitOf } from '../model/standing.ts';
 import { absolute, resultHref } from '../links.ts';
 import { formatNotes } from '../views/format.ts';
 import {
@@ -60,7 +61,7 @@ function record({ site }: Dataset, observation: Observation): ObservationRecord 
     measure: result.measure,
     value: figure?.number ?? null,
     value_text: figure?.text ?? null,
-    unit: unitOf(observation),
+    unit: figure?.unit ?? unitOf(placed),
     report_fiscal_year: report.fiscalYear,
     stated_as: observation.statedAs,
     restated: observation.restated,
@@ -69,7 +70,3 @@ function record({ site }: Dataset, observation: Observation): ObservationRecord 
     page: absolute(site.baseUrl, resultHref(report, strategy.id, placed.number)),
   };
 }
-
-/** The printed unit; where the figure has none, that of the result it belongs to. */
-const unitOf = ({ figure, placed: { result, indicator } }: Observation): string | null =>
-  figure?.unit ?? result.value?.unit ?? result.previous?.unit ?? indicator?.unit ?? null;

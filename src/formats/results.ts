@@ -1,5 +1,6 @@
-import { placedResults, targetOf, type Dataset, type PlacedResult } from '../model/dataset.ts';
+import { placedResults, type Dataset, type PlacedResult } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
+import { targetOf, unitOf } from '../model/standing.ts';
 import { absolute, resultHref } from '../links.ts';
 import { formatNotes } from '../views/format.ts';
 import {
@@ -61,7 +62,7 @@ export const indicatorRecords = (dataset: Dataset, { code }: Indicator): readonl
     .map((placed) => resultRecord(dataset, placed));
 
 function resultRecord({ site }: Dataset, placed: PlacedResult): ResultRecord {
-  const { report, strategy, result, number, indicator } = placed;
+  const { report, strategy, result, number } = placed;
   return {
     ...reportCells(placed),
     strategy: strategy.code,
@@ -71,7 +72,7 @@ function resultRecord({ site }: Dataset, placed: PlacedResult): ResultRecord {
     comparability: result.comparability,
     value: result.value?.number ?? null,
     value_text: result.value?.text ?? null,
-    unit: result.value?.unit ?? result.previous?.unit ?? indicator?.unit ?? null,
+    unit: unitOf(placed),
     previous_value: result.previous?.number ?? null,
     previous_text: result.previous?.text ?? null,
     ...targetColumns(targetOf(placed)),

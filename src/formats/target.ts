@@ -24,6 +24,6 @@ export function targetShown(row: Readonly<Record<string, string>>): string {
 }
 
 const limitShown = (operator: Operator, value: string, unit: string): string =>
-  value === '' ? words.relativeTarget(operator) : `${value}${unit}${words.operators[operator]}`;
+  value === '' ? words.relativeTargets[operator] : `${value}${unit}${words.operators[operator]}`;
 
 const isOperator = (text: string): text is Operator => text in words.operators;

@@ -1,7 +1,7 @@
-import { changeOf, targetOf, type PlacedResult } from './dataset.ts';
+import type { PlacedResult } from './dataset.ts';
 import { gradeOf, type Framework, type ScaleName } from './framework.ts';
 import { allReached, reachingOf, type Initiative } from './initiative.ts';
-import { isReached } from './target.ts';
+import { changeOf, reachedOf } from './standing.ts';
 
 /** Where the rating of a result and its figures point in different directions. */
 export const RESULT_DIFFERENCES = [
@@ -47,14 +47,10 @@ export type Agreement =
 
 /** The rating of a result beside its target and its change since the previous year. */
 export function resultAgreement({ scales }: Framework, placed: PlacedResult): Agreement {
-  const { value, previous, rating } = placed.result;
-  const says = gradeOf(scales.result, rating)?.favourable ?? null;
+  const says = gradeOf(scales.result, placed.result.rating)?.favourable ?? null;
   const verdict = changeOf(placed)?.verdict ?? null;
   return agreement([
-    pair(says, isReached(value, targetOf(placed), previous), [
-      'favourable-missed',
-      'unfavourable-reached',
-    ]),
+    pair(says, reachedOf(placed), ['favourable-missed', 'unfavourable-reached']),
     pair(says, verdict && verdict === 'better', ['favourable-worse', 'unfavourable-better']),
   ]);
 }

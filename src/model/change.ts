@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
-import { isSameUnit, type Direction } from './target.ts';
+import type { Direction } from './target.ts';
+import { isSameUnit } from './unit.ts';
 
 /** The difference of two figures in their unit; `verdict` says whether that is better, null if no direction is known. */
 export type Change = Readonly<{

@@ -7,7 +7,6 @@ import {
   reportingWards,
   reportYears,
   silentWards,
-  targetOf,
   wardReports,
   type Dataset,
 } from './dataset.ts';
@@ -96,15 +95,6 @@ const dataset: Dataset = {
   spellings: [],
 };
 const empty: Dataset = { ...dataset, reports: [] };
-
-/** The text of the target of each result of the first report, or null. */
-const targets = placedResults(dataset)
-  .slice(0, results.length)
-  .map((placed) => targetOf(placed)?.text ?? null);
-
-test('targetOf(result) is the target of the ward, else the common one for same only, else null', () => {
-  expect(targets).toEqual(['50%以上', '60%以上', null, '60%以上', null]);
-});
 
 test('latestYear(dataset) is the newest year, null without reports', () => {
   expect(latestYear(dataset)).toBe(2016);

@@ -1,4 +1,3 @@
-import { changeBetween, type Change } from './change.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import { placedIndicators, type Framework, type Indicator, type Placed } from './framework.ts';
 import type { Term, Word } from './glossary.ts';
@@ -7,8 +6,7 @@ import type { Redirect } from './redirect.ts';
 import type { Release } from './release.ts';
 import type { Report } from './report.ts';
 import type { Site } from './site.ts';
-import { ownTargetOf, type Result, type Strategy } from './strategy.ts';
-import { directionOf, type Target } from './target.ts';
+import type { Result, Strategy } from './strategy.ts';
 import type { Ward } from './ward.ts';
 
 /** All content, checked. Reports are sorted by ward (in the order of the registry), then year. */
@@ -65,20 +63,6 @@ export const placedInitiatives = (dataset: Dataset): readonly PlacedInitiative[]
   wardReports(dataset).flatMap(({ ward, report }) =>
     report.initiatives.map((initiative) => ({ ward, report, initiative })),
   );
-
-/** The ward's own target for a result, else the common one if the result asks the common question, else null. */
-export function targetOf({ strategy, result, indicator }: PlacedResult): Target | null {
-  const common = result.comparability === 'same' ? (indicator?.target ?? null) : null;
-  return ownTargetOf(strategy, result) ?? common;
-}
-
-/** The change since the previous year; null if a value is missing or a changed question stands between them. */
-export function changeOf(placed: PlacedResult): Change | null {
-  const { result, indicator } = placed;
-  if (result.break !== null) return null;
-  const direction = indicator?.direction ?? directionOf(targetOf(placed));
-  return changeBetween(result.previous, result.value, direction);
-}
 
 /** The reports of a ward, oldest first. */
 export const reportsOf = ({ reports }: Dataset, { slug }: Ward): readonly Report[] =>

@@ -1,4 +1,4 @@
-import { beginsWithUnit, isUnit } from './unit.ts';
+import { beginsWithUnit, isSameUnit, isUnit } from './unit.ts';
 
 /**
  * A figure of a report: its text as printed (in half-width characters) beside the number and unit read from it.
@@ -18,9 +18,18 @@ const STARS = /^(?:星(?:([0-9])|([一二三四五]))つ?|(☆+)|(ゼロ))/;
  */
 export function parseFigure(raw: string): Figure | null {
   const text = raw.normalize('NFKC').trim();
-  if (MISSING.test(text)) return null;
+  if (isMissing(text)) return null;
   return { text, ...(spelledNumber(text) ?? plainNumber(text)) };
 }
+
+/** Nothing, a dash of any kind, `~` or `null`, in half-width characters. */
+export const isMissing = (text: string): boolean => MISSING.test(text);
+
+/** `82.40%` and `82.4%` state the same figure; without a number the texts must be the same. */
+export const isSameFigure = (a: Figure | null, b: Figure | null): boolean =>
+  a?.number == null || b?.number == null
+    ? a?.text === b?.text
+    : a.number === b.number && isSameUnit(a.unit, b.unit);
 
 type Reading = Omit<Figure, 'text'>;
 const TEXT_ONLY: Reading = { number: null, unit: null };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count, id, optional, text, year } from './fields.ts';
-import { parseTarget, type Direction, type Target } from './target.ts';
+import { directedTarget, parseTarget, type Direction, type Target } from './target.ts';
 
 /**
  * A common indicator. `unit` is null for a milestone, which has a target in words only.
@@ -21,7 +21,10 @@ const indicatorSchema = z
     target: text,
     by: year,
   })
-  .transform(({ target, by, ...rest }) => ({ ...rest, target: parseTarget(target, by) }));
+  .transform(({ target, by, ...rest }) => ({
+    ...rest,
+    target: directedTarget(parseTarget(target, by), rest.direction),
+  }));
 
 const itemSchema = z.strictObject({ mark: text, name: text, indicators: z.array(indicatorSchema) });
 const themeSchema = z.strictObject({ code: id, name: text, items: z.array(itemSchema) });

@@ -58,6 +58,38 @@ test('observations keep both values of a year that was restated and mark the ear
   ).toContain('kita 2015: 51% (2015) same restated');
 });
 
+test('observations take a reworded variant for the measure it was, as the pages do', () => {
+  const variant = { ...SAME, comparability: 'variant', note: '対象が狭い' };
+  expect(
+    said(
+      report('kita', 2015, { ...variant, measure: '知っている区民の実感', value: '80%' }),
+      report('kita', 2016, { ...variant, measure: '知る区民の実感', previous: '81%' }),
+    ).filter((line) => line.startsWith('kita 2015')),
+  ).toEqual(['kita 2015: 80% (2015) variant restated', 'kita 2015: 81% (2016) variant']);
+});
+
+test('observations take the same name in other widths for the same measure', () => {
+  expect(
+    said(
+      report('kita', 2015, { ...OWN, measure: 'ＩＣＴ 講座', value: '3人' }),
+      report('kita', 2016, { ...OWN, measure: 'ICT講座', previous: '3人' }),
+    ).filter((line) => line.startsWith('kita 2015')),
+  ).toEqual(['kita 2015: 3人 (2015) own']);
+});
+
+test('observations keep both prints of a result that a report prints twice', () => {
+  const twice = { ...OWN, value: '3人' };
+  expect(
+    said(
+      report('kita', 2015, twice, twice),
+      report('kita', 2016, { ...OWN, value: '5人', previous: '4人' }),
+    ).filter((line) => line.startsWith('kita 2015')),
+  ).toEqual([
+    ...['kita 2015: 3人 (2015) own restated', 'kita 2015: 3人 (2015) own restated'],
+    'kita 2015: 4人 (2016) own',
+  ]);
+});
+
 test('observations take a value that a later report adds, and no gap beside it', () => {
   const both = said(
     report('kita', 2015, { ...SAME }),

@@ -1,8 +1,8 @@
 import type { Comparability } from './comparability.ts';
 import { placedResults, type Dataset, type PlacedResult } from './dataset.ts';
-import type { Figure } from './figure.ts';
+import { isSameFigure, type Figure } from './figure.ts';
 import type { FiscalYear } from './fiscal-year.ts';
-import { isSameUnit } from './target.ts';
+import { measureKeys } from './measure.ts';
 
 /**
  * What one report states about one measure in one fiscal year: its current value, or its previous one, which belongs to
@@ -27,14 +27,14 @@ export type StatedAs = 'current' | 'previous';
  */
 export function observations(dataset: Dataset): readonly Observation[] {
   const results = placedResults(dataset);
-  const statements = results.flatMap((placed) => statementsOf(placed, seriesOf(placed, results)));
-  const groups = Map.groupBy(statements, ({ key }) => key);
-  return [...groups.values()].flatMap((group) => settle(group.map(({ said }) => said)));
+  const keyOf = measureKeys(results);
+  const key = ({ placed, fiscalYear }: Observation) => `${keyOf(placed)} ${fiscalYear}`;
+  const statements = results.flatMap(statementsOf);
+  const groups = Map.groupBy(statements, key);
+  return statements.flatMap((said) => settle(said, groups.get(key(said)) ?? []));
 }
 
-type Statement = Readonly<{ key: string; said: Observation }>;
-
-function statementsOf(placed: PlacedResult, series: string): readonly Statement[] {
+function statementsOf(placed: PlacedResult): readonly Observation[] {
   const { report, result } = placed;
   const { comparability } = result;
   const common = { placed, restated: false };
@@ -48,37 +48,16 @@ function statementsOf(placed: PlacedResult, series: string): readonly Statement[
     comparability: changed && comparability === 'same' ? 'variant' : comparability,
     ...{ fiscalYear: report.fiscalYear - 1, statedAs: 'previous', figure: result.previous },
   };
-  return [current, previous].map((said) => ({ key: `${series} ${said.fiscalYear}`, said }));
+  return [current, previous];
 }
 
-/**
- * What makes results of a ward's reports the same measure over the years: the common question, else the printed name.
- * A report that has two of them says not which continues which; there each stands for itself.
- */
-function seriesOf(placed: PlacedResult, results: readonly PlacedResult[]): string {
-  const { report, strategy, number } = placed;
-  const twins = results.filter(
-    (other) => other.report === report && nameOf(other) === nameOf(placed),
-  );
-  return twins.length === 1
-    ? nameOf(placed)
-    : `${nameOf(placed)} ${report.fiscalYear} ${strategy.id} ${number}`;
-}
-
-const nameOf = ({ ward, result }: PlacedResult): string =>
-  `${ward.slug} ${result.indicator ?? ''} ${result.comparability === 'same' ? '' : result.measure}`;
-
-function settle(statements: readonly Observation[]): readonly Observation[] {
-  const stated = statements.filter(({ figure }) => figure !== null);
-  if (stated.length === 0) return statements.slice(0, 1);
-  const distinct = stated.filter(
-    ({ figure }, index) => !stated.slice(0, index).some((other) => isSame(other.figure, figure)),
-  );
-  return distinct.map((said, index) => ({ ...said, restated: index < distinct.length - 1 }));
-}
-
-/** 82.40% and 82.4% are the same figure, printed differently. */
-function isSame(a: Figure | null, b: Figure | null): boolean {
-  if (a?.number == null || b?.number == null) return a?.text === b?.text;
-  return a.number === b.number && isSameUnit(a.unit, b.unit);
+/** What a statement adds to all that is stated about its measure and year, oldest report first. */
+function settle(said: Observation, group: readonly Observation[]): readonly Observation[] {
+  const earlier = group
+    .slice(0, group.indexOf(said))
+    .filter(({ placed }) => placed.report !== said.placed.report);
+  const newest = group.findLast(({ figure }) => figure !== null);
+  const adds = said.figure !== null || !newest;
+  if (!adds || earlier.some(({ figure }) => isSameFigure(figure, said.figure))) return [];
+  return [{ ...said, restated: !isSameFigure(said.figure, newest?.figure ?? null) }];
 }

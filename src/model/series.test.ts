@@ -94,6 +94,20 @@ test('wardSeries(a result printed twice) has it once', () => {
   expect(seriesOf({ 2015: [twice, twice] })).toHaveLength(1);
 });
 
+test('wardSeries(two results of one name in a report) joins neither to another year', () => {
+  const own = { measure: '満足度', comparability: 'own' } as const;
+  const series = seriesOf({
+    2015: [{ ...own, value: '80%' }],
+    2016: [
+      { ...own, value: '85%' },
+      { ...own, value: '95%' },
+    ],
+  });
+  expect(series.map(({ points }) => said(points))).toEqual([
+    ...[['2016 85%'], ['2016 95%'], ['2015 80%']],
+  ]);
+});
+
 test('wardSeries(two results on one indicator) joins them by measure', () => {
   const other = { ...share, measure: '別の実感' };
   const series = seriesOf({

@@ -1,8 +1,7 @@
-import { changeBetween } from './change.ts';
-import { targetOf, type PlacedResult } from './dataset.ts';
-import type { Indicator } from './framework.ts';
-import type { Result } from './strategy.ts';
-import { directionOf, isReached, type Direction, type Target } from './target.ts';
+import { changeBetween, type Change } from './change.ts';
+import type { PlacedResult } from './dataset.ts';
+import type { Figure } from './figure.ts';
+import { directedTarget, directionOf, isReached, type Direction, type Target } from './target.ts';
 
 /** How a value moved since the year before; `incomparable` if the question or the unit changed. */
 export type Movement = 'up' | 'down' | 'flat' | 'incomparable' | 'noPrevious' | 'noNumber';
@@ -14,25 +13,53 @@ export type Standing = Readonly<{
   direction: Direction | null;
 }>;
 
-export function standingOf(placed: PlacedResult): Standing {
-  const { result, indicator } = placed;
-  const target = targetOf(placed);
-  return {
-    reached: isReached(result.value, target, result.previous),
-    movement: movementOf(result),
-    direction: betterDirection(indicator, target),
-  };
+export const standingOf = (placed: PlacedResult): Standing => ({
+  reached: reachedOf(placed),
+  movement: movementOf(placed),
+  direction: betterDirection(placed),
+});
+
+/** The target that the ward's report states for this result; null if it states none. */
+export function ownTargetOf({ strategy, result, indicator }: PlacedResult): Target | null {
+  const own = strategy.outcomes[(result.outcome ?? 0) - 1];
+  return own ? directedTarget(own.target, indicator?.direction ?? null) : null;
 }
 
-/** In which direction a result gets better: as its indicator says, else as its target says. */
-export const betterDirection = (
-  indicator: Indicator | null,
-  target: Target | null,
-): Direction | null => indicator?.direction ?? directionOf(target);
+/** The target of the common indicator, for a result that asks its question; null for all others. */
+export const commonTargetOf = ({ result, indicator }: PlacedResult): Target | null =>
+  result.comparability === 'same' ? (indicator?.target ?? null) : null;
 
-function movementOf({ value, previous, break: broken }: Result): Movement {
+/** The ward's own target for a result, else the common one. */
+export const targetOf = (placed: PlacedResult): Target | null =>
+  ownTargetOf(placed) ?? commonTargetOf(placed);
+
+/** Whether a result reaches a target, its own if no other is given; null if that cannot be told. */
+export const reachedOf = (placed: PlacedResult, target = targetOf(placed)): boolean | null =>
+  isReached(placed.result.value, target, comparablePrevious(placed));
+
+/** The change since the previous year; null if a value is missing or a changed question stands between them. */
+export const changeOf = (placed: PlacedResult): Change | null =>
+  changeBetween(comparablePrevious(placed), placed.result.value, betterDirection(placed));
+
+/** In which direction a result gets better: as its indicator says, else as its target says. */
+export const betterDirection = (placed: PlacedResult): Direction | null =>
+  placed.indicator?.direction ?? directionOf(targetOf(placed));
+
+/** The unit in which a result is read: as printed, else that of what it is compared with. */
+export const unitOf = (placed: PlacedResult): string | null =>
+  placed.result.value?.unit ??
+  placed.result.previous?.unit ??
+  targetOf(placed)?.unit ??
+  placed.indicator?.unit ??
+  null;
+
+/** The previous value, unless it answered another question. */
+const comparablePrevious = ({ result }: PlacedResult): Figure | null =>
+  result.break === null ? result.previous : null;
+
+function movementOf(placed: PlacedResult): Movement {
+  const { value, previous } = placed.result;
   if (value?.number == null) return 'noNumber';
   if (previous?.number == null) return 'noPrevious';
-  const change = broken === null ? changeBetween(previous, value, null) : null;
-  return change?.trend ?? 'incomparable';
+  return changeOf(placed)?.trend ?? 'incomparable';
 }

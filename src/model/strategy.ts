@@ -12,7 +12,7 @@ import {
   text,
   year,
 } from './fields.ts';
-import { parseTarget, type Target } from './target.ts';
+import { parseTarget } from './target.ts';
 
 /** A target that a ward sets itself. `figure` states what to compute with where the printed text is no plain target. */
 export const ownTargetSchema = z
@@ -90,7 +90,3 @@ export const strategySchema = z
   .transform((block) => ({ ...block, id: blockId(block) }));
 
 export type Strategy = Readonly<z.infer<typeof strategySchema>>;
-
-/** The target that the ward's report states for this result; null if it states none. */
-export const ownTargetOf = (strategy: Strategy, { outcome }: Result): Target | null =>
-  outcome === null ? null : (strategy.outcomes[outcome - 1]?.target ?? null);

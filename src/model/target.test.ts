@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFigure } from './figure.ts';
-import { directionOf, isReached, isSameUnit, parseTarget } from './target.ts';
+import { directedTarget, directionOf, isReached, parseTarget } from './target.ts';
 
 const read = (text: string) => {
   const { operator, number, unit } = parseTarget(text);
@@ -17,6 +17,7 @@ test('parseTarget("50%以上", 2017) is a floor with a year', () => {
     number: 50,
     unit: '%',
     relative: false,
+    plain: false,
     by: 2017,
   });
 });
@@ -56,6 +57,22 @@ test('parseTarget("前年度より減") compares with the previous value', () =>
     expect(parseTarget(text)).toMatchObject(fewer);
   }
   expect(parseTarget('前年度より増')).toMatchObject({ ...fewer, operator: '>' });
+});
+
+test('parseTarget("前年度以上") is no milestone', () => {
+  const operators = ['前年度以上', '前年度実績以下', '前年度を上回る', '前年度の値を下回る'].map(
+    (text) => [parseTarget(text).relative, parseTarget(text).operator],
+  );
+  expect(operators.flat()).toEqual([true, '>=', true, '<=', true, '>', true, '<']);
+  expect(reached('514台', '前年度以下', '514台')).toBe(true);
+});
+
+test('directedTarget("464台", lower) is a ceiling, unless the text says otherwise', () => {
+  const operator = (text: string) => directedTarget(parseTarget(text), 'lower').operator;
+  expect([operator('464台'), operator('464台以上'), operator('体制を作る')]).toEqual([
+    ...['<=', '>=', null],
+  ]);
+  expect(directedTarget(parseTarget('464台'), null).operator).toBe('>=');
 });
 
 test('parseTarget("仕組みを立ち上げる") is words only', () => {
@@ -119,10 +136,4 @@ test('directionOf("464台以下") is lower, of words null', () => {
   expect(directionOf(parseTarget('50%以上'))).toBe('higher');
   expect(directionOf(parseTarget('体制を作る'))).toBe(null);
   expect(directionOf(null)).toBe(null);
-});
-
-test('isSameUnit("%", "件") is false, with no unit true', () => {
-  expect(isSameUnit('%', '件')).toBe(false);
-  expect(isSameUnit('%', '%')).toBe(true);
-  expect(isSameUnit(null, '件')).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { parseFigure, type Figure } from './figure.ts';
 import type { FiscalYear } from './fiscal-year.ts';
+import { isSameUnit } from './unit.ts';
 
 export type Operator = '>=' | '<=' | '>' | '<';
 export type Direction = 'higher' | 'lower';
@@ -7,6 +8,7 @@ export type Direction = 'higher' | 'lower';
 /**
  * A target as printed, with the comparison read from it. `operator` is null where the text states no figure to compare
  * with (a milestone); `relative` targets (前年度より減) compare with the previous value and have no number of their own.
+ * `plain` targets print a figure only (464台); which side of it is meant depends on what is measured.
  * `by` is the fiscal year in which it is to be reached, null if the report prints none.
  */
 export type Target = Readonly<{
@@ -15,6 +17,7 @@ export type Target = Readonly<{
   number: number | null;
   unit: string | null;
   relative: boolean;
+  plain: boolean;
   by: FiscalYear | null;
 }>;
 
@@ -24,7 +27,11 @@ const SUFFIXES: readonly (readonly [RegExp, Operator])[] = [
   [/未満$/, '<'],
   [/(?:超|より多い)$/, '>'],
 ];
-const RELATIVE = /^(?:対?前年|昨年)度?(?:比|より|から)?の?(増|減)(?:加|少)?$/;
+const RELATIVE =
+  /^(?:対?前年|昨年)度?の?(?:実績|値)?(?:(?:比|より|から)?の?(増|減)(?:加|少)?|(以上|以下|を上回る|を下回る))$/;
+const RELATIONS: Readonly<Record<string, Operator>> = {
+  ...{ 増: '>', 減: '<', 以上: '>=', 以下: '<=', を上回る: '>', を下回る: '<' },
+};
 
 /** Reads a target as officers write it: `50%以上`, `464台以下`, `0件`, `3.5点以上`, `前年度より減`, or a sentence. */
 export function parseTarget(raw: string, by: FiscalYear | null = null): Target {
@@ -35,23 +42,29 @@ export function parseTarget(raw: string, by: FiscalYear | null = null): Target {
 type Reading = Omit<Target, 'text' | 'by'>;
 
 function relativeTarget(text: string): Reading | null {
-  const [, word] = RELATIVE.exec(text) ?? [];
-  if (!word) return null;
-  return { operator: word === '増' ? '>' : '<', number: null, unit: null, relative: true };
+  const [, trend, limit] = RELATIVE.exec(text) ?? [];
+  const operator = RELATIONS[trend ?? limit ?? ''];
+  return operator ? { operator, number: null, unit: null, relative: true, plain: false } : null;
 }
 
 function figureTarget(text: string): Reading {
   const [suffix, operator] = SUFFIXES.find(([pattern]) => pattern.test(text)) ?? [];
   const figure = parseFigure(suffix ? text.replace(suffix, '') : text);
   const number = figure?.number ?? null;
-  if (number === null) return { operator: null, number, unit: null, relative: false };
+  const plain = number !== null && !operator;
+  if (number === null) return { operator: null, number, unit: null, relative: false, plain };
   return {
     operator: operator ?? plainOperator(number),
     number,
     unit: figure?.unit ?? null,
     relative: false,
+    plain,
   };
 }
+
+/** A plain target on what gets better downwards is a ceiling. */
+export const directedTarget = (target: Target, direction: Direction | null): Target =>
+  target.plain && direction === 'lower' ? { ...target, operator: '<=' } : target;
 
 /** A target printed without 以上 or 以下 is a floor; zero is a ceiling. */
 const plainOperator = (number: number): Operator => (number === 0 ? '<=' : '>=');
@@ -80,7 +93,3 @@ const COMPARE: Readonly<Record<Operator, (a: number, b: number) => boolean>> = {
   '>': (a, b) => a > b,
   '<': (a, b) => a < b,
 };
-
-/** A figure printed without a unit is read in the unit it is compared with. */
-export const isSameUnit = (a: string | null, b: string | null): boolean =>
-  a === b || a === null || b === null;

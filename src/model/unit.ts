@@ -13,3 +13,7 @@ export const isUnit = (text: string): boolean => known.has(text);
 /** True if the text begins with a unit and goes on, as in 「回実施」. */
 export const beginsWithUnit = (text: string): boolean =>
   UNITS.some((unit) => text.startsWith(unit) && text !== unit);
+
+/** A figure printed without a unit is read in the unit it is compared with. */
+export const isSameUnit = (a: string | null, b: string | null): boolean =>
+  a === b || a === null || b === null;

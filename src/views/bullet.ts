@@ -1,5 +1,6 @@
-import { targetOf, type PlacedResult } from '../model/dataset.ts';
+import type { PlacedResult } from '../model/dataset.ts';
 import type { Figure } from '../model/figure.ts';
+import { targetOf, unitOf } from '../model/standing.ts';
 import type { Target } from '../model/target.ts';
 import type { Bullet, Mark } from '../charts/bullet.ts';
 import { resultAnchor } from '../links.ts';
@@ -34,14 +35,6 @@ export function resultBullet(placed: PlacedResult): Bullet | null {
     ...{ previous, current, target: goal },
   };
 }
-
-/** The unit in which a result is read, printed or not. */
-export const unitOf = (placed: PlacedResult): string | null =>
-  placed.result.value?.unit ??
-  placed.result.previous?.unit ??
-  targetOf(placed)?.unit ??
-  placed.indicator?.unit ??
-  null;
 
 /** `82.40%`; where the printed text is a sentence, its number and unit alone. */
 export function mark(figure: Figure | null, unit: string | null): Mark | null {

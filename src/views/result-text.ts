@@ -38,8 +38,7 @@ export function targetText(row: ResultRow): string {
 
 /** The target a result is held against, then whether it is reached: one line each. */
 export function verdictLines(row: ResultRow): readonly string[] {
-  const common = row.comparability === 'same' ? row.commonTarget : null;
-  return targetVerdict(row.ownTarget ?? common, row.reached);
+  return targetVerdict(row.ownTarget ?? row.commonTarget, row.reached);
 }
 
 export const initiativeVerdictLines = ({ target, reached }: InitiativeRow): readonly string[] =>

@@ -1,9 +1,15 @@
 import type { Change } from '../model/change.ts';
 import type { Comparability } from '../model/comparability.ts';
-import { changeOf, targetOf, type Dataset, type PlacedResult } from '../model/dataset.ts';
+import type { Dataset, PlacedResult } from '../model/dataset.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import { ownTargetOf } from '../model/strategy.ts';
-import { isReached } from '../model/target.ts';
+import {
+  changeOf,
+  commonTargetOf,
+  ownTargetOf,
+  reachedOf,
+  targetOf,
+  unitOf,
+} from '../model/standing.ts';
 import { absolute, resultAnchor, resultHref, wardHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatChange, formatFigure, formatGrade, formatTarget } from './format.ts';
@@ -42,18 +48,16 @@ export type ResultRow = Readonly<{
 }>;
 
 export function resultRow(dataset: Dataset, placed: PlacedResult): ResultRow {
-  const { result, indicator } = placed;
-  const common = result.comparability === 'same' ? (indicator?.target ?? null) : null;
-  const target = targetOf(placed);
+  const { result } = placed;
   return {
     ...place(dataset, placed),
     ...figures(placed),
     ...targets(placed),
     measure: result.measure,
     comparability: result.comparability,
-    targetNumber: target?.number ?? null,
-    reached: isReached(result.value, target, result.previous),
-    reachedCommon: isReached(result.value, common, result.previous),
+    targetNumber: targetOf(placed)?.number ?? null,
+    reached: reachedOf(placed),
+    reachedCommon: reachedOf(placed, commonTargetOf(placed)),
     rating: formatGrade(dataset.framework, 'result', result.rating),
     breakNote: result.break,
     note: result.note,
@@ -86,7 +90,7 @@ export const strategyName = (code: string | null): string =>
 /** A changed question leaves both values standing but no change between them. */
 function figures(placed: PlacedResult) {
   const { value, previous } = placed.result;
-  const unit = placed.indicator?.unit ?? null;
+  const unit = unitOf(placed);
   const change = changeOf(placed);
   return {
     value: formatFigure(value, unit),
@@ -99,8 +103,8 @@ function figures(placed: PlacedResult) {
 }
 
 /** Both targets where they differ; the common one only where the common question is asked. */
-function targets({ strategy, result, indicator }: PlacedResult) {
-  const own = ownTargetOf(strategy, result);
-  const common = result.comparability === 'own' ? null : (indicator?.target ?? null);
+function targets(placed: PlacedResult) {
+  const own = ownTargetOf(placed);
+  const common = commonTargetOf(placed);
   return { ownTarget: own && formatTarget(own), commonTarget: common && formatTarget(common) };
 }

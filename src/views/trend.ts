@@ -1,13 +1,12 @@
-import { targetOf, type PlacedResult } from '../model/dataset.ts';
+import type { PlacedResult } from '../model/dataset.ts';
 import { changeBetween } from '../model/change.ts';
-import { betterDirection } from '../model/standing.ts';
+import { betterDirection, reachedOf, targetOf, unitOf } from '../model/standing.ts';
 import type { Point, Series } from '../model/series.ts';
 import type { Target } from '../model/target.ts';
-import { isReached } from '../model/target.ts';
 import type { Trend, TrendPoint } from '../charts/trend.ts';
 import { resultAnchor } from '../links.ts';
 import { words } from '../text/words.ts';
-import { mark, unitOf } from './bullet.ts';
+import { mark } from './bullet.ts';
 import { domainOf } from './domain.ts';
 import { formatAmount, formatFigure, formatTarget } from './format.ts';
 
@@ -69,7 +68,7 @@ export function trendSentence({ latest, points }: Series): string {
 
 function reachedSentence(latest: PlacedResult): string {
   const target = targetOf(latest);
-  const reached = isReached(latest.result.value, target, latest.result.previous);
+  const reached = reachedOf(latest);
   return target === null || reached === null
     ? ''
     : words.trendTarget(formatTarget(target), reached);
@@ -79,8 +78,7 @@ function moveSentence(latest: PlacedResult, before: Point | undefined, last: Poi
   const text = formatFigure(before?.value ?? null, unitOf(latest));
   if (before?.value?.number == null || text === null) return words.trendOneOnly;
   if (last.break !== null) return words.trendBroken(before.year, text);
-  const direction = betterDirection(latest.indicator, targetOf(latest));
-  const change = changeBetween(before.value, last.value, direction);
+  const change = changeBetween(before.value, last.value, betterDirection(latest));
   if (!change) return '';
   const amount = formatAmount({ ...change, unit: change.unit ?? unitOf(latest) });
   return words.trendMoved(before.year, text, change.trend, amount);

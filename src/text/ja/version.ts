@@ -46,8 +46,9 @@ export const versionWords = {
     Operator,
     string
   >,
-  relativeTarget: (operator: Operator) =>
-    operator.startsWith('>') ? '前年度より増' : '前年度より減',
+  relativeTargets: {
+    ...{ '>=': '前年度以上', '<=': '前年度以下', '>': '前年度より増', '<': '前年度より減' },
+  } satisfies Record<Operator, string>,
 
   day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   versionOf: (version: string, day: string) => `${version}（${day}）`,
