@@ -3,14 +3,12 @@ import { currentFigures, publishedFigures } from '../src/formats/published.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { releasesSince } from '../src/model/release.ts';
 import { spotKey, type Revision } from '../src/model/revision.ts';
-import type { Files } from '../src/parse/dataset.ts';
+import { CHANGES, type Files } from '../src/parse/dataset.ts';
 import type { Finding, Path, Problem } from '../src/parse/problem.ts';
 import { readYaml } from '../src/parse/yaml.ts';
 import type { Recorded } from './recorded.ts';
 import { differencePlace } from './difference-place.ts';
 import * as say from './version-words.ts';
-
-const CHANGES = 'content/changes.yaml';
 
 /**
  * Compares the content with the last recorded version: every published figure that changed and every row that went

@@ -26,13 +26,13 @@ test('RESULT_COLUMNS are the promised ones in their order', () => {
 
 test('resultRecords(dataset) has every column of a result', () => {
   const ratings = { rating: 'B', progress: 'b', effectiveness: 'イ' };
-  const result = same('1,145.50%', '49.6%', { rating: 'A', note: '注記。' });
+  const result = same('95.50%', '49.6%', { rating: 'A', note: '注記。' });
   const strategies = [{ ...strategy, ...ratings, results: [result] }];
   expect(resultRecords(datasetOf(report('midori', 2016, { strategies })))).toEqual([
     {
       ...{ ward: 'midori', ward_code: '99104', fiscal_year: 2016, strategy: '4-1' },
       ...{ indicators: '1-1-a;1-3-a', measure: '実感', indicator: '1-1-a', comparability: 'same' },
-      ...{ value: 1145.5, value_text: '1,145.50%', unit: '%' },
+      ...{ value: 95.5, value_text: '95.50%', unit: '%' },
       ...{ previous_value: 49.6, previous_text: '49.6%' },
       ...{ target_operator: '>=', target_value: 50, target_unit: '%', target_fiscal_year: 2017 },
       ...{ rating: 'A', overall_rating: 'B', progress: 'b', effectiveness: 'イ', note: '注記。' },

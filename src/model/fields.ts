@@ -8,6 +8,11 @@ import { isUnit } from './unit.ts';
  */
 export type Mistake =
   | 'unknownUnit'
+  | 'targetUnit'
+  | 'needsUnit'
+  | 'unreadFigure'
+  | 'figureWithoutValue'
+  | 'badWardCode'
   | 'notANumber'
   | 'badYear'
   | 'badId'
@@ -84,6 +89,13 @@ export const count = z
   .string()
   .refine((value) => /^\d+$/.test(value), mistake('notANumber'))
   .transform(Number);
+
+/** A unit of figures, in half-width characters. */
+export const unit = text.transform((raw, context) => {
+  const plain = raw.normalize('NFKC');
+  if (!isUnit(plain)) context.addIssue({ code: 'custom', ...mistake('unknownUnit', plain) });
+  return plain;
+});
 
 /** A figure as printed, or null for a dash; an unknown unit is a mistake. */
 export const figure = z.string().transform((raw, context) => {

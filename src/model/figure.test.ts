@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFigure } from './figure.ts';
+import { isSameFigure, isUnread, parseFigure } from './figure.ts';
 
 /** Number and unit of a figure; its text must be as printed. */
 const read = (text: string) => {
@@ -120,4 +120,24 @@ test('parseFigure("19地域（100%）") reads the figure before the brackets', (
 test('parseFigure("81リットル") keeps an unknown unit for the caller to report', () => {
   expect(read('81リットル')).toEqual([81, 'リットル']);
   expect(parseFigure('81㌔')).toMatchObject({ number: 81, unit: 'キロ' });
+});
+
+test('parseFigure("▲3.2%") reads the sign that officers write for minus', () => {
+  expect(parseFigure('▲3.2%')).toEqual({ text: '▲3.2%', number: -3.2, unit: '%' });
+  expect(read('△5')).toEqual([-5, null]);
+});
+
+test('isUnread("49.6%区") has digits but no number', () => {
+  expect(['49.6%区', '30〜40%'].map((text) => isUnread(parseFigure(text)))).toEqual([true, true]);
+  expect(['49.6%', '対象外', '―'].some((text) => isUnread(parseFigure(text)))).toBe(false);
+});
+
+test('isSameFigure("82.40%", "82.4%") is true, in other units or words false', () => {
+  const same = (a: string, b: string) => isSameFigure(parseFigure(a), parseFigure(b));
+  expect([same('82.40%', '82.4%'), same('３件', '3'), same('対象外', '対象外')]).toEqual([
+    ...[true, true, true],
+  ]);
+  expect([same('3件', '3人'), same('対象外', '3人'), same('―', '0件')]).toEqual([
+    ...[false, false, false],
+  ]);
 });

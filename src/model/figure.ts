@@ -7,13 +7,17 @@ import { beginsWithUnit, isSameUnit, isUnit } from './unit.ts';
  */
 export type Figure = Readonly<{ text: string; number: number | null; unit: string | null }>;
 
+/** Digits in which no single number can be read: a range, several figures, a figure with a slip of the pen. */
+export const isUnread = (figure: Figure | null): boolean =>
+  figure?.number === null && /\d/.test(figure.text);
+
 const MISSING = /^(?:[-‐‑–—―ー−─]*|~|null)$/i;
-const NUMBER = /^(?:約|延べ|のべ|年間?)?\s*([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
+const NUMBER = /^(?:約|延べ|のべ|年間?)?\s*([-−▲△]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
 const ASIDE = /\s*\([^()]*\)$/;
 const STARS = /^(?:星(?:([0-9])|([一二三四五]))つ?|(☆+)|(ゼロ))/;
 
 /**
- * Reads a printed figure: `"82.40%"` → 82.4 %, `"１，１４５件"` → 1145 件, `"―"` → null, `"30〜40%"` → text only.
+ * Reads a printed figure: `"82.40%"` → 82.4 %, `"１，１４５件"` → 1145 件, `"▲3.2%"` → −3.2 %, `"―"` → null, `"30〜40%"` → text only.
  * An unknown unit is kept in `unit` for the caller to report.
  */
 export function parseFigure(raw: string): Figure | null {
@@ -39,7 +43,7 @@ function plainNumber(text: string): Reading {
   if (digits === undefined || tail === undefined) return TEXT_ONLY;
   const rest = tail.replace(ASIDE, '');
   if (/\d/.test(rest) || isSentence(rest)) return TEXT_ONLY;
-  const number = Number(digits.replaceAll(',', '').replace('−', '-'));
+  const number = Number(digits.replaceAll(',', '').replace(/[−▲△]/, '-'));
   return { number, unit: rest === '' ? null : rest };
 }
 

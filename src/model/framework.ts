@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, id, optional, text, year } from './fields.ts';
+import { count, id, mistake, optional, text, unit, year } from './fields.ts';
 import { directedTarget, parseTarget, type Direction, type Target } from './target.ts';
 
 /**
@@ -15,11 +15,20 @@ const indicatorSchema = z
     reading: optional(text),
     explanation: text,
     population: optional(text),
-    unit: optional(text),
+    unit: optional(unit),
     maximum: optional(count),
     direction: z.enum(['higher', 'lower']),
     target: text,
     by: year,
+  })
+  .superRefine(({ unit, target }, context) => {
+    const read = parseTarget(target);
+    const report = (...about: Parameters<typeof mistake>) => {
+      context.addIssue({ code: 'custom', path: ['target'], ...mistake(...about) });
+    };
+    if (unit === null && read.operator !== null) report('needsUnit', read.unit ?? '');
+    if (unit !== null && !read.relative && (read.operator === null || read.unit !== unit))
+      report('targetUnit', unit);
   })
   .transform(({ target, by, ...rest }) => ({
     ...rest,

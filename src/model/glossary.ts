@@ -23,3 +23,5 @@ export const glossarySchema = z.strictObject({
   words: list(wordSchema),
   spellings: list(z.array(text).min(2)),
 });
+
+export type Glossary = Readonly<z.infer<typeof glossarySchema>>;

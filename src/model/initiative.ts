@@ -1,15 +1,20 @@
 import { z } from 'zod';
-import type { Figure } from './figure.ts';
-import { blockId, figure, id, list, optional, ordinal, prose, text } from './fields.ts';
+import { isUnread, type Figure } from './figure.ts';
+import { blockId, figure, id, list, mistake, optional, ordinal, prose, text } from './fields.ts';
 import { isReached } from './target.ts';
 import { ownTargetSchema, type OwnTarget } from './strategy.ts';
 
-const initiativeResultSchema = z.strictObject({
-  target: optional(ordinal),
-  measure: optional(text),
-  value: optional(figure),
-  note: optional(prose),
-});
+const initiativeResultSchema = z
+  .strictObject({
+    target: optional(ordinal),
+    measure: optional(text),
+    value: optional(figure),
+    note: optional(prose),
+  })
+  .refine(({ value, note }) => note !== null || !isUnread(value), {
+    ...mistake('unreadFigure'),
+    path: ['value'],
+  });
 
 /** One block of the sheet 具体的取組. */
 export const initiativeSchema = z

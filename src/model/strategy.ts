@@ -12,7 +12,9 @@ import {
   text,
   year,
 } from './fields.ts';
+import { isUnread } from './figure.ts';
 import { parseTarget } from './target.ts';
+import { isUnit } from './unit.ts';
 
 /** A target that a ward sets itself. `figure` states what to compute with where the printed text is no plain target. */
 export const ownTargetSchema = z
@@ -22,6 +24,12 @@ export const ownTargetSchema = z
     figure: optional(text),
     by: optional(year),
     note: optional(prose),
+  })
+  .superRefine(({ target, figure: stated }, context) => {
+    const { unit } = parseTarget(stated ?? target);
+    const path = [stated === null ? 'target' : 'figure'];
+    if (unit !== null && !isUnit(unit))
+      context.addIssue({ code: 'custom', path, ...mistake('unknownUnit', unit) });
   })
   .transform(({ target, figure: stated, by, ...rest }) => ({
     ...rest,
@@ -52,7 +60,7 @@ const resultSchema = z
     note: optional(prose),
   })
   .superRefine(
-    ({ comparability, indicator, note }, context) => {
+    ({ comparability, indicator, note, value, figure, previous }, context) => {
       const report = (field: string, ...about: Parameters<typeof mistake>) => {
         context.addIssue({ code: 'custom', path: [field], ...mistake(...about) });
       };
@@ -60,6 +68,9 @@ const resultSchema = z
         report('comparability', 'needsIndicator', comparability);
       if (comparability === 'variant' && note === null) report('comparability', 'needsNote');
       if (comparability === 'own' && indicator !== null) report('indicator', 'ownWithIndicator');
+      if (value == null && figure != null) report('figure', 'figureWithoutValue');
+      if (isUnread(value) && figure == null && note == null) report('value', 'unreadFigure');
+      if (isUnread(previous) && note == null) report('previous', 'unreadFigure');
     },
     { when: ({ value }) => comparable.safeParse(value).success },
   )

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { count, id, text } from './fields.ts';
+import { count, id, mistake, text } from './fields.ts';
 
 /** A ward of the registry. `code` is its JIS X 0402 code; `tile` its place in the tile map, counted from 1. */
 export const wardSchema = z.strictObject({
-  code: z.string().regex(/^\d{5}$/),
+  code: z.string().refine((value) => /^\d{5}$/.test(value), mistake('badWardCode')),
   slug: id,
   name: text,
   kana: text,

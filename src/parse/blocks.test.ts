@@ -26,6 +26,18 @@ test('parseDataset(initiative result without target or measure) asks for one of 
   expect(problemsOf(named)).toEqual([]);
 });
 
+test('parseDataset(initiative result in another unit than its target) names both', () => {
+  const files = edited('value: 5回', 'value: 5人');
+  const place = `${REPORT}:38:16 initiatives[1].results[1].value`;
+  expectProblem(files, place, /「人」が業績目標の単位「回」と合いません/, /対応を見直し/);
+});
+
+test('parseDataset(initiative result in digits that are no number) needs a note', () => {
+  const files = edited('value: 5回', 'value: 5回実施');
+  const place = `${REPORT}:38:16 initiatives[1].results[1].value`;
+  expectProblem(files, place, /一つの数として読めません/, /note に書いて/);
+});
+
 test('parseDataset(two strategies of one code) points at the second and asks for an id', () => {
   const place = `${REPORT}:29:11 strategies[2].code`;
   expectProblem(twoStrategies('code: 4-1'), place, /「4-1」は前のブロックと重なって/, /id: 4-1-b/);

@@ -1,10 +1,12 @@
 import type { Framework, Indicator } from '../model/framework.ts';
 import { blockId } from '../model/fields.ts';
 import { parseTarget } from '../model/target.ts';
+import { isUnit } from '../model/unit.ts';
 import {
   gradeFindings,
   idFindings,
   numberFindings,
+  rangeFindings,
   unitFindings,
   unknownFindings,
 } from './checks.ts';
@@ -54,22 +56,44 @@ function strategyFindings(
 
 function resultFindings(
   result: StrategyReferences['results'][number],
-  { outcomes }: StrategyReferences,
+  strategy: StrategyReferences,
   { indicators, scales }: Context,
   path: Path,
 ): readonly Finding[] {
-  const { indicator, outcome, value, figure, previous, rating } = result;
-  const stated = outcomes[(outcome ?? 0) - 1];
-  const target = stated?.figure ?? stated?.target ?? null;
-  const common = { whose: '指標', unit: indicators?.get(indicator ?? '')?.unit };
-  const own = { whose: '区の目標', unit: target && parseTarget(target).unit };
+  const { indicator, outcome, figure, previous, rating } = result;
+  const { outcomes } = strategy;
+  const measured = indicators?.get(indicator ?? '');
+  const common = { whose: '指標', unit: measured?.unit };
+  const own = { whose: '区の目標', unit: targetUnit(outcomes[(outcome ?? 0) - 1]) };
+  const value = figure ?? result.value;
+  const valuePath = [...path, figure ? 'figure' : 'value'];
   return [
     ...numberFindings(outcome, outcomes, '上のアウトカム（outcomes）', [...path, 'outcome']),
     ...unknownFindings(indicator, codesOf(indicators), '指標', [...path, 'indicator']),
-    ...unitFindings(figure ?? value, [common, own], [...path, figure ? 'figure' : 'value']),
+    ...strayFindings(measured, strategy.indicators, [...path, 'indicator']),
+    ...unitFindings(value, [common, own], valuePath),
+    ...rangeFindings(value, measured, valuePath),
     ...unitFindings(previous, [common], [...path, 'previous']),
+    ...rangeFindings(previous, measured, [...path, 'previous']),
     ...gradeFindings(rating, scales?.result, [...path, 'rating']),
   ];
+}
+
+/** The unit of a stated target; one that is unknown is told at the target itself. */
+const targetUnit = (stated: StrategyReferences['outcomes'][number] | undefined): string | null => {
+  const unit = parseTarget(stated?.figure ?? stated?.target ?? '').unit;
+  return unit !== null && isUnit(unit) ? unit : null;
+};
+
+/** A result measures an indicator on whose row its strategy stands. */
+function strayFindings(
+  measured: Indicator | undefined,
+  codes: readonly (string | null)[],
+  path: Path,
+): readonly Finding[] {
+  if (!measured || codes.length === 0 || codes.includes(measured.code)) return [];
+  const message = `指標「${measured.code}」は、この戦略の indicators にありません`;
+  return [{ path, message, remedy: '上の indicators に書き足すか、ここの指標を直してください' }];
 }
 
 function initiativeFindings(
@@ -84,8 +108,8 @@ function initiativeFindings(
       unknownFindings(id, ids, 'この報告の戦略', [...path, 'strategies', index]),
     ),
     ...indicatorFindings(initiative.indicators, context, [...path, 'indicators']),
-    ...results.flatMap(({ target, measure }, index) =>
-      answerFindings(target, measure, targets, [...path, 'results', index]),
+    ...results.flatMap((result, index) =>
+      answerFindings(result, targets, [...path, 'results', index]),
     ),
     ...gradeFindings(achievement, context.scales?.achievement, [...path, 'achievement']),
     ...gradeFindings(effectiveness, context.scales?.initiative, [...path, 'effectiveness']),
@@ -94,13 +118,16 @@ function initiativeFindings(
 
 /** A result of an initiative answers a target or has a name of its own. */
 function answerFindings(
-  target: string | null,
-  measure: string | null,
-  targets: readonly unknown[],
+  { target, measure, value }: InitiativeReferences['results'][number],
+  targets: InitiativeReferences['targets'],
   path: Path,
 ): readonly Finding[] {
   if (target !== null) {
-    return numberFindings(Number(target), targets, '上の業績目標（targets）', [...path, 'target']);
+    const unit = targetUnit(targets[Number(target) - 1]);
+    return [
+      ...numberFindings(Number(target), targets, '上の業績目標（targets）', [...path, 'target']),
+      ...unitFindings(value, [{ whose: '業績目標', unit }], [...path, 'value']),
+    ];
   }
   if (measure !== null) return [];
   const message = 'どの業績目標の結果か（target）も、名前（measure）もありません';

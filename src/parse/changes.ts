@@ -7,7 +7,7 @@ import {
   type Release,
   type ReleaseKind,
 } from '../model/release.ts';
-import { parseWith, type Parsed } from './document.ts';
+import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';
 import { block, blocks, lenient } from './references.ts';
 import { revisionFindings, type KnownReports } from './revisions.ts';
@@ -18,17 +18,14 @@ export function parseChanges(
   text: string,
   reports: KnownReports,
 ): Parsed<readonly Release[]> {
-  const { yaml, value, problems } = parseWith(changesSchema, file, text);
-  if (yaml.content === null) return { yaml, value: null, problems };
-  const { versions } = changes.parse(yaml.content);
-  const findings = [
-    ...versions.flatMap((release, index) => orderFindings(release, versions[index + 1], index)),
-    ...revisionFindings(yaml.content, reports),
-  ];
-  const told = new Set(problems.map(({ field }) => field));
-  const more = findings.map(yaml.locate).filter(({ field }) => !told.has(field));
-  const all = [...problems, ...more];
-  return { yaml, value: all.length > 0 ? null : (value?.versions ?? null), problems: all };
+  const parsed = withFindings(parseWith(changesSchema, file, text), (content) => {
+    const { versions } = changes.parse(content);
+    return [
+      ...versions.flatMap((release, index) => orderFindings(release, versions[index + 1], index)),
+      ...revisionFindings(content, reports),
+    ];
+  });
+  return { ...parsed, value: parsed.value?.versions ?? null };
 }
 
 const step = {

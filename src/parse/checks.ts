@@ -1,6 +1,6 @@
 import { blockId, id } from '../model/fields.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Scale } from '../model/framework.ts';
+import type { Indicator, Scale } from '../model/framework.ts';
 import { isSameUnit } from '../model/unit.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, Path } from './problem.ts';
@@ -22,6 +22,27 @@ export function unknownFindings(
   return [{ path, message: `${kind}「${word}」は登録されていません`, remedy }];
 }
 
+/** An entry of a registry, with its path. */
+type Entry<K extends string> = Readonly<Record<K, string | null>> & Readonly<{ path: Path }>;
+
+export const entriesOf = <T>(list: readonly T[], path: Path) =>
+  list.map((entry, index) => ({ ...entry, path: [...path, index] }));
+
+/** What names an entry names no other; the later one is told, where it says so. */
+export function repeatedFindings<K extends string>(
+  entries: readonly Entry<K>[],
+  key: K,
+): readonly Finding[] {
+  const names: readonly (string | null)[] = entries.map((entry) => entry[key]);
+  return entries.flatMap(({ path }, index) => {
+    const name = names[index] ?? null;
+    if (name === null || names.indexOf(name) === index) return [];
+    const message = `「${name}」は前のものと重なっています`;
+    const remedy = 'ほかと重ならないものに直すか、どちらか一方を消してください';
+    return [{ path: [...path, key], message, remedy }];
+  });
+}
+
 /** A rating must be one of the grades of its scale. */
 export function gradeFindings(
   grade: string | null,
@@ -31,7 +52,9 @@ export function gradeFindings(
   const grades = scale?.grades.map(({ value }) => value);
   if (grade === null || !grades || grades.includes(grade)) return [];
   const message = `評価「${grade}」は決められた区分にありません`;
-  return [{ path, message, remedy: `${grades.join('・')} のどれかを書いてください` }];
+  const near = nearest(grade, grades);
+  const remedy = `${grades.join('・')} のどれかを書いてください`;
+  return [{ path, message, remedy: near ? `「${near}」ではありませんか。${remedy}` : remedy }];
 }
 
 /** Whose unit a figure must be printed in. */
@@ -47,6 +70,21 @@ export function unitFindings(
   if (!figure?.unit || !other?.unit) return [];
   const message = `単位「${figure.unit}」が${other.whose}の単位「${other.unit}」と合いません`;
   return [{ path, message, remedy: '単位を直すか、目標・指標との対応を見直してください' }];
+}
+
+/** The value of an indicator lies between 0 and the most that can be reached: its maximum, or 100%. */
+export function rangeFindings(
+  figure: Figure | null,
+  indicator: Indicator | undefined,
+  path: Path,
+): readonly Finding[] {
+  const most = indicator?.maximum ?? (indicator?.unit === '%' ? 100 : null);
+  if (figure?.number == null || most === null) return [];
+  if (figure.number >= 0 && figure.number <= most) return [];
+  const message = `「${figure.text}」は、この指標の範囲（0〜${most}${indicator?.unit ?? ''}）の外です`;
+  const remedy =
+    '資料と見比べて直してください（もっと大きな数がありうる指標なら、framework.yaml の maximum に書いてください）';
+  return [{ path, message, remedy }];
 }
 
 /** The number of an entry must not be beyond the end of its list. */

@@ -125,8 +125,3 @@ test('parseDataset(two reports for one ward and year) names the other file', () 
   expect(problems[0]).toMatch(/kita\/2017\.yaml:2:13 fiscalYear: ファイル名（kita\/2017\.yaml）/);
   expect(problems[1]).toMatch(/kita\/2017\.yaml:1:7 ward: 同じ区・同じ年度の報告が .*2016\.yaml/);
 });
-
-test('parseDataset(indicator with the slug of another) names the indicator', () => {
-  const files = edited('slug: community-business', 'slug: mutual-support', FRAMEWORK);
-  expect(problemsOf(files)).toMatchObject([{ file: FRAMEWORK, message: /1-3-b/ }]);
-});

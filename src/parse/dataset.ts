@@ -1,16 +1,15 @@
-import type { z } from 'zod';
 import type { Dataset } from '../model/dataset.ts';
-import { glossarySchema } from '../model/glossary.ts';
 import type { Report } from '../model/report.ts';
 import { siteSchema } from '../model/site.ts';
-import { wardsSchema } from '../model/ward.ts';
 import { parseChanges } from './changes.ts';
 import { parseWith, type Parsed } from './document.ts';
 import { parseFramework } from './framework.ts';
+import { parseGlossary } from './glossary.ts';
 import type { Problem } from './problem.ts';
 import { parseRedirects } from './redirects.ts';
 import { parseReport, type Registry } from './report.ts';
 import type { KnownReports } from './revisions.ts';
+import { parseWards } from './ward.ts';
 
 /** Texts of content files by path (`content/reports/<ward>/<fiscal year>.yaml`). */
 export type Files = Readonly<Record<string, string>>;
@@ -20,11 +19,11 @@ export type DatasetReading =
 
 /** Reads all content. Any mistake in any file yields the problems of all files instead of a dataset. */
 export function parseDataset(files: Files): DatasetReading {
-  const site = parseFile(files, 'content/site.yaml', siteSchema);
-  const wards = parseFile(files, 'content/wards.yaml', wardsSchema);
-  const glossary = parseFile(files, 'content/glossary.yaml', glossarySchema);
+  const site = parseWith(siteSchema, SITE, files[SITE] ?? '');
+  const wards = parseWards(WARDS, files[WARDS] ?? '');
+  const glossary = parseGlossary(GLOSSARY, files[GLOSSARY] ?? '');
   const framework = parseFramework(FRAMEWORK, files[FRAMEWORK] ?? '');
-  const registry = { framework: framework.value, wards: wards.value?.wards ?? null };
+  const registry = { framework: framework.value, wards: wards.value };
   const reports = parseReports(files, registry);
   const changes = parseChanges(CHANGES, files[CHANGES] ?? 'versions: []', reports.known);
   const redirects = parseRedirects(REDIRECTS, files[REDIRECTS] ?? 'redirects: []');
@@ -35,7 +34,7 @@ export function parseDataset(files: Files): DatasetReading {
   const dataset = {
     site: site.value,
     framework: framework.value,
-    wards: wards.value.wards,
+    wards: wards.value,
     reports: reports.values,
     ...glossary.value,
     releases: changes.value ?? [],
@@ -44,15 +43,12 @@ export function parseDataset(files: Files): DatasetReading {
   return { ok: true, dataset };
 }
 
+const SITE = 'content/site.yaml';
+const WARDS = 'content/wards.yaml';
+const GLOSSARY = 'content/glossary.yaml';
 const FRAMEWORK = 'content/framework.yaml';
-const CHANGES = 'content/changes.yaml';
+export const CHANGES = 'content/changes.yaml';
 export const REDIRECTS = 'content/redirects.yaml';
-
-const parseFile = <S extends z.ZodType>(
-  files: Files,
-  file: string,
-  schema: S,
-): Parsed<z.infer<S>> => parseWith(schema, file, files[file] ?? '');
 
 type Reports = Readonly<{
   values: readonly Report[];

@@ -23,6 +23,19 @@ export function parseWith<S extends z.ZodType>(
   return { yaml, value: null, problems: findings.map(yaml.locate) };
 }
 
+/** Adds what a schema cannot see in a file. A field that is told already is not told again. */
+export function withFindings<T>(
+  parsed: Parsed<T>,
+  find: (content: unknown) => readonly Finding[],
+): Parsed<T> {
+  const { yaml, value, problems } = parsed;
+  if (yaml.content === null) return parsed;
+  const told = new Set(problems.map(({ field }) => field));
+  const more = find(yaml.content).map(yaml.locate);
+  const all = [...problems, ...more.filter(({ field }) => !told.has(field))];
+  return { yaml, value: all.length > 0 ? null : value, problems: all };
+}
+
 const EMPTY: Finding = {
   path: [],
   message: 'ファイルがないか、中身が空です',

@@ -1,27 +1,34 @@
-import { frameworkSchema, placedIndicators, type Framework } from '../model/framework.ts';
-import { parseWith, type Parsed } from './document.ts';
+import { frameworkSchema, SCALES, type Framework } from '../model/framework.ts';
+import { entriesOf, repeatedFindings } from './checks.ts';
+import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';
+import { block, blocks, word } from './references.ts';
 
-/** Reads the framework; the codes and slugs of its indicators must differ. */
-export function parseFramework(file: string, text: string): Parsed<Framework> {
-  const parsed = parseWith(frameworkSchema, file, text);
-  if (!parsed.value) return parsed;
-  const problems = repeatedIndicators(parsed.value).map(parsed.yaml.locate);
-  return { ...parsed, value: problems.length > 0 ? null : parsed.value, problems };
+/** Reads the framework; the codes and slugs of its indicators differ, and so do the grades of a scale. */
+export const parseFramework = (file: string, text: string): Parsed<Framework> =>
+  withFindings(parseWith(frameworkSchema, file, text), (content) => {
+    const { goals, scales } = framework.parse(content);
+    return [...indicatorFindings(goals), ...SCALES.flatMap((name) => gradeFindings(scales, name))];
+  });
+
+const items = blocks({ indicators: blocks({ code: word, slug: word }) });
+const scale = block({ grades: blocks({ value: word, id: word }) });
+const framework = block({
+  goals: blocks({ themes: blocks({ items }) }),
+  scales: block(Object.fromEntries(SCALES.map((name) => [name, scale]))),
+});
+type Names = ReturnType<typeof framework.parse>;
+
+function indicatorFindings(goals: Names['goals']): readonly Finding[] {
+  const themes = entriesOf(goals, ['goals']).flatMap((goal) =>
+    entriesOf(goal.themes, [...goal.path, 'themes']),
+  );
+  const items = themes.flatMap((theme) => entriesOf(theme.items, [...theme.path, 'items']));
+  const all = items.flatMap((item) => entriesOf(item.indicators, [...item.path, 'indicators']));
+  return [...repeatedFindings(all, 'code'), ...repeatedFindings(all, 'slug')];
 }
 
-function repeatedIndicators(framework: Framework): readonly Finding[] {
-  const all = placedIndicators(framework).map(({ indicator }) => indicator);
-  return all.flatMap(({ code, slug }, index) => {
-    const earlier = all.slice(0, index).find((other) => other.code === code || other.slug === slug);
-    if (!earlier) return [];
-    const message = `指標「${code}」（${slug}）は前の指標と番号かスラッグが同じです`;
-    return [
-      {
-        path: ['goals'],
-        message,
-        remedy: '番号とスラッグを、ほかと重ならないものに直してください',
-      },
-    ];
-  });
+function gradeFindings(scales: Names['scales'], name: string): readonly Finding[] {
+  const grades = entriesOf(scales[name]?.grades ?? [], ['scales', name, 'grades']);
+  return [...repeatedFindings(grades, 'value'), ...repeatedFindings(grades, 'id')];
 }

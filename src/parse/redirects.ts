@@ -1,6 +1,6 @@
 import { redirectsSchema, splitAddress, type Redirect } from '../model/redirect.ts';
-import { parseWith, type Parsed } from './document.ts';
-import type { Finding, Problem } from './problem.ts';
+import { parseWith, withFindings, type Parsed } from './document.ts';
+import type { Finding } from './problem.ts';
 import { block, blocks, word } from './references.ts';
 import { z } from 'zod';
 
@@ -13,14 +13,11 @@ export function parseRedirects(
   text: string,
   live: ReadonlySet<string> | null = null,
 ): Parsed<readonly Redirect[]> {
-  const { yaml, value, problems } = parseWith(redirectsSchema, file, text);
-  if (yaml.content === null) return { yaml, value: null, problems };
-  const { redirects } = lines.parse(yaml.content);
-  const found = redirects.flatMap((line, index) => lineFindings(line, index, redirects, live));
-  const told = new Set(problems.map(({ field }) => field));
-  const more: readonly Problem[] = found.map(yaml.locate).filter(({ field }) => !told.has(field));
-  const all = [...problems, ...more];
-  return { yaml, value: all.length > 0 ? null : (value?.redirects ?? null), problems: all };
+  const parsed = withFindings(parseWith(redirectsSchema, file, text), (content) => {
+    const { redirects } = lines.parse(content);
+    return redirects.flatMap((line, index) => lineFindings(line, index, redirects, live));
+  });
+  return { ...parsed, value: parsed.value?.redirects ?? null };
 }
 
 const line = { from: word, to: word, see: z.array(word).catch([]) };

@@ -17,6 +17,8 @@ export const block = <T extends z.ZodRawShape>(shape: T) =>
   z.preprocess((value) => (isBlock(value) ? value : {}), z.object(shape));
 export const blocks = <T extends z.ZodRawShape>(shape: T) => z.array(block(shape)).catch([]);
 
+const target = { target: word, figure: word };
+
 const strategyResult = {
   outcome: lenient(ordinal),
   indicator: word,
@@ -30,7 +32,7 @@ const strategy = {
   code: word,
   id: word,
   indicators: words,
-  outcomes: blocks({ target: word, figure: word }),
+  outcomes: blocks(target),
   effectiveness: word,
   results: blocks(strategyResult),
   rating: word,
@@ -42,8 +44,8 @@ const initiative = {
   id: word,
   strategies: words,
   indicators: words,
-  targets: blocks({}),
-  results: blocks({ target: word, measure: word }),
+  targets: blocks(target),
+  results: blocks({ target: word, measure: word, value: lenient(figure) }),
   achievement: word,
   effectiveness: word,
 };

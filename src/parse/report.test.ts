@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { edited, expectProblem, FILES, placesOf, problemsOf, REPORT } from './fixture.ts';
+import {
+  edited,
+  expectProblem,
+  FILES,
+  FRAMEWORK,
+  placesOf,
+  problemsOf,
+  REPORT,
+} from './fixture.ts';
 
 const RESULT = 'strategies[1].results[1]';
 
@@ -72,6 +80,48 @@ test('parseDataset(rating outside its scale) lists the grades of that scale', ()
     const message = new RegExp(`評価「${grade}」は決められた区分にありません`);
     expectProblem(edited(from, to), `${REPORT}:${place}`, message, remedy);
   }
+});
+
+test('parseDataset(rating in full-width letters) names the one that is meant', () => {
+  const wide = edited('rating: A', 'rating: Ａ');
+  const place = `${REPORT}:22:17 ${RESULT}.rating`;
+  expectProblem(wide, place, /「Ａ」は決められた区分にありません/, /^「A」ではありませんか/);
+});
+
+test('parseDataset(result on an indicator that its strategy does not name) points at it', () => {
+  const stray = edited('[1-1-a, 1-3-b]', '[1-3-b]');
+  const place = `${REPORT}:18:20 ${RESULT}.indicator`;
+  expectProblem(stray, place, /この戦略の indicators にありません/, /indicators に書き足す/);
+});
+
+test('parseDataset(value that its indicator cannot have) names the range', () => {
+  const slip = edited('54.10%', '541.0%');
+  expectProblem(slip, `${REPORT}:20:16 ${RESULT}.value`, /「541.0%」.*（0〜100%）の外/, /maximum/);
+  const minus = edited('previous: ―', 'previous: ▲3.2%');
+  expectProblem(minus, `${REPORT}:21:19 ${RESULT}.previous`, /「▲3.2%」.*外/, /資料と見比べて/);
+  const wider = edited('unit: "%"', 'unit: "%"\n                maximum: 600', FRAMEWORK);
+  expect(problemsOf({ ...wider, [REPORT]: slip[REPORT] ?? '' })).toEqual([]);
+});
+
+test('parseDataset(figure without a value) asks for the printed value', () => {
+  const place = `${REPORT}:20:17 ${RESULT}.figure`;
+  const bare = edited('value: 54.10%', 'figure: 54.10%');
+  expectProblem(bare, place, /この数は使われません/, /value に書く/);
+});
+
+test('parseDataset(digits that are no number) needs a figure or a note', () => {
+  const slip = edited('54.10%', '54.10%区');
+  const words = [/一つの数として読めません/, /note に書いて/] as const;
+  expectProblem(slip, `${REPORT}:20:16 ${RESULT}.value`, ...words);
+  const previous = edited('previous: ―', 'previous: 30〜40%');
+  expectProblem(previous, `${REPORT}:21:19 ${RESULT}.previous`, ...words);
+  const noted = edited('value: 54.10%', 'value: 54.10%区\n        note: 印字のとおり');
+  expect(problemsOf(noted)).toEqual([]);
+});
+
+test('parseDataset(own target in an unknown unit) names the unit', () => {
+  const place = `${REPORT}:12:17 strategies[1].outcomes[1].target`;
+  expectProblem(edited('60%以上', '60以上%'), place, /単位「以上%」は使えません/, /%/);
 });
 
 test('parseDataset(same or variant without an indicator) points at comparability', () => {

@@ -3,7 +3,7 @@ import { reportSchema, type Report } from '../model/report.ts';
 import type { Ward } from '../model/ward.ts';
 import { blockFindings, type Context } from './blocks.ts';
 import { unknownFindings } from './checks.ts';
-import { parseWith, type Parsed } from './document.ts';
+import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';
 import { readReferences, type References } from './references.ts';
 
@@ -12,14 +12,9 @@ export type Registry = Readonly<{ framework: Framework | null; wards: readonly W
 
 /** Reads one report and checks all it refers to: its ward and file name, indicators, ratings, strategies, units. */
 export function parseReport(file: string, text: string, registry: Registry): Parsed<Report> {
-  const parsed = parseWith(reportSchema, file, text);
-  if (parsed.yaml.content === null) return parsed;
-  const told = new Set(parsed.problems.map(({ field }) => field));
-  const more = findingsIn(readReferences(parsed.yaml.content), file, registry)
-    .map(parsed.yaml.locate)
-    .filter(({ field }) => !told.has(field));
-  const problems = [...parsed.problems, ...more];
-  return { ...parsed, value: problems.length > 0 ? null : parsed.value, problems };
+  return withFindings(parseWith(reportSchema, file, text), (content) =>
+    findingsIn(readReferences(content), file, registry),
+  );
 }
 
 function findingsIn(report: References, file: string, registry: Registry): readonly Finding[] {

@@ -11,7 +11,7 @@ const site = {
 
 const ward = (code: string, slug: string, name: string, kana: string) => ({
   ...{ code, slug, name, kana, romaji: slug },
-  tile: { row: '1', column: '1' },
+  tile: { row: '1', column: code.slice(-1) },
 });
 const wards = [
   ward('99104', 'midori', '緑区', 'みどりく'),
