@@ -1,6 +1,6 @@
 import type { Difference } from '../src/formats/differences.ts';
 import type { Dataset } from '../src/model/dataset.ts';
-import { nameOfReport } from '../src/model/revision.ts';
+import { nameOfReport } from '../src/model/report.ts';
 import type { Files } from '../src/parse/dataset.ts';
 import type { Path, Problem, Words } from '../src/parse/problem.ts';
 import { readYaml } from '../src/parse/yaml.ts';

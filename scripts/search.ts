@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Dataset } from '../src/model/dataset.ts';
 import { searchRecords } from '../src/views/search-records.ts';
 import type { SearchRecord } from '../src/views/search-record.ts';
-import { readProse } from './prose.ts';
+import { proseSections } from './prose.ts';
 import { searchDictionary, textWords } from './search-dictionary.ts';
 import { write, writeSearch } from './search-index.ts';
 
@@ -27,6 +27,6 @@ export async function writeSearchOf(
 
 /** Everything that can be found and stands on a page that was built. */
 export const siteRecords = (site: string, dataset: Dataset): readonly SearchRecord[] =>
-  searchRecords(dataset, readProse()).filter(({ href }) =>
+  searchRecords(dataset, dataset.pages.map(proseSections)).filter(({ href }) =>
     existsSync(`${site}${href.replace(/#.*/, '')}index.html`),
   );

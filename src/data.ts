@@ -4,11 +4,10 @@ import { formatProblem } from './parse/problem.ts';
 import type { FrozenEmbeds } from './views/embed.ts';
 
 /** The one place where content enters the site. */
-const texts = import.meta.glob<string>('/content/**/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const texts = import.meta.glob<string>(
+  ['/content/**/*.yaml', '/content/reports/**/*', '/content/pages/*.md'],
+  { query: '?raw', import: 'default', eager: true },
+);
 
 const files = Object.fromEntries(
   Object.entries(texts).map(([path, text]) => [path.slice(1), text]),

@@ -93,6 +93,7 @@ const dataset: Dataset = {
   redirects: [],
   words: [],
   spellings: [],
+  pages: [],
 };
 const empty: Dataset = { ...dataset, reports: [] };
 

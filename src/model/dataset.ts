@@ -2,6 +2,7 @@ import type { FiscalYear } from './fiscal-year.ts';
 import { placedIndicators, type Framework, type Indicator, type Placed } from './framework.ts';
 import type { Term, Word } from './glossary.ts';
 import type { Initiative } from './initiative.ts';
+import type { Page } from './page.ts';
 import type { Redirect } from './redirect.ts';
 import type { Release } from './release.ts';
 import type { Report } from './report.ts';
@@ -21,6 +22,7 @@ export type Dataset = Readonly<{
   redirects: readonly Redirect[];
   words: readonly Word[];
   spellings: readonly (readonly string[])[];
+  pages: readonly Page[];
 }>;
 
 /** A report with its ward. */

@@ -66,7 +66,7 @@ export const fixtureReport = (fiscalYear: string, blocks: Blocks): Report =>
 
 export const datasetOf = (reports: readonly Report[]): Dataset => ({
   ...{ site, framework, reports, terms: [], words: [], spellings: [] },
-  ...{ releases: [], redirects: [] },
+  ...{ releases: [], redirects: [], pages: [] },
   wards: [fixtureWard],
 });
 

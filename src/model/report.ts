@@ -17,3 +17,9 @@ export const reportSchema = z.strictObject({
 
 export type Report = Readonly<z.infer<typeof reportSchema>>;
 export type Source = Report['source'];
+
+/** How a report is known, and its file named: `north/2016`. */
+export const nameOfReport = ({
+  ward,
+  fiscalYear,
+}: Readonly<Record<'ward' | 'fiscalYear', string | number>>): string => `${ward}/${fiscalYear}`;

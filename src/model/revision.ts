@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import type { Report } from './report.ts';
 import { id, isObject, mistake, optional, ordinal } from './fields.ts';
+import { isMissing } from './figure.ts';
 
 /** A report by ward and fiscal year, as its file is named: `north/2016`. */
 export const reportName = z
   .string()
   .refine((value) => /^[A-Za-z0-9-]+\/(?:19|20)\d{2}$/.test(value), mistake('badReport'));
-
-/** The name of a report's file: `north/2016`. */
-export const nameOfReport = ({ ward, fiscalYear }: Report): string => `${ward}/${fiscalYear}`;
 
 /** What can be put right, named as in the report files. `row` is the whole row: it has gone from the files. */
 export const REVISED_FIELDS = [
@@ -19,7 +16,7 @@ export const REVISED_FIELDS = [
 /** A figure as printed, in half-width characters; a dash is null. */
 const printed = z.string().transform((raw) => {
   const plain = raw.normalize('NFKC').trim();
-  return /^[-‐‑–—―ー−─]*$/.test(plain) ? null : plain;
+  return isMissing(plain) ? null : plain;
 });
 
 /**

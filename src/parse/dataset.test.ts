@@ -125,3 +125,17 @@ test('parseDataset(two reports for one ward and year) names the other file', () 
   expect(problems[0]).toMatch(/kita\/2017\.yaml:2:13 fiscalYear: ファイル名（kita\/2017\.yaml）/);
   expect(problems[1]).toMatch(/kita\/2017\.yaml:1:7 ward: 同じ区・同じ年度の報告が .*2016\.yaml/);
 });
+
+test('parseDataset(file among the reports under another name) says that it is not read', () => {
+  for (const name of ['kita/2017.yml', 'kita/2017.yaml.txt', 'kita/平成29年度.yaml', '2017.yaml']) {
+    const path = `content/reports/${name}`;
+    const files = { ...FILES, [path]: FILES[REPORT] };
+    expectProblem(files, `${path}:1:1 （ファイル全体）`, /読まれません/, /north\/2017\.yaml/);
+  }
+});
+
+test('parseDataset(report that is not UTF-8) says so once', () => {
+  const text = new TextDecoder().decode(new Uint8Array([0x77, 0x3a, 0x20, 0x96, 0x6b, 0x8b, 0xe6]));
+  const files = { ...FILES, [REPORT]: `ward: kita\n${text}\n${text}\n` };
+  expectProblem(files, `${REPORT}:2:4 YAML`, /文字化け/, /文字コードをUTF-8にして保存/);
+});

@@ -1,15 +1,18 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Report } from '../model/report.ts';
+import { nameOfReport, type Report } from '../model/report.ts';
 import { siteSchema } from '../model/site.ts';
 import { parseChanges } from './changes.ts';
 import { parseWith, type Parsed } from './document.ts';
 import { parseFramework } from './framework.ts';
 import { parseGlossary } from './glossary.ts';
 import type { Problem } from './problem.ts';
+import { parsePage } from './page.ts';
 import { parseRedirects } from './redirects.ts';
+import { readReferences } from './references.ts';
 import { parseReport, type Registry } from './report.ts';
 import type { KnownReports } from './revisions.ts';
 import { parseWards } from './ward.ts';
+import { readYaml } from './yaml.ts';
 
 /** Texts of content files by path (`content/reports/<ward>/<fiscal year>.yaml`). */
 export type Files = Readonly<Record<string, string>>;
@@ -27,7 +30,8 @@ export function parseDataset(files: Files): DatasetReading {
   const reports = parseReports(files, registry);
   const changes = parseChanges(CHANGES, files[CHANGES] ?? 'versions: []', reports.known);
   const redirects = parseRedirects(REDIRECTS, files[REDIRECTS] ?? 'redirects: []');
-  const parts = [site, wards, glossary, framework, reports, changes, redirects];
+  const pages = pathsIn(files, 'content/pages/').map((path) => parsePage(path, files[path] ?? ''));
+  const parts = [site, wards, glossary, framework, reports, changes, redirects, ...pages];
   const problems = parts.flatMap((part) => part.problems);
   if (problems.length > 0 || !site.value || !wards.value || !glossary.value || !framework.value)
     return { ok: false, problems };
@@ -39,6 +43,7 @@ export function parseDataset(files: Files): DatasetReading {
     ...glossary.value,
     releases: changes.value ?? [],
     redirects: redirects.value ?? [],
+    pages: pages.flatMap(({ value }) => value ?? []),
   };
   return { ok: true, dataset };
 }
@@ -57,15 +62,37 @@ type Reports = Readonly<{
 }>;
 
 function parseReports(files: Files, registry: Registry): Reports {
-  const paths = Object.keys(files).filter((path) => path.startsWith('content/reports/'));
-  const parsed = paths.sort().map((path) => parseReport(path, files[path] ?? '', registry));
-  const problems = [...parsed.flatMap((report) => report.problems), ...repeated(parsed)];
-  const known = new Map(parsed.map(({ yaml, value }) => [nameOf(yaml.file), value] as const));
+  const paths = pathsIn(files, 'content/reports/');
+  const parsed = paths
+    .filter((path) => REPORT.test(path))
+    .map((path) => parseReport(path, files[path] ?? '', registry));
+  const problems = [
+    ...paths.filter((path) => !REPORT.test(path)).map(misplaced),
+    ...parsed.flatMap((report) => report.problems),
+    ...repeated(parsed),
+  ];
+  const known = new Map(
+    parsed.map(({ yaml, value }) => [yaml.file.replace(REPORT, '$1'), value] as const),
+  );
   return { values: parsed.flatMap(({ value }) => value ?? []), known, problems };
 }
 
+const pathsIn = (files: Files, folder: string): readonly string[] =>
+  Object.keys(files)
+    .filter((path) => path.startsWith(folder))
+    .sort();
+
 /** `content/reports/north/2016.yaml` → `north/2016` */
-const nameOf = (file: string): string => file.replace(/^content\/reports\/|\.yaml$/g, '');
+const REPORT = /^content\/reports\/([^/]+\/\d{4})\.yaml$/;
+
+/** Without its place and ending a report would be left out of the site without a word. */
+const misplaced = (file: string): Problem =>
+  readYaml(file, '').yaml.locate({
+    path: [],
+    message: '報告のファイルの置き場所か名前が違うため、読まれません',
+    remedy:
+      'content/reports/区/年度.yaml（例 content/reports/north/2017.yaml）に直すか、報告でなければ、ほかのフォルダーに移してください',
+  });
 
 /** Two files that report on the same ward and year. Their names tell them apart even if their contents do not. */
 function repeated(parsed: readonly Parsed<Report>[]): readonly Problem[] {
@@ -85,9 +112,6 @@ function repeated(parsed: readonly Parsed<Report>[]): readonly Problem[] {
 }
 
 function keyOf(content: unknown): string | null {
-  if (typeof content !== 'object' || content === null) return null;
-  const { ward, fiscalYear } = content as { ward?: unknown; fiscalYear?: unknown };
-  return typeof ward === 'string' && typeof fiscalYear === 'string'
-    ? `${ward}/${fiscalYear}`
-    : null;
+  const { ward, fiscalYear } = readReferences(content);
+  return ward === null || fiscalYear === null ? null : nameOfReport({ ward, fiscalYear });
 }

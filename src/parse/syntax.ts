@@ -4,6 +4,11 @@ import type { Words } from './problem.ts';
 /** Says in plain Japanese what is wrong with the syntax of a YAML file. */
 export const syntaxWords = (code: YAMLError['code']): Words => SYNTAX[code] ?? UNREADABLE;
 
+export const ENCODING: Words = {
+  message: '文字化けしていて読めません',
+  remedy: '文字コードをUTF-8にして保存してください',
+};
+
 export const TAB: Words = {
   message: '字下げにタブが使われています',
   remedy: '半角の空白に直してください',

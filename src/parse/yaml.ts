@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import { offsetOf, startOf } from './offset.ts';
 import { formatPath, type Finding, type Problem, type Words } from './problem.ts';
-import { SIGN, syntaxWords, TAB, UNCLOSED, WIDE_SPACE } from './syntax.ts';
+import { ENCODING, SIGN, syntaxWords, TAB, UNCLOSED, WIDE_SPACE } from './syntax.ts';
 
 /** A YAML file read as text only (no numbers, dates or booleans), with the place of every field. */
 export type YamlFile = Readonly<{
@@ -50,8 +50,10 @@ export function readYaml(file: string, text: string): YamlReading {
 
 type Flaw = Words & Readonly<{ offset: number }>;
 
-/** Duplicate keys and signs, and the first syntax error: what follows it would be guesswork. */
+/** Characters that are not UTF-8; else duplicate keys and signs, and the first syntax error: what follows it would be guesswork. */
 function flaws(document: Document.Parsed, text: string): readonly Flaw[] {
+  const garbled = text.indexOf('\uFFFD');
+  if (garbled >= 0) return [{ offset: garbled, ...ENCODING }];
   const errors = [...document.errors, ...document.warnings];
   const first = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
   const told = first < 0 ? errors : errors.slice(0, first + 1);

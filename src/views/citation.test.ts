@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../model/dataset.ts';
-import { nameOfReport } from '../model/revision.ts';
+import { nameOfReport } from '../model/report.ts';
 import { words } from '../text/words.ts';
 import { citation, indicatorCitation, reportCitation } from './citation.ts';
 import { datasetOf, firstReport, indicatorOf, report, resultsReport, same } from './fixture.ts';

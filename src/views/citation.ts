@@ -1,7 +1,7 @@
 import { absolute, indicatorHref, reportHref } from '../links.ts';
 import { wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
-import { nameOfReport } from '../model/revision.ts';
+import { nameOfReport } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { nameOfReport } from '../model/revision.ts';
+import { nameOfReport } from '../model/report.ts';
 import { changesHref, releaseAnchor } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatDay } from './format.ts';

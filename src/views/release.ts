@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Release, ReleaseEntry } from '../model/release.ts';
-import { nameOfReport, type Revision } from '../model/revision.ts';
+import { nameOfReport } from '../model/report.ts';
+import type { Revision } from '../model/revision.ts';
 import { entryAnchor, releaseAnchor, reportHref, spotHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatDay } from './format.ts';

@@ -1,6 +1,7 @@
 import type { Dataset, PlacedInitiative, PlacedResult } from '../model/dataset.ts';
 import type { Report } from '../model/report.ts';
-import { nameOfReport, spotKey, type Revision, type Spot } from '../model/revision.ts';
+import { nameOfReport } from '../model/report.ts';
+import { spotKey, type Revision, type Spot } from '../model/revision.ts';
 import type { Strategy } from '../model/strategy.ts';
 import { entryHref } from '../links.ts';
 import { words } from '../text/words.ts';
