@@ -1,4 +1,5 @@
 import type { Dataset } from '../src/model/dataset.ts';
+import { withoutSuffix } from '../src/model/ward.ts';
 import type { Dictionary } from '../src/search/dictionary.ts';
 import { fold } from '../src/search/fold.ts';
 import type { SearchRecord } from '../src/views/search-record.ts';
@@ -39,10 +40,10 @@ const foldedTexts = (records: readonly SearchRecord[]): readonly string[] =>
 const distinct = (texts: readonly string[], pattern: RegExp): readonly string[] =>
   [...new Set(texts.flatMap((text) => text.match(pattern) ?? []))].sort();
 
-/** Wards (with and without 区), terms and words by their readings and other names. */
-const names = ({ wards, terms, words }: Dataset): Dictionary['names'] => [
+/** Wards (with and without what all their names end in), terms and words by their readings and other names. */
+const names = ({ site, wards, terms, words }: Dataset): Dictionary['names'] => [
   ...wards.map(({ name, kana, romaji, slug }) => folded([name, kana, romaji, slug])),
-  ...wards.map(({ name, kana }) => folded([name, kana.replace(/く$/, '')])),
+  ...wards.map(({ name, kana }) => folded([name, withoutSuffix(kana, site.wardSuffix?.kana)])),
   ...terms.map(({ term, reading, synonyms }) => folded([term, reading, ...synonyms])),
   ...words.map(({ word, reading, synonyms }) => folded([word, reading, ...synonyms])),
 ];

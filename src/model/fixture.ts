@@ -12,9 +12,9 @@ const indicators = [
   ...{ ...words, code, slug, shortName, unit, direction, target },
   by: '2017',
 }));
-const scale = (...grades: readonly (readonly [string, string, string?])[]) => ({
+const scale = (...grades: readonly (readonly [string, string, object?])[]) => ({
   ...words,
-  grades: grades.map(([value, label, id]) => (id ? { value, label, id } : { value, label })),
+  grades: grades.map(([value, label, more]) => ({ value, label, ...more })),
 });
 
 /** A framework of two indicators under one theme, with the usual scales. */
@@ -36,7 +36,13 @@ const framework = frameworkSchema.parse({
     progress: scale(['a', '順調'], ['b', '順調でない']),
     effectiveness: scale(['ア', '有効'], ['イ', '見直す']),
     initiative: scale(['○', '有効'], ['×', '見直す']),
-    achievement: scale(['①(ⅰ)', '達成', '1-i'], ['②(ⅰ)', '未達成', '2-i'], ['③', '届かず', '3']),
+    achievement: scale(
+      ...([
+        ['①(ⅰ)', '達成', { id: '1-i' }],
+        ['②(ⅰ)', '未達成', { id: '2-i' }],
+      ] as const),
+      ['③', '届かず', { id: '3', withdraws: 'yes' }],
+    ),
   },
 });
 

@@ -44,16 +44,23 @@ const goalSchema = z.strictObject({
   themes: z.array(themeSchema),
 });
 
-/** `favourable` says whether a grade speaks for what it rates; a grade between the two leaves it out. */
+const yesOrNo = z.enum(['yes', 'no']);
+
+/**
+ * `favourable` says whether a grade speaks for what it rates; a grade between the two leaves it out.
+ * `withdraws` marks the grade for what fell short of its withdrawal criterion.
+ */
 const gradeSchema = z
   .strictObject({
     value: text,
     id: optional(text),
     label: text,
-    favourable: optional(z.enum(['yes', 'no'])),
+    favourable: optional(yesOrNo),
+    withdraws: optional(yesOrNo),
   })
-  .transform(({ favourable, ...rest }) => ({
+  .transform(({ favourable, withdraws, ...rest }) => ({
     ...rest,
+    withdraws: withdraws === 'yes',
     favourable: favourable === null ? null : favourable === 'yes',
   }));
 

@@ -6,12 +6,14 @@ const baseUrl = z
   .string()
   .refine((value) => URL.canParse(value) && value.endsWith('/'), mistake('badUrl'));
 
+/** `wardSuffix` is what the names and readings of all wards end in; short names leave it out. */
 export const siteSchema = z.strictObject({
   title: text,
   subtitle: text,
   description: text,
   city: text,
   publisher: text,
+  wardSuffix: optional(z.strictObject({ name: text, kana: text })),
   baseUrl,
   repositoryUrl: optional(baseUrl),
   languages: z.array(id),

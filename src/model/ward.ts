@@ -13,4 +13,8 @@ export const wardSchema = z.strictObject({
 
 export type Ward = Readonly<z.infer<typeof wardSchema>>;
 
+/** A name or a reading without what all wards end in: 区, く. */
+export const withoutSuffix = (name: string, suffix: string | undefined): string =>
+  suffix && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+
 export const wardsSchema = z.strictObject({ wards: z.array(wardSchema) });

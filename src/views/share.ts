@@ -1,6 +1,7 @@
 import type { Share } from '../charts/share.ts';
 import { siteShareHref } from '../links.ts';
 import { indicatorsOf, reportingWards, type Dataset } from '../model/dataset.ts';
+import { withoutSuffix } from '../model/ward.ts';
 import type { Tile } from '../charts/tiles.ts';
 import { words } from '../text/words.ts';
 
@@ -30,7 +31,7 @@ export function siteShare(dataset: Dataset): Readonly<{
   };
   const tiles = wards.map((ward) => ({
     ...ward.tile,
-    label: ward.name.replace(/区$/, ''),
+    label: withoutSuffix(ward.name, site.wardSuffix?.name),
     filled: reporting.includes(ward),
   }));
   return { share, image: shareImage(siteShareHref, share), tiles };
