@@ -34,6 +34,12 @@ export function untrue(figure: Revision, differences: readonly Difference[]): Wo
   };
 }
 
+/** A figure that was put right before is put right again from another value. */
+export const unlinked = ({ after }: Revision): Words => ({
+  message: `この値は前の版で「${printed(after)}」に訂正されていて、訂正前の値と合いません`,
+  remedy: `before: "${printed(after)}" と書いてください`,
+});
+
 export const unknownRecord = (version: string): Words => ({
   message: `記録した版 ${version} がありません`,
   remedy: '公開した版の記録は消さずに残し、新しい版を上に書き足してください',
