@@ -69,7 +69,8 @@ const resultSchema = z
       if (comparability === 'variant' && note === null) report('comparability', 'needsNote');
       if (comparability === 'own' && indicator !== null) report('indicator', 'ownWithIndicator');
       if (value == null && figure != null) report('figure', 'figureWithoutValue');
-      if (isUnread(value) && figure == null && note == null) report('value', 'unreadFigure');
+      if (isUnread(value) && figure == null && note == null)
+        report('value', 'unreadFigure', 'figure');
       if (isUnread(previous) && note == null) report('previous', 'unreadFigure');
     },
     { when: ({ value }) => comparable.safeParse(value).success },

@@ -4,28 +4,30 @@ import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';
 import { block, blocks, word } from './references.ts';
 
-/** Reads the framework; the codes and slugs of its indicators differ, and so do the grades of a scale. */
+/** Reads the framework; no goals, themes, indicators or grades of a scale are known by the same name. */
 export const parseFramework = (file: string, text: string): Parsed<Framework> =>
   withFindings(parseWith(frameworkSchema, file, text), (content) => {
     const { goals, scales } = framework.parse(content);
-    return [...indicatorFindings(goals), ...SCALES.flatMap((name) => gradeFindings(scales, name))];
+    return [...codeFindings(goals), ...SCALES.flatMap((name) => gradeFindings(scales, name))];
   });
 
 const items = blocks({ indicators: blocks({ code: word, slug: word }) });
 const scale = block({ grades: blocks({ value: word, id: word }) });
 const framework = block({
-  goals: blocks({ themes: blocks({ items }) }),
+  goals: blocks({ code: word, themes: blocks({ code: word, items }) }),
   scales: block(Object.fromEntries(SCALES.map((name) => [name, scale]))),
 });
 type Names = ReturnType<typeof framework.parse>;
 
-function indicatorFindings(goals: Names['goals']): readonly Finding[] {
-  const themes = entriesOf(goals, ['goals']).flatMap((goal) =>
-    entriesOf(goal.themes, [...goal.path, 'themes']),
-  );
+function codeFindings(listed: Names['goals']): readonly Finding[] {
+  const goals = entriesOf(listed, ['goals']);
+  const themes = goals.flatMap((goal) => entriesOf(goal.themes, [...goal.path, 'themes']));
   const items = themes.flatMap((theme) => entriesOf(theme.items, [...theme.path, 'items']));
   const all = items.flatMap((item) => entriesOf(item.indicators, [...item.path, 'indicators']));
-  return [...repeatedFindings(all, 'code'), ...repeatedFindings(all, 'slug')];
+  return [
+    ...[goals, themes, all].flatMap((entries) => repeatedFindings(entries, 'code')),
+    ...repeatedFindings(all, 'slug'),
+  ];
 }
 
 function gradeFindings(scales: Names['scales'], name: string): readonly Finding[] {

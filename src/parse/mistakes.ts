@@ -17,10 +17,9 @@ export const MISTAKES: Readonly<Record<Mistake, (about: string) => Words>> = {
     message: '目標が数なのに、単位（unit）がありません',
     remedy: unit === '' ? 'unit を書き足してください' : `unit: "${unit}" と書き足してください`,
   }),
-  unreadFigure: () => ({
+  unreadFigure: (field) => ({
     message: '一つの数として読めません',
-    remedy:
-      '82.4% のように数と単位だけを書くか、印字のとおりなら、そのことを note に書いてください（計算に使う数があれば figure に）',
+    remedy: `82.4% のように数と単位だけを書くか、印字のとおりなら、${field && `計算に使う数を ${field} に書くか、`}そのことを note に書いてください`,
   }),
   figureWithoutValue: () => ({
     message: '印字の値（value）がないので、この数は使われません',

@@ -13,6 +13,12 @@ test('parseDataset(two wards of one code, slug or place) points at the second', 
   expectProblem(place, `${WARDS}:3:84 wards[2].tile`, /「2行3列」は前の/, /重ならない/);
 });
 
+test('parseDataset(two themes of one code) points at the second', () => {
+  const theme = '      - { code: 1-1, name: 別, items: [] }\nscales:';
+  const files = edited('scales:', theme, FRAMEWORK);
+  expectProblem(files, `${FRAMEWORK}:33:17 goals[1].themes[2].code`, ...twice);
+});
+
 test('parseDataset(two indicators of one code or slug) points at the second', () => {
   const slug = edited('slug: community-business', 'slug: mutual-support', FRAMEWORK);
   expectProblem(slug, `${FRAMEWORK}:25:23 ${INDICATOR}[2].slug`, ...twice);
