@@ -41,7 +41,7 @@ const framework = frameworkSchema.parse({
         ['①(ⅰ)', '達成', { id: '1-i' }],
         ['②(ⅰ)', '未達成', { id: '2-i' }],
       ] as const),
-      ['③', '届かず', { id: '3', withdraws: 'yes' }],
+      ['③', '届かず', { id: 'short', withdraws: 'yes' }],
     ),
   },
 });

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { isUnread, type Figure } from './figure.ts';
-import { blockId, figure, id, list, mistake, optional, ordinal, prose, text } from './fields.ts';
+import {
+  blockId,
+  figure,
+  id,
+  isObject,
+  list,
+  mistake,
+  optional,
+  ordinal,
+  prose,
+  text,
+} from './fields.ts';
 import { isReached } from './target.ts';
 import { ownTargetSchema, type OwnTarget } from './strategy.ts';
 
@@ -11,9 +22,8 @@ const initiativeResultSchema = z
     value: optional(figure),
     note: optional(prose),
   })
-  .refine(({ value, note }) => note !== null || !isUnread(value), {
-    ...mistake('unreadFigure'),
-    path: ['value'],
+  .refine(({ value, note }) => note != null || !isUnread(value), {
+    ...{ ...mistake('unreadFigure'), path: ['value'], when: isObject },
   });
 
 /** One block of the sheet 具体的取組. */
