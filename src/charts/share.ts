@@ -15,7 +15,7 @@ export type Share = Readonly<{
   tagline: string | null;
 }>;
 
-export const SHARE_SIZE = { width: 1200, height: 630 } as const;
+const SHARE_SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 56;
 const BRAND = 72;
 

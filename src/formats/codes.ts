@@ -1,7 +1,7 @@
 import type { Framework, Scale } from '../model/framework.ts';
 import { words } from '../text/words.ts';
 
-export const CODE_LISTS = [
+const CODE_LISTS = [
   ...['comparability', 'operator', 'direction', 'stated_as'],
   ...['rating', 'overall_rating', 'progress', 'effectiveness'],
   ...['initiative_effectiveness', 'achievement'],

@@ -1,5 +1,5 @@
-import { indicatorsOf, reportsOf, type Dataset } from '../model/dataset.ts';
-import type { Placed } from '../model/framework.ts';
+import { reportsOf, type Dataset } from '../model/dataset.ts';
+import { placedIndicators, type PlacedIndicator } from '../model/framework.ts';
 import type { Ward } from '../model/ward.ts';
 import { absolute, indicatorHref, wardHref } from '../links.ts';
 import { codeLists } from './codes.ts';
@@ -40,9 +40,9 @@ export const INDICATORS = {
 } as const satisfies Record<string, Column>;
 
 export const indicatorRegister = (dataset: Dataset): readonly Row<keyof typeof INDICATORS>[] =>
-  indicatorsOf(dataset).map((placed) => indicatorRow(dataset, placed));
+  placedIndicators(dataset.framework).map((placed) => indicatorRow(dataset, placed));
 
-const indicatorRow = ({ site }: Dataset, { goal, theme, item, indicator }: Placed) => ({
+const indicatorRow = ({ site }: Dataset, { goal, theme, item, indicator }: PlacedIndicator) => ({
   indicator: indicator.code,
   slug: indicator.slug,
   goal: goal.code,

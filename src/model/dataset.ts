@@ -1,5 +1,5 @@
 import type { FiscalYear } from './fiscal-year.ts';
-import { placedIndicators, type Framework, type Indicator, type Placed } from './framework.ts';
+import { placedIndicators, type Framework, type Indicator } from './framework.ts';
 import type { Term, Word } from './glossary.ts';
 import type { Initiative } from './initiative.ts';
 import type { Page } from './page.ts';
@@ -34,9 +34,6 @@ export type PlacedResult = WardReport &
 
 export type PlacedInitiative = WardReport & Readonly<{ initiative: Initiative }>;
 
-export const indicatorsOf = ({ framework }: Dataset): readonly Placed[] =>
-  placedIndicators(framework);
-
 export const wardReports = (dataset: Dataset): readonly WardReport[] =>
   dataset.wards.flatMap((ward) => reportsOf(dataset, ward).map((report) => ({ ward, report })));
 
@@ -54,7 +51,7 @@ export function strategyResults(
   place: WardReport,
   strategy: Strategy,
 ): readonly PlacedResult[] {
-  const indicators = indicatorsOf(dataset).map(({ indicator }) => indicator);
+  const indicators = placedIndicators(dataset.framework).map(({ indicator }) => indicator);
   return strategy.results.map((result, index) => {
     const indicator = indicators.find(({ code }) => code === result.indicator) ?? null;
     return { ...place, strategy, result, number: index + 1, indicator };

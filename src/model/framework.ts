@@ -116,10 +116,15 @@ export type Indicator = Readonly<{
 }>;
 
 /** An indicator with the goal, theme and item it stands under. */
-export type Placed = Readonly<{ goal: Goal; theme: Theme; item: Item; indicator: Indicator }>;
+export type PlacedIndicator = Readonly<{
+  goal: Goal;
+  theme: Theme;
+  item: Item;
+  indicator: Indicator;
+}>;
 
 /** All indicators in the order of the framework. */
-export const placedIndicators = (framework: Framework): readonly Placed[] =>
+export const placedIndicators = (framework: Framework): readonly PlacedIndicator[] =>
   framework.goals.flatMap((goal) =>
     goal.themes.flatMap((theme) =>
       theme.items.flatMap((item) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, list, text } from './fields.ts';
 
 /** A term of the reports in everyday words, with its reading and the other words people use for it. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id,
   term: text,
   reading: text,

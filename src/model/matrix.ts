@@ -1,5 +1,4 @@
 import {
-  indicatorsOf,
   placedResults,
   reportsOf,
   reportYears,
@@ -9,7 +8,7 @@ import {
   type WardReport,
 } from './dataset.ts';
 import type { FiscalYear } from './fiscal-year.ts';
-import type { Indicator } from './framework.ts';
+import { placedIndicators, type Indicator } from './framework.ts';
 
 /**
  * What a ward's report holds for an indicator. `shared`: results that ask the common question, or a variant of it;
@@ -57,7 +56,9 @@ function cellsOf(
   all: readonly PlacedResult[],
 ): readonly Cell[] {
   const here = all.filter((placed) => placed.report === report);
-  return indicatorsOf(dataset).map(({ indicator }) => cellOf(indicator, report.strategies, here));
+  return placedIndicators(dataset.framework).map(({ indicator }) =>
+    cellOf(indicator, report.strategies, here),
+  );
 }
 
 function cellOf(

@@ -1,7 +1,10 @@
 import type { PlacedResult } from './dataset.ts';
 import { standingOf, type Movement } from './standing.ts';
 
-/** How many results of a report stand where. Every result counts once in `targets`, `movements` and `ratings`. */
+/**
+ * How many results of a report stand where. Every result counts once in `reached`, `missed` and `untold`,
+ * once in `movements`, and once in `ratings` and `unrated`.
+ */
 export type Tally = Readonly<{
   results: number;
   reached: number;

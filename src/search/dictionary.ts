@@ -122,7 +122,7 @@ function okuriganaSpellings({ okurigana }: Dictionary, term: string): readonly s
 }
 
 /** 話し合い → 話合 */
-export const withoutOkurigana = (word: string): string =>
+const withoutOkurigana = (word: string): string =>
   /^\p{Script=Han}\p{Script=Hiragana}{0,2}\p{Script=Han}\p{Script=Hiragana}{0,2}$/u.test(word)
     ? word.replace(/\p{Script=Hiragana}/gu, '')
     : word;

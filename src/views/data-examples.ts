@@ -1,4 +1,5 @@
-import { indicatorsOf, type Dataset } from '../model/dataset.ts';
+import { type Dataset } from '../model/dataset.ts';
+import { placedIndicators } from '../model/framework.ts';
 import { absolute, dataFileHref } from '../links.ts';
 import { words } from '../text/words.ts';
 
@@ -7,7 +8,7 @@ export type DataExample = Readonly<{ id: string; title: string; note: string; co
 
 /** How to read the published files in common tools, each on the first indicator. */
 export function dataExamples(dataset: Dataset): readonly DataExample[] {
-  const indicator = indicatorsOf(dataset)[0]?.indicator.code ?? '';
+  const indicator = placedIndicators(dataset.framework)[0]?.indicator.code ?? '';
   const file = (name: string) => absolute(dataset.site.baseUrl, dataFileHref(name));
   const { examples } = words;
   return [

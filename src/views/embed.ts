@@ -1,8 +1,8 @@
 import type { Dumbbell } from '../charts/dumbbell.ts';
 import type { Note } from '../charts/note.ts';
 import { absolute, indicatorHref } from '../links.ts';
-import { indicatorsOf, type Dataset } from '../model/dataset.ts';
-import type { Indicator } from '../model/framework.ts';
+import { type Dataset } from '../model/dataset.ts';
+import { placedIndicators, type Indicator } from '../model/framework.ts';
 import { releasesSince } from '../model/release.ts';
 import { words } from '../text/words.ts';
 import { releaseName } from './data-version.ts';
@@ -65,7 +65,10 @@ export function frozenEmbed(
 /** The charts of all indicators by slug, as a version records them. */
 export const embedCharts = (dataset: Dataset): Readonly<Record<string, EmbedChart>> =>
   Object.fromEntries(
-    indicatorsOf(dataset).map(({ indicator }) => [indicator.slug, embedChart(dataset, indicator)]),
+    placedIndicators(dataset.framework).map(({ indicator }) => [
+      indicator.slug,
+      embedChart(dataset, indicator),
+    ]),
   );
 
 const embedChart = (dataset: Dataset, indicator: Indicator): EmbedChart => ({

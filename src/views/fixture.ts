@@ -1,5 +1,5 @@
-import { indicatorsOf, type Dataset, type WardReport } from '../model/dataset.ts';
-import type { Indicator } from '../model/framework.ts';
+import { type Dataset, type WardReport } from '../model/dataset.ts';
+import { placedIndicators, type Indicator } from '../model/framework.ts';
 import { parseDataset } from '../parse/dataset.ts';
 
 /** Four wards and five indicators: a share, a milestone, counts of which more or fewer are better, and points. */
@@ -101,7 +101,7 @@ export function datasetOf(...reports: readonly ReportFile[]): Dataset {
 }
 
 export function indicatorOf(dataset: Dataset, code = '1-1-a'): Indicator {
-  const placed = indicatorsOf(dataset).find((other) => other.indicator.code === code);
+  const placed = placedIndicators(dataset.framework).find((other) => other.indicator.code === code);
   if (!placed) throw new RangeError(`unknown indicator: ${code}`);
   return placed.indicator;
 }

@@ -1,10 +1,11 @@
-import { indicatorsOf, type Dataset } from '../model/dataset.ts';
+import { type Dataset } from '../model/dataset.ts';
+import { placedIndicators } from '../model/framework.ts';
 import { indicatorHref, termAnchor, wardHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { kanaRow } from './kana.ts';
 
 /** One entry of the index: an indicator, a ward, or a term with its meaning in everyday words. */
-export type GlossaryEntry = Readonly<{
+type GlossaryEntry = Readonly<{
   kind: string;
   name: string;
   reading: string;
@@ -15,7 +16,7 @@ export type GlossaryEntry = Readonly<{
 }>;
 
 /** A row of the 五十音 (あ行, か行 …). */
-export type GlossaryRow = Readonly<{
+type GlossaryRow = Readonly<{
   anchor: string;
   name: string;
   entries: readonly GlossaryEntry[];
@@ -39,7 +40,7 @@ export function glossaryRows(dataset: Dataset): readonly GlossaryRow[] {
 const isOther = ({ anchor }: GlossaryRow): boolean => anchor === 'row-other';
 
 const indicators = (dataset: Dataset): readonly GlossaryEntry[] =>
-  indicatorsOf(dataset).map(({ indicator }) => ({
+  placedIndicators(dataset.framework).map(({ indicator }) => ({
     kind: words.kinds.indicator,
     name: indicator.shortName,
     reading: indicator.reading ?? '',

@@ -1,4 +1,5 @@
-import { indicatorsOf, latestYear, reportingWards, type Dataset } from '../model/dataset.ts';
+import { latestYear, reportingWards, type Dataset } from '../model/dataset.ts';
+import { placedIndicators } from '../model/framework.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
 
@@ -11,7 +12,7 @@ export function homeLead(dataset: Dataset): string {
     city,
     dataset.wards.length,
     reportingWards(dataset).length,
-    indicatorsOf(dataset).length,
+    placedIndicators(dataset.framework).length,
     formatYear(year),
   );
 }

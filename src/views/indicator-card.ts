@@ -1,5 +1,5 @@
-import { indicatorsOf, type Dataset } from '../model/dataset.ts';
-import type { Placed } from '../model/framework.ts';
+import { type Dataset } from '../model/dataset.ts';
+import { placedIndicators, type PlacedIndicator } from '../model/framework.ts';
 import { indicatorHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatTarget } from './format.ts';
@@ -26,12 +26,12 @@ export type IndicatorCard = Readonly<{
 export const indicatorCards = (dataset: Dataset): readonly GoalPart<IndicatorCard>[] =>
   goalParts(
     dataset.framework,
-    indicatorsOf(dataset),
+    placedIndicators(dataset.framework),
     ({ indicator }) => [indicator.code],
     (placed) => card(dataset, placed),
   );
 
-function card(dataset: Dataset, { indicator }: Placed): IndicatorCard {
+function card(dataset: Dataset, { indicator }: PlacedIndicator): IndicatorCard {
   const results = indicatorResults(dataset, indicator);
   const newest = results.years.find(({ rows }) => measured(rows).length > 0);
   const { domain } = indicatorChart(dataset, indicator);

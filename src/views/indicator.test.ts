@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indicatorsOf } from '../model/dataset.ts';
+import { placedIndicators } from '../model/framework.ts';
 import { datasetOf, report, resultsReport, same } from './fixture.ts';
 import { indicatorCards } from './indicator-card.ts';
 import { indicatorPage } from './indicator.ts';
@@ -14,7 +14,7 @@ const dataset = datasetOf(
   }),
   resultsReport('aoba', 2015, same('70%')),
 );
-const pages = indicatorsOf(dataset).map((placed) => indicatorPage(dataset, placed));
+const pages = placedIndicators(dataset.framework).map((placed) => indicatorPage(dataset, placed));
 
 test('indicatorPage(indicator) has its target, lead and neighbours', () => {
   expect(pages[0]).toMatchObject({

@@ -1,5 +1,5 @@
-import { indicatorsOf, wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
-import type { Indicator, Placed } from '../model/framework.ts';
+import { wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
+import { placedIndicators, type Indicator, type PlacedIndicator } from '../model/framework.ts';
 import { indicatorHref, reportHref, type Link } from '../links.ts';
 import { words } from '../text/words.ts';
 import { absences } from './absence.ts';
@@ -10,7 +10,7 @@ import { strategyCard, type StrategyCard } from './strategy.ts';
 
 /** Everything an indicator page says. */
 export type IndicatorPage = Readonly<{
-  placed: Placed;
+  placed: PlacedIndicator;
   target: string;
   lead: readonly string[];
   results: IndicatorResults;
@@ -31,10 +31,10 @@ export type Story = Readonly<{
   strategies: readonly StrategyCard[];
 }>;
 
-export function indicatorPage(dataset: Dataset, placed: Placed): IndicatorPage {
+export function indicatorPage(dataset: Dataset, placed: PlacedIndicator): IndicatorPage {
   const { indicator } = placed;
   const results = indicatorResults(dataset, indicator);
-  const all = indicatorsOf(dataset);
+  const all = placedIndicators(dataset.framework);
   const index = all.findIndex((other) => other.indicator.code === indicator.code);
   return {
     placed,
@@ -48,7 +48,7 @@ export function indicatorPage(dataset: Dataset, placed: Placed): IndicatorPage {
   };
 }
 
-const neighbour = (placed: Placed | undefined): Link | null =>
+const neighbour = (placed: PlacedIndicator | undefined): Link | null =>
   placed ? { href: indicatorHref(placed.indicator.slug), name: placed.indicator.shortName } : null;
 
 function storyOf(dataset: Dataset, place: WardReport, indicator: Indicator): readonly Story[] {

@@ -48,7 +48,7 @@ function matrixValues(dataset: Dataset, { results }: Cell): readonly MatrixValue
 }
 
 /** Whether the target is reached; where that target is not the one above the column, which it is. */
-export function attainmentText(row: ResultRow): string | null {
+function attainmentText(row: ResultRow): string | null {
   const [own, common] = targetLines(row);
   if (!own || !common || own.reached === null) return verdictText(row.reached);
   return own.reached ? words.ownTargetReached(own.target) : words.ownTargetMissed(own.target);

@@ -35,7 +35,7 @@ function comparison(reached: number, missed: number): string {
 }
 
 /** How many values rose, fell, stayed; why the others cannot be compared; how many are better when lower. */
-export function movementSentence({ results, movements, lowerIsBetter }: Tally): string {
+function movementSentence({ results, movements, lowerIsBetter }: Tally): string {
   const { up, down, flat } = movements;
   const rest = results - up - down - flat;
   if (rest === results) return words.cardMovedNone(results, reasons(movements, false));
@@ -63,7 +63,7 @@ function reasons(movements: Tally['movements'], counted: boolean): readonly stri
 }
 
 /** How the ward itself rated its results, in letters and words. */
-export function ratingSentence(
+function ratingSentence(
   { ratings, unrated }: Tally,
   { scales }: Pick<Framework, 'scales'>,
 ): string {

@@ -1,4 +1,5 @@
-import { indicatorsOf, type Dataset, type WardReport } from '../model/dataset.ts';
+import { type Dataset, type WardReport } from '../model/dataset.ts';
+import { placedIndicators } from '../model/framework.ts';
 import { eraYear, type FiscalYear } from '../model/fiscal-year.ts';
 import { words } from '../text/words.ts';
 import { formatYear } from './format.ts';
@@ -56,7 +57,7 @@ export const themesOf = (dataset: Dataset, codes: readonly string[]): readonly s
 ];
 
 const placedBy = (dataset: Dataset, codes: readonly string[]) =>
-  indicatorsOf(dataset).filter(({ indicator }) => codes.includes(indicator.code));
+  placedIndicators(dataset.framework).filter(({ indicator }) => codes.includes(indicator.code));
 
 /** The fields that everything of one report shares. */
 export const reportFields = (dataset: Dataset, place: WardReport, codes: readonly string[]) => ({

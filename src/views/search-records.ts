@@ -1,5 +1,5 @@
-import { indicatorsOf, reportingWards, type Dataset } from '../model/dataset.ts';
-import type { Placed } from '../model/framework.ts';
+import { reportingWards, type Dataset } from '../model/dataset.ts';
+import { placedIndicators, type PlacedIndicator } from '../model/framework.ts';
 import type { Term } from '../model/glossary.ts';
 import type { Ward } from '../model/ward.ts';
 import * as links from '../links.ts';
@@ -22,7 +22,7 @@ export const searchRecords = (
   dataset: Dataset,
   prose: readonly ProsePage[],
 ): readonly SearchRecord[] => [
-  ...indicatorsOf(dataset).map(indicatorRecord),
+  ...placedIndicators(dataset.framework).map(indicatorRecord),
   ...dataset.wards.map((ward) => wardRecord(dataset, ward)),
   ...reportRecords(dataset),
   ...dataset.terms.map(termRecord),
@@ -38,7 +38,7 @@ export const searchRecords = (
   ...pageRecords(dataset),
 ];
 
-function indicatorRecord({ goal, theme, item, indicator }: Placed): SearchRecord {
+function indicatorRecord({ goal, theme, item, indicator }: PlacedIndicator): SearchRecord {
   const { name, shortName, reading, slug, code, explanation, population, target } = indicator;
   return {
     ...EMPTY,

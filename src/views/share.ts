@@ -1,6 +1,7 @@
 import type { Share } from '../charts/share.ts';
 import { siteShareHref } from '../links.ts';
-import { indicatorsOf, reportingWards, type Dataset } from '../model/dataset.ts';
+import { reportingWards, type Dataset } from '../model/dataset.ts';
+import { placedIndicators } from '../model/framework.ts';
 import { withoutSuffix } from '../model/ward.ts';
 import type { Tile } from '../charts/tiles.ts';
 import { words } from '../text/words.ts';
@@ -21,7 +22,7 @@ export function siteShare(dataset: Dataset): Readonly<{
 }> {
   const { site, wards } = dataset;
   const reporting = reportingWards(dataset);
-  const indicators = indicatorsOf(dataset).length;
+  const indicators = placedIndicators(dataset.framework).length;
   const share = {
     id: 'share-site',
     title: site.subtitle,

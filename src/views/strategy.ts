@@ -1,4 +1,5 @@
-import { indicatorsOf, type Dataset, type WardReport } from '../model/dataset.ts';
+import { type Dataset, type WardReport } from '../model/dataset.ts';
+import { placedIndicators } from '../model/framework.ts';
 import type { OwnTarget, Strategy } from '../model/strategy.ts';
 import { indicatorHref, strategyAnchor, strategyHref, type Link } from '../links.ts';
 import { words } from '../text/words.ts';
@@ -64,7 +65,7 @@ export function strategyCard(
 }
 
 export const indicatorLinks = (dataset: Dataset, { indicators }: Strategy): readonly Link[] =>
-  indicatorsOf(dataset)
+  placedIndicators(dataset.framework)
     .filter(({ indicator }) => indicators.includes(indicator.code))
     .map(({ indicator }) => ({ href: indicatorHref(indicator.slug), name: indicator.shortName }));
 
