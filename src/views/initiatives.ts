@@ -1,5 +1,6 @@
 import { placedInitiatives, type Dataset, type PlacedInitiative } from '../model/dataset.ts';
 import { words } from '../text/words.ts';
+import type { ContentsPart } from './contents.ts';
 import {
   goalFilter,
   goalTokens,
@@ -16,6 +17,7 @@ import { goalParts, type GoalPart } from './theme-part.ts';
 export type InitiativesPage = Readonly<{
   lead: readonly string[];
   filters: readonly Filter[];
+  contents: readonly ContentsPart[];
   goals: readonly GoalPart<InitiativeEntry>[];
 }>;
 
@@ -32,6 +34,12 @@ export type InitiativeEntry = Readonly<{
 
 export function initiativesPage(dataset: Dataset): InitiativesPage {
   const all = placedInitiatives(dataset);
+  const goals = goalParts(
+    dataset.framework,
+    all,
+    ({ initiative }) => initiative.indicators,
+    (placed) => entry(dataset, placed),
+  );
   return {
     lead: [words.initiativesCounted(all.length, dataset.reports.length), words.initiativesOnce],
     filters: [
@@ -41,14 +49,20 @@ export function initiativesPage(dataset: Dataset): InitiativesPage {
       gradeFilter(dataset, 'achievement', 'mark', words.achievement),
       gradeFilter(dataset, 'initiative', 'effectiveness', words.effectiveness),
     ],
-    goals: goalParts(
-      dataset.framework,
-      all,
-      ({ initiative }) => initiative.indicators,
-      (placed) => entry(dataset, placed),
-    ),
+    contents: goals.map(contentsPart),
+    goals,
   };
 }
+
+const contentsPart = ({ goal, anchor, themes }: GoalPart<InitiativeEntry>): ContentsPart => ({
+  anchor,
+  name: words.goalName(goal.code, goal.shortName),
+  groups: themes.map((part) => ({
+    anchor: part.anchor,
+    name: part.theme.name,
+    count: part.entries.length,
+  })),
+});
 
 function entry(dataset: Dataset, placed: PlacedInitiative): InitiativeEntry {
   const { ward, report, initiative } = placed;

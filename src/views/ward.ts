@@ -1,4 +1,4 @@
-import { wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
+import { reportsOf, type Dataset, type WardReport } from '../model/dataset.ts';
 import type { Comparability } from '../model/comparability.ts';
 import { wardSeries, type Series } from '../model/series.ts';
 import type { Ward } from '../model/ward.ts';
@@ -35,8 +35,8 @@ export type TrendCard = Readonly<{
 }>;
 
 export function wardPage(dataset: Dataset, ward: Ward): WardPage {
-  const places = wardReports(dataset)
-    .filter((place) => place.ward.slug === ward.slug)
+  const places = reportsOf(dataset, ward)
+    .map((report) => ({ ward, report }))
     .toReversed();
   const [latest] = places;
   return {
