@@ -1,4 +1,5 @@
-import type { Framework, Scale } from '../model/framework.ts';
+import type { Framework } from '../model/framework.ts';
+import type { Scale } from '../model/scale.ts';
 import { words } from '../text/words.ts';
 
 const CODE_LISTS = [

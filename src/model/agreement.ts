@@ -1,5 +1,6 @@
 import type { PlacedResult } from './dataset.ts';
-import { gradeOf, type Framework, type ScaleName } from './framework.ts';
+import type { Framework } from './framework.ts';
+import { gradeOf, type ScaleName } from './scale.ts';
 import { allReached, reachingOf, type Initiative } from './initiative.ts';
 import { changeOf, reachedOf } from './standing.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, id, mistake, optional, text, unit, year } from './fields.ts';
+import { scalesSchema } from './scale.ts';
 import { directedTarget, parseTarget, type Direction, type Target } from './target.ts';
 
 /**
@@ -44,63 +45,18 @@ const goalSchema = z.strictObject({
   themes: z.array(themeSchema),
 });
 
-const yesOrNo = z.enum(['yes', 'no']);
-
-/**
- * `favourable` says whether a grade speaks for what it rates; a grade between the two leaves it out.
- * `withdraws` marks the grade for what fell short of its withdrawal criterion.
- */
-const gradeSchema = z
-  .strictObject({
-    value: text,
-    id: optional(text),
-    label: text,
-    favourable: optional(yesOrNo),
-    withdraws: optional(yesOrNo),
-  })
-  .transform(({ favourable, withdraws, ...rest }) => ({
-    ...rest,
-    withdraws: withdraws === 'yes',
-    favourable: favourable === null ? null : favourable === 'yes',
-  }));
-
-const scaleSchema = z.strictObject({
-  name: text,
-  explanation: text,
-  grades: z.array(gradeSchema),
-});
-
-export const SCALES = [
-  'result',
-  'overall',
-  'progress',
-  'effectiveness',
-  'initiative',
-  'achievement',
-] as const;
-
 export const frameworkSchema = z.strictObject({
   title: text,
   shortTitle: text,
   explanation: text,
   goals: z.array(goalSchema),
-  scales: z.strictObject({
-    result: scaleSchema,
-    overall: scaleSchema,
-    progress: scaleSchema,
-    effectiveness: scaleSchema,
-    initiative: scaleSchema,
-    achievement: scaleSchema,
-  }),
+  scales: scalesSchema,
 });
 
 export type Framework = Readonly<z.infer<typeof frameworkSchema>>;
 export type Goal = Framework['goals'][number];
 export type Theme = Goal['themes'][number];
 export type Item = Theme['items'][number];
-export type Scale = Framework['scales']['result'];
-export type Grade = Scale['grades'][number];
-export type ScaleName = (typeof SCALES)[number];
 export type Indicator = Readonly<{
   code: string;
   slug: string;
@@ -145,7 +101,3 @@ export const goalsOf = (framework: Framework, codes: readonly string[]): readonl
 export const themeOf = (framework: Framework, codes: readonly string[]): Theme | null =>
   placedIndicators(framework).find(({ indicator }) => codes.includes(indicator.code))?.theme ??
   null;
-
-/** The grade that a mark stands for; null for no mark. */
-export const gradeOf = ({ grades }: Scale, value: string | null): Grade | null =>
-  grades.find((grade) => grade.value === value) ?? null;

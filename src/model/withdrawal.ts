@@ -1,4 +1,5 @@
-import { gradeOf, type Framework } from './framework.ts';
+import type { Framework } from './framework.ts';
+import { gradeOf } from './scale.ts';
 import type { Initiative } from './initiative.ts';
 
 /** Whether a withdrawal criterion was hit, as the ward's mark says; `unknown` if there is no mark. */

@@ -1,6 +1,7 @@
 import { blockId, id } from '../model/fields.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Indicator, Scale } from '../model/framework.ts';
+import type { Indicator } from '../model/framework.ts';
+import type { Scale } from '../model/scale.ts';
 import { isSameUnit } from '../model/unit.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, Path } from './problem.ts';

@@ -1,4 +1,5 @@
-import { frameworkSchema, SCALES, type Framework } from '../model/framework.ts';
+import { frameworkSchema, type Framework } from '../model/framework.ts';
+import { SCALES } from '../model/scale.ts';
 import { entriesOf, repeatedFindings } from './checks.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';

@@ -1,5 +1,6 @@
 import { reportingWards, reportYears, type Dataset } from '../model/dataset.ts';
-import { goalsOf, gradeOf, type ScaleName } from '../model/framework.ts';
+import { goalsOf } from '../model/framework.ts';
+import { gradeOf, type ScaleName } from '../model/scale.ts';
 import { words } from '../text/words.ts';
 import { formatGrade } from './format.ts';
 

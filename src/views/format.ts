@@ -1,7 +1,8 @@
 import type { Change } from '../model/change.ts';
 import type { Figure } from '../model/figure.ts';
 import { eraYear, type FiscalYear } from '../model/fiscal-year.ts';
-import { gradeOf, type Framework, type ScaleName } from '../model/framework.ts';
+import type { Framework } from '../model/framework.ts';
+import { gradeOf, type ScaleName } from '../model/scale.ts';
 import type { Target } from '../model/target.ts';
 import { words } from '../text/words.ts';
 
