@@ -37,9 +37,8 @@ export function targetText(row: ResultRow): string {
 }
 
 /** The target a result is held against, then whether it is reached: one line each. */
-export function verdictLines(row: ResultRow): readonly string[] {
-  return targetVerdict(row.ownTarget ?? row.commonTarget, row.reached);
-}
+export const verdictLines = (row: ResultRow): readonly string[] =>
+  targetVerdict(row.ownTarget ?? row.commonTarget, row.reached);
 
 export const initiativeVerdictLines = ({ target, reached }: InitiativeRow): readonly string[] =>
   targetVerdict(target, reached);

@@ -2,15 +2,8 @@ import type { Change } from '../model/change.ts';
 import type { Comparability } from '../model/comparability.ts';
 import type { Dataset, PlacedResult } from '../model/dataset.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import {
-  changeOf,
-  commonTargetOf,
-  ownTargetOf,
-  reachedOf,
-  targetOf,
-  unitOf,
-} from '../model/standing.ts';
-import { absolute, resultAnchor, resultHref, wardHref } from '../links.ts';
+import { changeOf, commonTargetOf, ownTargetOf, reachedOf, unitOf } from '../model/standing.ts';
+import { resultAnchor, resultHref, wardHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatChange, formatFigure, formatGrade, formatTarget } from './format.ts';
 import { resultRevisions, type RevisionMark } from './revision.ts';
@@ -27,7 +20,6 @@ export type ResultRow = Readonly<{
   strategy: string;
   anchor: string;
   href: string;
-  permalink: string;
   measure: string;
   comparability: Comparability;
   value: string | null;
@@ -38,7 +30,6 @@ export type ResultRow = Readonly<{
   changeText: string | null;
   ownTarget: string | null;
   commonTarget: string | null;
-  targetNumber: number | null;
   reached: boolean | null;
   reachedCommon: boolean | null;
   rating: string | null;
@@ -50,12 +41,11 @@ export type ResultRow = Readonly<{
 export function resultRow(dataset: Dataset, placed: PlacedResult): ResultRow {
   const { result } = placed;
   return {
-    ...place(dataset, placed),
+    ...place(placed),
     ...figures(placed),
     ...targets(placed),
     measure: result.measure,
     comparability: result.comparability,
-    targetNumber: targetOf(placed)?.number ?? null,
     reached: reachedOf(placed),
     reachedCommon: reachedOf(placed, commonTargetOf(placed)),
     rating: formatGrade(dataset.framework, 'result', result.rating),
@@ -65,8 +55,7 @@ export function resultRow(dataset: Dataset, placed: PlacedResult): ResultRow {
   };
 }
 
-function place({ site }: Dataset, { ward, report, strategy, number }: PlacedResult) {
-  const href = resultHref(report, strategy.id, number);
+function place({ ward, report, strategy, number }: PlacedResult) {
   return {
     ward: ward.name,
     wardSlug: ward.slug,
@@ -74,8 +63,7 @@ function place({ site }: Dataset, { ward, report, strategy, number }: PlacedResu
     year: report.fiscalYear,
     strategy: strategyName(strategy.code),
     anchor: resultAnchor(strategy.id, number),
-    href,
-    permalink: absolute(site.baseUrl, href),
+    href: resultHref(report, strategy.id, number),
   };
 }
 
