@@ -11,6 +11,7 @@ const introduction = ({ site, releases: [latest] }: Dataset): readonly string[] 
   ...(latest ? [words.readmeVersion(latest.version, latest.date)] : []),
   words.readmeCompare,
   words.readmeMissing,
+  words.readmeCodes,
   words.readmeYears,
   words.readmeSummaries,
   words.readmeSource(site.city),

@@ -49,7 +49,7 @@ const indicatorRow = ({ site }: Dataset, { goal, theme, item, indicator }: Place
   goal_name: goal.name,
   theme: theme.code,
   theme_name: theme.name,
-  item: item.mark,
+  item: item.mark.normalize('NFKC'),
   item_name: item.name,
   name: indicator.name,
   short_name: indicator.shortName,

@@ -91,11 +91,15 @@ test('the archive holds the files as they stand beside it, and a README', () => 
     expect(Buffer.from(bytes).equals(readFileSync(`${DATA}/${name}`)), name).toBe(true);
 });
 
-test('the DuckDB example of the data page runs', async () => {
+test('the DuckDB example of the data page shows wards side by side in one fiscal year', async () => {
   const page = readFileSync(`${DATA}/index.html`, 'utf8');
   const [, example = ''] = /<code>(SELECT[^<]+)<\/code>/.exec(page) ?? [];
   const sql = example.replaceAll('&#39;', "'").replace(/'https:[^']*\/data\//, `'${DATA}/`);
-  expect((await query(sql)).length).toBeGreaterThan(1);
+  const rows = asCsvRows(await query(sql));
+  const distinct = (column: string) => new Set(rows.map((row) => row[column])).size;
+  expect([distinct('ward_name'), distinct('fiscal_year')]).toEqual([rows.length, 1]);
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.filter(({ value }) => value === '')).toEqual([]);
 });
 
 const rowsOf = (name: string) => readCsv(`${DATA}/${name}.csv`);

@@ -3,6 +3,7 @@ import { chartWords } from './ja/chart.ts';
 import { compareWords } from './ja/compare.ts';
 import { citeWords } from './ja/cite.ts';
 import { dataWords } from './ja/data.ts';
+import { exampleWords } from './ja/data-examples.ts';
 import { embedWords } from './ja/embed.ts';
 import { figureWords } from './ja/figure.ts';
 import { filterWords } from './ja/filter.ts';
@@ -28,6 +29,7 @@ export const ja = {
   ...wardWords,
   ...chartWords,
   ...dataWords,
+  ...exampleWords,
   ...tableWords,
   ...searchWords,
   ...filterWords,

@@ -1,9 +1,13 @@
+/** The one rule for comparing wards, wherever the files and their page state it. */
+export const compareRule =
+  '区どうしを比べられるのは、comparability（比べられるか）がsameで、fiscal_year（年度）も同じ行だけです。';
+
 /** Columns that mean the same in several tables: title and description. */
 export const sharedColumns = {
   ward: ['区', '区の名前のローマ字です。区の一覧（wards）のwardと対応します。'],
   ward_code: [
     '区のコード',
-    '全国地方公共団体コード（JIS X 0402）の5桁です。文字として扱ってください。',
+    '市区町村コード（JIS X 0402）の5桁です。検査数字の付いた6桁の全国地方公共団体コードとは違います。文字として扱ってください。',
   ],
   fiscal_year: [
     '報告の年度',
@@ -34,10 +38,7 @@ export const resultColumns = {
   strategy: ['戦略の番号', '報告に印字された戦略の番号です。番号のない戦略では空です。'],
   measure: ['測ったもの', '報告に印字された、測ったものの名前です。'],
   indicator: ['共通指標の番号', 'この結果が測っている共通指標の番号です。区独自の指標では空です。'],
-  comparability: [
-    '比べられるか',
-    'ほかの区と比べられるかどうかです。並べて比べられるのはsameの行だけです。',
-  ],
+  comparability: ['比べられるか', `ほかの区と比べられるかどうかです。${compareRule}`],
   value: [
     '当年度の値',
     '報告の年度の値です。数だけを入れ、値がないときは空です（0ではありません）。',
@@ -68,7 +69,7 @@ export const observationColumns = {
   indicator_name: ['共通指標の短い名前', 'このサイトでの共通指標の呼び方です。'],
   comparability: [
     '比べられるか',
-    'ほかの区と比べられるかどうかです。設問が変わる前の値は、sameではなくvariantにしています。',
+    `ほかの区と比べられるかどうかです。${compareRule}設問が変わる前の値は、sameではなくvariantにしています。`,
   ],
   measure: resultColumns.measure,
   value: ['値', 'その年度の値です。数だけを入れ、値がないときは空です（0ではありません）。'],

@@ -1,3 +1,5 @@
+import { compareRule } from './columns-results.ts';
+
 /** Words of the published files and of the page that explains them. */
 export const dataWords = {
   dataIntro:
@@ -27,10 +29,11 @@ export const dataWords = {
   wholeHint:
     '迷ったらExcelを選んでください。最初のシートに列の説明があり、結果・取組・指標・区の表がシートに分かれています。',
   beforeHeading: '使う前に',
-  beforeCompare:
-    '区どうしを並べて比べられるのは、comparability（比べられるか）がsameの行だけです。',
+  beforeCompare: compareRule,
   beforeYears: '年度の違う値を並べて順位を付けないでください。報告の年度は区によって違います。',
   beforeMissing: '空のところは値がないという意味です。0ではありません。',
+  beforeCodes:
+    '番号の列（strategy、initiative、theme）の「4-1」などは、CSVを表計算ソフトで開くと日付に変わることがあります。Excelのファイルでは変わりません。',
   beforeNotes: '数字を引用するときは、note（注記）も読んでください。',
   beforeMore: 'データの見方をくわしく読む',
 
@@ -56,23 +59,4 @@ export const dataWords = {
   creditHint: '出典は、たとえば次のように書いてください。',
   credit: (title: string, page: string, url: string, licence: string) =>
     `出典：${title}「${page}」${url}（${licence}）`,
-
-  examples: {
-    excel: {
-      title: 'Excel',
-      steps: (workbook: string, csv: string) => [
-        `${workbook} を開くと、すべての表が見られます。`,
-        `いつも新しいデータにつないでおくときは、「データ」タブの「Webから」を選び、${csv} を貼り付けます。文字コードは「65001: Unicode (UTF-8)」を選びます。`,
-        'CSVをダブルクリックで開くと文字が化けることがあります。そのときはExcelのファイルを使ってください。',
-      ],
-    },
-    sheets: { title: 'Googleスプレッドシート', note: 'セルに次の式を入れると、表が広がります。' },
-    curl: { title: 'curl', note: 'ファイルを保存します。' },
-    pandas: { title: 'Python（pandas）', note: '一つの指標の、比べられる行だけを取り出します。' },
-    r: { title: 'R', note: '一つの指標の、比べられる行だけを取り出します。' },
-    duckdb: {
-      title: 'DuckDB（SQL）',
-      note: 'ダウンロードせずに、縦長の表から一つの指標の値を年度順に並べます。',
-    },
-  },
 } as const;

@@ -7,7 +7,7 @@ import {
   initiativeColumns,
   wardColumns,
 } from './columns-registers.ts';
-import { observationColumns, resultColumns } from './columns-results.ts';
+import { compareRule, observationColumns, resultColumns } from './columns-results.ts';
 
 /** Words of the published tables: each table, each of its columns (title and description), each code. */
 export const tableWords = {
@@ -53,7 +53,7 @@ export const tableWords = {
       title: '比べられるか',
       explanation: '結果が共通指標とどう関わるかを、このサイトが判断したものです。',
       labels: {
-        same: '共通の設問。区どうしを比べられる',
+        same: '共通の設問。同じ年度の区どうしを比べられる',
         variant: '設問や対象が異なる。ほかの区とは比べられない',
         own: '区独自の指標。その区の目標とだけ比べる',
       } satisfies Record<Comparability, string>,
@@ -93,9 +93,11 @@ export const tableWords = {
   alwaysThere: '必ず入る',
   readmeSheet: 'README',
   readmeVersion: (version: string, date: string) => `データの版：${version}（${date}）`,
+  readmeCodes:
+    '番号の列（strategy、initiative、theme）は文字です。「4-1」などが日付に変わらないように、CSVは型を推測しない設定で読んでください。',
   readmeMissing: '値がないところは空です。0とは違います。',
   readmeYears: '年度は4月から翌年3月までで、西暦で書いています（2016は2016年度＝平成28年度）。',
-  readmeCompare: '区どうしを比べられるのは、comparabilityがsameで、同じ年度の行だけです。',
+  readmeCompare: compareRule,
   readmeSummaries: '要約と書かれた列は、このサイトが短くまとめたものです。原文ではありません。',
   readmeSource: (city: string) =>
     `もとの資料：${city}の各区が公表した報告。どの報告かは、pageの列のページに書いています。`,

@@ -1,0 +1,27 @@
+/** Words around the examples of how to read the published files. */
+export const exampleWords = {
+  examples: {
+    excel: {
+      title: 'Excel',
+      steps: (workbook: string, csv: string) => [
+        `${workbook} を開くと、すべての表が見られます。`,
+        `いつも新しいデータにつないでおくときは、「データ」タブの「Webから」を選び、${csv} を貼り付けます。文字コードは「65001: Unicode (UTF-8)」、データ型の検出は「検出しない」を選びます。検出させると、戦略の番号「4-1」などが日付に変わります。計算に使う列の型は、読み込むときに「データの変換」で数に変えてください。`,
+        'CSVをダブルクリックで開くと、文字が化けたり、番号が日付に変わったりすることがあります。そのときはExcelのファイルを使ってください。',
+      ],
+    },
+    sheets: {
+      title: 'Googleスプレッドシート',
+      note: 'Excelのファイルをドライブに入れて開くのが確実です。CSVは「ファイル」→「インポート」で選び、「テキストを数値、日付、数式に変換する」のチェックを外してください。外さないと、戦略や取組の番号「4-1」などが日付に変わります。番号の列がない縦長の表は、セルに次の式を入れても読めます。',
+    },
+    curl: { title: 'curl', note: 'ファイルを保存します。' },
+    pandas: {
+      title: 'Python（pandas）',
+      note: '一つの指標の、比べられる行だけを取り出します。typesは、ほかの表を読むときにも使えます。',
+    },
+    r: { title: 'R', note: '一つの指標の、比べられる行だけを取り出します。' },
+    duckdb: {
+      title: 'DuckDB（SQL）',
+      note: "ダウンロードせずに、縦長の表から一つの指標の比べられる値を並べます。CSVを読むときは、FROMに read_csv('アドレス', types = {'ward_code': 'VARCHAR'}) と書いてください。",
+    },
+  },
+} as const;
