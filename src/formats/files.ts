@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/framework.ts';
 import { catalog } from './catalog.ts';
 import { codeLists } from './codes.ts';
 import { csv } from './csv.ts';
@@ -61,12 +62,25 @@ export const tableCsv = ({ columns, rows }: Table): string =>
     rows,
   );
 
-/** Tables as an Excel workbook that explains itself. */
-export const workbook = (
+/** Tables as an Excel workbook that explains itself; with `indicator` the rows of one indicator only. */
+export function workbook(
   dataset: Dataset,
   tables: readonly Table[],
-): Promise<Uint8Array<ArrayBuffer>> =>
-  xlsx([readmeSheet(dataset, tables, codeLists(dataset.framework))], tables);
+  indicator: Indicator | null = null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { site, releases } = dataset;
+  const [only, ...more] = tables;
+  const subject = indicator?.shortName ?? (more.length === 0 && only ? only.title : site.subtitle);
+  return xlsx(
+    {
+      title: `${subject} | ${site.title}`,
+      author: site.publisher,
+      date: releases[0]?.date ?? null,
+    },
+    [readmeSheet(dataset, tables, codeLists(dataset.framework), indicator)],
+    tables,
+  );
+}
 
 async function archive(dataset: Dataset, files: readonly PublishedFile[]): Promise<Body> {
   const readme = readmeText(dataset, publishedTables(dataset), codeLists(dataset.framework));

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
-import { absolute, dataHref } from '../links.ts';
+import type { Indicator } from '../model/framework.ts';
+import { absolute, dataHref, indicatorHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import type { CodeList } from './codes.ts';
 import type { Table } from './table.ts';
@@ -19,20 +20,33 @@ const introduction = ({ site, releases: [latest] }: Dataset): readonly string[] 
   words.readmeExplained(absolute(site.baseUrl, dataHref)),
 ];
 
+/** Which indicator a file is about, and why the rows are in it that are. */
+const aboutIndicator = (
+  { site }: Dataset,
+  { code, slug, shortName, name }: Indicator,
+): readonly string[] => [
+  words.citedIndicator(shortName, code),
+  words.readmeOfficial(name),
+  words.readmePage(absolute(site.baseUrl, indicatorHref(slug))),
+  ...words.readmeIndicatorRows,
+];
+
 /** The first sheet of a workbook: what it is, every column of its tables, every code in them. */
 export function readmeSheet(
   dataset: Dataset,
   tables: readonly Table[],
   lists: readonly CodeList[],
+  indicator: Indicator | null = null,
 ): TextSheet {
-  const intro = [dataset.site.title, ...introduction(dataset), ''].map((line) => [line]);
+  const about = indicator ? aboutIndicator(dataset, indicator) : [];
+  const intro = [dataset.site.title, ...about, ...introduction(dataset), ''].map((line) => [line]);
   const columns = [[...words.dictionaryHead], ...tables.flatMap(columnRows)];
-  const codes = [[...words.codesHead], ...usedLists(tables, lists).flatMap(codeRows)];
+  const codes = [codesHead, ...usedLists(tables, lists).flatMap(codeRows)];
   return {
     name: words.readmeSheet,
     rows: [...intro, ...columns, [''], ...codes],
-    bold: [0, intro.length, intro.length + columns.length + 1],
-    widths: [24, 22, 26, 18, 70, 24],
+    bold: [0, ...(indicator ? [1] : []), intro.length, intro.length + columns.length + 1],
+    widths: [24, 22, 26, 18, 80, 24],
   };
 }
 
@@ -42,8 +56,15 @@ const columnRows = ({ name, columns }: Table): readonly string[][] =>
     ...[words.columnTypes[column.type], column.description, column.codes ?? ''],
   ]);
 
-const codeRows = ({ name, title, codes }: CodeList): readonly string[][] =>
-  codes.map(({ code, label }) => [name, title, code, label]);
+/** The fourth column is narrow: what a code means stands in the wide one, below the descriptions of columns. */
+const codeRow = (list: string, title: string, code: string, label: string): readonly string[] => [
+  ...[list, title, code, '', label],
+];
+
+const codesHead = codeRow(...words.codesHead);
+
+const codeRows = ({ name, title, codes }: CodeList): readonly (readonly string[])[] =>
+  codes.map(({ code, label }) => codeRow(name, title, code, label));
 
 const usedLists = (tables: readonly Table[], lists: readonly CodeList[]): readonly CodeList[] =>
   lists.filter(({ name }) => tables.some(({ columns }) => columns.some((c) => c.codes === name)));

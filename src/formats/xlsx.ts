@@ -1,6 +1,9 @@
 import { unzipSync } from 'fflate';
-import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/node';
+import writeExcelFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/node';
+import type { Cell, Row } from './csv.ts';
 import type { DescribedColumn, Table } from './table.ts';
+import { finished, type Layout, type Properties } from './xlsx-parts.ts';
+import { columnWidth, rowHeight, sum } from './xlsx-size.ts';
 import { zip } from './zip.ts';
 
 /** A sheet of texts, such as the README: the numbers of rows to print bold, the widths of columns in characters. */
@@ -11,8 +14,9 @@ export type TextSheet = Readonly<{
   widths: readonly number[];
 }>;
 
-/** An Excel workbook: sheets of text first, then one sheet per table with a frozen header. The same content makes the same bytes. */
+/** An Excel workbook: sheets of text first, then one sheet per table that can be filtered. The same content makes the same bytes. */
 export async function xlsx(
+  properties: Properties,
   texts: readonly TextSheet[],
   tables: readonly Table[],
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -21,48 +25,88 @@ export async function xlsx(
     fontFamily: 'Yu Gothic',
     fontSize: 11,
   }).toBuffer();
-  return zip(unzipSync(written));
+  const layouts = [...texts.map(textLayout), ...tables.map(tableLayout)];
+  return zip(finished(unzipSync(written), layouts, properties));
 }
 
 const textSheet = ({ name, rows, bold, widths }: TextSheet) => ({
   sheet: name,
   columns: widths.map((width) => ({ width })),
   showGridLines: false,
-  data: rows.map((row, index) =>
-    row.map((value) => ({
-      value,
-      wrap: row.length > 1,
-      alignVertical: 'top' as const,
+  data: rows.map((row, index) => {
+    const wrap = row.length > 1;
+    return row.map((value) => ({
+      ...{ value, wrap, alignVertical: 'top' as const },
+      ...(wrap && { height: rowHeight(row, widths) }),
       ...(bold.includes(index) && { fontWeight: 'bold' as const }),
-    })),
-  ) satisfies SheetData,
+    }));
+  }) satisfies SheetData,
 });
 
-const tableSheet = (table: Table) => ({
-  sheet: table.name,
-  columns: table.columns.map((column) => ({ width: widthOf(column, table) })),
-  stickyRowsCount: 1,
-  data: [
-    table.columns.map(({ name }) => header(name)),
-    ...table.rows.map((row) => table.columns.map(({ name }) => row[name] ?? null)),
-  ] satisfies SheetData,
-});
+function tableSheet(table: Table) {
+  const { name, columns, rows } = table;
+  const widths = widthsOf(table);
+  return {
+    sheet: name,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: stickyColumns(table),
+    data: [
+      columns.map(header),
+      ...rows.map((row) => cells(columns, row, widths)),
+    ] satisfies SheetData,
+  };
+}
 
-const header = (value: string): Cell => ({
-  value,
+/** What tells whose row it is stays in sight: the columns about the ward that a table begins with, else its first. */
+const stickyColumns = ({ columns }: Table): number =>
+  Math.max(
+    1,
+    columns.findIndex(({ name }) => !name.startsWith('ward')),
+  );
+
+const header = ({ name, type }: DescribedColumn): SheetCell => ({
+  ...ALIGNMENTS[type],
+  value: name,
   fontWeight: 'bold',
   backgroundColor: '#E8F1FE',
   bottomBorderStyle: 'thin',
 });
 
-const NARROWEST = 8;
-const WIDEST = 24;
-const SENTENCE = 48;
-
-/** Wide enough for the longest value, within reason; a Japanese character takes twice the room. */
-function widthOf({ name, wide }: DescribedColumn, { rows }: Table): number {
-  if (wide) return SENTENCE;
-  const texts = [name, ...rows.map((row) => String(row[name] ?? ''))];
-  const longest = Math.max(...texts.map((text) => text.replace(/[^ -~]/g, '  ').length));
-  return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+function cells(
+  columns: readonly DescribedColumn[],
+  row: Row<string>,
+  widths: readonly number[],
+): SheetCell[] {
+  const values = columns.map(({ name }) => row[name] ?? null);
+  const height = rowHeight(
+    values.map((value) => String(value ?? '')),
+    widths,
+  );
+  return columns.map(({ type }, at) => cell(type, values[at] ?? null, height));
 }
+
+const cell = (type: DescribedColumn['type'], value: Cell, height: number): SheetCell =>
+  value === null ? null : { ...ALIGNMENTS[type], value, height, alignVertical: 'top' };
+
+/** Numbers keep away from the text of the next column. */
+const ALIGNMENTS = {
+  text: { wrap: true },
+  url: { wrap: true },
+  boolean: { align: 'center' },
+  integer: { align: 'center' },
+  number: { align: 'right', indent: 1 },
+} as const satisfies Record<DescribedColumn['type'], object>;
+
+const textLayout = ({ name, widths }: TextSheet): Layout => ({
+  ...{ name, width: sum(widths), filter: null },
+});
+
+const tableLayout = (table: Table): Layout => ({
+  name: table.name,
+  width: sum(widthsOf(table)),
+  filter: { columns: table.columns.length, rows: table.rows.length + 1 },
+});
+
+const widthsOf = (table: Table): readonly number[] =>
+  table.columns.map((column) => columnWidth(column, table));

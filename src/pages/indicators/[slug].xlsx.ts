@@ -6,5 +6,7 @@ import { indicatorPaths, type IndicatorProps } from '../../views/indicator-paths
 
 export const getStaticPaths = () => indicatorPaths(dataset);
 
-export const GET: APIRoute<IndicatorProps> = async ({ props }) =>
-  new Response(await workbook(dataset, [indicatorTable(dataset, props.placed.indicator)]));
+export const GET: APIRoute<IndicatorProps> = async ({ props: { placed } }) => {
+  const { indicator } = placed;
+  return new Response(await workbook(dataset, [indicatorTable(dataset, indicator)], indicator));
+};

@@ -102,6 +102,12 @@ export const tableWords = {
   readmeSource: (city: string) =>
     `もとの資料：${city}の各区が公表した報告。どの報告かは、pageの列のページに書いています。`,
   readmeLicence: (name: string, url: string) => `利用の条件：${name} ${url}`,
+  readmeOfficial: (name: string) => `公式の名称：${name}`,
+  readmePage: (url: string) => `この指標のページ：${url}`,
+  readmeIndicatorRows: [
+    '入っている行：この指標を測った結果（sameとvariant）と、この指標の行に報告された区独自の結果（own）。',
+    'ownの行は、区がこの指標の成果として載せているものですが、ほかの区とは比べられません。',
+  ],
   readmeExplained: (url: string) => `くわしい説明：${url}`,
   dictionaryHead: ['表', '列', '名前', '型', '説明', 'コード表'],
   codesHead: ['コード表', '名称', 'コード', '意味'],
