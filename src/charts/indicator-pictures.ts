@@ -1,8 +1,8 @@
 import type { Markup } from '../markup.ts';
 import { dumbbellDrawing, type Dumbbell } from './dumbbell.ts';
-import type { Drawing } from './drawing.ts';
+import { inset, type Drawing } from './drawing.ts';
 import { noteDrawing, type Note } from './note.ts';
-import { pictureChart, type Picture } from './picture.ts';
+import { INSET, pictureChart, type Picture } from './picture.ts';
 import { shareChart, type Share } from './share.ts';
 import { stripDrawing } from './strip.ts';
 
@@ -23,11 +23,14 @@ function shareDrawing(chart: Dumbbell | null, note: Note): Drawing {
 
 type Filed = Readonly<{ picture: Picture; chart: Dumbbell; note: Note }>;
 
+/** The width of a wide chart. */
+const WIDE = 720;
+
 /** An indicator as a file; without values, its target in the place of the chart. */
 export const indicatorFile = ({ picture, chart, note }: Filed): Markup =>
   pictureChart(
     picture,
     chart.groups.every(({ rows }) => rows.length === 0)
-      ? noteDrawing(note, 720)
+      ? inset(noteDrawing(note, WIDE - 2 * INSET), INSET)
       : dumbbellDrawing(chart, 'wide'),
   );

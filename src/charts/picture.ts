@@ -15,13 +15,15 @@ export type Picture = Readonly<{
 }>;
 
 const MARGIN = 24;
+/** How far the texts stand inside the edges of the chart. */
+export const INSET = 12;
 const TITLE = { size: 20, leading: 30 };
 const SUBTITLE = { size: 14, leading: 22 };
 const NOTE = { size: 12, leading: 19 };
 
 export function pictureChart(picture: Picture, drawing: Drawing): Markup {
   const width = drawing.width + 2 * MARGIN;
-  const lines = (text: string, size: number) => wrapText(text, size, width - 2 * MARGIN - 24);
+  const lines = (text: string, size: number) => wrapText(text, size, width - 2 * (MARGIN + INSET));
   const title = lines(picture.title, TITLE.size);
   const subtitle = lines(picture.subtitle, SUBTITLE.size);
   const notes = picture.notes.flatMap((note) => lines(note, NOTE.size));
@@ -29,7 +31,7 @@ export function pictureChart(picture: Picture, drawing: Drawing): Markup {
   const top = head + subtitle.length * SUBTITLE.leading + 16;
   const foot = top + drawing.height + 16;
   const height = foot + 12 + notes.length * NOTE.leading + MARGIN;
-  const x = MARGIN + 12;
+  const x = MARGIN + INSET;
   return frame(
     { ...picture, width, height, hasLinks: false },
     svg`<rect width="${width}" height="${height}" fill="${ink.paper}"/>

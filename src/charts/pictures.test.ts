@@ -14,6 +14,7 @@ const note = { target: '目標 仕組みを立ち上げる（2015年度まで）
 const share = {
   ...{ id: 'share', title: '窓口の応対が良いと感じた区民', sentence: '緑区は63.7%。<目標>' },
   ...{ site: 'ものさし', tagline: '成果を、指標ごとに' },
+  footer: '出典：虹市の報告　example.org/indicators/counter/',
 };
 const picture = {
   ...{ id: 'picture', title: '窓口：前年度と当年度', subtitle: '単位：%', description: '説明' },

@@ -13,11 +13,14 @@ export type Share = Readonly<{
   sentence: string;
   site: string;
   tagline: string | null;
+  footer: string;
 }>;
 
 const SHARE_SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 56;
 const BRAND = 72;
+/** The room for the source and address at the lower edge. */
+const FOOT = 48;
 
 /** `below` puts the drawing under the words, `beside` to the right of them. */
 export function shareChart(share: Share, drawing: Drawing, place: keyof typeof PLACES): Markup {
@@ -25,15 +28,21 @@ export function shareChart(share: Share, drawing: Drawing, place: keyof typeof P
   const text = words(share, PLACES[place]);
   const box =
     place === 'below'
-      ? { x: MARGIN, y: text.bottom, width: width - 2 * MARGIN, height: height - text.bottom - 16 }
-      : { x: 704, y: BRAND + 32, width: width - 704 - MARGIN, height: height - BRAND - 64 };
+      ? {
+          x: MARGIN,
+          y: text.bottom,
+          width: width - 2 * MARGIN,
+          height: height - text.bottom - FOOT,
+        }
+      : { x: 704, y: BRAND + 32, width: width - 704 - MARGIN, height: height - BRAND - 32 - FOOT };
   return frame(
     { ...share, description: share.sentence, ...SHARE_SIZE, hasLinks: false },
     svg`<rect width="${width}" height="${height}" fill="${ink.paper}"/>
 <rect width="${width}" height="${BRAND}" fill="${ink.mark}"/>
 ${brand(share)}
 ${text.markup}
-${placed(drawing, box)}`,
+${placed(drawing, box)}
+${paragraph([share.footer], { x: MARGIN, y: height - FOOT, size: 22, leading: FOOT, weight: 400, fill: ink.quiet })}`,
   );
 }
 

@@ -9,10 +9,19 @@ const change = (previous: string, current: string, direction: Direction | null =
 test('changeBetween("82.40%", "95.0%") is 12.6, exact in decimals', () => {
   expect(change('82.40%', '95.0%')).toEqual({
     amount: 12.6,
+    decimals: 1,
     unit: '%',
     trend: 'up',
     verdict: 'better',
   });
+});
+
+test('changeBetween("16.3%", "17.3%") shows as many decimals as both are printed with', () => {
+  expect(change('16.3%', '17.3%')).toMatchObject({ amount: 1, decimals: 1 });
+  expect(change('25.40%', '26.2%')).toMatchObject({ amount: 0.8, decimals: 1 });
+  expect(change('86.0%', '81%')).toMatchObject({ amount: -5, decimals: 0 });
+  expect(change('86.5%', '81%')).toMatchObject({ amount: -5.5, decimals: 1 });
+  expect(change('1,145件', '2,074件')).toMatchObject({ decimals: 0 });
 });
 
 test('changeBetween("54.2%", "49.6%") is negative and worse', () => {

@@ -9,7 +9,7 @@ const COMMON = [
   ['mutual-support', '此花区', ['51.3%', '前年度の値なし']],
   ['cross-district-networks', '福島区', ['26.2%', '25.40%']],
   ['cross-district-networks', '此花区', ['20.8%']],
-  ['cross-district-networks', '北区', ['17.3%', '16.3%', '+1ポイント']],
+  ['cross-district-networks', '北区', ['17.3%', '16.3%', '+1.0ポイント']],
   ['community-facilitators', '福島区', ['17.6%', '4.5%', '+13.1ポイント']],
   ['intermediary-support', '福島区', ['87.5%', '80.0%']],
   ['intermediary-support', '此花区', ['92.9%']],

@@ -36,7 +36,7 @@ test('順調 beside a missed target is listed with both sides', async () => {
     has: page.locator('a[href="/wards/kita/2016/#strategy-1-3-result-1"]'),
   });
   expect((await row.innerText()).replace(/\s+/g, '')).toMatch(
-    /北区（2016年度）.*A順調.*17\.3%目標50%以上（2017年度まで）まだ達していない\+1ポイント/,
+    /北区（2016年度）.*A順調.*17\.3%目標50%以上（2017年度まで）まだ達していない\+1\.0ポイント/,
   );
 });
 

@@ -8,7 +8,7 @@ import { words } from '../text/words.ts';
 import { releaseName } from './data-version.ts';
 import { yearCharts, type YearChart } from './indicator-chart.ts';
 import { indicatorRevisions } from './indicator-revisions.ts';
-import { pictureSubtitle, targetNote, unlinked } from './picture.ts';
+import { pictureAbout, pictureSource, pictureSubtitle, targetNote, unlinked } from './picture.ts';
 import type { RevisionMark } from './revision.ts';
 
 /** One fiscal year of the chart, with the reports that its values come from. */
@@ -21,6 +21,7 @@ export type EmbedChart = Readonly<{
   subtitle: string;
   years: readonly EmbedYear[];
   note: Note;
+  about: string;
   maker: string;
   licence: string;
   revisions: readonly RevisionMark[];
@@ -71,20 +72,25 @@ export const embedCharts = (dataset: Dataset): Readonly<Record<string, EmbedChar
     ]),
   );
 
-const embedChart = (dataset: Dataset, indicator: Indicator): EmbedChart => ({
-  indicator: indicator.code,
-  title: indicator.shortName,
-  subtitle: pictureSubtitle(indicator),
-  years: yearCharts(dataset, indicator).map(({ year, chart }) => ({
+function embedChart(dataset: Dataset, indicator: Indicator): EmbedChart {
+  const { city, publisher, dataLicence } = dataset.site;
+  const years = yearCharts(dataset, indicator).map(({ year, chart }) => ({
     year,
     chart: unlinked(chart),
-    source: words.embedSource(dataset.site.city, reportsNamed(chart, year)),
-  })),
-  note: targetNote(indicator),
-  maker: words.pictureNoSource(dataset.site.publisher),
-  licence: words.pictureLicence(dataset.site.dataLicence.name),
-  revisions: indicatorRevisions(dataset, indicator.code),
-});
+    source: words.embedSource(city, reportsNamed(chart, year)),
+  }));
+  return {
+    indicator: indicator.code,
+    title: indicator.shortName,
+    subtitle: pictureSubtitle(indicator),
+    years,
+    note: targetNote(indicator),
+    about: pictureAbout(dataset, indicator),
+    maker: years.length > 0 ? words.pictureNoSource(publisher) : pictureSource(dataset, indicator),
+    licence: words.pictureLicence(dataLicence.name),
+    revisions: indicatorRevisions(dataset, indicator.code),
+  };
+}
 
 const reportsNamed = ({ groups }: Dumbbell, year: number): string => {
   const wards = groups.flatMap(({ rows }) => rows.map(({ label }) => label));

@@ -48,6 +48,7 @@ const change = (previous: string, current: string) => {
 test('formatChange(change) is signed, in points for shares and in the unit for others', () => {
   expect(formatChange(change('82.40%', '95.0%'))).toBe('+12.6ポイント');
   expect(formatChange(change('54.2%', '49.6%'))).toBe('−4.6ポイント');
+  expect(formatChange(change('16.3%', '17.3%'))).toBe('+1.0ポイント');
   expect(formatChange(change('1,204人', '1,145人'))).toBe('−59人');
   expect(formatChange(change('0件', '1,145件'))).toBe('+1,145件');
   expect(formatChange(change('3.1点', '3.4点'))).toBe('+0.3点');

@@ -25,24 +25,22 @@ export function formatFigure(figure: Figure | null, unit: string | null = null):
   return bare ? `${figure.text}${unit}` : figure.text;
 }
 
-const signed = new Intl.NumberFormat('ja-JP', {
-  signDisplay: 'exceptZero',
-  maximumFractionDigits: 10,
-});
-const unsigned = new Intl.NumberFormat('ja-JP', {
-  signDisplay: 'never',
-  maximumFractionDigits: 10,
-});
-
 /** `+12.6ポイント`, `−59人`, `±0` */
 export function formatChange(change: Change): string {
   if (change.trend === 'flat') return words.unchanged;
-  return withUnit(signed.format(change.amount).replace('-', '−'), change.unit);
+  return withUnit(decimal(change, 'exceptZero').replace('-', '−'), change.unit);
 }
 
 /** The size of a change without its sign: `12.6ポイント` */
-export const formatAmount = ({ amount, unit }: Change): string =>
-  withUnit(unsigned.format(amount), unit);
+export const formatAmount = (change: Change): string =>
+  withUnit(decimal(change, 'never'), change.unit);
+
+const decimal = ({ amount, decimals }: Change, signDisplay: 'exceptZero' | 'never'): string =>
+  amount.toLocaleString('ja-JP', {
+    signDisplay,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 
 const withUnit = (number: string, unit: string | null): string =>
   unit === '%' ? words.points(number) : `${number}${unit ?? ''}`;

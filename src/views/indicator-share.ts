@@ -1,7 +1,7 @@
 import type { Dumbbell } from '../charts/dumbbell.ts';
 import type { Note } from '../charts/note.ts';
 import type { Share } from '../charts/share.ts';
-import { indicatorShareHref } from '../links.ts';
+import { indicatorHref, indicatorShareHref } from '../links.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
 import { words } from '../text/words.ts';
@@ -9,7 +9,7 @@ import { yearCharts } from './indicator-chart.ts';
 import { indicatorLead, wardsOf } from './indicator-lead.ts';
 import { indicatorResults, measured, type YearGroup } from './indicator-results.ts';
 import { targetNote, unlinked } from './picture.ts';
-import { shareImage, type ShareImage } from './share.ts';
+import { shareFooter, shareImage, type ShareImage } from './share.ts';
 
 /** The picture that stands for an indicator in previews: its newest year that has values, and the answer in one sentence. */
 export type IndicatorShare = Readonly<{
@@ -31,6 +31,7 @@ export function indicatorShare(dataset: Dataset, indicator: Indicator): Indicato
     sentence: newest ? answer(indicator, newest) : emptyAnswer(indicator),
     site: dataset.site.title,
     tagline: dataset.site.subtitle,
+    footer: shareFooter(dataset.site, indicatorHref(indicator.slug)),
   };
   return {
     share,

@@ -5,6 +5,7 @@ import { absolute, indicatorHref } from '../links.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
 import { words } from '../text/words.ts';
+import { dataVersion } from './data-version.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import { wardsOf } from './indicator-lead.ts';
 import { indicatorResults } from './indicator-results.ts';
@@ -23,7 +24,7 @@ export function indicatorPicture(dataset: Dataset, indicator: Indicator): Indica
       title: indicator.unit === null ? indicator.shortName : chart.title,
       subtitle: pictureSubtitle(indicator),
       description: isEmpty ? `${note.target}。${note.text}` : chart.description,
-      notes: pictureNotes(dataset, indicator),
+      notes: pictureNotes(dataset, indicator, isEmpty),
     },
     chart,
     note,
@@ -49,24 +50,36 @@ export const unlinked = (chart: Dumbbell): Dumbbell => ({
   })),
 });
 
-function pictureNotes(dataset: Dataset, indicator: Indicator): readonly string[] {
+function pictureNotes(dataset: Dataset, indicator: Indicator, isEmpty: boolean): readonly string[] {
   const { site } = dataset;
   const { variants, own } = indicatorResults(dataset, indicator);
+  const leavesOut = !isEmpty && variants.length + own.length > 0;
   return [
     ...indicatorRevisions(dataset, indicator.code).map(({ text }) => text),
-    ...(variants.length + own.length > 0 ? [words.pictureOthers] : []),
+    ...(leavesOut ? [words.pictureOthers] : []),
+    pictureAbout(dataset, indicator),
     pictureSource(dataset, indicator),
     words.pictureAddress(absolute(site.baseUrl, indicatorHref(indicator.slug))),
     words.pictureLicence(site.dataLicence.name),
   ];
 }
 
-/** Which wards' reports on which years the values come from, and who drew the picture. */
+/** The number of the indicator and the version of the data, by which the picture can be found again. */
+export const pictureAbout = (dataset: Dataset, { code }: Indicator): string =>
+  words.pictureAbout(code, dataVersion(dataset)?.text ?? null);
+
+/**
+ * Which wards' reports on which years the values come from, and who drew the picture; without comparable values, the
+ * reports that say something else on the indicator.
+ */
 export function pictureSource(dataset: Dataset, indicator: Indicator): string {
-  const years = indicatorResults(dataset, indicator).years.filter(({ rows }) => rows.length > 0);
-  const reports = years.map(({ year, rows }) =>
-    words.pictureReports(wardsOf(rows), words.shortYear(year)),
-  );
+  const { years, variants, own } = indicatorResults(dataset, indicator);
+  const same = years.flatMap(({ rows }) => rows);
+  const rows = same.length > 0 ? same : [...variants, ...own];
+  const reports = years
+    .map(({ year }) => ({ year, wards: wardsOf(rows.filter((row) => row.year === year)) }))
+    .filter(({ wards }) => wards.length > 0)
+    .map(({ year, wards }) => words.pictureReports(wards, words.shortYear(year)));
   const { city, publisher } = dataset.site;
   return reports.length === 0
     ? words.pictureNoSource(publisher)

@@ -1,10 +1,10 @@
 import type { Share } from '../charts/share.ts';
 import type { TallyRow } from '../charts/tally.ts';
-import { reportShareHref } from '../links.ts';
+import { reportHref, reportShareHref } from '../links.ts';
 import type { Dataset, WardReport } from '../model/dataset.ts';
 import { words } from '../text/words.ts';
 import { reportTally } from './report-lead.ts';
-import { shareImage, type ShareImage } from './share.ts';
+import { shareFooter, shareImage, type ShareImage } from './share.ts';
 
 /** The picture that stands for a report card in previews: how many of its results reached their target. */
 export type ReportShare = Readonly<{ share: Share; image: ShareImage; rows: readonly TallyRow[] }>;
@@ -18,6 +18,11 @@ export function reportShare(dataset: Dataset, place: WardReport): ReportShare {
     sentence: words.shareReport(results, reached),
     site: dataset.site.title,
     tagline: dataset.site.subtitle,
+    footer: shareFooter(
+      dataset.site,
+      reportHref(ward.slug, report.fiscalYear),
+      words.pictureReports([ward.name], words.shortYear(report.fiscalYear)),
+    ),
   };
   return {
     share,

@@ -1,13 +1,22 @@
 import type { Share } from '../charts/share.ts';
-import { siteShareHref } from '../links.ts';
+import { absolute, homeHref, siteShareHref } from '../links.ts';
 import { reportingWards, type Dataset } from '../model/dataset.ts';
 import { placedIndicators } from '../model/framework.ts';
+import type { Site } from '../model/site.ts';
 import { withoutSuffix } from '../model/ward.ts';
 import type { Tile } from '../charts/tiles.ts';
 import { words } from '../text/words.ts';
 
 /** A picture that stands for a page in previews of links. */
 export type ShareImage = Readonly<{ href: string; alt: string }>;
+
+/** The line at the foot of a picture: where its figures come from, and the address of the page it stands for. */
+export const shareFooter = (
+  site: Site,
+  href: string,
+  reports: string = words.shareReports,
+): string =>
+  words.shareFooter(site.city, reports, absolute(site.baseUrl, href).replace(/^https?:\/\//, ''));
 
 export const shareImage = (href: string, { title, sentence }: Share): ShareImage => ({
   href,
@@ -29,6 +38,7 @@ export function siteShare(dataset: Dataset): Readonly<{
     sentence: words.shareSite(wards.length, reporting.length, indicators),
     site: site.title,
     tagline: null,
+    footer: shareFooter(site, homeHref),
   };
   const tiles = wards.map((ward) => ({
     ...ward.tile,

@@ -1,5 +1,7 @@
 /** Words inside pictures that stand alone. */
 export const pictureWords = {
+  pictureAbout: (code: string, version: string | null) =>
+    `共通指標 ${code}${version === null ? '' : `　データの版 ${version}`}`,
   pictureSource: (city: string, reports: string, maker: string) =>
     `出典：${city}${reports}　作成：${maker}`,
   pictureNoSource: (maker: string) => `作成：${maker}`,

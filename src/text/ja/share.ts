@@ -19,5 +19,8 @@ export const shareWords = {
   shareSite: (all: number, reporting: number, indicators: number) =>
     `${all}区のうち${reporting}区の報告を、${indicators}の共通指標で見られます。`,
   shareAlt: (title: string, sentence: string) => `${title}。${sentence}`,
+  shareFooter: (city: string, reports: string, address: string) =>
+    `出典：${city}${reports}　${address}`,
+  shareReports: '各区の報告',
   untold: '目標と比べられない',
 } as const;
