@@ -6,7 +6,7 @@ const NARROW = 384;
 /** Room in px for the note that stands in the place of a chart without values. */
 const NOTE = 150;
 /** Room in px for heading, licence and link around the charts on a telephone. */
-const AROUND = 240;
+const AROUND = 212;
 /** Height in px of a line of text, and the width it has at least. */
 const LINE = 28;
 const TEXT = 290;

@@ -42,6 +42,7 @@ test.each(PAGES)('%s fills in the day and copies the citation', async (path) => 
   const bibtex = await copied('BibTeX');
   expect(bibtex).toContain(`urldate = {${today().iso}}`);
   expect(bibtex).toMatch(/^@misc\{[\w-]+,\n(?: {2}\w+ = \{.*\},?\n)+\}$/);
+  expect(bibtex).toMatch(/ {2}year = \{20\d\d\},/);
   expect(await copied('アドレス')).toMatch(new RegExp(`^https?://[^/]+${path}$`));
 });
 

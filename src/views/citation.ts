@@ -1,10 +1,16 @@
 import { absolute, indicatorHref, reportHref } from '../links.ts';
-import { wardReports, type Dataset, type WardReport } from '../model/dataset.ts';
+import {
+  placedResults,
+  type Dataset,
+  type PlacedResult,
+  type WardReport,
+} from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
+import type { Release } from '../model/release.ts';
 import { nameOfReport } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { words } from '../text/words.ts';
-import { formatYear } from './format.ts';
+import { formatDay, formatYear } from './format.ts';
 
 /**
  * How to cite a page or a part of it. The texts hold `words.accessLong` and `words.accessIso` where the reader
@@ -12,13 +18,13 @@ import { formatYear } from './format.ts';
  */
 export type Citation = Readonly<{ permalink: string; text: string; bibtex: string }>;
 
-/** What is cited: `reports` are the source documents, `version` the version of the data set if it has one. */
+/** What is cited: `reports` are the source documents, `release` the version of the data set if it has one. */
 export type Cited = Readonly<{
   key: string;
   title: string;
   href: string;
   reports: readonly string[];
-  version: string | null;
+  release: Pick<Release, 'version' | 'date'> | null;
 }>;
 
 /** A part of a report card: its name and its anchor there. */
@@ -28,17 +34,30 @@ export function indicatorCitation(
   dataset: Dataset,
   { code, slug, shortName }: Indicator,
 ): Citation {
-  const places = wardReports(dataset).filter(({ report }) =>
-    report.strategies.some(({ indicators }) => indicators.includes(code)),
-  );
+  const places = figuredReports(dataset, code);
   return citation(dataset.site, {
     key: `indicator-${slug}`,
     title: words.citedIndicator(shortName, code),
     href: indicatorHref(slug),
     reports: places.map(citedReport),
-    version: citedVersion(dataset, places),
+    release: citedRelease(dataset, places),
   });
 }
+
+/** The reports whose figures stand on the page of an indicator. */
+const figuredReports = (dataset: Dataset, code: string): readonly WardReport[] => [
+  ...new Map(
+    placedResults(dataset)
+      .filter((placed) => standsOn(placed, code) && hasFigure(placed))
+      .map(({ ward, report }) => [report, { ward, report }]),
+  ).values(),
+];
+
+const standsOn = ({ result, strategy }: PlacedResult, code: string): boolean =>
+  result.indicator === null ? strategy.indicators.includes(code) : result.indicator === code;
+
+const hasFigure = ({ result }: PlacedResult): boolean =>
+  result.value !== null || result.previous !== null;
 
 /** A whole report card, or one item of it. */
 export function reportCitation(
@@ -54,15 +73,15 @@ export function reportCitation(
     title: item ? words.citedItem(title, item.name) : title,
     href: reportHref(slug, fiscalYear) + (item ? `#${item.anchor}` : ''),
     reports: [citedReport(place)],
-    version: citedVersion(dataset, [place]),
+    release: citedRelease(dataset, [place]),
   });
 }
 
 /** The newest version of the data, if all of what is cited belongs to a version. */
-function citedVersion({ releases }: Dataset, places: readonly WardReport[]): string | null {
+function citedRelease({ releases }: Dataset, places: readonly WardReport[]): Release | null {
   const released = releases.flatMap(({ entries }) => entries.flatMap(({ reports }) => reports));
   const isReleased = ({ report }: WardReport) => released.includes(nameOfReport(report));
-  return places.every(isReleased) ? (releases[0]?.version ?? null) : null;
+  return places.every(isReleased) ? (releases[0] ?? null) : null;
 }
 
 const citedReport = ({ ward, report: { fiscalYear, source } }: WardReport): string =>
@@ -75,7 +94,8 @@ const citedReport = ({ ward, report: { fiscalYear, source } }: WardReport): stri
 export function citation(site: Site, cited: Cited): Citation {
   const permalink = absolute(site.baseUrl, cited.href);
   const makers = [...new Set([site.title, site.publisher])];
-  const version = cited.version === null ? '' : words.citedVersion(cited.version);
+  const { release } = cited;
+  const version = release ? words.citedVersion(release.version, formatDay(release.date)) : '';
   const line = words.citedLine(cited.title, makers, version, permalink);
   return {
     permalink,
@@ -84,12 +104,22 @@ export function citation(site: Site, cited: Cited): Citation {
   };
 }
 
-function bibtex(site: Site, { key, title, reports, version }: Cited, permalink: string): string {
+/**
+ * An entry for BibTeX and biblatex: the year is that of the data. BibTeX's own styles know no `url`, so the address
+ * stands in `howpublished` too.
+ */
+function bibtex(site: Site, { key, title, reports, release }: Cited, permalink: string): string {
   const fields = [
     ['author', `{${escapeBibtex(site.publisher)}}`],
     ['title', `{${escapeBibtex(title)}}`],
-    ['howpublished', escapeBibtex(site.title)],
-    ...(version === null ? [] : [['version', escapeBibtex(version)]]),
+    ['organization', escapeBibtex(site.title)],
+    ['howpublished', `\\url{${permalink}}`],
+    ...(release
+      ? [
+          ['year', release.date.slice(0, 4)],
+          ['version', escapeBibtex(release.version)],
+        ]
+      : []),
     ['url', permalink],
     ['urldate', words.accessIso],
     ...(reports.length === 0 ? [] : [['note', escapeBibtex(words.bibtexReports(reports))]]),

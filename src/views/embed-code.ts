@@ -10,7 +10,7 @@ export type EmbedAddress = Readonly<{
   label: string;
   address: string;
   years: IndicatorEmbed['years'];
-  /** What stands there that not every chart has: its version, corrections. */
+  /** What else stands there that is longer for some charts: versions, sources, corrections. */
   texts: readonly string[];
 }>;
 
@@ -51,7 +51,7 @@ function frozenCode(
 
 const embedAddress = (
   { site }: Dataset,
-  { years, version, revisions, laterRevisions }: IndicatorEmbed,
+  { years, version, about, maker, revisions, laterRevisions }: IndicatorEmbed,
   label: string,
   href: string,
 ): EmbedAddress => ({
@@ -60,6 +60,7 @@ const embedAddress = (
   years,
   texts: [
     ...(version === null ? [] : [version]),
+    ...[about, maker],
     ...[...revisions, ...laterRevisions].map(({ text }) => text),
   ],
 });

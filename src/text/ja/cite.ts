@@ -20,7 +20,7 @@ export const citeWords = {
   citedReport: (ward: string, year: string, source: string) => `${ward}、${year}、${source}`,
   citedLine: (title: string, makers: readonly string[], version: string, address: string) =>
     `「${title}」${makers.join('、')}${version}、${address}（参照日：`,
-  citedVersion: (version: string) => `、データ第${version}版`,
+  citedVersion: (version: string, day: string) => `、データ第${version}版（${day}）`,
   citedReports: (reports: readonly string[]) =>
     reports.length === 0 ? '）' : `）。もとの報告：${reports.join('／')}`,
   bibtexReports: (reports: readonly string[]) => `もとの報告：${reports.join('／')}`,
