@@ -1,49 +1,21 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Site } from '../model/site.ts';
 import { absolute, dataFileHref, dataHref, homeHref } from '../links.ts';
-import { words } from '../text/words.ts';
-import { coverage, type Period } from './coverage.ts';
-import { ARCHIVE, MEDIA_TYPES, TABLE_FORMATS, ZIP_TYPE } from './media.ts';
+import { CONTEXT } from './catalog-context.ts';
+import { coverage } from './coverage.ts';
+import type { Digest } from './digest.ts';
+import { ARCHIVE, MEDIA_TYPES, TABLE_FORMATS, ZIP_TYPE, type TableFormat } from './media.ts';
 import type { Table } from './table.ts';
+import { firstIssued, licenceUri, wholeDescription, wholeKeywords, wholeTitle } from './whole.ts';
 
-const iri = (id: string) => ({ '@id': id, '@type': '@id' });
-const inLanguage = (id: string) => ({ '@id': id, '@language': words.language });
-const date = (id: string) => ({ '@id': id, '@type': 'xsd:date' });
-
-/** Self-contained, so that a processor has nothing to fetch. */
-const CONTEXT = {
-  dcat: 'http://www.w3.org/ns/dcat#',
-  dct: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-  title: inLanguage('dct:title'),
-  description: inLanguage('dct:description'),
-  label: inLanguage('rdfs:label'),
-  name: inLanguage('foaf:name'),
-  language: iri('dct:language'),
-  license: iri('dct:license'),
-  publisher: iri('dct:publisher'),
-  spatial: 'dct:spatial',
-  temporal: 'dct:temporal',
-  version: 'dcat:version',
-  modified: date('dct:modified'),
-  start: date('dcat:startDate'),
-  end: date('dcat:endDate'),
-  homepage: iri('foaf:homepage'),
-  landingPage: iri('dcat:landingPage'),
-  dataset: iri('dcat:dataset'),
-  distribution: 'dcat:distribution',
-  accessURL: iri('dcat:accessURL'),
-  downloadURL: iri('dcat:downloadURL'),
-  mediaType: iri('dcat:mediaType'),
-  packageFormat: iri('dcat:packageFormat'),
-};
+/** The sizes and checksums of files by name. */
+export type Digests = ReadonlyMap<string, Digest>;
 
 /** A DCAT 3 catalogue (https://www.w3.org/TR/vocab-dcat-3/) in JSON-LD: a dataset per table, a distribution per file. */
-export function catalog(dataset: Dataset, tables: readonly Table[]) {
+export function catalog(dataset: Dataset, tables: readonly Table[], digests: Digests) {
   const { site } = dataset;
   const common = commonTerms(dataset);
+  const [first] = tables;
   return {
     '@context': CONTEXT,
     '@id': absolute(site.baseUrl, dataHref),
@@ -53,56 +25,90 @@ export function catalog(dataset: Dataset, tables: readonly Table[]) {
     homepage: absolute(site.baseUrl, homeHref),
     ...common,
     dataset: [
-      wholeOf(site, coverage(dataset)),
-      ...tables.map((table) => datasetOf(site, table)),
-    ].map((described) => ({ ...described, ...common })),
+      wholeOf(dataset, digests),
+      ...tables.map((table) =>
+        datasetOf(site, table, digests, table === first ? SINGLE_FORMATS : TABLE_FORMATS),
+      ),
+    ].map((described) => ({ ...described, identifier: described['@id'], ...common })),
   };
 }
 
-const commonTerms = ({ site, releases: [latest] }: Dataset) => ({
-  ...(latest && { version: latest.version, modified: latest.date }),
-  language: 'http://publications.europa.eu/resource/authority/language/JPN',
-  license: site.dataLicence.url,
-  publisher: {
-    '@id': `${site.baseUrl}#publisher`,
-    '@type': 'foaf:Agent',
-    name: site.publisher,
-  },
-});
+/** The workbook of the first table holds all of them, so it is offered with the whole. */
+const SINGLE_FORMATS = TABLE_FORMATS.filter((format) => format !== 'xlsx');
 
-const wholeOf = (site: Site, period: Period | null) => ({
-  '@id': `${absolute(site.baseUrl, dataHref)}#all`,
+function commonTerms(dataset: Dataset) {
+  const { site, releases } = dataset;
+  const [latest] = releases;
+  const period = coverage(dataset);
+  return {
+    ...(latest && {
+      version: latest.version,
+      issued: firstIssued(dataset),
+      modified: latest.date,
+    }),
+    keyword: wholeKeywords(dataset),
+    spatial: { '@type': 'dct:Location', label: site.city },
+    ...(period && { temporal: { '@type': 'dct:PeriodOfTime', ...period } }),
+    language: 'http://publications.europa.eu/resource/authority/language/JPN',
+    license: licenceUri(site),
+    publisher: {
+      '@id': `${site.baseUrl}#publisher`,
+      '@type': 'foaf:Agent',
+      name: site.publisher,
+    },
+  };
+}
+
+const wholeOf = (dataset: Dataset, digests: Digests) => ({
+  '@id': `${absolute(dataset.site.baseUrl, dataHref)}#all`,
   '@type': 'dcat:Dataset',
-  title: `${site.title} — ${site.subtitle}`,
-  description: site.description,
-  landingPage: absolute(site.baseUrl, dataHref),
-  spatial: { '@type': 'dct:Location', label: site.city },
-  ...(period && { temporal: { '@type': 'dct:PeriodOfTime', ...period } }),
+  title: wholeTitle(dataset.site),
+  description: wholeDescription(dataset),
+  landingPage: absolute(dataset.site.baseUrl, dataHref),
   distribution: [
-    { ...download(site, ARCHIVE, ZIP_TYPE), packageFormat: mediaType(ZIP_TYPE) },
-    download(site, 'results.xlsx', MEDIA_TYPES.xlsx),
+    {
+      ...download(dataset.site, ARCHIVE, ZIP_TYPE, digests),
+      packageFormat: mediaType(ZIP_TYPE),
+    },
+    download(dataset.site, 'results.xlsx', MEDIA_TYPES.xlsx, digests),
   ],
 });
 
-const datasetOf = (site: Site, { name, title, description }: Table) => ({
+const datasetOf = (
+  site: Site,
+  { name, title, description }: Table,
+  digests: Digests,
+  formats: readonly TableFormat[],
+) => ({
   '@id': `${absolute(site.baseUrl, dataHref)}#${name}`,
   '@type': 'dcat:Dataset',
   title,
   description,
   landingPage: `${absolute(site.baseUrl, dataHref)}#${name}`,
-  distribution: TABLE_FORMATS.map((format) =>
-    download(site, `${name}.${format}`, MEDIA_TYPES[format]),
+  distribution: formats.map((format) =>
+    download(site, `${name}.${format}`, MEDIA_TYPES[format], digests),
   ),
 });
 
 const mediaType = (type: string): string => `https://www.iana.org/assignments/media-types/${type}`;
 
-const download = (site: Site, file: string, type: string) => ({
+const download = (site: Site, file: string, type: string, digests: Digests) => ({
   '@id': absolute(site.baseUrl, dataFileHref(file)),
   '@type': 'dcat:Distribution',
   title: file,
-  license: site.dataLicence.url,
+  license: licenceUri(site),
   accessURL: absolute(site.baseUrl, dataHref),
   downloadURL: absolute(site.baseUrl, dataFileHref(file)),
   mediaType: mediaType(type),
+  ...digestTerms(digests.get(file)),
 });
+
+const digestTerms = (digest: Digest | undefined) =>
+  digest && {
+    byteSize: String(digest.bytes),
+    checksum: {
+      '@type': 'spdx:Checksum',
+      algorithm: 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256',
+      checksumValue: digest.sha256,
+    },
+  };

@@ -16,6 +16,8 @@ export type Column = Readonly<{
   several?: boolean;
   wide?: boolean;
   codes?: CodeListName;
+  /** A regular expression that every value matches as a whole. */
+  pattern?: string;
   refers?: Reference;
 }>;
 
@@ -26,6 +28,9 @@ export const integer: Column = { type: 'integer' };
 export const number: Column = { type: 'number' };
 export const flag: Column = { type: 'boolean', required: true };
 export const url: Column = { type: 'url', required: true, wide: true };
+
+/** A municipality's five digits of JIS X 0402. */
+export const wardCode: Column = { type: 'text', required: true, pattern: '^[0-9]{5}$' };
 
 export const coded = (codes: CodeListName): Column => ({ type: 'text', codes });
 export const refersTo = (table: string, column: string): Column => ({
@@ -41,7 +46,7 @@ export const namesOf = <Columns extends Readonly<Record<string, Column>>>(column
 /** The columns in which a row begins that tells of a report. */
 export const REPORT_COLUMNS = {
   ward: required(refersTo('wards', 'ward')),
-  ward_code: required(text),
+  ward_code: wardCode,
   fiscal_year: required(integer),
 } as const;
 

@@ -2,6 +2,7 @@ import type { Site } from '../model/site.ts';
 import { words } from '../text/words.ts';
 import type { ColumnType } from './column.ts';
 import type { DescribedColumn, Table } from './table.ts';
+import { licenceUri } from './whole.ts';
 
 const CONTEXT = ['http://www.w3.org/ns/csvw', { '@language': words.language }] as const;
 
@@ -17,7 +18,7 @@ export const csvwTable = (site: Site, table: Table, url = `${table.name}.csv`) =
 export const csvwGroup = (site: Site, tables: readonly Table[]) => ({
   '@context': CONTEXT,
   'dc:title': site.title,
-  'dc:license': { '@id': site.dataLicence.url },
+  'dc:license': { '@id': licenceUri(site) },
   tables: tables.map((table) => ({
     ...described(site, table),
     url: `${table.name}.csv`,
@@ -29,7 +30,7 @@ const described = (site: Site, { title, description }: Table) => ({
   'dc:title': title,
   'dc:description': description,
   'dc:publisher': site.publisher,
-  'dc:license': { '@id': site.dataLicence.url },
+  'dc:license': { '@id': licenceUri(site) },
 });
 
 const schema = ({ columns, primaryKey }: Table) => ({

@@ -3,42 +3,44 @@ import { absolute, dataHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import { codesOf, type CodeList } from './codes.ts';
 import type { ColumnType } from './column.ts';
-import type { DescribedColumn, Table } from './table.ts';
+import { digestOf } from './digest.ts';
+import { tableCsv, type DescribedColumn, type Table } from './table.ts';
+import { licenceUri, wholeDescription, wholeKeywords, wholeTitle } from './whole.ts';
 
 /** A Frictionless Data Package (https://specs.frictionlessdata.io/data-package/) of the tables as CSV beside it. */
 export const dataPackage = (
-  { site, reports, releases }: Dataset,
+  dataset: Dataset,
   tables: readonly Table[],
   lists: readonly CodeList[],
 ) => ({
   profile: 'tabular-data-package',
   name: 'monosashi',
-  title: `${site.title} — ${site.subtitle}`,
-  description: site.description,
-  ...(releases[0] && { version: releases[0].version }),
-  homepage: absolute(site.baseUrl, dataHref),
-  licenses: [
-    { name: site.dataLicence.id, title: site.dataLicence.name, path: site.dataLicence.url },
-  ],
-  contributors: [{ title: site.publisher, role: 'publisher' }],
-  sources: reports.map(({ source }) => ({
-    title: words.sourceLine(source.publisher, source.title),
-  })),
+  ...described(dataset),
   resources: tables.map((table) => resource(table, lists)),
 });
 
-const resource = (
-  { name, title, description, columns, primaryKey }: Table,
-  lists: readonly CodeList[],
-) => ({
-  profile: 'tabular-data-resource',
-  name,
-  path: `${name}.csv`,
-  title,
-  description,
-  format: 'csv',
-  mediatype: 'text/csv',
-  encoding: 'utf-8',
+const described = (dataset: Dataset) => {
+  const {
+    site,
+    reports,
+    releases: [latest],
+  } = dataset;
+  return {
+    title: wholeTitle(site),
+    description: wholeDescription(dataset),
+    keywords: wholeKeywords(dataset),
+    ...(latest && { version: latest.version, created: `${latest.date}T00:00:00Z` }),
+    homepage: absolute(site.baseUrl, dataHref),
+    licenses: [{ name: site.dataLicence.id, title: site.dataLicence.name, path: licenceUri(site) }],
+    contributors: [{ title: site.publisher, role: 'publisher' }],
+    sources: reports.map(({ source }) => ({
+      title: words.sourceLine(source.publisher, source.title),
+    })),
+  };
+};
+
+const resource = (table: Table, lists: readonly CodeList[]) => ({
+  ...resourceFile(table),
   dialect: {
     delimiter: ',',
     lineTerminator: '\r\n',
@@ -47,12 +49,29 @@ const resource = (
     header: true,
   },
   schema: {
-    fields: columns.map((column) => field(column, lists)),
+    fields: table.columns.map((column) => field(column, lists)),
     missingValues: [''],
-    ...(primaryKey.length > 0 && { primaryKey }),
-    ...foreignKeys(columns),
+    ...(table.primaryKey.length > 0 && { primaryKey: table.primaryKey }),
+    ...foreignKeys(table.columns),
   },
 });
+
+function resourceFile(table: Table) {
+  const { name, title, description } = table;
+  const { bytes, sha256 } = digestOf(tableCsv(table));
+  return {
+    profile: 'tabular-data-resource',
+    name,
+    path: `${name}.csv`,
+    title,
+    description,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+  };
+}
 
 const TYPES: Readonly<Record<ColumnType, Readonly<{ type: string; format?: string }>>> = {
   text: { type: 'string' },
@@ -68,6 +87,7 @@ function field(column: DescribedColumn, lists: readonly CodeList[]) {
   const constraints = {
     ...(required && { required }),
     ...(codes && { enum: codes.map(({ code }) => code) }),
+    ...(column.pattern !== undefined && { pattern: column.pattern }),
   };
   const described = { name, title, description, ...TYPES[type] };
   return Object.keys(constraints).length > 0 ? { ...described, constraints } : described;

@@ -2,14 +2,14 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/framework.ts';
 import { catalog } from './catalog.ts';
 import { codeLists } from './codes.ts';
-import { csv } from './csv.ts';
 import { csvwGroup, csvwTable } from './csvw.ts';
 import { dataPackage } from './datapackage.ts';
+import { digestOf, type Digest } from './digest.ts';
 import { json } from './json.ts';
 import { ARCHIVE, CATALOG, CSVW_GROUP, DATA_PACKAGE } from './media.ts';
 import { parquet } from './parquet.ts';
 import { readmeSheet, readmeText } from './readme.ts';
-import type { Table } from './table.ts';
+import { tableCsv, type Table } from './table.ts';
 import { publishedTables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
 import { zip, type Entries } from './zip.ts';
@@ -21,12 +21,24 @@ export type PublishedFile = Readonly<{ name: string; body: () => Body | Promise<
 
 /** Every file of `/data/`: each table in each format, their descriptions, and an archive of them all. */
 export function dataFiles(dataset: Dataset): readonly PublishedFile[] {
-  const files = describedFiles(dataset);
-  return [
-    ...files,
-    { name: CATALOG, body: () => json(catalog(dataset, publishedTables(dataset))) },
-    { name: ARCHIVE, body: () => archive(dataset, files) },
+  const described = describedFiles(dataset).map(madeOnce);
+  const offered = [
+    ...described,
+    madeOnce({ name: ARCHIVE, body: () => archive(dataset, described) }),
   ];
+  return [...offered, { name: CATALOG, body: async () => catalogText(dataset, offered) }];
+}
+
+/** The same file, made only when it is asked for the first time. */
+function madeOnce({ name, body }: PublishedFile): PublishedFile {
+  let made: ReturnType<typeof body> | null = null;
+  return { name, body: () => (made ??= body()) };
+}
+
+async function catalogText(dataset: Dataset, files: readonly PublishedFile[]): Promise<string> {
+  const digests = new Map<string, Digest>();
+  for (const { name, body } of files) digests.set(name, digestOf(await body()));
+  return json(catalog(dataset, publishedTables(dataset), digests));
 }
 
 function describedFiles(dataset: Dataset): readonly PublishedFile[] {
@@ -55,12 +67,6 @@ function tableFiles(
     { name: `${name}.csv-metadata.json`, body: () => json(csvwTable(dataset.site, table)) },
   ];
 }
-
-export const tableCsv = ({ columns, rows }: Table): string =>
-  csv(
-    columns.map(({ name }) => name),
-    rows,
-  );
 
 /** Tables as an Excel workbook that explains itself; with `indicator` the rows of one indicator only. */
 export function workbook(

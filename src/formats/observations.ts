@@ -14,6 +14,7 @@ import {
   several,
   text,
   url,
+  wardCode,
   type Column,
 } from './column.ts';
 import type { Row } from './csv.ts';
@@ -21,7 +22,7 @@ import type { Row } from './csv.ts';
 /** The columns of `observations.csv`: a promise, in this order. */
 export const OBSERVATIONS = {
   ward: required(refersTo('wards', 'ward')),
-  ward_code: required(text),
+  ward_code: wardCode,
   ward_name: required(text),
   fiscal_year: required(integer),
   indicator: refersTo('indicators', 'indicator'),

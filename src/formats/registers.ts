@@ -12,6 +12,7 @@ import {
   TARGET_COLUMNS,
   text,
   url,
+  wardCode,
   type Column,
 } from './column.ts';
 import type { Row } from './csv.ts';
@@ -65,7 +66,7 @@ const indicatorRow = ({ site }: Dataset, { goal, theme, item, indicator }: Place
 /** The columns of `wards.csv`: a promise, in this order. */
 export const WARDS = {
   ward: required(text),
-  ward_code: required(text),
+  ward_code: wardCode,
   name: required(text),
   kana: required(text),
   romaji: required(text),

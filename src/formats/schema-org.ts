@@ -6,13 +6,15 @@ import { words } from '../text/words.ts';
 import { coverage, type Period } from './coverage.ts';
 import { ARCHIVE, MEDIA_TYPES, TABLE_FORMATS, ZIP_TYPE } from './media.ts';
 import type { Table } from './table.ts';
+import { firstIssued, licenceUri, wholeDescription, wholeKeywords, wholeTitle } from './whole.ts';
 
 /** The whole data set as a schema.org Dataset (https://schema.org/Dataset), for search engines. */
 export const siteJsonLd = (dataset: Dataset, tables: readonly Table[]) => ({
   ...common(dataset, coverage(dataset)),
   '@id': `${absolute(dataset.site.baseUrl, dataHref)}#all`,
-  name: `${dataset.site.title} — ${dataset.site.subtitle}`,
-  description: dataset.site.description,
+  name: wholeTitle(dataset.site),
+  description: wholeDescription(dataset),
+  keywords: wholeKeywords(dataset),
   url: absolute(dataset.site.baseUrl, dataHref),
   variableMeasured: dataset.framework.goals
     .flatMap(({ themes }) => themes.flatMap(({ items }) => items))
@@ -42,17 +44,27 @@ export const indicatorJsonLd = (dataset: Dataset, indicator: Indicator) => ({
   ),
 });
 
-const common = ({ site, releases: [latest] }: Dataset, period: Period | null) => ({
-  '@context': 'https://schema.org',
-  '@type': 'Dataset',
-  inLanguage: words.language,
-  isAccessibleForFree: true,
-  ...(latest && { version: latest.version, dateModified: latest.date }),
-  license: site.dataLicence.url,
-  creator: { '@type': 'Organization', name: site.publisher, url: site.baseUrl },
-  spatialCoverage: { '@type': 'Place', name: site.city },
-  ...(period && { temporalCoverage: `${period.start}/${period.end}` }),
-});
+const common = (dataset: Dataset, period: Period | null) => {
+  const {
+    site,
+    releases: [latest],
+  } = dataset;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    inLanguage: words.language,
+    isAccessibleForFree: true,
+    ...(latest && {
+      version: latest.version,
+      datePublished: firstIssued(dataset),
+      dateModified: latest.date,
+    }),
+    license: licenceUri(site),
+    creator: { '@type': 'Organization', name: site.publisher, url: site.baseUrl },
+    spatialCoverage: { '@type': 'Place', name: site.city },
+    ...(period && { temporalCoverage: `${period.start}/${period.end}` }),
+  };
+};
 
 const variable = ({ shortName, name, unit }: Indicator) => ({
   '@type': 'PropertyValue',

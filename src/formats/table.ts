@@ -1,7 +1,7 @@
 import type { Words } from '../text/ja.ts';
 import { words } from '../text/words.ts';
 import type { Column } from './column.ts';
-import type { Row } from './csv.ts';
+import { csv, type Row } from './csv.ts';
 
 export type TableName = keyof Words['columns'];
 type ColumnName<Name extends TableName> = keyof Words['columns'][Name] & string;
@@ -40,3 +40,9 @@ function wordsOf(name: TableName, column: string): readonly [string, string] {
   if (!found) throw new Error(`missing words: ${name}.${column}`);
   return found;
 }
+
+export const tableCsv = ({ columns, rows }: Table): string =>
+  csv(
+    columns.map(({ name }) => name),
+    rows,
+  );

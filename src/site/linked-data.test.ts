@@ -3,6 +3,7 @@ import rdf from '@rdfjs/data-model';
 import jsonld, { type Quad } from 'jsonld';
 import CsvwParser from 'rdf-parser-csvw';
 import { describe, expect, test } from 'vitest';
+import { digestOf } from '../formats/digest.ts';
 import { findFile } from '../../scripts/server.ts';
 import { DATA, readCsv, readJson } from './published.ts';
 import { DIST, pagePaths, useSite } from './site.ts';
@@ -34,6 +35,31 @@ test('the catalogue is DCAT: a file for every address that it offers', async () 
   const offered = quads.filter(({ predicate }) => predicate.value.endsWith('dcat#downloadURL'));
   expect(offered).toHaveLength(25);
   expect(offered.filter(({ object }) => !isBuilt(object.value))).toEqual([]);
+});
+
+test('the catalogue states the size and checksum of every file, and of every data set what and when it is', async () => {
+  const quads = await toRdf(readJson(`${DATA}/catalog.jsonld`));
+  const valuesOf = (subject: string, name: string) =>
+    quads
+      .filter((quad) => quad.subject.value === subject && quad.predicate.value.endsWith(name))
+      .map(({ object }) => object.value);
+  const subjectsOf = (type: string) =>
+    quads.filter(({ object }) => object.value.endsWith(type)).map(({ subject }) => subject.value);
+  for (const file of subjectsOf('dcat#Distribution')) {
+    const { bytes, sha256 } = digestOf(readFileSync(`${DATA}/${file.split('/data/')[1] ?? ''}`));
+    const [checksum = ''] = valuesOf(file, 'rdf/terms#checksum');
+    expect(valuesOf(file, 'dcat#byteSize')).toEqual([String(bytes)]);
+    expect(valuesOf(checksum, '#checksumValue')).toEqual([sha256]);
+  }
+  for (const dataset of subjectsOf('dcat#Dataset')) {
+    for (const term of ['spatial', 'temporal', 'identifier', 'issued', 'modified', 'license'])
+      expect(valuesOf(dataset, `dc/terms/${term}`), `${dataset} ${term}`).toHaveLength(1);
+    expect(valuesOf(dataset, 'dcat#keyword').length).toBeGreaterThan(3);
+  }
+  const [whole = ''] = valuesOf(`${subjectsOf('dcat#Catalog')[0] ?? ''}#all`, 'terms/description');
+  expect(whole.length).toBeGreaterThanOrEqual(100);
+  const uses = quads.filter(({ object }) => object.value.endsWith('/results.xlsx'));
+  expect(uses.filter(({ predicate }) => predicate.value.endsWith('#distribution'))).toHaveLength(1);
 });
 
 test.each(['/data/', '/indicators/mutual-support/', '/indicators/resource-information/'])(

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { readSheet } from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { digestOf } from '../formats/digest.ts';
 import { asCell, asCsvRows, DATA, readCsv, readJson, TABLES, type CsvRow } from './published.ts';
 
 /** The built files, each read by software that others wrote. */
@@ -27,6 +28,17 @@ test('the data package is valid, and its rows keep its types, constraints and ke
     const rows = await resource.read({ keyed: true });
     expect(await resource.checkRelations()).toBe(true);
     expect(asCsvRows(rows)).toEqual(rowsOf(resource.name));
+  }
+});
+
+test('the data package states the size and checksum of every CSV', () => {
+  const { resources } = readJson(`${DATA}/datapackage.json`) as Readonly<{
+    resources: readonly Readonly<{ path: string; bytes: number; hash: string }>[];
+  }>;
+  expect(resources).toHaveLength(TABLES.length);
+  for (const { path, bytes, hash } of resources) {
+    const digest = digestOf(readFileSync(`${DATA}/${path}`));
+    expect({ bytes, hash }).toEqual({ bytes: digest.bytes, hash: `sha256:${digest.sha256}` });
   }
 });
 

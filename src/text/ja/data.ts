@@ -49,6 +49,9 @@ export const dataWords = {
   codeListLink: (title: string) => `コード表「${title}」`,
   keyHint: (columns: readonly string[]) => `行を見分ける列：${columns.join('、')}`,
 
+  wholeDescription: (reports: number, wards: number, indicators: number) =>
+    `${indicators}の共通指標について、${wards}区の報告${reports}件に載っている結果、取組、目標、区の評価を、CSV、JSON、Excel、Parquetで収めています。値は印字のとおりで、年度と、ほかの区と比べられるかどうかを添えています。`,
+  catalogKeywords: ['成果指標', '目標管理', '自己評価', '行政評価', 'オープンデータ'],
   machinesHeading: 'プログラムやカタログのための説明',
   dataPackageFile: 'Frictionless Data Package：すべてのCSVの列、型、制約、表どうしの関係',
   csvwFile:

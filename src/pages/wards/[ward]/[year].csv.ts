@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../../data.ts';
-import { tableCsv } from '../../../formats/files.ts';
+import { tableCsv } from '../../../formats/table.ts';
 import { reportTables } from '../../../formats/tables.ts';
 import { reportPaths, type ReportProps } from '../../../views/report-paths.ts';
 
