@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { prunePictures } from '../src/formats/png-cache.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { lostAddresses } from '../src/model/redirect.ts';
 import { parseDataset, REDIRECTS } from '../src/parse/dataset.ts';
@@ -21,6 +22,7 @@ const NEXT = '.build/next';
 const LAST = '.build/last';
 
 restoreSite();
+const start = Date.now();
 const recorded = lastRecorded();
 const dataset = checkedContent();
 rmSync(NEXT, { recursive: true, force: true });
@@ -28,10 +30,11 @@ execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--
   stdio: 'inherit',
   env: { ...process.env, MONOSASHI_OUT: NEXT, ASTRO_TELEMETRY_DISABLED: '1' },
 });
-writeSitemap(NEXT);
+writeSitemap(NEXT, dataset);
 checkAddresses();
 const found = await buildSearch(NEXT, dataset);
 replaceSite();
+prunePictures(start);
 console.log(`built dist: ${found} things can be found by the search`);
 // Pagefind's service keeps the process alive.
 process.exit(0);

@@ -8,7 +8,7 @@ import { digestOf, type Digest } from './digest.ts';
 import { json } from './json.ts';
 import { ARCHIVE, CATALOG, CSVW_GROUP, DATA_PACKAGE } from './media.ts';
 import { parquet } from './parquet.ts';
-import { readmeSheet, readmeText } from './readme.ts';
+import { licenceText, readmeSheet, readmeText } from './readme.ts';
 import { tableCsv, type Table } from './table.ts';
 import { publishedTables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
@@ -93,6 +93,10 @@ async function archive(dataset: Dataset, files: readonly PublishedFile[]): Promi
   const bodies = await Promise.all(
     files.map(async ({ name, body }) => [name, await body()] as const),
   );
-  const entries: Entries = { 'README.md': readme, ...Object.fromEntries(bodies) };
-  return zip(entries);
+  const entries: Entries = {
+    'README.md': readme,
+    'LICENSE.txt': licenceText(dataset),
+    ...Object.fromEntries(bodies),
+  };
+  return zip(entries, dataset.releases[0]?.date ?? null);
 }

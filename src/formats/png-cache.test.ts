@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { svg } from '../markup.ts';
-import { cachedPng } from './png-cache.ts';
+import { cachedPng, prunePictures } from './png-cache.ts';
 import { png } from './png.ts';
 
 const picture = (text: string) =>
@@ -36,4 +36,21 @@ test('cachedPng(markup) draws once, and again only when the markup or size chang
   await cachedPng(picture('区民'), 2, folder, draw);
   expect(drawn).toBe(3);
   expect(readdirSync(folder)).toHaveLength(3);
+});
+
+test('prunePictures(since) keeps what was used since then', async () => {
+  await cachedPng(picture('区民'), 1, folder);
+  await cachedPng(picture('区長'), 1, folder);
+  const old = new Date(2000, 0);
+  for (const name of readdirSync(folder)) utimesSync(`${folder}/${name}`, old, old);
+  await cachedPng(picture('区民'), 1, folder);
+  prunePictures(Date.now() - 60_000, folder);
+  expect(readdirSync(folder)).toHaveLength(1);
+  let drawn = 0;
+  await cachedPng(picture('区民'), 1, folder, (markup, zoom) => {
+    drawn += 1;
+    return png(markup, zoom);
+  });
+  expect(drawn).toBe(0);
+  prunePictures(Date.now(), `${folder}/missing`);
 });

@@ -4,6 +4,7 @@ import { absolute, dataHref, indicatorHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import type { CodeList } from './codes.ts';
 import type { Table } from './table.ts';
+import { licenceUri } from './whole.ts';
 import type { TextSheet } from './xlsx.ts';
 
 /** What someone who opens the files needs to know first. */
@@ -84,6 +85,18 @@ export const readmeText = (
         `## ${name}（${title}）\n\n${explanation}\n\n${codes.map(({ code, label }) => `- \`${code}\`：${label}`).join('\n')}`,
     ),
   ].join('\n\n') + '\n';
+
+/** On what terms the files can be used, for the archive. */
+export function licenceText({ site }: Dataset): string {
+  const { name, id, url } = site.dataLicence;
+  const credit = words.credit(site.title, words.data, absolute(site.baseUrl, dataHref), id);
+  const lines = [
+    words.licenceFile(site.title, name),
+    ...new Set([licenceUri(site), url]),
+    `${words.creditHint}\n${credit}`,
+  ];
+  return `${lines.join('\n\n')}\n`;
+}
 
 const tableText = ({ name, title, description, columns, rows }: Table): string =>
   [

@@ -26,7 +26,7 @@ export async function xlsx(
     fontSize: 11,
   }).toBuffer();
   const layouts = [...texts.map(textLayout), ...tables.map(tableLayout)];
-  return zip(finished(unzipSync(written), layouts, properties));
+  return zip(finished(unzipSync(written), layouts, properties), properties.date);
 }
 
 const textSheet = ({ name, rows, bold, widths }: TextSheet) => ({

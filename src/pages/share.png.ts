@@ -1,10 +1,13 @@
 import { shareChart } from '../charts/share.ts';
 import { tilesDrawing } from '../charts/tiles.ts';
 import { dataset } from '../data.ts';
-import { cachedPng } from '../formats/png-cache.ts';
+import { pictureFile } from '../formats/picture-file.ts';
+import { homeHref } from '../links.ts';
 import { siteShare } from '../views/share.ts';
 
 export const GET = async () => {
   const { share, tiles } = siteShare(dataset);
-  return new Response(await cachedPng(shareChart(share, tilesDrawing(tiles), 'beside'), 1));
+  const picture = shareChart(share, tilesDrawing(tiles), 'beside');
+  const { title } = share;
+  return new Response(await pictureFile(dataset.site, picture, 1, { title, href: homeHref }));
 };

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { digestOf } from '../formats/digest.ts';
 import { findFile } from '../../scripts/server.ts';
 import { DATA, readCsv, readJson } from './published.ts';
-import { DIST, pagePaths, useSite } from './site.ts';
+import { DIST, useSite } from './site.ts';
 
 const BASE = 'https://example.org/';
 const CSVW = 'node_modules/rdf-parser-csvw/test/support/csvw.json';
@@ -106,19 +106,6 @@ test('numbers, years and addresses have their types in CSVW', async () => {
     expect.arrayContaining(['value decimal', 'fiscal_year integer', 'page anyURI', 'unit string']),
   );
 });
-
-test('the sitemap lists every page but the one for errors, and robots find it', () => {
-  const xml = readFileSync(`${DIST}/sitemap.xml`, 'utf8');
-  const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, url]) => new URL(url ?? '').pathname,
-  );
-  expect(listed.sort()).toEqual(pagePaths.filter(isListed));
-  expect(readFileSync(`${DIST}/robots.txt`, 'utf8')).toMatch(/^Sitemap: https?:.*\/sitemap\.xml$/m);
-});
-
-const isListed = (path: string): boolean =>
-  path.endsWith('/') &&
-  !readFileSync(`${DIST}${path}index.html`, 'utf8').includes('content="noindex');
 
 const isBuilt = (url: string): boolean => findFile(DIST, new URL(url).pathname) !== null;
 

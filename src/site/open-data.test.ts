@@ -96,8 +96,9 @@ test('every result is an observation of its year and of the year before', () => 
 
 test('the archive holds the files as they stand beside it, and a README', () => {
   const entries = unzipSync(readFileSync(`${DATA}/monosashi.zip`));
-  const { 'README.md': readme, ...files } = entries;
+  const { 'README.md': readme, 'LICENSE.txt': licence, ...files } = entries;
   expect(strFromU8(readme ?? new Uint8Array())).toContain('previous_value');
+  expect(strFromU8(licence ?? new Uint8Array())).toMatch(/^https:.*licenses\/by\/4\.0\/$/m);
   expect(Object.keys(files).length).toBe(TABLES.length * 5 + 2);
   for (const [name, bytes] of Object.entries(files))
     expect(Buffer.from(bytes).equals(readFileSync(`${DATA}/${name}`)), name).toBe(true);

@@ -1,13 +1,16 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../data.ts';
 import { indicatorFile } from '../../charts/indicator-pictures.ts';
-import { cachedPng } from '../../formats/png-cache.ts';
+import { pictureFile } from '../../formats/picture-file.ts';
+import { indicatorHref } from '../../links.ts';
 import { indicatorPaths, type IndicatorProps } from '../../views/indicator-paths.ts';
 import { indicatorPicture } from '../../views/picture.ts';
 
 export const getStaticPaths = () => indicatorPaths(dataset);
 
-export const GET: APIRoute<IndicatorProps> = async ({ props }) =>
-  new Response(
-    await cachedPng(indicatorFile(indicatorPicture(dataset, props.placed.indicator)), 2),
-  );
+export const GET: APIRoute<IndicatorProps> = async ({ props: { placed } }) => {
+  const shown = indicatorPicture(dataset, placed.indicator);
+  const { title } = shown.picture;
+  const href = indicatorHref(placed.indicator.slug);
+  return new Response(await pictureFile(dataset.site, indicatorFile(shown), 2, { title, href }));
+};

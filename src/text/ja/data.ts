@@ -59,6 +59,7 @@ export const dataWords = {
   catalogFile: 'DCAT 3：データカタログ用の説明（JSON-LD）',
   sitemapFile: 'サイトのページの一覧',
   licenceHeading: '利用の条件と出典の書き方',
+  licenceFile: (title: string, name: string) => `「${title}」のデータは、${name}の条件で使えます。`,
   creditHint: '出典は、たとえば次のように書いてください。',
   credit: (title: string, page: string, url: string, licence: string) =>
     `出典：${title}「${page}」${url}（${licence}）`,
