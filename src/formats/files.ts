@@ -1,5 +1,4 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Indicator } from '../model/framework.ts';
 import { catalog } from './catalog.ts';
 import { codeLists } from './codes.ts';
 import { csvwGroup, csvwTable } from './csvw.ts';
@@ -9,6 +8,7 @@ import { json } from './json.ts';
 import { ARCHIVE, CATALOG, CSVW_GROUP, DATA_PACKAGE } from './media.ts';
 import { parquet } from './parquet.ts';
 import { licenceText, readmeSheet, readmeText } from './readme.ts';
+import type { Subject } from './subject.ts';
 import { tableCsv, type Table } from './table.ts';
 import { publishedTables } from './tables.ts';
 import { xlsx } from './xlsx.ts';
@@ -68,22 +68,22 @@ function tableFiles(
   ];
 }
 
-/** Tables as an Excel workbook that explains itself; with `indicator` the rows of one indicator only. */
+/** Tables as an Excel workbook that explains itself; `subject` says which of their rows it holds, null for all. */
 export function workbook(
   dataset: Dataset,
   tables: readonly Table[],
-  indicator: Indicator | null = null,
+  subject: Subject | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { site, releases } = dataset;
   const [only, ...more] = tables;
-  const subject = indicator?.shortName ?? (more.length === 0 && only ? only.title : site.subtitle);
+  const name = subject?.name ?? (more.length === 0 && only ? only.title : site.subtitle);
   return xlsx(
     {
-      title: `${subject} | ${site.title}`,
+      title: `${name} | ${site.title}`,
       author: site.publisher,
       date: releases[0]?.date ?? null,
     },
-    [readmeSheet(dataset, tables, codeLists(dataset.framework), indicator)],
+    [readmeSheet(dataset, tables, codeLists(dataset.framework), subject)],
     tables,
   );
 }

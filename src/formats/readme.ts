@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Indicator } from '../model/framework.ts';
-import { absolute, dataHref, indicatorHref } from '../links.ts';
+import { absolute, dataHref } from '../links.ts';
 import { words } from '../text/words.ts';
 import type { CodeList } from './codes.ts';
+import type { Subject } from './subject.ts';
 import type { Table } from './table.ts';
 import { licenceUri } from './whole.ts';
 import type { TextSheet } from './xlsx.ts';
@@ -21,32 +21,21 @@ const introduction = ({ site, releases: [latest] }: Dataset): readonly string[] 
   words.readmeExplained(absolute(site.baseUrl, dataHref)),
 ];
 
-/** Which indicator a file is about, and why the rows are in it that are. */
-const aboutIndicator = (
-  { site }: Dataset,
-  { code, slug, shortName, name }: Indicator,
-): readonly string[] => [
-  words.citedIndicator(shortName, code),
-  words.readmeOfficial(name),
-  words.readmePage(absolute(site.baseUrl, indicatorHref(slug))),
-  ...words.readmeIndicatorRows,
-];
-
 /** The first sheet of a workbook: what it is, every column of its tables, every code in them. */
 export function readmeSheet(
   dataset: Dataset,
   tables: readonly Table[],
   lists: readonly CodeList[],
-  indicator: Indicator | null = null,
+  subject: Subject | null = null,
 ): TextSheet {
-  const about = indicator ? aboutIndicator(dataset, indicator) : [];
+  const about = subject ? [subject.name, ...subject.lines] : [];
   const intro = [dataset.site.title, ...about, ...introduction(dataset), ''].map((line) => [line]);
   const columns = [[...words.dictionaryHead], ...tables.flatMap(columnRows)];
   const codes = [codesHead, ...usedLists(tables, lists).flatMap(codeRows)];
   return {
     name: words.readmeSheet,
     rows: [...intro, ...columns, [''], ...codes],
-    bold: [0, ...(indicator ? [1] : []), intro.length, intro.length + columns.length + 1],
+    bold: [0, ...(subject ? [1] : []), intro.length, intro.length + columns.length + 1],
     widths: [24, 22, 26, 18, 80, 24],
   };
 }

@@ -1,13 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { datasetOf, indicatorOf, resultsReport, same } from '../views/fixture.ts';
+import { datasetOf, firstReport, indicatorOf, resultsReport, same } from '../views/fixture.ts';
 import { workbook } from './files.ts';
-import { indicatorTable, publishedTables } from './tables.ts';
+import { indicatorSubject, reportSubject } from './subject.ts';
+import { indicatorTable, publishedTables, reportTables } from './tables.ts';
 
 const dataset = datasetOf(resultsReport('aoba', 2016, same('49.6%')));
 const indicator = indicatorOf(dataset);
-const ofIndicator = () => workbook(dataset, [indicatorTable(dataset, indicator)], indicator);
+const ofIndicator = () =>
+  workbook(dataset, [indicatorTable(dataset, indicator)], indicatorSubject(dataset, indicator));
 
 const partOf = (bytes: Uint8Array, path: string): string =>
   strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
@@ -37,8 +39,20 @@ test('workbook(dataset, tables, indicator) names the indicator, its page and its
   const readme = await readSheet(Buffer.from(await ofIndicator()), 'README');
   const lines = readme.map(([first]) => first);
   expect(lines).toContain('support（共通指標 1-1-a）');
-  expect(lines).toContain('この指標のページ：https://example.org/indicators/support/');
+  expect(lines).toContain('ページ：https://example.org/indicators/support/');
   expect(lines.some((line) => String(line).startsWith('入っている行'))).toBe(true);
+});
+
+test('workbook(dataset, tables, report) names the report and its source', async () => {
+  const place = firstReport(dataset);
+  const bytes = await workbook(
+    dataset,
+    reportTables(dataset, place),
+    reportSubject(dataset, place),
+  );
+  const lines = (await readSheet(Buffer.from(bytes), 'README')).map(([first]) => first);
+  expect(lines).toContain('青葉区の報告カード（2016年度）');
+  expect(lines).toContain('もとの報告：aoba区役所「取組状況」');
 });
 
 test('workbook(dataset, tables) makes the same bytes every time', async () => {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../data.ts';
 import { workbook } from '../../formats/files.ts';
+import { indicatorSubject } from '../../formats/subject.ts';
 import { indicatorTable } from '../../formats/tables.ts';
 import { indicatorPaths, type IndicatorProps } from '../../views/indicator-paths.ts';
 
@@ -8,5 +9,6 @@ export const getStaticPaths = () => indicatorPaths(dataset);
 
 export const GET: APIRoute<IndicatorProps> = async ({ props: { placed } }) => {
   const { indicator } = placed;
-  return new Response(await workbook(dataset, [indicatorTable(dataset, indicator)], indicator));
+  const subject = indicatorSubject(dataset, indicator);
+  return new Response(await workbook(dataset, [indicatorTable(dataset, indicator)], subject));
 };

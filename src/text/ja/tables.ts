@@ -103,7 +103,8 @@ export const tableWords = {
     `もとの資料：${city}の各区が公表した報告。どの報告かは、pageの列のページに書いています。`,
   readmeLicence: (name: string, url: string) => `利用の条件：${name} ${url}`,
   readmeOfficial: (name: string) => `公式の名称：${name}`,
-  readmePage: (url: string) => `この指標のページ：${url}`,
+  readmePage: (url: string) => `ページ：${url}`,
+  readmeReportRows: '入っている行：この報告に載っている結果と取組のすべて。',
   readmeIndicatorRows: [
     '入っている行：この指標を測った結果（sameとvariant）と、この指標の行に報告された区独自の結果（own）。',
     'ownの行は、区がこの指標の成果として載せているものですが、ほかの区とは比べられません。',

@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../../data.ts';
 import { workbook } from '../../../formats/files.ts';
+import { reportSubject } from '../../../formats/subject.ts';
 import { reportTables } from '../../../formats/tables.ts';
 import { reportPaths, type ReportProps } from '../../../views/report-paths.ts';
 
 export const getStaticPaths = () => reportPaths(dataset);
 
-export const GET: APIRoute<ReportProps> = async ({ props }) =>
-  new Response(await workbook(dataset, reportTables(dataset, props.place)));
+export const GET: APIRoute<ReportProps> = async ({ props: { place } }) => {
+  const subject = reportSubject(dataset, place);
+  return new Response(await workbook(dataset, reportTables(dataset, place), subject));
+};
