@@ -3,7 +3,7 @@ import type { Scale } from '../model/scale.ts';
 import { words } from '../text/words.ts';
 
 const CODE_LISTS = [
-  ...['comparability', 'operator', 'direction', 'stated_as'],
+  ...['comparability', 'operator', 'direction', 'stated_as', 'value_status'],
   ...['rating', 'overall_rating', 'progress', 'effectiveness'],
   ...['initiative_effectiveness', 'achievement'],
 ] as const;
@@ -23,6 +23,7 @@ export function codeLists({ scales }: Framework): readonly CodeList[] {
     operator: worded(words.codes.operator),
     direction: worded(words.codes.direction),
     stated_as: worded(words.codes.statedAs),
+    value_status: worded(words.codes.valueStatus),
     rating: graded(scales.result),
     overall_rating: graded(scales.overall),
     progress: graded(scales.progress),

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { Figure } from '../model/figure.ts';
 import { observations, type Observation } from '../model/observation.ts';
 import { unitOf } from '../model/standing.ts';
 import { absolute, resultHref } from '../links.ts';
@@ -35,6 +36,7 @@ export const OBSERVATIONS = {
   unit: text,
   report_fiscal_year: required(integer),
   stated_as: required(coded('stated_as')),
+  value_status: required(coded('value_status')),
   restated: flag,
   question_changed: flag,
   note: sentence,
@@ -43,9 +45,20 @@ export const OBSERVATIONS = {
 
 export type ObservationRecord = Row<keyof typeof OBSERVATIONS>;
 
-/** One row per measure and fiscal year; two where reports state the year differently. */
+/**
+ * One row per measure and fiscal year; two where reports state the year differently. A report that leaves the current
+ * year open says so, which is a row; that it says nothing of the year before is none.
+ */
 export const observationRecords = (dataset: Dataset): readonly ObservationRecord[] =>
-  observations(dataset).map((observation) => record(dataset, observation));
+  observations(dataset)
+    .filter(({ figure, statedAs }) => figure !== null || statedAs === 'current')
+    .map((observation) => record(dataset, observation));
+
+/** How a value is stated: as one number, in words or figures that are not one number, or not at all. */
+export type ValueStatus = 'number' | 'text_only' | 'not_stated';
+
+const valueStatus = (figure: Figure | null): ValueStatus =>
+  figure === null ? 'not_stated' : figure.number === null ? 'text_only' : 'number';
 
 function record({ site }: Dataset, observation: Observation): ObservationRecord {
   const { placed, figure } = observation;
@@ -65,6 +78,7 @@ function record({ site }: Dataset, observation: Observation): ObservationRecord 
     unit: figure?.unit ?? unitOf(placed),
     report_fiscal_year: report.fiscalYear,
     stated_as: observation.statedAs,
+    value_status: valueStatus(figure),
     restated: observation.restated,
     question_changed: observation.questionChanged,
     note: formatNotes(result.break, result.note),

@@ -94,6 +94,15 @@ test('every result is an observation of its year and of the year before', () => 
   expect(stated.some((row) => row['value_text'] === '')).toBe(true);
 });
 
+test('every observation without a number says how its value is stated', () => {
+  const rows = rowsOf('observations');
+  const statusOf = ({ value, value_text }: CsvRow) =>
+    value !== '' ? 'number' : value_text !== '' ? 'text_only' : 'not_stated';
+  expect(rows.filter((row) => row['value_status'] !== statusOf(row))).toEqual([]);
+  const open = rows.filter((row) => row['value_status'] === 'not_stated');
+  expect(open.filter((row) => row['stated_as'] !== 'current')).toEqual([]);
+});
+
 test('the archive holds the files as they stand beside it, and a README', () => {
   const entries = unzipSync(readFileSync(`${DATA}/monosashi.zip`));
   const { 'README.md': readme, 'LICENSE.txt': licence, ...files } = entries;

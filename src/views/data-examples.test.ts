@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedQuestion } from './data-examples.ts';
+import { sharedQuestion, twinExample } from './data-examples.ts';
 import { datasetOf, resultsReport, same } from './fixture.ts';
 
 test('sharedQuestion(dataset) asks what most wards can be compared by, in one fiscal year', () => {
@@ -18,4 +18,12 @@ test('sharedQuestion(dataset) of content without values still names an indicator
     indicator: '1-1-a',
     year: 2016,
   });
+});
+
+test('twinExample(dataset) names a ward with two comparable results of one indicator', () => {
+  const twins = resultsReport('midori', 2016, same('60%'), same('50%', '―', { measure: '別' }));
+  expect(twinExample(datasetOf(resultsReport('aoba', 2016, same('1%')), twins))).toBe(
+    '緑区の1-1-a、2016年度',
+  );
+  expect(twinExample(datasetOf(resultsReport('aoba', 2016, same('1%'))))).toBeNull();
 });

@@ -44,6 +44,19 @@ export function sharedQuestion(dataset: Dataset): Question {
   return questions[at] ?? { indicator: '', year: 0 };
 }
 
+/** A ward with two comparable results of one indicator in one year: `緑区の1-3-b、2016年度`; null if there is none. */
+export function twinExample(dataset: Dataset): string | null {
+  const same = placedResults(dataset).filter(({ result }) => result.comparability === 'same');
+  const twin = same.find(({ report, result }, at) =>
+    same
+      .slice(0, at)
+      .some((other) => other.report === report && other.result.indicator === result.indicator),
+  );
+  if (!twin) return null;
+  const { ward, report, result } = twin;
+  return words.twin(ward.name, result.indicator ?? '', words.shortYear(report.fiscalYear));
+}
+
 const wardsOf = (dataset: Dataset, { indicator, year }: Question): number =>
   new Set(
     placedResults(dataset).flatMap(({ ward, report, result }) =>

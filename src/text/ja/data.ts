@@ -32,6 +32,9 @@ export const dataWords = {
   beforeCompare: compareRule,
   beforeYears: '年度の違う値を並べて順位を付けないでください。報告の年度は区によって違います。',
   beforeMissing: '空のところは値がないという意味です。0ではありません。',
+  beforeTwins: (example: string | null) =>
+    `一つの区に、同じ指標で同じ年度のsameの行が二つ以上あることもあります${example === null ? '' : `（${example}など）`}。報告が結果を二つ載せているためで、一つにまとめてはいません。`,
+  twin: (ward: string, indicator: string, year: string) => `${ward}の${indicator}、${year}`,
   beforeCodes:
     '番号の列（strategy、initiative、theme）の「4-1」などは、CSVを表計算ソフトで開くと日付に変わることがあります。Excelのファイルでは変わりません。',
   beforeNotes: '数字を引用するときは、note（注記）も読んでください。',

@@ -28,7 +28,7 @@ export const tableWords = {
     observations: {
       title: '観測値（縦長の表）',
       description:
-        '一つのものの一つの年度の値を1行ずつ。集計やグラフ作りに向いた形です。二つの報告が同じ年度の値を違う数字で載せているときは、2行になります。',
+        '一つのものの一つの年度の値を1行ずつ。集計やグラフ作りに向いた形です。二つの報告が同じ年度の値を違う数字で載せているときは、2行になります。当年度の値のない結果も行として残しますが、前年度の値がないときは行がありません。',
     },
     initiatives: {
       title: '取組',
@@ -77,6 +77,15 @@ export const tableWords = {
       title: '報告での欄',
       explanation: '値が報告のどちらの欄に載っていたかを表します。',
       labels: { current: '当年度の欄', previous: '前年度の欄' } satisfies Record<StatedAs, string>,
+    },
+    valueStatus: {
+      title: '値の書かれ方',
+      explanation: '値が報告にどう書かれていたかを表します。',
+      labels: {
+        number: '一つの数値で書かれている',
+        text_only: '言葉や、一つの数値にならない形で書かれている',
+        not_stated: '書かれていない',
+      },
     },
   },
   columnTypes: {
