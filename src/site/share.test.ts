@@ -50,6 +50,15 @@ test.each(FILES)('%s is twice the size of its SVG, on white paper, and not blank
   expect(isOpaque).toBe(true);
 });
 
+test.each([...SHARED, ...FILES])('%s names its page and licence inside the file', async (path) => {
+  const { comments = [] } = await sharp(`dist/${path}`).metadata();
+  const said = Object.fromEntries(comments.map(({ keyword, text }) => [keyword, text]));
+  const page = path.replace(/share\.png$/, '').replace(/\.png$/, '/');
+  expect(said['Source']).toBe(`${baseUrl}${page}`);
+  expect(said['Title']).not.toBe('');
+  expect(said['Copyright']).toContain('https://');
+});
+
 test('every page announces a picture that exists, with words for it', () => {
   const announced = PAGES.map((path) => {
     const html = readFileSync(`dist/${path}`, 'utf8');
