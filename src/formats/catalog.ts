@@ -9,7 +9,7 @@ import type { Table } from './table.ts';
 import { firstIssued, licenceUri, wholeDescription, wholeKeywords, wholeTitle } from './whole.ts';
 
 /** The sizes and checksums of files by name. */
-export type Digests = ReadonlyMap<string, Digest>;
+type Digests = ReadonlyMap<string, Digest>;
 
 /** A DCAT 3 catalogue (https://www.w3.org/TR/vocab-dcat-3/) in JSON-LD: a dataset per table, a distribution per file. */
 export function catalog(dataset: Dataset, tables: readonly Table[], digests: Digests) {

@@ -55,7 +55,7 @@ export const observationRecords = (dataset: Dataset): readonly ObservationRecord
     .map((observation) => record(dataset, observation));
 
 /** How a value is stated: as one number, in words or figures that are not one number, or not at all. */
-export type ValueStatus = 'number' | 'text_only' | 'not_stated';
+type ValueStatus = 'number' | 'text_only' | 'not_stated';
 
 const valueStatus = (figure: Figure | null): ValueStatus =>
   figure === null ? 'not_stated' : figure.number === null ? 'text_only' : 'number';

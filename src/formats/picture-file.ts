@@ -6,7 +6,7 @@ import { withTexts } from './png-text.ts';
 import { licenceUri } from './whole.ts';
 
 /** What a picture shows, and the page it belongs to. */
-export type Pictured = Readonly<{ title: string; href: string }>;
+type Pictured = Readonly<{ title: string; href: string }>;
 
 /** A picture as PNG, `zoom` times its size, that names its title, author, page and licence inside the file too. */
 export const pictureFile = async (

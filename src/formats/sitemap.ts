@@ -1,7 +1,7 @@
 import { svg } from '../markup.ts';
 
 /** An absolute address, and the day in ISO form on which what is there last changed; null if none is known. */
-export type Listed = Readonly<{ address: string; changed: string | null }>;
+type Listed = Readonly<{ address: string; changed: string | null }>;
 
 /** A sitemap (https://www.sitemaps.org/protocol.html). */
 export const sitemap = (pages: readonly Listed[]): string =>

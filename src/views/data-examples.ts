@@ -8,7 +8,7 @@ import { words } from '../text/words.ts';
 export type DataExample = Readonly<{ id: string; title: string; note: string; code: string }>;
 
 /** What the examples ask for: one indicator in one fiscal year. */
-export type Question = Readonly<{ indicator: string; year: FiscalYear }>;
+type Question = Readonly<{ indicator: string; year: FiscalYear }>;
 
 /** How to read the published files in common tools; those that choose rows ask one question that wards can be compared by. */
 export function dataExamples(dataset: Dataset): readonly DataExample[] {
