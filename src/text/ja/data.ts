@@ -41,6 +41,12 @@ export const dataWords = {
   beforeMore: 'データの見方をくわしく読む',
 
   filesHeading: 'すべてのファイル',
+  pageFilesHeading: 'ページごとのファイル',
+  pageFilesHint:
+    '指標のページと区の報告カードにも、そのページの分だけのファイルがあります。アドレスは、ページのアドレスの終わりの「/」を拡張子に替えたものです。',
+  pageFilesExample: '例：',
+  pageFilesIndicator: '指標のページ',
+  pageFilesReport: '区の報告カード',
   examplesHeading: '使い方の例',
   examplesHint: 'そのまま写して使えます。',
   columnsHeading: '列の説明',
