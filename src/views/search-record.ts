@@ -31,6 +31,9 @@ export type Figures = Readonly<{
   previous: string;
   target: string;
   comparability: string;
+  /** The change since the year before, and whether the target is reached; null where it cannot be said. */
+  change: string | null;
+  state: string | null;
 }>;
 
 export const EMPTY = {

@@ -39,7 +39,7 @@ export const searchRecords = (
 ];
 
 function indicatorRecord({ goal, theme, item, indicator }: PlacedIndicator): SearchRecord {
-  const { name, shortName, reading, slug, code, explanation, population, target } = indicator;
+  const { name, shortName, slug, code, explanation, population, target } = indicator;
   return {
     ...EMPTY,
     kind: 'indicator',
@@ -52,13 +52,7 @@ function indicatorRecord({ goal, theme, item, indicator }: PlacedIndicator): Sea
       words.outcomeLine(words.commonTarget, formatTarget(target)),
       population,
     ),
-    context: [
-      ...present(reading),
-      slug.replaceAll('-', ' '),
-      goal.shortName,
-      theme.name,
-      item.name,
-    ],
+    context: [slug.replaceAll('-', ' '), goal.shortName, theme.name, item.name],
   };
 }
 
@@ -67,7 +61,7 @@ function wardRecord(dataset: Dataset, ward: Ward): SearchRecord {
     ...EMPTY,
     kind: 'ward',
     title: ward.name,
-    also: [ward.kana, ward.romaji],
+    also: [ward.romaji],
     href: links.wardHref(ward.slug),
     ward: reportingWards(dataset).includes(ward) ? ward.slug : null,
     text: [wardPage(dataset, ward).lead],
@@ -75,11 +69,10 @@ function wardRecord(dataset: Dataset, ward: Ward): SearchRecord {
   };
 }
 
-const termRecord = ({ id, term, reading, meaning, synonyms }: Term): SearchRecord => ({
+const termRecord = ({ id, term, meaning, synonyms }: Term): SearchRecord => ({
   ...EMPTY,
   kind: 'term',
   title: term,
-  also: [reading],
   href: `${links.glossaryHref}#${links.termAnchor(id)}`,
   text: [meaning, ...(synonyms.length > 0 ? [words.alsoCalled(synonyms)] : [])],
 });
@@ -107,6 +100,7 @@ function pageRecords(dataset: Dataset): readonly SearchRecord[] {
       text: [words.initiativesDescription],
     },
     { title: words.data, href: links.dataHref, text: [words.dataIntro, 'CSV', 'JSON'] },
+    { title: words.changes, href: links.changesHref, text: [words.changesLead] },
     { title: words.glossary, href: links.glossaryHref, text: [words.glossaryIntro] },
   ].map((page) => ({ ...EMPTY, kind: 'page' as const, ...page }));
 }

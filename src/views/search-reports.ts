@@ -7,6 +7,7 @@ import {
   type PlacedResult,
   type WardReport,
 } from '../model/dataset.ts';
+import type { Change } from '../model/change.ts';
 import type { Strategy } from '../model/strategy.ts';
 import { reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
@@ -77,6 +78,8 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
     previous: row.previous ?? words.missing,
     target: targetLines(row)[0]?.target ?? words.missing,
     comparability: words.comparability[row.comparability],
+    change: row.change && words.moved(row.changeText ?? '', ...moveWords(row.change)),
+    state: row.reached === null ? null : row.reached ? words.reached : words.missed,
   };
   const { context, ...fields } = reportFields(dataset, placed, codes);
   return {
@@ -87,7 +90,7 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
     href: row.href,
     rating: row.rating,
     text: present(row.breakNote, row.note),
-    context: [...context, words.resultLine(figures)],
+    context: [...context, words.resultLine(figures), ...present(figures.change, figures.state)],
     figures,
   };
 }
@@ -110,5 +113,15 @@ function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRec
   };
 }
 
-const initiativeLine = ({ measure, value, target, note }: InitiativeRow): string =>
-  words.initiativeLine(measure, value ?? words.missing, target ?? words.missing, note);
+const moveWords = ({ trend, verdict }: Change) =>
+  [words[trend], verdict === null ? null : words[verdict]] as const;
+
+const initiativeLine = ({ measure, value, target, reached, note }: InitiativeRow): string =>
+  words.initiativeLine(
+    measure,
+    value ?? words.missing,
+    target ?? words.missing,
+    [reached === null ? '' : reached ? words.reached : words.missed, note ?? '']
+      .filter((text) => text !== '')
+      .join('　') || null,
+  );

@@ -21,6 +21,17 @@ export const searchWords = {
   clearFilters: '絞り込みをやめる',
   optionCount: (name: string, count: number) => `${name}（${count}）`,
 
+  /** What people call a ward besides its name. */
+  wardNames: (city: string) => [
+    `${city}{name}`,
+    '{name}役所',
+    '{shortKana}区',
+    '{slug}ku',
+    '{slug} ward',
+    '{slug} ward office',
+    '{slug} city',
+  ],
+
   suggestionsLabel: '検索の候補',
   showAll: (query: string, count: number) => `「${query}」の結果をすべて見る（${count}件）`,
   foundExact: (query: string, count: number) => `「${query}」が見つかりました（${count}件）。`,
@@ -30,7 +41,7 @@ export const searchWords = {
   foundSplit: (query: string, parts: readonly string[], count: number) =>
     `「${query}」をこのまま含むものはありません。${parts.map((word) => `「${word}」`).join('')}に分けて探しました（${count}件）。`,
   foundPartly: (missing: readonly string[], parts: readonly string[], count: number) =>
-    `${missing.map((word) => `「${word}」`).join('')}を除き、${parts.map((word) => `「${word}」`).join('')}で探しました（${count}件）。すべての言葉を含むものはありません。`,
+    `${missing.length === 0 ? '' : `${missing.map((word) => `「${word}」`).join('')}を除き、`}${parts.map((word) => `「${word}」`).join('')}で探しました（${count}件）。すべての言葉を含むものはありません。`,
   foundNothing: (query: string) => `「${query}」は見つかりませんでした。`,
   foundNoneFiltered: 'この絞り込みに当てはまるものはありません。',
   didYouMean: 'もしかして：',
