@@ -1,31 +1,48 @@
+import { soundsAlike } from './homophone.ts';
+
 /**
- * The part of a known word that a mistyped one was meant to be: one character wrong, missing or too many, or two
- * neighbours exchanged. Null if no word is that near. Words are expected with the most frequent first.
+ * The known word that a mistyped one was meant to be: characters that sound alike, or one character wrong, missing or
+ * too many, or two neighbours exchanged. Null if no word is that near. The words come in the order of their worth.
  */
 export function nearestWord(typed: string, known: readonly string[]): string | null {
-  if (typed.length < 3) return null;
-  let best: Readonly<{ text: string; cost: number }> | null = null;
+  let best: Readonly<{ word: string; cost: number }> | null = null;
   for (const word of known) {
-    const near = nearestPart(typed, word);
-    if (near && (best === null || near.cost < best.cost)) best = near;
+    const cost = costOf(typed, word);
+    if (cost !== null && (best === null || cost < best.cost)) best = { word, cost };
   }
-  return best?.text ?? null;
+  return best?.word ?? null;
 }
 
-type Near = Readonly<{ text: string; cost: number }>;
+/** Latin words differ in one letter too easily: Tokyo is no jokyo. */
+const isLong = (word: string): boolean => word.length >= (/^[a-z ]+$/.test(word) ? 6 : 4);
 
-/** A whole word comes before a part of one, and what is as long as the typed before longer and shorter: a wrong kanji. */
-function nearestPart(typed: string, word: string): Near | null {
-  const near: Near[] = [];
-  for (const extra of [0, 1, -1]) {
-    const length = typed.length + extra;
-    for (let start = 0; start + length <= word.length; start += 1) {
-      const text = word.slice(start, start + length);
-      const cost = (extra === 0 ? 0 : 1) + (word.length === length ? 0 : 2);
-      if (text !== typed && isOneApart(typed, text)) near.push({ text, cost });
-    }
-  }
-  return near.sort((a, b) => a.cost - b.cost)[0] ?? null;
+/** Of what was typed, so many characters must be right. */
+const RIGHT = 3;
+
+function costOf(typed: string, word: string): number | null {
+  if (typed === word || typed.startsWith(word)) return null;
+  if (isMisheard(typed, word)) return 0;
+  const isEnough = Math.min(typed.length, word.length) >= RIGHT && isLong(longer(typed, word));
+  if (isEnough && isOneApart(typed, word)) return typed.length === word.length ? 1 : 2;
+  const isPart = typed.length > 4 && word.length > typed.length;
+  const ends = [word.slice(0, typed.length), word.slice(-typed.length)];
+  return isPart && ends.some((end) => isMisheard(typed, end) || isOneApart(typed, end)) ? 3 : null;
+}
+
+const longer = (a: string, b: string): string => (a.length > b.length ? a : b);
+
+/** Of the same length, half of it right, and the rest alike to the ear. */
+function isMisheard(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  const wrong = Array.from(typed).flatMap((character, at) => {
+    const meant = word.charAt(at);
+    return character === meant ? [] : [[character, meant] as const];
+  });
+  return (
+    wrong.length > 0 &&
+    wrong.length * 2 <= typed.length &&
+    wrong.every(([character, meant]) => soundsAlike(character, meant))
+  );
 }
 
 function isOneApart(a: string, b: string): boolean {
@@ -34,6 +51,9 @@ function isOneApart(a: string, b: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left === right.charAt(1) + right.charAt(0);
+  const isNear = left.length <= 1 && right.length <= 1 && start + end >= RIGHT;
+  return isNear || isExchanged(left, right);
 }
+
+const isExchanged = (left: string, right: string): boolean =>
+  left.length === 2 && right.length === 2 && left === right.charAt(1) + right.charAt(0);
