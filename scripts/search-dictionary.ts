@@ -1,18 +1,31 @@
 import type { Dataset } from '../src/model/dataset.ts';
 import { withoutSuffix } from '../src/model/ward.ts';
-import type { Dictionary } from '../src/search/dictionary.ts';
+import {
+  isLatin,
+  type Dictionary,
+  type LatinDictionary,
+  type WardName,
+} from '../src/search/dictionary.ts';
 import { fold } from '../src/search/fold.ts';
+import { searchWords } from '../src/text/search-words.ts';
 import type { SearchRecord } from '../src/views/search-record.ts';
+import { foldedTexts, hiraganaWords } from './search-words.ts';
 
 /** What the search knows: readings, synonyms and spellings of the content, words of the texts. */
 export function searchDictionary(dataset: Dataset, records: readonly SearchRecord[]): Dictionary {
   const texts = foldedTexts(records);
   return {
     spellings: dataset.spellings.map((group) => [...new Set(group.map(fold))]),
-    names: names(dataset),
+    names: names(dataset).map(
+      ([word, reading, ...others]) =>
+        [word, reading, ...others.filter((name) => !isLatin(name))] as const,
+    ),
+    wards: wardNames(dataset),
+    wardNames: searchWords.wardNames(dataset.site.city, dataset.site.wardSuffix?.name ?? ''),
+    hiragana: hiraganaWords(texts),
     katakana: distinct(texts, /[ァ-ヶー]{3,}/g),
     okurigana: distinct(texts, OKURIGANA),
-    latin: distinct(texts, /[a-z]{3,}/g),
+    latin: [],
   };
 }
 
@@ -20,33 +33,37 @@ export function searchDictionary(dataset: Dataset, records: readonly SearchRecor
 const OKURIGANA =
   /\p{Script=Han}[しりいきけせえみちびげぎめべれじ]{1,2}\p{Script=Han}[しりいきけせえみちびげぎめべれじ]?/gu;
 
-/** The words of the texts, most frequent first: what a mistyped word can have meant, and what compounds are made of. */
-export function textWords(records: readonly SearchRecord[]): readonly string[] {
-  const texts = foldedTexts(records);
-  const words = texts.flatMap((text) => text.match(WORD) ?? []);
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
-}
-
-const WORD =
-  /[\p{Script=Han}々]{2,}|\p{Script=Han}+[しりいきけせえみちびげぎめべれじ]{1,2}\p{Script=Han}+[しりいきけせえみちびげぎめべれじ]?|[ァ-ヶー]{3,}|[a-z]{4,}/gu;
-
-const foldedTexts = (records: readonly SearchRecord[]): readonly string[] =>
-  records
-    .flatMap(({ title, also, text, context }) => [title, ...also, ...text, ...context])
-    .map(fold);
-
 const distinct = (texts: readonly string[], pattern: RegExp): readonly string[] =>
   [...new Set(texts.flatMap((text) => text.match(pattern) ?? []))].sort();
 
-/** Wards (with and without what all their names end in), terms and words by their readings and other names. */
-const names = ({ site, wards, terms, words }: Dataset): Dictionary['names'] => [
-  ...wards.map(({ name, kana, romaji, slug }) => folded([name, kana, romaji, slug])),
-  ...wards.map(({ name, kana }) => folded([name, withoutSuffix(kana, site.wardSuffix?.kana)])),
-  ...terms.map(({ term, reading, synonyms }) => folded([term, reading, ...synonyms])),
-  ...words.map(({ word, reading, synonyms }) => folded([word, reading, ...synonyms])),
+/** Terms and words by their readings and other names. */
+const names = ({ terms, words }: Dataset): Dictionary['names'] => [
+  ...terms.map(({ term, reading, synonyms }) => [term, reading, ...synonyms] as const),
+  ...words.map(({ word, reading, synonyms }) => [word, reading, ...synonyms] as const),
 ];
 
-const folded = ([word, reading, ...others]: readonly [string, string, ...string[]]) =>
-  [fold(word), fold(reading), ...others.map(fold)] as const;
+/** The Latin names of the dictionary, and the words of the texts in Latin letters. */
+export const latinDictionary = (
+  dataset: Dataset,
+  records: readonly SearchRecord[],
+): LatinDictionary => ({
+  names: names(dataset).flatMap(([word, , ...others]) => {
+    const latin = others.filter((name) => isLatin(name) && !isPlural(name, others));
+    return latin.length > 0 ? [[word, '', ...latin] as const] : [];
+  }),
+  latin: distinct(foldedTexts(records), /[a-z]{3,}/g).filter((word) => word.length > 3),
+});
+
+/** Plurals are understood without being entered. */
+const isPlural = (name: string, others: readonly string[]): boolean =>
+  name.endsWith('s') && others.includes(name.slice(0, -1));
+
+/** Every ward with and without what all their names end in. */
+const wardNames = ({ site: { wardSuffix }, wards }: Dataset): readonly WardName[] =>
+  wards.map(({ name, kana, slug }) => [
+    name,
+    withoutSuffix(name, wardSuffix?.name),
+    kana,
+    withoutSuffix(kana, wardSuffix?.kana),
+    slug,
+  ]);

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Dataset } from '../src/model/dataset.ts';
+import { wordsOf } from '../src/search/dictionary.ts';
 import { searchRecords } from '../src/views/search-records.ts';
 import type { SearchRecord } from '../src/views/search-record.ts';
 import { proseSections } from './prose.ts';
-import { searchDictionary, textWords } from './search-dictionary.ts';
+import { latinDictionary, searchDictionary } from './search-dictionary.ts';
 import { write, writeSearch } from './search-index.ts';
+import { textWords } from './search-words.ts';
 
 /** Makes a built site searchable; returns how many things can be found. */
 export async function buildSearch(site: string, dataset: Dataset): Promise<number> {
@@ -21,8 +23,14 @@ export async function writeSearchOf(
 ): Promise<void> {
   const folder = `${site}/pagefind`;
   await writeSearch(folder, dataset, records);
-  write(`${folder}/dictionary.json`, searchDictionary(dataset, records));
-  write(`${folder}/words.json`, textWords(records));
+  const dictionary = searchDictionary(dataset, records);
+  const known = new Set(wordsOf(dictionary));
+  write(`${folder}/dictionary.json`, dictionary);
+  write(`${folder}/latin.json`, latinDictionary(dataset, records));
+  write(
+    `${folder}/words.json`,
+    textWords(records).filter((word) => !known.has(word)),
+  );
 }
 
 /** Everything that can be found and stands on a page that was built. */

@@ -3,8 +3,8 @@ import type { Asked } from './source.ts';
 
 /** Says in plain words which kind of answer is shown, and how many there are under the filters. */
 export function statusText(asked: Asked, query: string, count: number): string {
-  const parts = asked.found.map(({ term }) => term.text);
-  const also = [...new Set(asked.found.flatMap((found) => found.also))];
+  const parts = asked.found.filter(({ isTold }) => !isTold).map(({ term }) => term.typed);
+  const also = othersIn(asked);
   const others = also.length > 0 ? words.foundAlso(also) : '';
   switch (asked.mode) {
     case 'exact':
@@ -16,4 +16,15 @@ export function statusText(asked: Asked, query: string, count: number): string {
     case 'none':
       return words.foundNothing(query);
   }
+}
+
+const MOST = 4;
+
+/** The words that were found besides the ones that were typed, as they are written. */
+function othersIn({ found }: Asked): readonly string[] {
+  const typed = found.map(({ term }) => term.text);
+  const used = found
+    .flatMap((one) => one.used)
+    .filter(({ text }) => !typed.some((one) => one.includes(text)));
+  return [...new Set(used.map(({ shown }) => shown))].slice(0, MOST);
 }

@@ -1,6 +1,12 @@
 import { answer, type Answer } from '../search/answer.ts';
 import { unpackDocs, type Doc, type DocList } from '../search/doc.ts';
-import { namesOf, type Dictionary } from '../search/dictionary.ts';
+import {
+  isLatin,
+  withLatin,
+  wordsOf,
+  type Dictionary,
+  type LatinDictionary,
+} from '../search/dictionary.ts';
 import { ranked } from '../search/rank.ts';
 import { loadPagefind, pagefindEngine } from './pagefind.ts';
 
@@ -41,21 +47,16 @@ async function load(): Promise<Search> {
     fetchJson<Dictionary>('dictionary.json'),
   ]);
   const docs = unpackDocs(list);
-  const sources = {
-    engine: pagefindEngine(pagefind, list.ids),
-    dictionary,
-    words: once(async () => [
-      ...(await fetchJson<readonly string[]>('words.json')),
-      ...namesOf(dictionary),
-    ]),
-  };
+  const engine = pagefindEngine(pagefind, list.ids);
+  const { words, latin } = laterParts(dictionary);
   const fetched = new Map<number, Promise<Texts>>();
   return {
     list,
     docs,
     ask: async (query) => {
-      const found = await answer(sources, query);
-      return { ...found, hits: ranked(found, docs, list) };
+      const known = isLatin(query) ? await latin() : dictionary;
+      const found = await answer({ engine, dictionary: known, words }, query);
+      return { ...found, hits: ranked(query, found, docs, list) };
     },
     texts: (number) => {
       const texts = fetched.get(number) ?? fetchJson<Texts>(`texts/${number}.json`);
@@ -64,6 +65,15 @@ async function load(): Promise<Search> {
     },
   };
 }
+
+/** What only some queries need: the words of the texts, and the dictionary with its Latin part. */
+const laterParts = (dictionary: Dictionary) => ({
+  words: once(async () => [
+    ...(await fetchJson<readonly string[]>('words.json')),
+    ...wordsOf(dictionary),
+  ]),
+  latin: once(async () => withLatin(dictionary, await fetchJson<LatinDictionary>('latin.json'))),
+});
 
 async function fetchJson<T>(name: string): Promise<T> {
   const response = await fetch(FOLDER + name);

@@ -7,6 +7,8 @@ const TEXTS = [
   '窓口の案内が良いと感じた区民',
   '放置自転車と駐輪場',
   '窓口の待機児童',
+  '北区 駐輪場',
+  '西区 案内',
 ].map((text) => scannable([text]));
 
 const sources: Sources = {
@@ -17,11 +19,12 @@ const sources: Sources = {
       ),
   },
   dictionary: {
-    spellings: [],
+    ...{ spellings: [], katakana: [], hiragana: [], okurigana: [], latin: [], wardNames: [] },
     names: [['待機児童', 'たいきじどう', '保活']],
-    katakana: [],
-    okurigana: [],
-    latin: [],
+    wards: [
+      ['北区', '北', 'きたく', 'きた', 'kita'],
+      ['西区', '西', 'にしく', 'にし', 'nishi'],
+    ],
   },
   words: () => Promise.resolve(['待機児童', '放置自転車', '駐輪場', '窓口', '案内']),
 };
@@ -36,6 +39,10 @@ test.each([
   ['保活', { mode: 'exact', found: [0, 3] }],
   ['窓口 待機児童', { mode: 'exact', found: [3] }],
   ['放置自転車はどこの駐輪場にありますか', { mode: 'split', found: [2] }],
+  ['北区 放置自転車', { mode: 'partly', found: [4], missing: ['放置自転車'] }],
+  ['北区 西区 案内', { mode: 'partly', found: [5], missing: [] }],
+  ['名古屋市 窓口', { mode: 'none', found: [] }],
+  ['犬の駐輪場', { mode: 'none', found: [] }],
   ['駐輪場放置自転車', { mode: 'split', found: [2] }],
   ['窓口 寿司', { mode: 'partly', found: [1, 3], missing: ['寿司'] }],
   ['待期児童', { mode: 'none', found: [], suggestion: '待機児童' }],

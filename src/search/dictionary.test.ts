@@ -1,39 +1,22 @@
 import { expect, test } from 'vitest';
-import { kanaSwapped, meaningsOf, spellingsOf, type Dictionary } from './dictionary.ts';
+import { isLatin, withLatin, type Dictionary } from './dictionary.ts';
+import { wordsMeant } from './name.ts';
 
 const dictionary: Dictionary = {
-  spellings: [['取組', '取り組み']],
-  names: [['窓口', 'まどぐち', 'counter']],
-  katakana: ['フロアマネージャー', 'フェイスブック'],
-  okurigana: ['話し合い'],
-  latin: ['community'],
+  ...{ spellings: [], wards: [], wardNames: [], katakana: [], hiragana: [], okurigana: [] },
+  names: [['窓口', 'まどぐち']],
+  latin: [],
 };
-const spellings = (term: string) => spellingsOf(dictionary, term).map(({ text }) => text);
 
-test.each([
-  ['取り組み内容', '取組内容'],
-  ['フロアマネジャ', 'フロアマネージャー'],
-  ['フェースブック', 'フェイスブック'],
-  ['話合い', '話し合い'],
-  ['28年度', '2016年度'],
-  ['commu', 'community'],
-])('spellingsOf(%s) holds %s', (term, spelling) => {
-  expect(spellings(term)).toContain(spelling);
+test.each(['hirano', 'ＳＮＳ', '北区 CSW'])('isLatin(%s) is true', (query) => {
+  expect(isLatin(query)).toBe(true);
 });
 
-test('spellingsOf(term) begins with the term itself, which counts most', () => {
-  expect(spellingsOf(dictionary, '取り組み')[0]).toEqual({ text: '取り組み', weight: 1 });
-  expect(spellings('待機児童')).toEqual(['待機児童']);
+test.each(['窓口', 'A評価', '63.2%'])('isLatin(%s) is false', (query) => {
+  expect(isLatin(query)).toBe(false);
 });
 
-test.each(['まどぐち', 'madoguchi', 'counter'])('meaningsOf(%s) is 窓口', (name) => {
-  expect(meaningsOf(dictionary, name).map(({ text }) => text)).toEqual(['窓口']);
-});
-
-test('meaningsOf(name of an object) is empty', () => {
-  expect(meaningsOf(dictionary, 'constructor')).toEqual([]);
-});
-
-test('kanaSwapped(term) is the term in the other kana', () => {
-  expect(kanaSwapped('あんけーと').map(({ text }) => text)).toEqual(['アンケート']);
+test('withLatin(dictionary, latin) knows the names of both', () => {
+  const both = withLatin(dictionary, { names: [['窓口', '', 'counter']], latin: [] });
+  expect(wordsMeant(both, 'counters').map(({ text }) => text)).toEqual(['窓口']);
 });

@@ -1,11 +1,7 @@
-import {
-  kanaSwapped,
-  meaningsOf,
-  spellingsOf,
-  type Alternative,
-  type Dictionary,
-} from './dictionary.ts';
+import type { Alternative, Dictionary } from './dictionary.ts';
+import { wordsBegun, wordsMeant, wordsRead } from './name.ts';
 import { phrasesOf, type Term } from './query.ts';
+import { spellingsOf } from './spelling.ts';
 import { unitsOf } from './unit.ts';
 
 /** Where something was found, by the number of its record, with how much it is about it (0 to 1). */
@@ -14,28 +10,28 @@ export type Scores = ReadonlyMap<number, number>;
 /** What finds units that stand side by side: the index in the browser, a plain scan in the tests. */
 export type Engine = Readonly<{ find: (units: readonly string[]) => Promise<Scores> }>;
 
-/** A term with what it was found as; `also` are the words of the same meaning that were asked for too. */
-export type Found = Readonly<{
-  term: Term;
-  scores: Scores;
-  used: readonly Alternative[];
-  also: readonly string[];
-}>;
+/** A way to ask for a term that found something. */
+export type Used = Alternative & Readonly<{ scores: Scores }>;
+
+/** A term with everything it was found as. */
+export type Found = Readonly<{ term: Term; scores: Scores; used: readonly Used[] }>;
 
 /** A term with this many hits or more needs no words of the same meaning. */
 const ENOUGH = 12;
 
-/** Finds a term in its spellings; where these are rare also in other words, and where nothing is, in other kana. */
+/**
+ * Finds a term in its spellings and as a reading; where these are rare also in other words of the same meaning, and
+ * where nothing is, in words whose reading begins with it.
+ */
 export async function findTerm(engine: Engine, dictionary: Dictionary, term: Term): Promise<Found> {
-  const literal = term.exact
-    ? [{ text: term.text, weight: 1 }]
-    : spellingsOf(dictionary, term.text);
-  const first = await findAny(engine, term, literal);
-  if (term.exact || first.scores.size >= ENOUGH) return first;
-  const meanings = meaningsOf(dictionary, term.text);
-  const second = await findAny(engine, term, [...literal, ...meanings]);
-  if (second.scores.size > 0) return { ...second, also: meanings.map(({ text }) => text) };
-  return findAny(engine, term, kanaSwapped(term.text));
+  const { text } = term;
+  if (term.exact) return findAny(engine, term, [{ text, weight: 1, shown: text }]);
+  const same = [...spellingsOf(dictionary, text), ...wordsRead(dictionary, text)];
+  const first = await findAny(engine, term, same);
+  if (first.scores.size >= ENOUGH) return first;
+  const meant = await findAny(engine, term, wordsMeant(dictionary, text));
+  const both = joined(first, meant);
+  return both.scores.size > 0 ? both : findAny(engine, term, wordsBegun(dictionary, text));
 }
 
 async function findAny(
@@ -43,15 +39,25 @@ async function findAny(
   term: Term,
   alternatives: readonly Alternative[],
 ): Promise<Found> {
+  const found = await Promise.all(
+    alternatives.map(async (one) => ({ ...one, scores: await findPhrase(engine, one.text) })),
+  );
+  const used = found.filter(({ scores }) => scores.size > 0);
+  return { term, scores: united(used), used };
+}
+
+const joined = ({ term, used }: Found, more: Found): Found => {
+  const all = [...used, ...more.used];
+  return { term, scores: united(all), used: all };
+};
+
+/** What was found in any way, with its best score. */
+export function united(used: readonly Used[]): Scores {
   const scores = new Map<number, number>();
-  const used: Alternative[] = [];
-  for (const alternative of alternatives) {
-    const found = await findPhrase(engine, alternative.text);
-    if (found.size > 0) used.push(alternative);
-    for (const [record, score] of found)
-      scores.set(record, Math.max(scores.get(record) ?? 0, score * alternative.weight));
-  }
-  return { term, scores, used, also: [] };
+  for (const one of used)
+    for (const [record, score] of one.scores)
+      scores.set(record, Math.max(scores.get(record) ?? 0, score * one.weight));
+  return scores;
 }
 
 /** Finds a phrase; one with punctuation inside is found where all its parts are. */

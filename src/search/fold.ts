@@ -38,8 +38,10 @@ function foldCharacter(character: string): string {
     .normalize('NFC');
 }
 
-const OLD_KANJI = '國區會學澤廣濱邊驛縣戰營當發實數對應圓體號舊來樂氣點總團變黨壽惠齋條觀櫻龍';
-const NEW_KANJI = '国区会学沢広浜辺駅県戦営当発実数対応円体号旧来楽気点総団変党寿恵斎条観桜竜';
+const OLD_KANJI =
+  '國區會學澤廣濱邊驛縣戰營當發實數對應圓體號舊來樂氣點總團變黨壽惠齋條觀櫻龍嶋嶌﨑髙渕桧槇';
+const NEW_KANJI =
+  '国区会学沢広浜辺駅県戦営当発実数対応円体号旧来楽気点総団変党寿恵斎条観桜竜島島崎高淵檜槙';
 
 type Rewrite = readonly [pattern: RegExp, to: (match: RegExpExecArray) => string];
 

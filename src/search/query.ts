@@ -1,29 +1,39 @@
-import { fold } from './fold.ts';
-import { unitsOf } from './unit.ts';
+import { fold, foldText } from './fold.ts';
+import { runsOf, type Unit } from './unit.ts';
 
-/** A word or phrase of a query, folded; `exact` where it stood in quotes and is to be found as it is. */
-export type Term = Readonly<{ text: string; exact: boolean }>;
+/**
+ * A word or phrase of a query: folded, and as it was typed; `exact` where it stood in quotes and is to be found as it is.
+ */
+export type Term = Readonly<{ text: string; typed: string; exact: boolean }>;
 
 /** Splits what was typed into terms: at spaces and punctuation, but not within 「」, 『』 or "". */
 export const parseQuery = (query: string): readonly Term[] =>
   [...query.matchAll(/[「『"“”]([^」』"“”]+)[」』"“”]|[^\s「」『』"“”]+/gu)].flatMap(
     ([all, quoted]) =>
-      phrasesOf(quoted ?? all).map((text) => ({ text, exact: quoted !== undefined })),
+      runsIn(quoted ?? all).map((run) => ({ ...run, exact: quoted !== undefined })),
   );
 
-/** The runs of a text between punctuation, folded: nothing can be found across punctuation. */
-export function phrasesOf(text: string): readonly string[] {
-  const phrases: string[][] = [];
-  for (const unit of unitsOf(text)) {
-    const last = phrases.at(-1);
-    if (!unit.joined || !last) phrases.push([unit.text]);
-    else
-      last.push(
-        isLatin(unit.text) && isLatin(last.at(-1)?.trim() ?? '') ? ` ${unit.text}` : unit.text,
-      );
-  }
-  return phrases.map((units) => fold(units.join('')));
+/** A part of a term, with what of it was typed. */
+export function partOfTerm({ typed }: Term, text: string): Term {
+  const whole = foldText(typed);
+  const at = whole.text.indexOf(text);
+  const start = whole.spans[at]?.[0];
+  const end = whole.spans[at + text.length - 1]?.[1];
+  return { text, typed: at < 0 ? text : typed.slice(start, end), exact: false };
 }
+
+/** The runs of a text between punctuation, folded: nothing can be found across punctuation. */
+export const phrasesOf = (text: string): readonly string[] => runsIn(text).map((run) => run.text);
+
+function runsIn(text: string): readonly Omit<Term, 'exact'>[] {
+  return runsOf(text).map((units) => ({
+    text: fold(units.map((unit, at) => spaced(units[at - 1], unit)).join('')),
+    typed: text.slice(units[0]?.span[0], units.at(-1)?.span[1]),
+  }));
+}
+
+const spaced = (before: Unit | undefined, { text }: Unit): string =>
+  isLatin(text) && isLatin(before?.text ?? '') ? ` ${text}` : text;
 
 const isLatin = (unit: string): boolean => /^[a-z\d]/.test(unit);
 
@@ -37,9 +47,10 @@ export function joinNames(
       const part = terms.slice(start, start + length);
       const text = part.map((term) => term.text).join(' ');
       if (part.some(({ exact }) => exact) || !isName(text)) continue;
+      const typed = part.map((term) => term.typed).join(' ');
       const rest = [terms.slice(0, start), terms.slice(start + length)];
       const [before = [], after = []] = rest.map((some) => joinNames(some, isName));
-      return [...before, { text, exact: false }, ...after];
+      return [...before, { text, typed, exact: false }, ...after];
     }
   }
   return terms;

@@ -1,32 +1,103 @@
 import type { Answer } from './answer.ts';
 import type { Doc, DocList } from './doc.ts';
 import { fold } from './fold.ts';
+import type { Used } from './find.ts';
+import { isSynonym } from './name.ts';
+import type { Part } from './parts.ts';
 
 /**
- * The numbers of what was found, best first: what a term names comes before what has it in its title, that before what
- * mentions it; among equals by kind, then by how much the text is about it, then in the order of the data.
+ * The numbers of what was found, best first. What holds the words themselves comes before what only means the same;
+ * then what a term names, what has it in its title, and what mentions it; among equals by kind, then by how much the
+ * text is about it, then in the order of the data.
  */
 export function ranked(
-  { found, scores }: Answer,
+  query: string,
+  { mode, found, scores }: Answer,
   docs: readonly Doc[],
   { values }: DocList,
 ): readonly number[] {
   const kinds = values.kind.map(([kind]) => kind);
+  const asked = mode === 'exact' ? '' : plain(query);
   const score = new Map(
     [...scores].map(([number, about]) => {
       const doc = docs[number];
-      const naming = found.map(({ used }) =>
-        Math.max(0, ...used.map(({ text, weight }) => weight * nameScore(doc, plain(text)))),
-      );
-      const named = naming.reduce((sum, one) => sum + one, 0) / Math.max(1, naming.length);
-      return [number, named + kindScore(kinds, doc) + about * ABOUT];
+      const named = namedScore(found, number, doc);
+      const told = found.filter(({ isTold, scores: held }) => isTold && held.has(number)).length;
+      const like =
+        told * TOLD +
+        Math.max(
+          ...[doc?.title ?? '', ...(doc?.also ?? [])].map((name) => likeness(asked, plain(name))),
+        ) *
+          LIKE;
+      const ofKind = isKindNamed(found, values.kind, doc) ? NAMED_KIND : 0;
+      return [number, named + like + ofKind + kindScore(kinds, doc) + about * ABOUT] as const;
     }),
   );
-  return [...score].sort(([a, x], [b, y]) => y - x || a - b).map(([number]) => number);
+  const near = new Map([...scores.keys()].map((number) => [number, nearness(found, number)]));
+  return [...score]
+    .sort(([a, x], [b, y]) => (near.get(b) ?? 0) - (near.get(a) ?? 0) || y - x || a - b)
+    .map(([number]) => number);
 }
 
 const KIND = 0.12;
 const ABOUT = 1;
+const LIKE = 2;
+const TOLD = 0.5;
+const NAMED_KIND = 1.5;
+
+/** So many characters in common are no chance. */
+const LEAST = 4;
+
+/** How near a record is to the words that were asked for: what holds the words themselves, then the nearest meanings. */
+const nearness = (found: readonly Part[], number: number): number =>
+  found
+    .filter(({ isTold }) => !isTold)
+    .map(({ used }) => used.filter((one) => one.scores.has(number)))
+    .map((used) => (used.some((one) => !isSynonym(one)) ? 1 : Math.max(0, ...used.map(weightOf))))
+    .reduce((sum, one) => sum + one, 0);
+
+const weightOf = ({ weight }: Used): number => weight;
+
+/** How far the terms name a record, in the mean. The words of a compound name it only all together. */
+function namedScore(found: readonly Part[], number: number, doc: Doc | undefined): number {
+  const asked = found.filter(({ isTold }) => !isTold);
+  const naming = asked.map(({ used }) => {
+    const here = used.filter(({ scores }) => scores.has(number));
+    const literal = here.filter((one) => !isSynonym(one));
+    const naming = here.filter(
+      (one) => literal.length === 0 || literal.includes(one) || isTitle(doc, one),
+    );
+    const names = naming.map(({ text, weight }) => weight * nameScore(doc, plain(text)));
+    return Math.max(0, ...names);
+  });
+  const isTorn = asked.some(({ isJoined }, at) => isJoined && naming[at] === 0);
+  const counted = naming.filter((_, at) => !(isTorn && asked[at]?.isJoined));
+  return counted.reduce((sum, one) => sum + one, 0) / Math.max(1, naming.length);
+}
+
+/** A word that means the same as the query and has a record of its own that says so. */
+const isTitle = (doc: Doc | undefined, { text }: Used): boolean =>
+  doc?.kind === 'term' && plain(doc.title) === plain(text);
+
+/** The longest part of a query that stands in a title, as a share of the query. */
+function likeness(query: string, title: string): number {
+  let longest = 0;
+  for (let start = 0; start + longest < query.length; start += 1)
+    while (
+      start + longest < query.length &&
+      title.includes(query.slice(start, start + longest + 1))
+    )
+      longest += 1;
+  return longest < LEAST ? 0 : longest / query.length;
+}
+
+/** Whether a word of the query is what records of this kind are called: 達成できなかった取組. */
+const isKindNamed = (
+  found: readonly Part[],
+  kinds: DocList['values']['kind'],
+  doc: Doc | undefined,
+): boolean =>
+  found.some(({ term }) => kinds.some(([kind, name]) => kind === doc?.kind && name === term.text));
 
 /** The last kind, pages about the site, comes after everything that only mentions the words too. */
 function kindScore(kinds: readonly string[], doc: Doc | undefined): number {

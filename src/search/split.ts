@@ -1,59 +1,117 @@
-import { meaningsOf, type Dictionary } from './dictionary.ts';
+import { INFLECTED, isParticle, isSubject, isSuffix, PREDICATE } from './particle.ts';
 
-const WORD =
-  /[\p{Script=Han}〇々]+(?:[しりいきけせえみちびげぎめべれじ]{1,2}\p{Script=Han}+)*|[ァ-ヶー]{2,}|[a-z]{2,}|\d+(?:\.\d+)?%?|\p{Script=Hiragana}{3,}/gu;
-
-/** Words of a question that say nothing about what is asked for. */
-const EMPTY_WORDS =
-  /^(?:について|どうなっ|どれくらい|どのくらい|どこ|なに|何|教え|知り|見|聞|調|私|今|人|数|方|教えて|ください|ですか|ますか|でしょうか|している|されている|したい|している|なりましたか|ありますか|いますか|どうですか|どうすれば|変化|推移|状況|結果|割合|一番|最新)+$/u;
+/** A piece of a sentence. What is `told` (verbs, what the whole site is about) need not be found. */
+type Piece = Readonly<{
+  text: string;
+  kind: 'known' | 'unknown' | 'told' | 'particle';
+  cost: number;
+}>;
 
 /**
- * The words of a sentence: what is written in kanji, katakana, Latin letters and digits, and the hiragana words that
- * the dictionary knows. Particles, endings and asking words are left out; so is a lone kanji of a verb. Words that
- * adjoin (プロ｜野球) come together: they are one thing, of which no part may be left out.
+ * The words of a sentence: `asked` say what is asked for, `told` what is said of it. Words that adjoin (プロ｜野球) come
+ * together: they are one thing, of which no part may be left out. A sentence of verbs alone asks for these.
  */
-export function wordsOfSentence(
-  dictionary: Dictionary,
-  sentence: string,
+export type Words = Readonly<{
+  asked: readonly (readonly string[])[];
+  told: readonly string[];
+}>;
+
+/** Cuts a sentence into words, without particles, endings and asking words. */
+export function wordsOfSentence(sentence: string, isKnown: (word: string) => boolean): Words {
+  const pieces = piecesOf(sentence, isKnown).map(inPlace);
+  const asked = groupsOf(pieces, ({ kind }) => kind === 'known' || kind === 'unknown');
+  const told = groupsOf(pieces, ({ kind }) => kind === 'told');
+  return asked.length > 0 ? { asked, told: told.flat() } : { asked: told, told: [] };
+}
+
+/** What the site is about is only told where it stands alone: 住民の, but not 住民税. */
+function inPlace(piece: Piece, at: number, pieces: readonly Piece[]): Piece {
+  const beside = [pieces[at - 1], pieces[at + 1]];
+  const isAlone = beside.every((other) => other?.kind !== 'known' && other?.kind !== 'unknown');
+  return isSubject(piece.text) && !isAlone ? { ...piece, kind: 'known' } : piece;
+}
+
+function groupsOf(
+  pieces: readonly Piece[],
+  isWanted: (piece: Piece) => boolean,
 ): readonly (readonly string[])[] {
   const groups: string[][] = [];
-  let end = -1;
-  for (const { 0: all, index } of sentence.matchAll(WORD)) {
-    const words = wordOf(dictionary, all).filter((word) => !EMPTY_WORDS.test(word));
-    if (words.length > 0 && index === end) groups.at(-1)?.push(...words);
-    else if (words.length > 0) groups.push([...words]);
-    end = words.length > 0 ? index + all.length : -1;
-  }
+  pieces.forEach((piece, index) => {
+    if (!isWanted(piece)) return;
+    const before = pieces[index - 1];
+    if (before && isWanted(before)) groups.at(-1)?.push(piece.text);
+    else groups.push([piece.text]);
+  });
   return groups;
 }
 
-function wordOf(dictionary: Dictionary, word: string): readonly string[] {
-  if (!/^\p{Script=Hiragana}/u.test(word)) return /^.$/u.test(word) ? [] : [word];
-  const known = (text: string) =>
-    meaningsOf(dictionary, text).length > 0 ||
-    dictionary.spellings.some((group) => group.includes(text));
-  for (let length = word.length; length >= 2; length -= 1)
-    for (let start = 0; start + length <= word.length; start += 1) {
-      const part = word.slice(start, start + length);
-      if (known(part)) return [part];
-    }
-  return [];
-}
+type Path = Readonly<{ cost: number; pieces: readonly Piece[] }>;
 
-/** Cuts a compound completely into known words of two or more characters, as few as possible; null if it cannot be. */
-export function cutCompound(
-  compound: string,
-  isKnown: (word: string) => boolean,
-): readonly string[] | null {
-  const best: (readonly string[] | null)[] = [[]];
-  for (let end = 1; end <= compound.length; end += 1) {
-    best[end] = null;
-    for (let start = end - 2; start >= 0; start -= 1) {
-      const head = best[start];
-      const word = compound.slice(start, end);
-      if (!head || !isKnown(word) || word.length === compound.length) continue;
-      if ((best[end]?.length ?? Infinity) > head.length + 1) best[end] = [...head, word];
+/** The cheapest way to cut a sentence into known words, particles and as little else as possible. */
+function piecesOf(sentence: string, isKnown: (word: string) => boolean): readonly Piece[] {
+  const best: (Path | undefined)[] = [{ cost: 0, pieces: [] }];
+  for (let start = 0; start < sentence.length; start += 1) {
+    const path = best[start];
+    if (!path) continue;
+    for (const piece of piecesAt(sentence, start, isKnown)) {
+      const end = start + piece.text.length;
+      if (isInsideLatin(sentence, start) || isInsideLatin(sentence, end)) continue;
+      const cost = path.cost + piece.cost;
+      if (cost < (best[end]?.cost ?? Infinity))
+        best[end] = { cost, pieces: [...path.pieces, piece] };
     }
   }
-  return best[compound.length] ?? null;
+  return best[sentence.length]?.pieces ?? [];
+}
+
+const isInsideLatin = (sentence: string, at: number): boolean =>
+  /^[a-z]{2}$/.test(sentence.slice(at - 1, at + 1));
+
+const LONGEST = 20;
+const RUN = /^(?:[\p{Script=Han}〇々]+|[ァ-ヶー]+|[a-z]+|\d+(?:\.\d+)?%?|[ぁ-ゖー]+|[^])/u;
+
+function piecesAt(
+  sentence: string,
+  start: number,
+  isKnown: (word: string) => boolean,
+): readonly Piece[] {
+  const rest = sentence.slice(start, start + LONGEST);
+  const heads = Array.from(rest, (_, index) => rest.slice(0, index + 1));
+  const [run = ''] = RUN.exec(rest) ?? [];
+  const [predicate = ''] = PREDICATE.exec(rest) ?? [];
+  return [
+    ...heads.flatMap((text) =>
+      headPiece(text, sentence.slice(0, start), sentence.slice(start + text.length), isKnown),
+    ),
+    ...endsOf(predicate, 2).map((text) => ({
+      text,
+      kind: 'told' as const,
+      cost: 9 + 1.5 * text.length,
+    })),
+    ...endsOf(run, 1).map(unknownPiece),
+  ];
+}
+
+const endsOf = (text: string, shortest: number): readonly string[] =>
+  Array.from({ length: Math.max(0, text.length - shortest + 1) }, (_, cut) =>
+    text.slice(0, text.length - cut),
+  );
+
+function headPiece(
+  text: string,
+  before: string,
+  after: string,
+  isKnown: (word: string) => boolean,
+): readonly Piece[] {
+  const [follows, leads] = [/[^ぁ-ん]$/.test(before), /^[^ぁ-ん]/.test(after)];
+  const isInside = /^[^ぁ-ん]$/.test(text) && (follows || leads);
+  if (isSuffix(text) ? follows && !leads : isParticle(text) && !isInside)
+    return [{ text, kind: 'particle', cost: 1 }];
+  if (!isKnown(text)) return [];
+  return [{ text, kind: isSubject(text) ? 'told' : 'known', cost: 5 }];
+}
+
+function unknownPiece(text: string): Piece {
+  const isVerb = /^[ぁ-ゖー]+$/.test(text) && (text.length === 1 || INFLECTED.test(text));
+  return { text, kind: isVerb ? 'told' : 'unknown', cost: 12 + 4 * text.length };
 }

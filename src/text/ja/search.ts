@@ -22,10 +22,10 @@ export const searchWords = {
   optionCount: (name: string, count: number) => `${name}（${count}）`,
 
   /** What people call a ward besides its name. */
-  wardNames: (city: string) => [
+  wardNames: (city: string, suffix: string) => [
     `${city}{name}`,
     '{name}役所',
-    '{shortKana}区',
+    `{shortKana}${suffix}`,
     '{slug}ku',
     '{slug} ward',
     '{slug} ward office',

@@ -1,0 +1,52 @@
+import type { Sources } from './answer.ts';
+import type { Dictionary } from './dictionary.ts';
+import { findTerm, intersect, type Found } from './find.ts';
+import { isWardName } from './name.ts';
+import { partOfTerm } from './query.ts';
+import { wordsOfSentence } from './split.ts';
+
+/**
+ * A term of an answer: `isTyped` if it stood on its own in the query, not in a sentence; `isJoined` if it is one of the
+ * words of a compound; `isTold` if it need not be found, but what holds it comes first.
+ */
+export type Part = Found & Readonly<{ isTyped: boolean; isJoined: boolean; isTold: boolean }>;
+
+export const typedPart = (found: Found): Part => ({ ...found, ...TYPED });
+
+const TYPED = { isTyped: true, isJoined: false, isTold: false };
+
+/** The parts of a term that is found nowhere. A compound of which a word is found nowhere is missing as a whole. */
+export async function splitTerm(
+  { engine, dictionary }: Sources,
+  isKnown: (word: string) => boolean,
+  whole: Found,
+): Promise<readonly Part[]> {
+  const { asked, told } = wordsOfSentence(whole.term.text, isKnown);
+  if (asked.length === 0) return [typedPart(whole)];
+  const find = (text: string) => findTerm(engine, dictionary, partOfTerm(whole.term, text));
+  const isWhole = asked.length === 1 && asked[0]?.join('') === whole.term.text;
+  const parts = await Promise.all(
+    asked.flatMap(withoutWard(dictionary)).map(async (group): Promise<readonly Part[]> => {
+      const found = await Promise.all(group.map(find));
+      const place = { ...TYPED, isTyped: false, isJoined: group.length > 1 };
+      if (isComplete(found, isKnown)) return found.map((one) => ({ ...one, ...place }));
+      const term = partOfTerm(whole.term, group.join(''));
+      return [{ ...TYPED, term, scores: new Map(), used: [], isTyped: isWhole }];
+    }),
+  );
+  if (parts.flat().every(({ scores }) => scores.size === 0)) return [typedPart(whole)];
+  const said = (await Promise.all(told.map(find))).filter(({ scores }) => scores.size > 0);
+  return [...parts.flat(), ...said.map((one) => ({ ...typedPart(one), isTold: true }))];
+}
+
+/** A ward before a compound is a word of its own. */
+const withoutWard =
+  (dictionary: Dictionary) =>
+  ([first = '', ...rest]: readonly string[]): readonly (readonly string[])[] =>
+    rest.length > 0 && isWardName(dictionary, first) ? [[first], rest] : [[first, ...rest]];
+
+/** Whether all words of a compound are known and found together. A kanji must be a word of its own. */
+const isComplete = (found: readonly Found[], isKnown: (word: string) => boolean): boolean =>
+  found.every(({ term: { text } }) =>
+    text.length > 1 ? found.length === 1 || isKnown(text) : found.length === 1 && isKnown(text),
+  ) && intersect(found.map(({ scores }) => scores)).size > 0;
