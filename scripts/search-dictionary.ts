@@ -1,13 +1,9 @@
 import type { Dataset } from '../src/model/dataset.ts';
 import { withoutSuffix } from '../src/model/ward.ts';
-import {
-  isLatin,
-  type Dictionary,
-  type LatinDictionary,
-  type WardName,
-} from '../src/search/dictionary.ts';
+import { type Dictionary, type LatinDictionary, type WardName } from '../src/search/dictionary.ts';
 import { fold } from '../src/search/fold.ts';
-import { searchWords } from '../src/text/search-words.ts';
+import { isLatin } from '../src/search/latin.ts';
+import { words } from '../src/text/words.ts';
 import type { SearchRecord } from '../src/views/search-record.ts';
 import { foldedTexts, hiraganaWords } from './search-words.ts';
 
@@ -21,10 +17,10 @@ export function searchDictionary(dataset: Dataset, records: readonly SearchRecor
         [word, reading, ...others.filter((name) => !isLatin(name))] as const,
     ),
     wards: wardNames(dataset),
-    wardNames: searchWords.wardNames(dataset.site.city, dataset.site.wardSuffix?.name ?? ''),
+    wardNames: words.wardNames(dataset.site.city, dataset.site.wardSuffix?.name ?? ''),
     hiragana: hiraganaWords(texts),
     katakana: distinct(texts, /[ァ-ヶー]{3,}/g),
-    okurigana: distinct(texts, OKURIGANA),
+    okurigana: distinct(texts, OKURIGANA).filter((word) => !ADJECTIVE.test(word)),
     latin: [],
   };
 }
@@ -32,6 +28,8 @@ export function searchDictionary(dataset: Dataset, records: readonly SearchRecor
 /** Kana that can stand inside a verb between two kanji; others are particles. */
 const OKURIGANA =
   /\p{Script=Han}[しりいきけせえみちびげぎめべれじ]{1,2}\p{Script=Han}[しりいきけせえみちびげぎめべれじ]?/gu;
+
+const ADJECTIVE = /しい|^同じ|^[広強高低近長良若浅速短深]い/;
 
 const distinct = (texts: readonly string[], pattern: RegExp): readonly string[] =>
   [...new Set(texts.flatMap((text) => text.match(pattern) ?? []))].sort();

@@ -27,9 +27,9 @@ export async function writeSearch(
     ...record,
     year: year === null ? null : String(year),
   }));
-  write(`${folder}/docs.json`, packDocs(docs, ids, facetValues(dataset, records)));
-  records.forEach(({ href, text, figures }, number) => {
-    write(`${folder}/texts/${number}.json`, { href, text, figures });
+  write(`${folder}/docs.json`, packDocs(docs, beginnings(ids), facetValues(dataset, records)));
+  records.forEach(({ href, text, place, under, figures }, number) => {
+    write(`${folder}/texts/${number}.json`, { href, text, place, under, figures });
   });
 }
 
@@ -60,6 +60,15 @@ async function writeIndex(
   return new Map(names).size === records.length
     ? inOrder(names)
     : notAll(records.length, names.length);
+}
+
+/** The ids as short as they can be told apart: they are long and random, and every visitor loads them. */
+function beginnings(ids: readonly string[]): readonly string[] {
+  const lengths = Array.from(ids[0] ?? '', (_, at) => at + 1);
+  const enough = lengths.find(
+    (length) => new Set(ids.map((id) => id.slice(0, length))).size === ids.length,
+  );
+  return ids.map((id) => id.slice(0, enough));
 }
 
 /** Pagefind's own interface and texts are not used. */

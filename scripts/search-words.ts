@@ -8,13 +8,16 @@ export const foldedTexts = (records: readonly SearchRecord[]): readonly string[]
     .flatMap(({ title, also, text, context }) => [title, ...also, ...text, ...context])
     .map(fold);
 
-/** The words of the texts, most frequent first: what a mistyped word can have meant, and what compounds are made of. */
+/** The words of the texts, but for long ones that occur once: what a mistyped word can have meant, and what compounds are made of. */
 export function textWords(records: readonly SearchRecord[]): readonly string[] {
   const texts = foldedTexts(records);
   const words = [...texts.flatMap((text) => text.match(WORD) ?? []), ...hiraganaWords(texts)];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+  return [...counts]
+    .filter(([word, count]) => word.length <= 4 || count > 1)
+    .map(([word]) => word)
+    .sort();
 }
 
 const WORD =
@@ -37,8 +40,17 @@ export function hiraganaWords(texts: readonly string[]): readonly string[] {
   return [...withoutCompounds(words.filter(isContent))].sort();
 }
 
+/** Hiragana of the texts that no question needs. */
+const EMPTY: ReadonlySet<string> = new Set(
+  `および または もしくは しかし ただし さらに そして そこで ために ため なければ なく なし なり なら ながら ともに とも ついて つき つく おいて おける よって よる よれば まま あり ありま あれば あった あたり あたる たとえば たとえ そう そうな こう このまま そのまま いろいろ さまざま あらゆる それら これら こちら あなた とおり ずつ ほぼ やや ちょうど もっと もって すぐ すく よく わずか うまく しっかり きちん きちんと はっきり でき できれば られる される させる われる れる なお です らしい ふさわしい やすい にくい くらい かかる かけ かける つけ つけて つくる つくり つなげ とって とどまる どうし どちら だが なのに きた きて きる きている はじめ もと とき となり 対し 対して めざす めぐる すべて たち せん ちゃん かせる したら したり にわ そろえ たずね とらえ いける いつも いずれ おおむ おおむね`.split(
+    ' ',
+  ),
+);
+
+const isEmpty = (word: string): boolean => isParticle(word) || EMPTY.has(word);
+
 const isContent = (word: string): boolean =>
-  !isParticle(word) && !INFLECTED.test(word) && !/^[をがんーゃゅょっ]|[をっれて]$/.test(word);
+  !isEmpty(word) && !INFLECTED.test(word) && !/^[をがんーゃゅょっ]|[をっれて]$/.test(word);
 
 /** Without words that are made of particles and shorter words. */
 function withoutCompounds(words: readonly string[]): readonly string[] {
@@ -46,7 +58,7 @@ function withoutCompounds(words: readonly string[]): readonly string[] {
   const isMade = (text: string): boolean =>
     Array.from(text, (_, at) => at + 1).some((length) => {
       const [head, rest] = [text.slice(0, length), text.slice(length)];
-      return (isParticle(head) || kept.has(head)) && (rest === '' || isMade(rest));
+      return (isEmpty(head) || kept.has(head)) && (rest === '' || isMade(rest));
     });
   for (const word of [...words].sort((a, b) => a.length - b.length))
     if (!isMade(word)) kept.add(word);

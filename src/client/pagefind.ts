@@ -21,9 +21,10 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
 
 const REMEMBERED = 300;
 
-/** Pagefind as an engine: a phrase of tokens says exactly where units stand side by side, a plain search how much of it. */
+/** Pagefind as an engine; `ids` are what the names of its records begin with, in their order: a phrase of tokens says exactly where units stand side by side, a plain search how much of it. */
 export function pagefindEngine(pagefind: Pagefind, ids: readonly string[]): Engine {
   const numbers = new Map(ids.map((id, number) => [id, number]));
+  const length = ids[0]?.length;
   const known = new Map<string, Promise<Scores>>();
   const ask = async (tokens: string): Promise<Scores> => {
     const phrase = await pagefind.search(`"${tokens}"`);
@@ -33,7 +34,9 @@ export function pagefindEngine(pagefind: Pagefind, ids: readonly string[]): Engi
     );
     const highest = Math.max(...inText.values(), Number.MIN_VALUE);
     const scores = phrase.results.map(({ id }) => (inText.get(id) ?? 0) / highest);
-    return new Map(phrase.results.map(({ id }, at) => [numbers.get(id) ?? -1, scores[at] ?? 0]));
+    return new Map(
+      phrase.results.map(({ id }, at) => [numbers.get(id.slice(0, length)) ?? -1, scores[at] ?? 0]),
+    );
   };
   return {
     find: (units) => {

@@ -2,6 +2,7 @@ import { byId } from './element.ts';
 import { forgetSearches, rememberSearch } from './recent.ts';
 import { addressOf, isEmpty, readAddress, type Asking } from './search-address.ts';
 import { chosenFilters } from './search-filters.ts';
+import { rememberPlace } from './search-place.ts';
 import { showSearch } from './search-results.ts';
 import { loadSearch } from './source.ts';
 
@@ -57,7 +58,12 @@ function listen(input: HTMLInputElement, go: (asking: Asking, typed: boolean) =>
     forgetSearches();
     void showSearch(asking());
   });
+  listenToHits(asking);
+}
+
+function listenToHits(asking: () => Asking): void {
   byId('hits').addEventListener('click', () => {
-    if (!isEmpty(asking())) rememberSearch(input.value);
+    if (!isEmpty(asking())) rememberSearch(asking().query);
+    rememberPlace();
   });
 }

@@ -4,6 +4,7 @@ import { byId, element } from './element.ts';
 import { hitItem, phrasesOfAnswer } from './hit.ts';
 import { recentSearches } from './recent.ts';
 import { addressOf, isEmpty, type Asking } from './search-address.ts';
+import { rememberPlace, returnToPlace, shownBefore } from './search-place.ts';
 import { showFilters } from './search-filters.ts';
 import { statusText } from './search-status.ts';
 import { loadSearch, type Asked, type Search } from './source.ts';
@@ -32,6 +33,7 @@ export async function showSearch(asking: Asking): Promise<void> {
     const query = asking.query.trim();
     const asked = query === '' ? everything(search) : await search.ask(query);
     if (now === turn) await show(search, asking, asked);
+    if (now === turn) returnToPlace();
   } catch {
     byId('status').textContent = words.searchFailed;
   }
@@ -43,6 +45,7 @@ function clear(): void {
   byId('status').textContent = '';
   byId('filters').hidden = true;
   byId('help').hidden = true;
+  byId('index-link').hidden = false;
   for (const id of ['hits', 'suggestion', 'more']) byId(id).replaceChildren();
 }
 
@@ -58,20 +61,33 @@ async function show(search: Search, asking: Asking, asked: Asked): Promise<void>
     Promise.all(
       numbers.map(async (number) => hitItem(search, number, await search.texts(number), phrases)),
     );
-  const first = await items(hits.slice(0, SHOWN));
+  const count = Math.max(SHOWN, shownBefore());
+  const first = await items(hits.slice(0, count));
   if (now !== turn) return;
   byId('status').textContent = status(asked, query.trim(), hits.length);
-  byId('help').hidden = asked.hits.length > 0;
-  byId('suggestion').replaceChildren(...suggestionLink(asked.suggestion));
+  byId('help').hidden = hits.length > 0;
+  byId('index-link').hidden = hits.length === 0;
+  byId('suggestion').replaceChildren(
+    ...suggestionLink(asked.suggestion),
+    ...withoutFiltersLink(query, hits.length, asked.hits.length),
+  );
   byId('hits').replaceChildren(...first);
   byId('hits').dataset['query'] = query;
-  showMore(hits.slice(SHOWN), items);
+  showMore(hits.slice(count), items);
   showFilters(search, asked.hits, choice);
 }
 
 function status(asked: Asked, query: string, count: number): string {
-  const none = asked.hits.length > 0 && count === 0 ? words.foundNoneFiltered : '';
-  return (query === '' ? words.foundAll(count) : statusText(asked, query, count)) + none;
+  const all = asked.hits.length;
+  if (all > 0 && count === 0) return words.foundNoneFiltered(query, all);
+  return query === '' ? words.foundAll(count) : statusText(asked, query, count);
+}
+
+/** Where only the filters leave nothing, the way out stands at the message. */
+function withoutFiltersLink(query: string, count: number, all: number): readonly Node[] {
+  if (count > 0 || all === 0) return [];
+  const href = addressOf(location.pathname, { query, choice: {} });
+  return [element('p', {}, element('a', { href, class: 'button' }, words.dropFilters(all)))];
 }
 
 function suggestionLink(suggestion: string | null): readonly Node[] {
@@ -96,6 +112,7 @@ function showMore(
   button.addEventListener('click', () => {
     void items(rest.slice(0, SHOWN)).then((made) => {
       byId('hits').append(...made);
+      rememberPlace();
       showMore(rest.slice(SHOWN), items);
       made[0]?.parentElement?.querySelector('a')?.focus();
     });

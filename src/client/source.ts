@@ -1,12 +1,7 @@
 import { answer, type Answer } from '../search/answer.ts';
 import { unpackDocs, type Doc, type DocList } from '../search/doc.ts';
-import {
-  isLatin,
-  withLatin,
-  wordsOf,
-  type Dictionary,
-  type LatinDictionary,
-} from '../search/dictionary.ts';
+import { withLatin, wordsOf, type Dictionary, type LatinDictionary } from '../search/dictionary.ts';
+import { isLatin } from '../search/latin.ts';
 import { ranked } from '../search/rank.ts';
 import { loadPagefind, pagefindEngine } from './pagefind.ts';
 
@@ -14,8 +9,17 @@ import { loadPagefind, pagefindEngine } from './pagefind.ts';
 export type Texts = Readonly<{
   href: string;
   text: readonly string[];
-  figures: Readonly<Record<'value' | 'previous' | 'target' | 'comparability', string>> | null;
+  /** Where it stands, beside ward and year, and the indicators that it is found by. */
+  place: string | null;
+  under: readonly string[];
+  figures: HitFigures | null;
 }>;
+
+/** The figures of a result, in words; what cannot be said is null. */
+export type HitFigures = Readonly<
+  Record<'value' | 'previous' | 'target' | 'comparability', string> &
+    Record<'change' | 'state', string | null>
+>;
 
 /** A loaded search: what there is, how to ask, and what a hit says. */
 export type Search = Readonly<{

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isLatin, withLatin, type Dictionary } from './dictionary.ts';
+import { withLatin, type Dictionary } from './dictionary.ts';
+import { isLatin } from './latin.ts';
 import { wordsMeant } from './name.ts';
 
 const dictionary: Dictionary = {

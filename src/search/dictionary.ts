@@ -18,6 +18,15 @@ export type Dictionary = Readonly<{
   latin: readonly string[];
 }>;
 
+/** A ward's name, the name without what all end in, their readings, and its name in an address. */
+export type WardName = readonly [
+  name: string,
+  short: string,
+  kana: string,
+  shortKana: string,
+  slug: string,
+];
+
 /** The part of a dictionary that only queries in Latin letters need. A word stands there without its reading. */
 export type LatinDictionary = Pick<Dictionary, 'names' | 'latin'>;
 
@@ -29,18 +38,6 @@ export const withLatin = (
   names: [...dictionary.names, ...names],
   latin,
 });
-
-/** Whether a query can only be understood with the Latin part of the dictionary. */
-export const isLatin = (query: string): boolean => /[a-z]{2}/i.test(query.normalize('NFKC'));
-
-/** A ward's name, the name without 区, their readings, and its name in an address. */
-export type WardName = readonly [
-  name: string,
-  short: string,
-  kana: string,
-  shortKana: string,
-  slug: string,
-];
 
 /** The words of the texts that a dictionary holds; others are fetched only where something is found nowhere. */
 export const wordsOf = ({ katakana, hiragana, okurigana }: Dictionary): readonly string[] => [

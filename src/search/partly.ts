@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import type { Dictionary } from './dictionary.ts';
 import { intersect, united, type Scores } from './find.ts';
 import { isName, isSynonym, isWard } from './name.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 
 /**
  * As many terms as are found together: wards first, then years, then the rarest. Several wards stand for any of them.

@@ -2,18 +2,9 @@ import type { Sources } from './answer.ts';
 import type { Dictionary } from './dictionary.ts';
 import { findTerm, intersect, type Found } from './find.ts';
 import { isWardName } from './name.ts';
+import { typedPart, type Part } from './part.ts';
 import { partOfTerm } from './query.ts';
 import { wordsOfSentence } from './split.ts';
-
-/**
- * A term of an answer: `isTyped` if it stood on its own in the query, not in a sentence; `isJoined` if it is one of the
- * words of a compound; `isTold` if it need not be found, but what holds it comes first.
- */
-export type Part = Found & Readonly<{ isTyped: boolean; isJoined: boolean; isTold: boolean }>;
-
-export const typedPart = (found: Found): Part => ({ ...found, ...TYPED });
-
-const TYPED = { isTyped: true, isJoined: false, isTold: false };
 
 /** The parts of a term that is found nowhere. A compound of which a word is found nowhere is missing as a whole. */
 export async function splitTerm(
@@ -28,10 +19,11 @@ export async function splitTerm(
   const parts = await Promise.all(
     asked.flatMap(withoutWard(dictionary)).map(async (group): Promise<readonly Part[]> => {
       const found = await Promise.all(group.map(find));
-      const place = { ...TYPED, isTyped: false, isJoined: group.length > 1 };
-      if (isComplete(found, isKnown)) return found.map((one) => ({ ...one, ...place }));
+      const isJoined = group.length > 1;
+      if (isComplete(found, isKnown))
+        return found.map((one) => ({ ...typedPart(one), isTyped: false, isJoined }));
       const term = partOfTerm(whole.term, group.join(''));
-      return [{ ...TYPED, term, scores: new Map(), used: [], isTyped: isWhole }];
+      return [{ ...typedPart({ term, scores: new Map(), used: [] }), isTyped: isWhole }];
     }),
   );
   if (parts.flat().every(({ scores }) => scores.size === 0)) return [typedPart(whole)];

@@ -3,7 +3,7 @@ import type { Doc, DocList } from './doc.ts';
 import { fold } from './fold.ts';
 import type { Used } from './find.ts';
 import { isSynonym } from './name.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 
 /**
  * The numbers of what was found, best first. What holds the words themselves comes before what only means the same;

@@ -1,3 +1,4 @@
+import { isLatinParticle } from './latin.ts';
 import { INFLECTED, isParticle, isSubject, isSuffix, PREDICATE } from './particle.ts';
 
 /** A piece of a sentence. What is `told` (verbs, what the whole site is about) need not be found. */
@@ -105,7 +106,7 @@ function headPiece(
 ): readonly Piece[] {
   const [follows, leads] = [/[^ぁ-ん]$/.test(before), /^[^ぁ-ん]/.test(after)];
   const isInside = /^[^ぁ-ん]$/.test(text) && (follows || leads);
-  if (isSuffix(text) ? follows && !leads : isParticle(text) && !isInside)
+  if (isSuffix(text) ? follows && !leads : (isParticle(text) || isLatinParticle(text)) && !isInside)
     return [{ text, kind: 'particle', cost: 1 }];
   if (!isKnown(text)) return [];
   return [{ text, kind: isSubject(text) ? 'told' : 'known', cost: 5 }];

@@ -1,7 +1,25 @@
 import type { Sources } from './answer.ts';
 import { findTerm, intersect, type Found } from './find.ts';
 import { isName, namesOf } from './name.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
+import { misheardWord, nearestWord } from './typo.ts';
+
+/** The query with every term that is found nowhere replaced by a name that it is one character from: no compound then. */
+export async function mistypedName(
+  sources: Sources,
+  terms: readonly Found[],
+): Promise<string | null> {
+  if (terms.every(({ scores }) => scores.size > 0)) return null;
+  const names = namesOf(sources.dictionary);
+  const known = [...names.keys()];
+  const texts = betterOf(terms, (text) =>
+    text.length < 4 || /[ぁ-ん]/.test(text) ? null : nearestWord(text, known, 2),
+  );
+  return texts && (await isFound(sources, texts)) ? written(names, texts) : null;
+}
+
+const written = (names: ReadonlyMap<string, string>, texts: readonly string[]): string =>
+  texts.map((text) => names.get(text) ?? text).join(' ');
 
 /**
  * The query with every term, or else every word, that is found nowhere replaced by the nearest whole name or word of
@@ -15,12 +33,23 @@ export async function suggestionFor(
   if (parts.every(({ scores }) => scores.size > 0)) return null;
   const names = namesOf(sources.dictionary);
   const known = [...names.keys(), ...(await sources.words())];
-  const { nearestWord } = await import('./typo.ts');
   const near = (text: string) => nearestWord(text, known);
-  const texts =
-    betterOf(terms, near) ?? betterOf(parts, (text) => near(text) ?? headOf(sources, text));
-  if (!texts || !(await isFound(sources, texts))) return null;
-  return texts.map((text) => names.get(text) ?? text).join(' ');
+  const nearest = betterOf(terms, near) ?? betterOf(parts, near);
+  const texts = nearest ?? (await misheard(sources, terms, parts, known));
+  return texts && (await isFound(sources, texts)) ? written(names, texts) : null;
+}
+
+/** What sounds alike is looked for last: the readings of kanji are much to load. */
+async function misheard(
+  sources: Sources,
+  terms: readonly Found[],
+  parts: readonly Part[],
+  known: readonly string[],
+): Promise<readonly string[] | null> {
+  const { soundsAlike } = await import('./homophone.ts');
+  const heard = (text: string) => misheardWord(text, known, soundsAlike);
+  const whole = betterOf(terms, heard);
+  return whole ?? betterOf(parts, (text) => heard(text) ?? headOf(sources, text));
 }
 
 function betterOf(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestWord } from './typo.ts';
+import { soundsAlike } from './homophone.ts';
+import { misheardWord, nearestWord } from './typo.ts';
 
 const WORDS = [
   '地域活動協議会',
@@ -15,13 +16,19 @@ const WORDS = [
 
 test.each([
   ['待期児童', '待機児童'],
-  ['待機自動', '待機児童'],
-  ['避難所解説訓練', '避難所開設訓練'],
-  ['接偶', '接遇'],
   ['アンケト', 'アンケート'],
   ['待機童児', '待機児童'],
 ])('nearestWord(%s) is %s', (typed, meant) => {
   expect(nearestWord(typed, WORDS)).toBe(meant);
+});
+
+test.each([
+  ['待機自動', '待機児童'],
+  ['避難所解説訓練', '避難所開設訓練'],
+  ['接偶', '接遇'],
+  ['ほうさい', null],
+])('misheardWord(%s) is %s', (typed, meant) => {
+  expect(misheardWord(typed, WORDS, soundsAlike)).toBe(meant);
 });
 
 test('nearestWord(part of a word) is the whole word', () => {

@@ -1,13 +1,37 @@
-import { soundsAlike } from './homophone.ts';
-
 /**
- * The known word that a mistyped one was meant to be: characters that sound alike, or one character wrong, missing or
- * too many, or two neighbours exchanged. Null if no word is that near. The words come in the order of their worth.
+ * The known word that a mistyped one was meant to be: one character wrong, missing or too many, or two neighbours
+ * exchanged. Null if no word is that near. The words come in the order of their worth. `most` is 2 for whole
+ * words alone.
  */
-export function nearestWord(typed: string, known: readonly string[]): string | null {
+export const nearestWord = (typed: string, known: readonly string[], most = PART): string | null =>
+  cheapest(known, (word) => {
+    const cost = costOf(typed, word);
+    return cost !== null && cost <= most ? cost : null;
+  });
+
+/** What it costs to be only the beginning or the end of a word. */
+const PART = 3;
+
+/** The known word whose characters are right or sound like the typed ones, but for half of them at most. */
+export const misheardWord = (
+  typed: string,
+  known: readonly string[],
+  soundsAlike: (a: string, b: string) => boolean,
+): string | null =>
+  cheapest(known, (word) => {
+    if (isMisheard(typed, word, soundsAlike)) return 0;
+    const [start, end] = [word.slice(0, typed.length), word.slice(-typed.length)];
+    const isPart = typed.length > 4 && word.length > typed.length;
+    return isPart && [start, end].some((part) => isMisheard(typed, part, soundsAlike)) ? 1 : null;
+  });
+
+function cheapest(
+  known: readonly string[],
+  costOfWord: (word: string) => number | null,
+): string | null {
   let best: Readonly<{ word: string; cost: number }> | null = null;
   for (const word of known) {
-    const cost = costOf(typed, word);
+    const cost = costOfWord(word);
     if (cost !== null && (best === null || cost < best.cost)) best = { word, cost };
   }
   return best?.word ?? null;
@@ -21,18 +45,21 @@ const RIGHT = 3;
 
 function costOf(typed: string, word: string): number | null {
   if (typed === word || typed.startsWith(word)) return null;
-  if (isMisheard(typed, word)) return 0;
   const isEnough = Math.min(typed.length, word.length) >= RIGHT && isLong(longer(typed, word));
   if (isEnough && isOneApart(typed, word)) return typed.length === word.length ? 1 : 2;
   const isPart = typed.length > 4 && word.length > typed.length;
   const ends = [word.slice(0, typed.length), word.slice(-typed.length)];
-  return isPart && ends.some((end) => isMisheard(typed, end) || isOneApart(typed, end)) ? 3 : null;
+  return isPart && ends.some((end) => isOneApart(typed, end)) ? PART : null;
 }
 
 const longer = (a: string, b: string): string => (a.length > b.length ? a : b);
 
 /** Of the same length, half of it right, and the rest alike to the ear. */
-function isMisheard(typed: string, word: string): boolean {
+function isMisheard(
+  typed: string,
+  word: string,
+  soundsAlike: (a: string, b: string) => boolean,
+): boolean {
   if (typed.length !== word.length) return false;
   const wrong = Array.from(typed).flatMap((character, at) => {
     const meant = word.charAt(at);

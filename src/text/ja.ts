@@ -12,6 +12,7 @@ import { initiativesWords } from './ja/initiatives.ts';
 import { ratingWords } from './ja/rating.ts';
 import { pictureWords } from './ja/picture.ts';
 import { reportWords } from './ja/report.ts';
+import { searchPageWords } from './ja/search-page.ts';
 import { searchWords } from './ja/search.ts';
 import { shareWords } from './ja/share.ts';
 import { siteWords } from './ja/site.ts';
@@ -32,6 +33,7 @@ export const ja = {
   ...exampleWords,
   ...tableWords,
   ...searchWords,
+  ...searchPageWords,
   ...filterWords,
   ...compareWords,
   ...ratingWords,

@@ -22,6 +22,9 @@ export type SearchRecord = Readonly<{
   rating: string | null;
   text: readonly string[];
   context: readonly string[];
+  /** Where it stands, in a few words beside ward and year, and the indicators that it is found by. */
+  place: string | null;
+  under: readonly string[];
   figures: Figures | null;
 }>;
 
@@ -44,6 +47,8 @@ export const EMPTY = {
   rating: null,
   text: [],
   context: [],
+  place: null,
+  under: [],
   figures: null,
 } satisfies Partial<SearchRecord>;
 
@@ -63,12 +68,16 @@ const placedBy = (dataset: Dataset, codes: readonly string[]) =>
   placedIndicators(dataset.framework).filter(({ indicator }) => codes.includes(indicator.code));
 
 /** The fields that everything of one report shares. */
-export const reportFields = (dataset: Dataset, place: WardReport, codes: readonly string[]) => ({
-  ward: place.ward.slug,
-  year: place.report.fiscalYear,
-  themes: themesOf(dataset, codes),
-  context: [...placeContext(place), ...indicatorNames(dataset, codes)],
-});
+export function reportFields(dataset: Dataset, place: WardReport, codes: readonly string[]) {
+  const under = indicatorNames(dataset, codes);
+  return {
+    ward: place.ward.slug,
+    year: place.report.fiscalYear,
+    themes: themesOf(dataset, codes),
+    under,
+    context: [...placeContext(place), ...under],
+  };
+}
 
 /** The words for the ward and the year of a report. */
 export const placeContext = ({ ward, report: { fiscalYear } }: WardReport): readonly string[] => [

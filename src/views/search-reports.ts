@@ -42,6 +42,7 @@ function reportRecord(dataset: Dataset, place: WardReport): SearchRecord {
   return {
     ...EMPTY,
     ...reportFields(dataset, place, codes),
+    under: [],
     kind: 'report',
     title,
     also: [words.shortYear(report.fiscalYear), String(report.fiscalYear)],
@@ -54,15 +55,17 @@ function reportRecord(dataset: Dataset, place: WardReport): SearchRecord {
 function strategyRecord(dataset: Dataset, place: WardReport, strategy: Strategy): SearchRecord {
   const card = strategyCard(dataset, place, strategy);
   const outcomes = card.outcomes.map(({ measure, target }) => words.outcomeLine(measure, target));
+  const fields = reportFields(dataset, place, strategy.indicators);
   return {
     ...EMPTY,
-    ...reportFields(dataset, place, strategy.indicators),
+    ...fields,
     kind: 'strategy',
     title: words.blockTitle(
       words.strategy,
       strategy.code === null ? '' : card.name,
-      indicatorNames(dataset, strategy.indicators),
+      card.aim ?? fields.under[0] ?? '',
     ),
+    place: words.underIndicators(fields.under),
     href: card.href,
     rating: card.rating,
     text: present(card.aim, card.plan, ...outcomes, card.issue, card.response, card.note),
@@ -78,7 +81,7 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
     previous: row.previous ?? words.missing,
     target: targetLines(row)[0]?.target ?? words.missing,
     comparability: words.comparability[row.comparability],
-    change: row.change && words.moved(row.changeText ?? '', ...moveWords(row.change)),
+    change: row.change && words.moved(row.changeText ?? '', moveWords(row.change)),
     state: row.reached === null ? null : row.reached ? words.reached : words.missed,
   };
   const { context, ...fields } = reportFields(dataset, placed, codes);
@@ -87,6 +90,7 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
     ...fields,
     kind: 'result',
     title: result.measure,
+    place: strategy.code === null ? null : words.underBlock(words.strategy, row.strategy),
     href: row.href,
     rating: row.rating,
     text: present(row.breakNote, row.note),
@@ -103,7 +107,8 @@ function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRec
     ...EMPTY,
     ...reportFields(dataset, placed, card.indicators),
     kind: 'initiative',
-    title: words.initiativeTitle(
+    title: words.blockTitle(
+      words.initiative,
       placed.initiative.code === null ? '' : card.name,
       summary ?? indicatorNames(dataset, card.indicators)[0] ?? '',
     ),
@@ -113,8 +118,8 @@ function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRec
   };
 }
 
-const moveWords = ({ trend, verdict }: Change) =>
-  [words[trend], verdict === null ? null : words[verdict]] as const;
+const moveWords = ({ trend, verdict }: Change): string =>
+  words.trend(words[trend], verdict === null ? null : words[verdict]);
 
 const initiativeLine = ({ measure, value, target, reached, note }: InitiativeRow): string =>
   words.initiativeLine(

@@ -1,0 +1,57 @@
+/** Words of the search that are written when the site is built: its pages, its forms, the titles of what is found. */
+export const searchPageWords = {
+  searchPlaceholder: '例：窓口、待機児童、放置自転車',
+  searchLabel: '指標・区・取組を探す',
+  searchNeedsScript:
+    'この検索にはJavaScriptが必要です。使えない場合は、指標・区・用語を五十音順に並べた索引から探してください。',
+  kinds: {
+    indicator: '指標',
+    ward: '区',
+    report: '報告カード',
+    strategy: '戦略',
+    result: '結果',
+    initiative: '取組',
+    term: '用語',
+    page: 'ページ',
+  },
+  facets: { kind: '種類', ward: '区', theme: '目標・テーマ', year: '年度', rating: '区の評価' },
+  /** What people call a ward besides its name. */
+  wardNames: (city: string, suffix: string) => [
+    `${city}{name}`,
+    '{name}役所',
+    `{shortKana}${suffix}`,
+    '{slug}ku',
+    '{slug} ward',
+    '{slug} ward office',
+    '{slug} city',
+  ],
+
+  helpHeading: '見つからないときは',
+  helpShorter: '言葉を短くするか、普段の言い方で試してください。',
+  helpSpaces: 'いくつかの言葉は、空白で区切るとすべてを含むものが見つかります。',
+  helpQuotes: '「　」で囲むと、その言葉のとおりに探します。',
+  helpGlossary: '用語・区・指標の索引',
+  recentNote: 'この端末のブラウザーだけに残ります。',
+  themeName: (code: string, name: string) => `（${code}）${name}`,
+  blockTitle: (block: string, code: string, summary: string) => {
+    const [sentence = ''] = summary.split('。');
+    return `${block}${code}：${sentence.length > 36 ? `${sentence.slice(0, 35)}…` : sentence}`;
+  },
+  underBlock: (block: string, code: string) => block + code,
+  underIndicators: (names: readonly string[]) =>
+    `指標：${names[0] ?? ''}${names.length > 1 ? `（ほか${names.length - 1}）` : ''}`,
+  outcomeLine: (measure: string, target: string) => `${measure}：${target}`,
+  resultLine: (of: { value: string; previous: string; target: string; comparability: string }) =>
+    `当年度${of.value}、前年度${of.previous}、目標${of.target}。${of.comparability}。`,
+  initiativeLine: (measure: string, value: string, target: string, note: string | null) =>
+    `${measure}：${value}（目標 ${target}）${note === null ? '' : `　${note}`}`,
+  sectionTitle: (heading: string, page: string) => `${heading}（${page}）`,
+
+  glossary: '用語と索引',
+  glossaryIntro:
+    '指標・区・用語を、読みの五十音順に並べた索引です。用語には普段の言葉での説明があります。',
+  alsoCalled: (names: readonly string[]) => `ほかの言い方：${names.join('、')}`,
+  glossaryJump: '行を選ぶ',
+  glossaryOther: '読みのないもの',
+  rowName: (head: string) => `${head}行`,
+} as const;
