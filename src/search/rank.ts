@@ -108,11 +108,14 @@ function kindScore(kinds: readonly string[], doc: Doc | undefined): number {
 /** Titles are compared without punctuation and spaces. */
 const plain = (text: string): string => fold(text).replace(/[^\p{L}\d%.ー々〇]/gu, '');
 
-/** How far a term names a document. The title of an indicator counts double: there the figures stand. */
+/** The title of an indicator counts double, for there the figures stand; a strategy's is only the beginning of its aim. */
+const TITLES: Readonly<Record<string, number>> = { indicator: 2, strategy: 0.5 };
+
+/** How far a term names a document. */
 function nameScore(doc: Doc | undefined, term: string): number {
   if (!doc) return 0;
   const { kind, title, also } = doc;
-  const own = partScore(plain(title), kind, term) * (kind === 'indicator' ? 2 : 1);
+  const own = partScore(plain(title), kind, term) * (TITLES[kind] ?? 1);
   return Math.max(own, ...also.map((name) => partScore(plain(name), kind, term)));
 }
 
