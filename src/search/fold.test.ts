@@ -18,6 +18,9 @@ test.each([
   ['国會', '国会'],
   ['Café', 'cafe'],
   ['まち-ku', 'まち-ku'],
+  ['Neighbourhood organisation', 'neighborhood organization'],
+  ['community centre', 'community center'],
+  ['kourei', 'kourei'],
 ])('fold(%s) is %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

@@ -6,7 +6,7 @@ export type Folded = Readonly<{ text: string; spans: readonly Span[] }>;
 
 /**
  * Folds what people write differently and mean alike: width, case, accents, old kanji, digits, commas, eras
- * (平成28, H28 and 二〇一六 become 2016), パーセント. Kind of kana and long vowels stay: folding them invents matches.
+ * (平成28, H28 and 二〇一六 become 2016), パーセント, British spellings. Kind of kana and long vowels stay: folding them invents matches.
  */
 export const foldText = (text: string): Folded =>
   REWRITES.reduce<Folded>((folded, [pattern, to]) => rewrite(folded, pattern, to), folded(text));
@@ -58,6 +58,9 @@ const REWRITES: readonly Rewrite[] = [
   [/(?<=[ァ-ヶー])・(?=[ァ-ヶ])/g, () => ''],
   [/(?<=[ァ-ヶ])[-‐‑–—―−](?![^ァ-ヶ])/g, () => 'ー'],
   [/(?<=[a-z])[- ]ku(?![a-z])/g, () => 'ku'],
+  [/(?<=neighb|col|lab|fav|harb|behavi|hon)our/g, () => 'or'],
+  [/(?<=organ|util|real|recogn|vital|special)is(?=[aei])/g, () => 'iz'],
+  [/(?<=cen)tre|(?<=program)me/g, ([end]) => (end === 'tre' ? 'ter' : '')],
   [/パーセント/g, () => '%'],
   [
     /[一二三四五六七八九]*〇[〇一二三四五六七八九]+|[一二三四五六七八九]{3,}/g,

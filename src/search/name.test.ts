@@ -25,6 +25,10 @@ test.each(['ひらのく', 'ヒラノ区', '平野区役所', 'hirano ward'])(
   },
 );
 
+test('wordsRead(term) reads a part of it', () => {
+  expect(texts(wordsRead(dictionary, 'まどぐち課'))).toEqual(['窓口課']);
+});
+
 test('wordsMeant(name) knows singular and plural', () => {
   expect(texts(wordsMeant(dictionary, 'counters'))).toEqual(['窓口']);
 });

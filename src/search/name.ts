@@ -14,8 +14,15 @@ export const isSynonym = ({ weight }: Alternative): boolean => weight <= SYNONYM
 
 /** The words that a term is the reading of, in kana or romaji, with or without spaces. */
 export const wordsRead = (dictionary: Dictionary, term: string): readonly Alternative[] =>
-  dedupe(keysOf(term).flatMap((key) => known(dictionary).readings.get(key) ?? [])).map((word) =>
-    alternative(word, READING),
+  dedupe([
+    ...keysOf(term).flatMap((key) => known(dictionary).readings.get(key) ?? []),
+    ...readInside(dictionary, term),
+  ]).map((word) => alternative(word, READING));
+
+/** A term with a reading among other letters, written out: しょうがい者. */
+const readInside = (dictionary: Dictionary, term: string): readonly string[] =>
+  [...term.matchAll(/(?<=[^ぁ-ゖー ])[ぁ-ゖー]{3,}|[ぁ-ゖー]{3,}(?=[^ぁ-ゖー ])/g)].flatMap(
+    ([run]) => (known(dictionary).readings.get(run) ?? []).map((word) => term.replace(run, word)),
   );
 
 /** The words that mean the same as a term, then those that mean the same as these. */

@@ -31,7 +31,7 @@ export const isSubject = (text: string): boolean => SUBJECT.has(text);
 
 /** A verb or adjective that is written with one or two kanji and its ending: 高い, 減りました, 短くなった. */
 export const PREDICATE =
-  /^[\p{Script=Han}々]{1,2}(?:[いかきくけこさしすせそたちつてっげぐじびぶべみむめらりるれろえんわ]|が[りるっれ]|も[るりう]|ま[るりっれ])[ぁ-ん]*/u;
+  /^[\p{Script=Han}々]{1,2}(?:[いかきくけこさしすせそたちつてっげぐじびぶべみむめらりるれろえんわ]|が[りるっれ]|にく|も[るりう]|ま[るりっれ])[ぁ-ん]*/u;
 
 /** Kana that end as verbs do: あいてます. */
 export const INFLECTED =

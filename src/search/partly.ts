@@ -6,9 +6,8 @@ import type { Part } from './part.ts';
 
 /**
  * As many terms as are found together: wards first, then years, then the rarest. Several wards stand for any of them.
- * Something must be kept that is found itself, not only
- * in other words. Words that were typed on their own can be left out; of a sentence, something that has a name must be kept, and more
- * than is left out, or the answer would be about something else.
+ * Where a word is unknown, something must be kept that is found itself, not only in other words; if it is a word of a
+ * sentence, something that has a name, and more than is unknown: or the answer would be about something else.
  */
 export function withoutSome(
   dictionary: Dictionary,
@@ -56,10 +55,12 @@ function oneOfWards(dictionary: Dictionary, parts: readonly Part[]): readonly Pa
 }
 
 function isAnswer(dictionary: Dictionary, kept: readonly Part[], left: readonly Part[]): boolean {
+  const unknown = left.filter(({ scores }) => scores.size === 0);
+  if (unknown.some(({ term }) => isElsewhere(term.text))) return false;
+  if (kept.length === 0 || unknown.length === 0) return kept.length > 0;
   if (!kept.some(({ used }) => used.some((one) => !isSynonym(one)))) return false;
-  const ofSentence = left.filter(({ isTyped }) => !isTyped);
-  if (left.some(({ term, scores }) => scores.size === 0 && isElsewhere(term.text))) return false;
-  if (kept.length === 0 || ofSentence.length === 0) return kept.length > 0;
+  const ofSentence = unknown.filter(({ isTyped }) => !isTyped);
+  if (ofSentence.length === 0) return true;
   const size = (some: readonly Part[]) => some.map(({ term }) => term.text).join('').length;
   const isNamed = kept.some(({ term }) => isName(dictionary, term.text));
   return isNamed && size(kept) > size(ofSentence);

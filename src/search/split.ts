@@ -106,7 +106,7 @@ function headPiece(
 ): readonly Piece[] {
   const [follows, leads] = [/[^ぁ-ん]$/.test(before), /^[^ぁ-ん]/.test(after)];
   const isInside = /^[^ぁ-ん]$/.test(text) && (follows || leads);
-  if (isSuffix(text) ? follows && !leads : (isParticle(text) || isLatinParticle(text)) && !isInside)
+  if (isSuffix(text) ? !leads : (isParticle(text) || isLatinParticle(text)) && !isInside)
     return [{ text, kind: 'particle', cost: 1 }];
   if (!isKnown(text)) return [];
   return [{ text, kind: isSubject(text) ? 'told' : 'known', cost: 5 }];

@@ -49,7 +49,7 @@ async function misheard(
   const { soundsAlike } = await import('./homophone.ts');
   const heard = (text: string) => misheardWord(text, known, soundsAlike);
   const whole = betterOf(terms, heard);
-  return whole ?? betterOf(parts, (text) => heard(text) ?? headOf(sources, text));
+  return whole ?? betterOf(parts, (text) => heard(text) ?? nameInside(sources, text));
 }
 
 function betterOf(
@@ -71,9 +71,12 @@ async function isFound(
   return intersect(found.map(({ scores }) => scores)).size > 0;
 }
 
-/** The name that a compound begins with, if it is more than half of it: 見守り of 見守り活動隊. */
-function headOf({ dictionary }: Sources, text: string): string | null {
-  for (let length = text.length - 1; length >= Math.max(3, text.length / 2); length -= 1)
-    if (isName(dictionary, text.slice(0, length))) return text.slice(0, length);
+/** The name that a compound begins or ends with, if it is half of it: 見守り of 見守り活動隊. */
+function nameInside({ dictionary }: Sources, text: string): string | null {
+  for (let length = text.length - 1; length >= Math.max(3, text.length / 2); length -= 1) {
+    const ends = [text.slice(0, length), text.slice(-length)];
+    const name = ends.find((end) => isName(dictionary, end));
+    if (name !== undefined) return name;
+  }
   return null;
 }

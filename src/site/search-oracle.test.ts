@@ -37,6 +37,24 @@ test('substrings of the texts are found exactly where a plain scan finds them', 
   }
 }, 300_000);
 
+test('without quotes everything is found that a plain scan finds, but a few kana inside of words', async () => {
+  const { page } = await openPage('/search/');
+  for (const units of substrings(60)) {
+    const query = units.join('');
+    const wanted = texts.filter(({ text }) => holds(text, units)).map(({ href }) => href);
+    if (!/^[ぁ-ゖー]{2,3}$/.test(query))
+      expect(await askAll(page, query), query).toEqual(expect.arrayContaining(wanted));
+  }
+}, 300_000);
+
+test.each(['たこ', 'いか', 'うた', 'バス', 'ガス', 'マス'])(
+  '%s is not found inside of words in hiragana',
+  async (query) => {
+    const { page } = await openPage('/search/');
+    expect(await askAll(page, query)).toEqual([]);
+  },
+);
+
 /** Substrings of two to eight characters from all over the texts; the same every time. */
 function substrings(count: number): readonly (readonly string[])[] {
   const long = runs.filter((run) => run.length >= 2 && !run.some((unit) => /^[a-z\d]/.test(unit)));

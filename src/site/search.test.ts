@@ -105,3 +105,45 @@ test('gives the index of names without JavaScript', async () => {
   const names = await page.locator('main .index-names a').allInnerTexts();
   expect(names).toEqual(expect.arrayContaining(['北区', '待機児童', '覆面調査による窓口の点数']));
 });
+
+test('says what the filters hide, and offers the way out', async () => {
+  const { page } = await openPage('/search/?q=待機児童&ward=hirano');
+  await expect.poll(() => page.locator('#status').innerText()).toContain('絞り込みなしで6件');
+  expect(await page.locator('#help').isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: '用語・区・指標の索引' }).count()).toBe(1);
+  await page.getByRole('link', { name: '絞り込みをやめて6件を見る' }).click();
+  await expect.poll(() => page.locator('#hits li').count()).toBe(6);
+});
+
+test('comes back to the same hits and the same place', async () => {
+  const { page } = await openPage('/search/?q=窓口', { width: 360 });
+  await page.locator('#more button').click();
+  await expect.poll(() => page.locator('#hits li').count()).toBe(40);
+  const link = page.locator('#hits a').nth(30);
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await link.click();
+  await page.waitForURL((url) => url.pathname !== '/search/');
+  await page.goBack();
+  await expect.poll(() => page.locator('#hits li').count()).toBe(40);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
+
+test.each([
+  ['1-2-a', '別名：'],
+  ['63.2%', '当年度'],
+  ['下がった', '増減'],
+])('marks where %s was found', async (query, said) => {
+  const { page } = await openPage('/search/');
+  await ask(page, query);
+  const explained = page.locator('#hits li p').filter({ has: page.locator('mark') });
+  expect(await explained.filter({ hasText: said }).count()).toBeGreaterThan(0);
+});
+
+test('shows the first hit without scrolling on a small screen', async () => {
+  const { page } = await openPage('/search/?q=窓口', { width: 360 });
+  const first = page.locator('#hits li').first();
+  await first.waitFor();
+  expect((await first.boundingBox())?.y).toBeLessThan(400);
+  expect(await page.locator('header .search-form').isVisible()).toBe(false);
+});
