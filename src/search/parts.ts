@@ -18,8 +18,9 @@ export async function splitTerm(
   const isWhole = asked.length === 1 && asked[0]?.join('') === whole.term.text;
   const parts = await Promise.all(
     asked.flatMap(withoutWard(dictionary)).map(async (group): Promise<readonly Part[]> => {
-      const found = await Promise.all(group.map(find));
-      const isJoined = group.length > 1;
+      const compound = await find(group.join(''));
+      const found = compound.scores.size > 0 ? [compound] : await Promise.all(group.map(find));
+      const isJoined = found.length > 1;
       if (isComplete(found, isKnown))
         return found.map((one) => ({ ...typedPart(one), isTyped: false, isJoined }));
       const term = partOfTerm(whole.term, group.join(''));

@@ -73,7 +73,7 @@ async function isFound(
 
 /** The name that a compound begins or ends with, if it is half of it: 見守り of 見守り活動隊. */
 function nameInside({ dictionary }: Sources, text: string): string | null {
-  for (let length = text.length - 1; length >= Math.max(3, text.length / 2); length -= 1) {
+  for (let length = text.length - 1; length >= Math.max(2, text.length / 2); length -= 1) {
     const ends = [text.slice(0, length), text.slice(-length)];
     const name = ends.find((end) => isName(dictionary, end));
     if (name !== undefined) return name;
