@@ -35,7 +35,7 @@ export function hiraganaWords(texts: readonly string[]): readonly string[] {
   const left = new Set(texts.flatMap(bareRuns));
   const words = [...cut, ...left].filter(
     (word) =>
-      /^[ぁ-ゖー]{2,8}$/.test(word) && (word.length > 2 || (cut.has(word) && left.has(word))),
+      /^[ぁ-ゖー]{2,8}$/.test(word) && (word.length > 3 || (cut.has(word) && left.has(word))),
   );
   return [...withoutCompounds(words.filter(isContent))].sort();
 }

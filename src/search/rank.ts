@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import type { Used } from './find.ts';
 import { isSynonym } from './name.ts';
 import type { Part } from './part.ts';
+import { phrasesOf } from './query.ts';
 
 /**
  * The numbers of what was found, best first. What holds the words themselves comes before what only means the same;
@@ -67,7 +68,7 @@ function namedScore(found: readonly Part[], number: number, doc: Doc | undefined
     const naming = here.filter(
       (one) => literal.length === 0 || literal.includes(one) || isTitle(doc, one),
     );
-    const names = naming.map(({ text, weight }) => weight * nameScore(doc, plain(text)));
+    const names = naming.map(({ text, weight }) => weight * nameScore(doc, text));
     return Math.max(0, ...names);
   });
   const isTorn = asked.some(({ isJoined }, at) => isJoined && naming[at] === 0);
@@ -111,12 +112,18 @@ const plain = (text: string): string => fold(text).replace(/[^\p{L}\d%.ー々〇
 /** The title of an indicator counts double, for there the figures stand; a strategy's is only the beginning of its aim. */
 const TITLES: Readonly<Record<string, number>> = { indicator: 2, strategy: 0.5 };
 
+/** The code of a strategy or initiative, whole: 6-1, but not that of 6-1-3. */
+const CODE = 8;
+const isCode = (text: string): boolean => /^\d+(?: \d+)+$/.test(text);
+
 /** How far a term names a document. */
-function nameScore(doc: Doc | undefined, term: string): number {
+function nameScore(doc: Doc | undefined, text: string): number {
   if (!doc) return 0;
+  const term = plain(text);
   const { kind, title, also } = doc;
   const own = partScore(plain(title), kind, term) * (TITLES[kind] ?? 1);
-  return Math.max(own, ...also.map((name) => partScore(plain(name), kind, term)));
+  const code = isCode(text) && phrasesOf(title).includes(text) ? CODE : 0;
+  return Math.max(own, code, ...also.map((name) => partScore(plain(name), kind, term)));
 }
 
 /** The very name, or a part of it: more if the name begins with it or has little else. A glossary only explains. */

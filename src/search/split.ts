@@ -40,11 +40,14 @@ function groupsOf(
   pieces.forEach((piece, index) => {
     if (!isWanted(piece)) return;
     const before = pieces[index - 1];
-    if (before && isWanted(before)) groups.at(-1)?.push(piece.text);
+    if (before && isWanted(before) && !isClosed(before)) groups.at(-1)?.push(piece.text);
     else groups.push([piece.text]);
   });
   return groups;
 }
+
+/** A verb or adjective in its plain form ends a word: 開いている｜区役所. */
+const isClosed = ({ text }: Piece): boolean => /[ぁ-ん](?:る|た|い|だ)$/.test(text);
 
 type Path = Readonly<{ cost: number; pieces: readonly Piece[] }>;
 

@@ -53,6 +53,7 @@ const isFirst = ({ first, shown }: Asked): boolean =>
   first.some((place) => isPlace(shown.hrefs[0] ?? '', place));
 
 function recall({ ten, shown }: Asked): number {
+  if (ten.length === 0) return 1;
   const top = shown.hrefs.slice(0, 10);
   return ten.filter((place) => top.some((href) => isPlace(href, place))).length / ten.length;
 }

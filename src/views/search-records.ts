@@ -52,7 +52,13 @@ function indicatorRecord({ goal, theme, item, indicator }: PlacedIndicator): Sea
       words.outcomeLine(words.commonTarget, formatTarget(target)),
       population,
     ),
-    context: [slug.replaceAll('-', ' '), goal.shortName, theme.name, item.name],
+    context: [
+      slug.replaceAll('-', ' '),
+      words.indicatorNumber(code),
+      goal.shortName,
+      theme.name,
+      item.name,
+    ],
   };
 }
 
@@ -86,6 +92,9 @@ const proseRecords = ({ href, title, sections }: ProsePage): readonly SearchReco
     text: [text],
   }));
 
+/** What the page about the data is looked for by. */
+const DATA_WORDS = ['CSV', 'JSON', 'Excel', 'Parquet', 'DuckDB', 'pandas', 'R', 'API'];
+
 function pageRecords(dataset: Dataset): readonly SearchRecord[] {
   const { site, framework } = dataset;
   return [
@@ -99,7 +108,7 @@ function pageRecords(dataset: Dataset): readonly SearchRecord[] {
       href: links.initiativesHref,
       text: [words.initiativesDescription],
     },
-    { title: words.data, href: links.dataHref, text: [words.dataIntro, 'CSV', 'JSON'] },
+    { title: words.data, href: links.dataHref, text: [words.dataIntro, ...DATA_WORDS] },
     { title: words.changes, href: links.changesHref, text: [words.changesLead] },
     { title: words.glossary, href: links.glossaryHref, text: [words.glossaryIntro] },
   ].map((page) => ({ ...EMPTY, kind: 'page' as const, ...page }));

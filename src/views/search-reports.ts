@@ -69,6 +69,7 @@ function strategyRecord(dataset: Dataset, place: WardReport, strategy: Strategy)
     href: card.href,
     rating: card.rating,
     text: present(card.aim, card.plan, ...outcomes, card.issue, card.response, card.note),
+    context: [...fields.context, ...present(card.rating, card.progress, card.effectiveness)],
   };
 }
 
@@ -94,7 +95,11 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
     href: row.href,
     rating: row.rating,
     text: present(row.breakNote, row.note),
-    context: [...context, words.resultLine(figures), ...present(figures.change, figures.state)],
+    context: [
+      ...context,
+      words.resultLine(figures),
+      ...present(figures.change, figures.state, row.rating),
+    ],
     figures,
   };
 }
@@ -103,9 +108,10 @@ function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRec
   const card = initiativeCard(dataset, placed);
   const { summary, withdrawal, before, done, results, issue, improvement, note } = card;
   const lines = results.map(initiativeLine);
+  const fields = reportFields(dataset, placed, card.indicators);
   return {
     ...EMPTY,
-    ...reportFields(dataset, placed, card.indicators),
+    ...fields,
     kind: 'initiative',
     title: words.blockTitle(
       words.initiative,
@@ -115,6 +121,7 @@ function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRec
     href: card.href,
     rating: card.achievement,
     text: present(summary, ...lines, ...before, ...done, withdrawal, issue, improvement, note),
+    context: [...fields.context, ...present(card.achievement, card.effectiveness)],
   };
 }
 

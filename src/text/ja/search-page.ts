@@ -54,4 +54,5 @@ export const searchPageWords = {
   glossaryJump: '行を選ぶ',
   glossaryOther: '読みのないもの',
   rowName: (head: string) => `${head}行`,
+  indicatorNumber: (code: string) => `共通指標${code}`,
 } as const;
