@@ -72,6 +72,7 @@ function katakanaSpellings({ katakana }: Dictionary, term: string): readonly str
 const katakanaKey = (word: string): string =>
   word
     .replace(/ー/g, '')
+    .replace(/ュ/g, 'ウ')
     .replace(/ヴァ/g, 'バ')
     .replace(/ヴ/g, 'ブ')
     .replace(/([イキシチニヒミリギジビピ])ア/g, '$1ャ')
