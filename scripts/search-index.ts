@@ -22,12 +22,13 @@ export async function writeSearch(
   records: readonly SearchRecord[],
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  const ids = await writeIndex(folder, records);
+  const { index, names } = await writeIndex(folder, records);
   const docs = records.map(({ year, ...record }) => ({
     ...record,
     year: year === null ? null : String(year),
   }));
-  write(`${folder}/docs.json`, packDocs(docs, beginnings(ids), facetValues(dataset, records)));
+  const list = { index, ids: beginnings(names), values: facetValues(dataset, records) };
+  write(`${folder}/docs.json`, packDocs(docs, list));
   records.forEach(({ href, text, place, under, figures }, number) => {
     write(`${folder}/texts/${number}.json`, { href, text, place, under, figures });
   });
@@ -41,11 +42,11 @@ export const searchedTexts = (record: SearchRecord): readonly string[] => [
   ...record.context,
 ];
 
-/** Indexes the records; returns the names that Pagefind gives them, in their order. */
+/** Indexes the records; returns the name of the index, and the names that Pagefind gives them, in their order. */
 async function writeIndex(
   folder: string,
   records: readonly SearchRecord[],
-): Promise<readonly string[]> {
+): Promise<Readonly<{ index: string; names: readonly string[] }>> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`invalid search index: ${errors.join('; ')}`);
   for (const [number, record] of records.entries()) {
@@ -57,8 +58,9 @@ async function writeIndex(
   for (const { path, content } of files) if (NEEDED.test(path)) write(`${folder}/${path}`, content);
   await index.deleteIndex();
   const names = files.flatMap(({ path, content }) => fragmentName(path, content));
-  return new Map(names).size === records.length
-    ? inOrder(names)
+  const [meta] = files.flatMap(({ path }) => /^pagefind\.(.*)\.pf_meta$/.exec(path)?.[1] ?? []);
+  return meta !== undefined && new Map(names).size === records.length
+    ? { index: meta, names: inOrder(names) }
     : notAll(records.length, names.length);
 }
 
@@ -71,8 +73,8 @@ function beginnings(ids: readonly string[]): readonly string[] {
   return ids.map((id) => id.slice(0, enough));
 }
 
-/** Pagefind's own interface and texts are not used. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index\/.*)$/;
+/** Pagefind's own interface, script and texts are not used. */
+const NEEDED = /^(?:wasm\.unknown\..*|.*\.pf_meta|index\/.*)$/;
 
 function fragmentName(path: string, content: Uint8Array): readonly [number, string][] {
   const [, name] = /^fragment\/(.*)\.pf_fragment$/.exec(path) ?? [];

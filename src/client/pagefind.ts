@@ -1,51 +1,99 @@
-import type { Engine, Scores } from '../search/find.ts';
-import { queryTokens } from '../search/token.ts';
+/** What Pagefind found, best first: the beginning of a record's name, and how much it is about the words. */
+export type Result = Readonly<{ id: string; score: number }>;
 
-/** The part of Pagefind's browser API that the site uses. See https://pagefind.app/docs/api/ */
-type Pagefind = Readonly<{
-  options: (options: Readonly<{ noWorker: boolean }>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (query: string) => Promise<Readonly<{ results: readonly Result[] }>>;
+/** Pagefind's index: finds tokens wherever they stand, or only where they stand side by side. */
+export type Pagefind = Readonly<{
+  search: (tokens: string, isPhrase: boolean) => Promise<readonly Result[]>;
 }>;
 
-type Result = Readonly<{ id: string; score: number }>;
+/** What Pagefind's WebAssembly offers. A text goes in as a place and a length, and so it comes out. */
+type Wasm = Readonly<{
+  memory: WebAssembly.Memory;
+  __wbindgen_start: () => void;
+  __wbindgen_malloc: (length: number, align: number) => number;
+  __wbindgen_free: (at: number, length: number, align: number) => void;
+  init_pagefind: (...meta: Place) => number;
+  load_index_chunk: (index: number, ...piece: Place) => number;
+  request_indexes: (index: number, ...query: Place) => Place;
+  search: (index: number, ...query: readonly number[]) => Place;
+}>;
 
-/** Loads Pagefind, which is made after the site is built and so cannot be bundled. A worker would only cost bytes. */
-export async function loadPagefind(folder: string): Promise<Pagefind> {
-  const path = `${folder}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  await pagefind.options({ noWorker: true });
-  await pagefind.init();
-  return pagefind;
-}
+type Place = readonly [at: number, length: number];
 
-const REMEMBERED = 300;
-
-/** Pagefind as an engine; `ids` are what the names of its records begin with, in their order: a phrase of tokens says exactly where units stand side by side, a plain search how much of it. */
-export function pagefindEngine(pagefind: Pagefind, ids: readonly string[]): Engine {
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const length = ids[0]?.length;
-  const known = new Map<string, Promise<Scores>>();
-  const ask = async (tokens: string): Promise<Scores> => {
-    const phrase = await pagefind.search(`"${tokens}"`);
-    if (phrase.results.length === 0) return new Map();
-    const inText = new Map(
-      (await pagefind.search(tokens)).results.map(({ id, score }) => [id, score]),
-    );
-    const highest = Math.max(...inText.values(), Number.MIN_VALUE);
-    const scores = phrase.results.map(({ id }) => (inText.get(id) ?? 0) / highest);
-    return new Map(
-      phrase.results.map(({ id }, at) => [numbers.get(id.slice(0, length)) ?? -1, scores[at] ?? 0]),
-    );
+/**
+ * Loads Pagefind 1.6.0, whose index stands in `folder` under the name `index`. Its own script does much that is not
+ * needed here and would weigh eight times this file.
+ */
+export async function loadPagefind(folder: string, index: Promise<string>): Promise<Pagefind> {
+  const [wasm, meta] = await Promise.all([
+    fetchPart(`${folder}wasm.unknown.pagefind`).then(startWasm),
+    index.then((name) => fetchPart(`${folder}pagefind.${name}.pf_meta`)),
+  ]);
+  let state = wasm.init_pagefind(...put(wasm, meta));
+  const load = async (piece: string) => {
+    const bytes = await fetchPart(`${folder}index/${piece}.pf_index`);
+    state = wasm.load_index_chunk(state, ...put(wasm, bytes));
   };
+  const loaded = new Map<string, Promise<void>>();
   return {
-    find: (units) => {
-      const tokens = queryTokens(units).join(' ');
-      if (tokens === '') return Promise.resolve(new Map());
-      if (known.size > REMEMBERED) known.clear();
-      const answer = known.get(tokens) ?? ask(tokens);
-      known.set(tokens, answer);
-      return answer;
+    search: async (tokens, isPhrase) => {
+      const query = () => put(wasm, text(tokens));
+      const pieces = JSON.parse(take(wasm, wasm.request_indexes(state, ...query()))) as string[];
+      await Promise.all(pieces.map((piece) => onceEach(loaded, piece, load)));
+      const [filters, sort] = [put(wasm, text('{}')), put(wasm, text(''))];
+      const given = [...query(), ...query(), ...filters, ...sort, Number(isPhrase), 0];
+      const { results } = JSON.parse(take(wasm, wasm.search(state, ...given))) as Raw;
+      return results.map(({ p, s }) => ({ id: p, score: s }));
     },
   };
+}
+
+type Raw = Readonly<{ results: readonly Readonly<{ p: string; s: number }>[] }>;
+
+/** Its parts are compressed and begin with a mark. */
+async function fetchPart(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { ok, body } = await fetch(path);
+  if (!ok || !body) throw new Error(`missing file: ${path}`);
+  const plain = new Response(body.pipeThrough(new DecompressionStream('gzip')));
+  return new Uint8Array(await plain.arrayBuffer()).subarray('pagefind_dcd'.length);
+}
+
+async function startWasm(bytes: Uint8Array<ArrayBuffer>): Promise<Wasm> {
+  const module = await WebAssembly.compile(bytes);
+  const start = { __wbindgen_init_externref_table: () => undefined };
+  const { exports } = await WebAssembly.instantiate(module, { './pagefind_web_bg.js': start });
+  const wasm = exports as unknown as Wasm;
+  wasm.__wbindgen_start();
+  return wasm;
+}
+
+const text = (plain: string): Uint8Array => new TextEncoder().encode(plain);
+
+/** Puts bytes into the memory of the WebAssembly, which frees them itself. */
+function put({ memory, __wbindgen_malloc: allocate }: Wasm, bytes: Uint8Array): Place {
+  const at = allocate(bytes.length, 1) >>> 0;
+  new Uint8Array(memory.buffer).set(bytes, at);
+  return [at, bytes.length];
+}
+
+function take({ memory, __wbindgen_free: free }: Wasm, [at, length]: Place): string {
+  const taken = new TextDecoder().decode(new Uint8Array(memory.buffer, at >>> 0, length));
+  free(at, length, 1);
+  return taken;
+}
+
+/** Does a thing once for every name; what failed is tried again the next time. */
+function onceEach(
+  done: Map<string, Promise<void>>,
+  name: string,
+  make: (name: string) => Promise<void>,
+): Promise<void> {
+  const made =
+    done.get(name) ??
+    make(name).catch((error: unknown) => {
+      done.delete(name);
+      throw error;
+    });
+  done.set(name, made);
+  return made;
 }

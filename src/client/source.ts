@@ -3,7 +3,8 @@ import { unpackDocs, type Doc, type DocList } from '../search/doc.ts';
 import { withLatin, wordsOf, type Dictionary, type LatinDictionary } from '../search/dictionary.ts';
 import { isLatin } from '../search/latin.ts';
 import { ranked } from '../search/rank.ts';
-import { loadPagefind, pagefindEngine } from './pagefind.ts';
+import { pagefindEngine } from './engine.ts';
+import { loadPagefind } from './pagefind.ts';
 
 /** The texts of a record, fetched when it is shown. */
 export type Texts = Readonly<{
@@ -45,9 +46,13 @@ export function loadSearch(): Promise<Search> {
 }
 
 async function load(): Promise<Search> {
+  const listed = fetchJson<DocList>('docs.json');
   const [pagefind, list, dictionary] = await Promise.all([
-    loadPagefind(FOLDER),
-    fetchJson<DocList>('docs.json'),
+    loadPagefind(
+      FOLDER,
+      listed.then(({ index }) => index),
+    ),
+    listed,
     fetchJson<Dictionary>('dictionary.json'),
   ]);
   const docs = unpackDocs(list);

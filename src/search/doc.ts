@@ -9,8 +9,9 @@ export type Doc = Readonly<{
   rating: string | null;
 }>;
 
-/** The values of the filters, in order, with their names; `docs` refer to them by number. */
+/** The values of the filters, in order, with their names; `docs` refer to them by number. `index` is the name of the index that has the `ids`. */
 export type DocList = Readonly<{
+  index: string;
   values: Readonly<Record<FacetName, readonly FacetValue[]>>;
   ids: readonly string[];
   docs: readonly PackedDoc[];
@@ -30,11 +31,10 @@ type PackedDoc = readonly [
   also?: readonly string[],
 ];
 
-/** Packs documents so that they are quick to fetch; `ids` are the names under which the index knows them. */
+/** Packs documents so that they are quick to fetch; `ids` are the names under which the `index` knows them. */
 export function packDocs(
   docs: readonly Doc[],
-  ids: readonly string[],
-  values: DocList['values'],
+  { index, ids, values }: Omit<DocList, 'docs'>,
 ): DocList {
   const number = (facet: FacetName, value: string | null) =>
     values[facet].findIndex(([known]) => known === value);
@@ -49,7 +49,7 @@ export function packDocs(
     ] as const;
     return also.length > 0 ? [...doc, also] : doc;
   });
-  return { values, ids, docs: packed };
+  return { index, values, ids, docs: packed };
 }
 
 export function unpackDocs({ values, docs }: DocList): readonly Doc[] {
