@@ -10,6 +10,7 @@ export function pagefindEngine(pagefind: Pagefind, ids: readonly string[]): Engi
   const length = ids[0]?.length;
   const known = new Map<string, Promise<Scores>>();
   const ask = async (tokens: string): Promise<Scores> => {
+    if (await isAbsent(pagefind, tokens.split(' '))) return new Map();
     const phrase = await pagefind.search(tokens, true);
     if (phrase.length === 0) return new Map();
     const inText = new Map(
@@ -31,4 +32,19 @@ export function pagefindEngine(pagefind: Pagefind, ids: readonly string[]): Engi
       return answer;
     },
   };
+}
+
+/** So many tokens are asked for at once. */
+const FEW = 3;
+
+/**
+ * Whether the end of a long phrase stands nowhere, so that the rest need not be fetched. A sentence is seldom found as
+ * it is, and its last words are of no use for finding its parts.
+ */
+async function isAbsent(pagefind: Pagefind, tokens: readonly string[]): Promise<boolean> {
+  for (let length = FEW; length < tokens.length; length *= 2) {
+    const end = await pagefind.search(tokens.slice(-length).join(' '), true);
+    if (end.length === 0) return true;
+  }
+  return false;
 }
