@@ -10,7 +10,7 @@ import { formatYear } from '../src/views/format.ts';
 import type { SearchRecord } from '../src/views/search-record.ts';
 
 /** Small pieces of index keep a query cheap. The results do not depend on it. */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '700';
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '350';
 
 /**
  * Writes the search of a site: Pagefind's index of the records' tokens, the list of what can be found, and each
