@@ -14,7 +14,7 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '350';
 
 /**
  * Writes the search of a site: Pagefind's index of the records' tokens, the list of what can be found, and each
- * record's texts in a file of its own.
+ * record's texts in a file of its own, and in another the little that the list under the box says of it.
  */
 export async function writeSearch(
   folder: string,
@@ -31,6 +31,7 @@ export async function writeSearch(
   write(`${folder}/docs.json`, packDocs(docs, list));
   records.forEach(({ href, text, place, under, figures }, number) => {
     write(`${folder}/texts/${number}.json`, { href, text, place, under, figures });
+    write(`${folder}/options/${number}.json`, { href, place, value: figures?.value ?? null });
   });
 }
 

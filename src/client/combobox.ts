@@ -1,7 +1,7 @@
 import { searchWords as words } from '../text/search-words.ts';
 import { element } from './element.ts';
-import { hitOption, phrasesOfAnswer } from './hit.ts';
 import { listbox, type Choices } from './listbox.ts';
+import { hitOption, phrasesOfAnswer } from './option.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { addressOf } from './search-address.ts';
 import { statusText } from './search-status.ts';
@@ -42,11 +42,11 @@ async function choicesFor(query: string, page: string): Promise<Choices> {
   const search = await loadSearch();
   const asked = await search.ask(query);
   const shown = asked.hits.slice(0, SHOWN);
-  const texts = await Promise.all(shown.map((number) => search.texts(number)));
+  const hits = await Promise.all(shown.map((number) => search.option(number)));
   const phrases = phrasesOfAnswer(asked);
-  const options = texts.map((text, index) => ({
-    content: hitOption(search, shown[index] ?? 0, text, phrases),
-    href: text.href,
+  const options = hits.map((hit, index) => ({
+    content: hitOption(search, shown[index] ?? 0, hit, phrases),
+    href: hit.href,
     query,
   }));
   const count = asked.hits.length;

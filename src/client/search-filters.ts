@@ -1,6 +1,6 @@
 import { FACETS, type FacetName } from '../search/doc.ts';
 import { optionsOf, type Choice } from '../search/facet.ts';
-import { searchWords as words } from '../text/search-words.ts';
+import { hitWords as words } from '../text/hit-words.ts';
 import { byId } from './element.ts';
 import type { Search } from './source.ts';
 

@@ -1,7 +1,9 @@
 import { passes } from '../search/facet.ts';
-import { searchWords as words } from '../text/search-words.ts';
+import { hitWords as words } from '../text/hit-words.ts';
+import { searchWords } from '../text/search-words.ts';
 import { byId, element } from './element.ts';
-import { hitItem, phrasesOfAnswer } from './hit.ts';
+import { hitItem } from './hit.ts';
+import { phrasesOfAnswer } from './option.ts';
 import { recentSearches } from './recent.ts';
 import { addressOf, isEmpty, type Asking } from './search-address.ts';
 import { rememberPlace, returnToPlace, shownBefore } from './search-place.ts';
@@ -35,7 +37,7 @@ export async function showSearch(asking: Asking): Promise<void> {
     if (now === turn) await show(search, asking, asked);
     if (now === turn) returnToPlace();
   } catch {
-    byId('status').textContent = words.searchFailed;
+    byId('status').textContent = searchWords.searchFailed;
   }
 }
 
@@ -93,7 +95,7 @@ function withoutFiltersLink(query: string, count: number, all: number): readonly
 function suggestionLink(suggestion: string | null): readonly Node[] {
   if (suggestion === null) return [];
   const href = addressOf(location.pathname, { query: suggestion, choice: {} });
-  return [element('p', {}, words.didYouMean, element('a', { href }, suggestion))];
+  return [element('p', {}, searchWords.didYouMean, element('a', { href }, suggestion))];
 }
 
 function showMore(

@@ -16,6 +16,9 @@ export type Texts = Readonly<{
   figures: HitFigures | null;
 }>;
 
+/** What the list under the box says of a record, fetched when it is shown there. */
+export type Option = Pick<Texts, 'href' | 'place'> & Readonly<{ value: string | null }>;
+
 /** The figures of a result, in words; what cannot be said is null. */
 export type HitFigures = Readonly<
   Record<'value' | 'previous' | 'target' | 'comparability', string> &
@@ -28,6 +31,7 @@ export type Search = Readonly<{
   docs: readonly Doc[];
   ask: (query: string) => Promise<Asked>;
   texts: (number: number) => Promise<Texts>;
+  option: (number: number) => Promise<Option>;
 }>;
 
 /** An answer with the numbers of its hits, best first. */
@@ -58,7 +62,6 @@ async function load(): Promise<Search> {
   const docs = unpackDocs(list);
   const engine = pagefindEngine(pagefind, list.ids);
   const { words, latin } = laterParts(dictionary);
-  const fetched = new Map<number, Promise<Texts>>();
   return {
     list,
     docs,
@@ -67,11 +70,8 @@ async function load(): Promise<Search> {
       const found = await answer({ engine, dictionary: known, words }, query);
       return { ...found, hits: ranked(query, found, docs, list) };
     },
-    texts: (number) => {
-      const texts = fetched.get(number) ?? fetchJson<Texts>(`texts/${number}.json`);
-      fetched.set(number, texts);
-      return texts;
-    },
+    texts: files<Texts>('texts'),
+    option: files<Option>('options'),
   };
 }
 
@@ -83,6 +83,16 @@ const laterParts = (dictionary: Dictionary) => ({
   ]),
   latin: once(async () => withLatin(dictionary, await fetchJson<LatinDictionary>('latin.json'))),
 });
+
+/** The files of a folder, each fetched once. */
+function files<T>(folder: string): (number: number) => Promise<T> {
+  const fetched = new Map<number, Promise<T>>();
+  return (number) => {
+    const file = fetched.get(number) ?? fetchJson<T>(`${folder}/${number}.json`);
+    fetched.set(number, file);
+    return file;
+  };
+}
 
 async function fetchJson<T>(name: string): Promise<T> {
   const response = await fetch(FOLDER + name);

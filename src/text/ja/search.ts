@@ -1,15 +1,10 @@
-/** Words of the search in the browser: its answers, its hits, its filters. */
+/** Words of the search in the browser, under the box and on its page. */
 export const searchWords = {
   searchFailed: '検索を読み込めませんでした。時間をおいて、もう一度お試しください。',
-
-  filterAll: 'すべて',
-  clearFilters: '絞り込みをやめる',
-  optionCount: (name: string, count: number) => `${name}（${count}）`,
 
   suggestionsLabel: '検索の候補',
   showAll: (query: string, count: number) => `${quoted(query)}の結果をすべて見る（${count}件）`,
   foundExact: (query: string, count: number) => `${quoted(query)}が見つかりました（${count}件）。`,
-  foundAll: (count: number) => `${count}件あります。`,
   foundAlso: (others: readonly string[]) =>
     `同じ意味の言葉${others.map(quoted).join('')}も含めて探しました。`,
   foundSplit: (query: string, parts: readonly string[], count: number) =>
@@ -17,19 +12,10 @@ export const searchWords = {
   foundPartly: (missing: readonly string[], parts: readonly string[], count: number) =>
     `${missing.length === 0 ? '' : `${missing.map(quoted).join('')}を除き、`}${parts.map(quoted).join('')}で探しました（${count}件）。すべての言葉を含むものはありません。`,
   foundNothing: (query: string) => `${quoted(query)}は見つかりませんでした。`,
-  foundNoneFiltered: (query: string, all: number) =>
-    `${query === '' ? '' : `${quoted(query)}は絞り込みなしで${all}件ありますが、`}この絞り込みに当てはまるものはありません。`,
-  dropFilters: (all: number) => `絞り込みをやめて${all}件を見る`,
   didYouMean: 'もしかして：',
   recentHeading: '最近の検索',
   clearRecent: '最近の検索を消す',
-  showMore: (count: number) => `さらに表示する（残り${count}件）`,
   hitValue: (value: string) => `当年度 ${value}`,
-  hitPrevious: (value: string) => `前年度 ${value}`,
-  hitTarget: (value: string) => `目標 ${value}`,
-  hitChange: (value: string) => `増減 ${value}`,
-  hitAlso: (name: string) => `別名：${name}`,
-  hitUnder: (names: readonly string[]) => `関係する指標：${names.join('、')}`,
 } as const;
 
-const quoted = (text: string): string => (/^[「『"“]/.test(text) ? text : `「${text}」`);
+export const quoted = (text: string): string => (/^[「『"“]/.test(text) ? text : `「${text}」`);
