@@ -1,3 +1,5 @@
+import { isVoicedAlike } from './voicing.ts';
+
 /** Kanji by the readings that input methods offer them for: the wrong one of a line is chosen easily. */
 const READINGS = `
 愛相哀間会合遭 安案暗庵 委意位医異移威維偉遺為衣以囲違 育郁 員院印因引陰飲隠 運雲 営英栄影映永衛鋭詠 益易液駅役 園円援縁演延遠塩沿炎煙宴
@@ -25,9 +27,5 @@ const READINGS = `
   .trim()
   .split(/\s+/);
 
-/** Kana with and without their voicing marks are mistaken for each other too: ほうさい, ぼうさい. */
-const unvoiced = (character: string): string =>
-  character.normalize('NFD').replace(/[\u3099\u309a]/g, '');
-
 export const soundsAlike = (a: string, b: string): boolean =>
-  unvoiced(a) === unvoiced(b) || READINGS.some((line) => line.includes(a) && line.includes(b));
+  isVoicedAlike(a, b) || READINGS.some((line) => line.includes(a) && line.includes(b));

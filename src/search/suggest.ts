@@ -3,6 +3,7 @@ import { findTerm, intersect, type Found } from './find.ts';
 import { isName, namesOf } from './name.ts';
 import type { Part } from './part.ts';
 import { misheardWord, nearestWord } from './typo.ts';
+import { maySoundAlike } from './voicing.ts';
 
 /** The query with every term that is found nowhere replaced by a name that it is one character from: no compound then. */
 export async function mistypedName(
@@ -39,15 +40,19 @@ export async function suggestionFor(
   return texts && (await isFound(sources, texts)) ? written(names, texts) : null;
 }
 
-/** What sounds alike is looked for last: the readings of kanji are much to load. */
+/** What sounds alike is looked for last, and only where a word is near enough: the readings of kanji are much to load. */
 async function misheard(
   sources: Sources,
   terms: readonly Found[],
   parts: readonly Part[],
   known: readonly string[],
 ): Promise<readonly string[] | null> {
-  const { soundsAlike } = await import('./homophone.ts');
-  const heard = (text: string) => misheardWord(text, known, soundsAlike);
+  const isNear = [...terms, ...parts].some(
+    ({ term, scores }) =>
+      scores.size === 0 && misheardWord(term.text, known, maySoundAlike) !== null,
+  );
+  const sounds = isNear ? await import('./homophone.ts') : null;
+  const heard = (text: string) => sounds && misheardWord(text, known, sounds.soundsAlike);
   const whole = betterOf(terms, heard);
   return whole ?? betterOf(parts, (text) => heard(text) ?? nameInside(sources, text));
 }
