@@ -45,10 +45,9 @@ export const latinDictionary = (
   dataset: Dataset,
   records: readonly SearchRecord[],
 ): LatinDictionary => ({
-  names: names(dataset).flatMap(([word, , ...others]) => {
-    const latin = others.filter((name) => isLatin(name) && !isPlural(name, others));
-    return latin.length > 0 ? [[word, '', ...latin] as const] : [];
-  }),
+  names: names(dataset).map(([, , ...others]) =>
+    others.filter((name) => isLatin(name) && !isPlural(name, others)),
+  ),
   latin: distinct(foldedTexts(records), /[a-z]{3,}/g).filter((word) => word.length > 3),
 });
 

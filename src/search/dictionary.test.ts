@@ -18,6 +18,6 @@ test.each(['窓口', 'A評価', '63.2%'])('isLatin(%s) is false', (query) => {
 });
 
 test('withLatin(dictionary, latin) knows the names of both', () => {
-  const both = withLatin(dictionary, { names: [['窓口', '', 'counter']], latin: [] });
+  const both = withLatin(dictionary, { names: [['counter']], latin: [] });
   expect(wordsMeant(both, 'counters').map(({ text }) => text)).toEqual(['窓口']);
 });

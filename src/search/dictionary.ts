@@ -27,15 +27,19 @@ export type WardName = readonly [
   slug: string,
 ];
 
-/** The part of a dictionary that only queries in Latin letters need. A word stands there without its reading. */
-export type LatinDictionary = Pick<Dictionary, 'names' | 'latin'>;
+/** The part of a dictionary that only queries in Latin letters need: what else its words are called, in their order. */
+export type LatinDictionary = Pick<Dictionary, 'latin'> &
+  Readonly<{ names: readonly (readonly string[])[] }>;
 
 export const withLatin = (
   dictionary: Dictionary,
   { names, latin }: LatinDictionary,
 ): Dictionary => ({
   ...dictionary,
-  names: [...dictionary.names, ...names],
+  names: [
+    ...dictionary.names,
+    ...dictionary.names.map(([word], row) => [word, '', ...(names[row] ?? [])] as const),
+  ],
   latin,
 });
 
