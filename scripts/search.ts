@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Dataset } from '../src/model/dataset.ts';
 import { wordsOf } from '../src/search/dictionary.ts';
+import { namesOf } from '../src/search/name.ts';
 import { searchRecords } from '../src/views/search-records.ts';
 import type { SearchRecord } from '../src/views/search-record.ts';
 import { proseSections } from './prose.ts';
@@ -24,7 +25,7 @@ export async function writeSearchOf(
   const folder = `${site}/pagefind`;
   await writeSearch(folder, dataset, records);
   const dictionary = searchDictionary(dataset, records);
-  const known = new Set(wordsOf(dictionary));
+  const known = new Set([...wordsOf(dictionary), ...namesOf(dictionary).keys()]);
   write(`${folder}/dictionary.json`, dictionary);
   write(`${folder}/latin.json`, latinDictionary(dataset, records));
   write(
