@@ -27,7 +27,7 @@ export async function writeSearch(
     ...record,
     year: year === null ? null : String(year),
   }));
-  const list = { index, ids: beginnings(names), values: facetValues(dataset, records) };
+  const list = { index, ids: beginnings(names).join(''), values: facetValues(dataset, records) };
   write(`${folder}/docs.json`, packDocs(docs, list));
   records.forEach(({ href, text, place, under, figures }, number) => {
     write(`${folder}/texts/${number}.json`, { href, text, place, under, figures });
@@ -78,7 +78,7 @@ function beginnings(ids: readonly string[]): readonly string[] {
 const NEEDED = /^(?:wasm\.unknown\..*|.*\.pf_meta|index\/.*)$/;
 
 function fragmentName(path: string, content: Uint8Array): readonly [number, string][] {
-  const [, name] = /^fragment\/(.*)\.pf_fragment$/.exec(path) ?? [];
+  const [, name] = /^fragment\/.*_(.*)\.pf_fragment$/.exec(path) ?? [];
   if (name === undefined) return [];
   const text = gunzipSync(content).toString('utf8');
   const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };

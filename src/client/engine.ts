@@ -1,13 +1,13 @@
+import type { DocList } from '../search/doc.ts';
 import type { Engine, Scores } from '../search/find.ts';
 import { queryTokens } from '../search/token.ts';
 import type { Pagefind } from './pagefind.ts';
 
 const REMEMBERED = 300;
 
-/** Pagefind as an engine; `ids` are what the names of its records begin with, in their order: a phrase of tokens says exactly where units stand side by side, a plain search how much of it. */
-export function pagefindEngine(pagefind: Pagefind, ids: readonly string[]): Engine {
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const length = ids[0]?.length;
+/** Pagefind as an engine: a phrase of tokens says exactly where units stand side by side, a plain search how much of it. */
+export function pagefindEngine(pagefind: Pagefind, list: DocList): Engine {
+  const numberOf = numbersOf(list);
   const known = new Map<string, Promise<Scores>>();
   const ask = async (tokens: string): Promise<Scores> => {
     if (await isAbsent(pagefind, tokens.split(' '))) return new Map();
@@ -18,9 +18,7 @@ export function pagefindEngine(pagefind: Pagefind, ids: readonly string[]): Engi
     );
     const highest = Math.max(...inText.values(), Number.MIN_VALUE);
     const scores = phrase.map(({ id }) => (inText.get(id) ?? 0) / highest);
-    return new Map(
-      phrase.map(({ id }, at) => [numbers.get(id.slice(0, length)) ?? -1, scores[at] ?? 0]),
-    );
+    return new Map(phrase.map(({ id }, at) => [numberOf(id), scores[at] ?? 0]));
   };
   return {
     find: (units) => {
@@ -32,6 +30,15 @@ export function pagefindEngine(pagefind: Pagefind, ids: readonly string[]): Engi
       return answer;
     },
   };
+}
+
+/** The numbers of records by Pagefind's names for them: the language, then what begins with an id. */
+function numbersOf({ ids, docs }: DocList): (name: string) => number {
+  const length = ids.length / docs.title.length;
+  const numbers = new Map(
+    docs.title.map((_, at) => [ids.slice(at * length, (at + 1) * length), at]),
+  );
+  return (name) => numbers.get(name.replace(/^.*_/, '').slice(0, length)) ?? -1;
 }
 
 /** So many tokens are asked for at once. */

@@ -60,7 +60,7 @@ async function load(): Promise<Search> {
     fetchJson<Dictionary>('dictionary.json'),
   ]);
   const docs = unpackDocs(list);
-  const engine = pagefindEngine(pagefind, list.ids);
+  const engine = pagefindEngine(pagefind, list);
   const { words, latin } = laterParts(dictionary);
   return {
     list,

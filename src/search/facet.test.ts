@@ -23,7 +23,7 @@ const values: DocList['values'] = {
   year: [['2016', '2016年度']],
   rating: [],
 };
-const list = packDocs(docs, { index: 'ja', ids: ['x', 'y', 'z'], values });
+const list = packDocs(docs, { index: 'ja', ids: 'xyz', values });
 const counts = (facet: 'kind' | 'ward' | 'theme', choice = {}) =>
   Object.fromEntries(
     optionsOf(facet, docs, choice, list).map(({ value, count }) => [value, count]),
