@@ -42,7 +42,7 @@ function numbersOf({ ids, docs }: DocList): (name: string) => number {
 }
 
 /** So many tokens are asked for at once. */
-const FEW = 3;
+const FEW = 2;
 
 /**
  * Whether the end of a long phrase stands nowhere, so that the rest need not be fetched. A sentence is seldom found as
