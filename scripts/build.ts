@@ -24,6 +24,7 @@ const LAST = '.build/last';
 restoreSite();
 const start = Date.now();
 const recorded = lastRecorded();
+const files = readContent();
 const dataset = checkedContent();
 rmSync(NEXT, { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
@@ -41,7 +42,6 @@ process.exit(0);
 
 /** The content; names every mistake in it, then every published figure that changed unsaid, and stops. */
 function checkedContent(): Dataset {
-  const files = readContent();
   const reading = parseDataset(files);
   if (!reading.ok) return stop(reading.problems);
   refuse(recorded ? versionProblems(reading.dataset, files, recorded) : []);
@@ -51,7 +51,7 @@ function checkedContent(): Dataset {
 /** Names every old address that leads nowhere in the new site. */
 function checkAddresses(): void {
   const { live } = siteAddresses(NEXT);
-  const text = readContent()[REDIRECTS] ?? 'redirects: []';
+  const text = files[REDIRECTS] ?? 'redirects: []';
   const { value, problems } = parseRedirects(REDIRECTS, text, live);
   refuse(problems);
   const gone = lostAddresses(recorded?.addresses ?? [], live, value ?? []);

@@ -1,39 +1,23 @@
-import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lastRecorded } from '../../scripts/recorded.ts';
 import { copyProject, type Copy } from './copy.ts';
+import { htmlValidator } from './flaws.ts';
 
 /** In a copy of the project an indicator gets another address, and pages and anchors move. */
 const REDIRECTS = 'content/redirects.yaml';
+/** What a version has recorded keeps its address whatever moves. */
+const isFrozen = (address: string): boolean => address.startsWith('/embed/v');
 const MOVED = (lastRecorded()?.addresses ?? []).filter(
   (address) => address.includes('/mutual-support') && !isFrozen(address),
 );
 const LINES = MOVED.map(
   (from) => `  - { from: ${from}, to: ${from.replace('mutual-support', 'helping')} }\n`,
 );
-/** What a version has recorded keeps its address whatever moves. */
-function isFrozen(address: string): boolean {
-  return address.startsWith('/embed/v');
-}
 const GONE = '  - { from: /gone/, gone: 区の一覧にまとめました。, see: [/wards/] }\n';
 const ANCHOR =
   '  - { from: "/wards/kita/2016/#strategy-9", to: "/wards/kita/2016/#strategy-1-1" }\n';
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:a11y'],
-  rules: {
-    'no-trailing-whitespace': 'off',
-    'void-style': 'off',
-    'doctype-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'long-title': 'off',
-  },
-});
-const flawsOf = async (html: string) =>
-  (await validator.validateString(html)).results.flatMap(({ messages }) =>
-    messages.map(({ line, ruleId, message }) => `${line} ${ruleId} ${message}`),
-  );
+const flawsOf = htmlValidator();
 
 let copy: Copy;
 const build = () => copy.run('scripts/build.ts');
