@@ -1,3 +1,5 @@
+import { onceEach } from './once.ts';
+
 /** What Pagefind found, best first: the beginning of a record's name, and how much it is about the words. */
 export type Result = Readonly<{ id: string; score: number }>;
 
@@ -30,16 +32,15 @@ export async function loadPagefind(folder: string, index: Promise<string>): Prom
     index.then((name) => fetchPart(`${folder}pagefind.${name}.pf_meta`)),
   ]);
   let state = wasm.init_pagefind(...put(wasm, meta));
-  const load = async (piece: string) => {
+  const load = onceEach(async (piece) => {
     const bytes = await fetchPart(`${folder}index/${piece}.pf_index`);
     state = wasm.load_index_chunk(state, ...put(wasm, bytes));
-  };
-  const loaded = new Map<string, Promise<void>>();
+  });
   return {
     search: async (tokens, isPhrase) => {
       const query = () => put(wasm, text(tokens));
       const pieces = JSON.parse(take(wasm, wasm.request_indexes(state, ...query()))) as string[];
-      await Promise.all(pieces.map((piece) => onceEach(loaded, piece, load)));
+      await Promise.all(pieces.map(load));
       const [filters, sort] = [put(wasm, text('{}')), put(wasm, text(''))];
       const given = [...query(), ...query(), ...filters, ...sort, Number(isPhrase), 0];
       const { results } = JSON.parse(take(wasm, wasm.search(state, ...given))) as Raw;
@@ -80,20 +81,4 @@ function take({ memory, __wbindgen_free: free }: Wasm, [at, length]: Place): str
   const taken = new TextDecoder().decode(new Uint8Array(memory.buffer, at >>> 0, length));
   free(at, length, 1);
   return taken;
-}
-
-/** Does a thing once for every name; what failed is tried again the next time. */
-function onceEach(
-  done: Map<string, Promise<void>>,
-  name: string,
-  make: (name: string) => Promise<void>,
-): Promise<void> {
-  const made =
-    done.get(name) ??
-    make(name).catch((error: unknown) => {
-      done.delete(name);
-      throw error;
-    });
-  done.set(name, made);
-  return made;
 }

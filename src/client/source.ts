@@ -4,6 +4,7 @@ import { withLatin, wordsOf, type Dictionary, type LatinDictionary } from '../se
 import { isLatin } from '../search/latin.ts';
 import { ranked } from '../search/rank.ts';
 import { pagefindEngine } from './engine.ts';
+import { once, onceEach } from './once.ts';
 import { loadPagefind } from './pagefind.ts';
 
 /** The texts of a record, fetched when it is shown. */
@@ -38,16 +39,9 @@ export type Search = Readonly<{
 export type Asked = Answer & Readonly<{ hits: readonly number[] }>;
 
 const FOLDER = '/pagefind/';
-let loading: Promise<Search> | null = null;
 
 /** Loads the search once; a failure is tried again the next time. */
-export function loadSearch(): Promise<Search> {
-  loading ??= load().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
+export const loadSearch: () => Promise<Search> = once(load);
 
 async function load(): Promise<Search> {
   const listed = fetchJson<DocList>('docs.json');
@@ -86,21 +80,12 @@ const laterParts = (dictionary: Dictionary) => ({
 
 /** The files of a folder, each fetched once. */
 function files<T>(folder: string): (number: number) => Promise<T> {
-  const fetched = new Map<number, Promise<T>>();
-  return (number) => {
-    const file = fetched.get(number) ?? fetchJson<T>(`${folder}/${number}.json`);
-    fetched.set(number, file);
-    return file;
-  };
+  const file = onceEach((number) => fetchJson<T>(`${folder}/${number}.json`));
+  return (number) => file(String(number));
 }
 
 async function fetchJson<T>(name: string): Promise<T> {
   const response = await fetch(FOLDER + name);
   if (!response.ok) throw new Error(`missing file: ${name}`);
   return (await response.json()) as T;
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }
