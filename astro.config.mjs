@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { usedTokens } from './scripts/used-tokens.ts';
+import { usedTokens } from './src/build/used-tokens.ts';
 
 const { baseUrl } = parse(readFileSync(new URL('content/site.yaml', import.meta.url), 'utf8'));
 

@@ -2,12 +2,12 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { close } from 'pagefind';
 import { chromium, type Page } from 'playwright-core';
 import { parseDataset } from '../src/parse/dataset.ts';
-import { originOf, serveFolder } from './server.ts';
-import { findBrowser, launchFlags } from './browser.ts';
-import { readContent } from './content.ts';
-import { grown } from './grown.ts';
-import { siteRecords, writeSearchOf } from './search.ts';
-import { wireWeight } from './wire-weight.ts';
+import { originOf, serveFolder } from '../src/build/server.ts';
+import { findBrowser, launchFlags } from '../src/build/browser.ts';
+import { readContent } from '../src/build/content.ts';
+import { grown } from '../src/build/search/grown.ts';
+import { siteRecords, writeSearchOf } from '../src/build/search/search.ts';
+import { wireWeight } from '../src/build/search/wire-weight.ts';
 
 /**
  * Shows what the search costs and how fast it answers with 1, 10 and 100 times the things that can be found. The last

@@ -1,18 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { prunePictures } from '../src/formats/png-cache.ts';
+import { prunePictures } from '../src/formats/preview/png-cache.ts';
 import type { Dataset } from '../src/model/dataset.ts';
-import { lostAddresses } from '../src/model/redirect.ts';
+import { lostAddresses } from '../src/model/content/redirect.ts';
 import { parseDataset, REDIRECTS } from '../src/parse/dataset.ts';
 import { parseRedirects } from '../src/parse/redirects.ts';
-import { siteAddresses } from './addresses.ts';
-import { readContent } from './content.ts';
-import { lastRecorded, recordFolder } from './recorded.ts';
-import { refuse, stop } from './refuse.ts';
-import { buildSearch } from './search.ts';
-import { writeSitemap } from './sitemap.ts';
-import { versionProblems } from './version-check.ts';
-import { lost } from './version-words.ts';
+import { siteAddresses } from '../src/build/addresses.ts';
+import { readContent } from '../src/build/content.ts';
+import { lastRecorded, recordFolder } from '../src/build/versions/recorded.ts';
+import { refuse, stop } from '../src/build/refuse.ts';
+import { buildSearch } from '../src/build/search/search.ts';
+import { writeSitemap } from '../src/build/sitemap.ts';
+import { versionProblems } from '../src/build/versions/check.ts';
+import { lost } from '../src/build/versions/words.ts';
 
 /**
  * Builds the whole site beside the last one and puts it in its place only when it is complete:

@@ -1,15 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { json } from '../src/formats/json.ts';
+import { json } from '../src/formats/table/json.ts';
 import { frozenEmbedHref, frozenFileHref } from '../src/links.ts';
 import type { Dataset } from '../src/model/dataset.ts';
-import type { Release } from '../src/model/release.ts';
+import type { Release } from '../src/model/content/release.ts';
 import { parseDataset } from '../src/parse/dataset.ts';
-import { embedCharts } from '../src/views/embed.ts';
-import { siteAddresses } from './addresses.ts';
-import { readContent } from './content.ts';
-import { stop } from './refuse.ts';
-import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './recorded.ts';
+import { embedCharts } from '../src/views/embed/chart.ts';
+import { siteAddresses } from '../src/build/addresses.ts';
+import { readContent } from '../src/build/content.ts';
+import { stop } from '../src/build/refuse.ts';
+import {
+  isRecorded,
+  RECORDED_FILES,
+  recordedFile,
+  recordFolder,
+} from '../src/build/versions/recorded.ts';
 
 /**
  * Records the newest version of `changes.yaml` under `content/versions/`: the data files, the embedded charts and

@@ -1,7 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { parseDataset } from './parse/dataset.ts';
 import { formatProblem } from './parse/problem.ts';
-import type { FrozenEmbeds } from './views/embed.ts';
+import type { FrozenEmbeds } from './views/embed/chart.ts';
 
 /** The one place where content enters the site. */
 const texts = import.meta.glob<string>(

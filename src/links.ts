@@ -1,5 +1,5 @@
-import type { FiscalYear } from './model/fiscal-year.ts';
-import type { Spot } from './model/revision.ts';
+import type { FiscalYear } from './model/figure/fiscal-year.ts';
+import type { Spot } from './model/content/revision.ts';
 
 /** An address with the name under which pages lead to it. */
 export type Link = Readonly<{ href: string; name: string }>;

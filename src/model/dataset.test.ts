@@ -9,9 +9,9 @@ import {
   wardReports,
   type Dataset,
 } from './dataset.ts';
-import { frameworkSchema } from './framework.ts';
-import { reportSchema } from './report.ts';
-import { siteSchema } from './site.ts';
+import { frameworkSchema } from './content/framework.ts';
+import { reportSchema } from './report/report.ts';
+import { siteSchema } from './content/site.ts';
 
 const words = { name: '名前', shortName: '略称', explanation: '説明' };
 const common = { direction: 'higher', target: '50%以上', by: '2017', unit: '%' };

@@ -1,14 +1,14 @@
-import type { FiscalYear } from './fiscal-year.ts';
-import { placedIndicators, type Framework, type Indicator } from './framework.ts';
-import type { Term, Word } from './glossary.ts';
-import type { Initiative } from './initiative.ts';
-import type { Page } from './page.ts';
-import type { Redirect } from './redirect.ts';
-import type { Release } from './release.ts';
-import type { Report } from './report.ts';
-import type { Site } from './site.ts';
-import type { Result, Strategy } from './strategy.ts';
-import type { Ward } from './ward.ts';
+import type { FiscalYear } from './figure/fiscal-year.ts';
+import { placedIndicators, type Framework, type Indicator } from './content/framework.ts';
+import type { Term, Word } from './content/glossary.ts';
+import type { Initiative } from './report/initiative.ts';
+import type { Page } from './content/page.ts';
+import type { Redirect } from './content/redirect.ts';
+import type { Release } from './content/release.ts';
+import type { Report } from './report/report.ts';
+import type { Site } from './content/site.ts';
+import type { Result, Strategy } from './report/strategy.ts';
+import type { Ward } from './content/ward.ts';
 
 /** All content, checked. Reports are sorted by ward (in the order of the registry), then year. */
 export type Dataset = Readonly<{

@@ -1,8 +1,8 @@
 import type { Dataset } from './dataset.ts';
-import { frameworkSchema } from './framework.ts';
-import { reportSchema, type Report } from './report.ts';
-import { siteSchema } from './site.ts';
-import { wardSchema } from './ward.ts';
+import { frameworkSchema } from './content/framework.ts';
+import { reportSchema, type Report } from './report/report.ts';
+import { siteSchema } from './content/site.ts';
+import { wardSchema } from './content/ward.ts';
 
 const words = { name: '名前', explanation: '説明' };
 const indicators = [

@@ -1,5 +1,5 @@
 import { dataset } from '../data.ts';
-import { hostRules } from '../formats/host-rules.ts';
+import { hostRules } from '../formats/frame/host-rules.ts';
 
 const rules = hostRules(dataset.redirects);
 

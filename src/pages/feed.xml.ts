@@ -1,4 +1,4 @@
 import { dataset } from '../data.ts';
-import { feed } from '../formats/feed.ts';
+import { feed } from '../formats/changes/feed.ts';
 
 export const GET = () => new Response(feed(dataset));

@@ -1,9 +1,9 @@
 import { shareChart } from '../charts/share.ts';
 import { tilesDrawing } from '../charts/tiles.ts';
 import { dataset } from '../data.ts';
-import { pictureFile } from '../formats/picture-file.ts';
+import { pictureFile } from '../formats/preview/picture-file.ts';
 import { homeHref } from '../links.ts';
-import { siteShare } from '../views/share.ts';
+import { siteShare } from '../views/preview/site.ts';
 
 export const GET = async () => {
   const { share, tiles } = siteShare(dataset);

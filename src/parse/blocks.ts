@@ -1,7 +1,7 @@
-import type { Framework, Indicator } from '../model/framework.ts';
-import { blockId } from '../model/fields.ts';
-import { parseTarget } from '../model/target.ts';
-import { isUnit } from '../model/unit.ts';
+import type { Framework, Indicator } from '../model/content/framework.ts';
+import { blockId } from '../model/content/fields.ts';
+import { parseTarget } from '../model/figure/target.ts';
+import { isUnit } from '../model/figure/unit.ts';
 import {
   gradeFindings,
   idFindings,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { date, version } from '../model/fields.ts';
+import { date, version } from '../model/content/fields.ts';
 import {
   changesSchema,
   nextVersion,
   RELEASE_KINDS,
   type Release,
   type ReleaseKind,
-} from '../model/release.ts';
+} from '../model/content/release.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';
 import { block, blocks, lenient } from './references.ts';

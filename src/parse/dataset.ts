@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
-import { nameOfReport, type Report } from '../model/report.ts';
-import { siteSchema } from '../model/site.ts';
+import { nameOfReport, type Report } from '../model/report/report.ts';
+import { siteSchema } from '../model/content/site.ts';
 import { parseChanges } from './changes.ts';
 import { parseWith, type Parsed } from './document.ts';
 import { parseFramework } from './framework.ts';

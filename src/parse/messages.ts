@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Mistake } from '../model/fields.ts';
+import type { Mistake } from '../model/content/fields.ts';
 import { MISTAKES } from './mistakes.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, Path, Words } from './problem.ts';

@@ -1,5 +1,5 @@
-import type { Mistake } from '../model/fields.ts';
-import { UNITS } from '../model/unit.ts';
+import type { Mistake } from '../model/content/fields.ts';
+import { UNITS } from '../model/figure/unit.ts';
 import { nearest } from './nearest.ts';
 import type { Words } from './problem.ts';
 

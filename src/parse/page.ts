@@ -1,4 +1,4 @@
-import { pageSchema, type Page } from '../model/page.ts';
+import { pageSchema, type Page } from '../model/content/page.ts';
 import { parseWith, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';
 import { readYaml } from './yaml.ts';

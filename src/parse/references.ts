@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figure, ordinal } from '../model/fields.ts';
+import { figure, ordinal } from '../model/content/fields.ts';
 
 /**
  * What a report refers to (indicators, grades, units, entries of its lists), read as far as it can be:

@@ -1,6 +1,6 @@
-import { placedIndicators, type Framework } from '../model/framework.ts';
-import { reportSchema, type Report } from '../model/report.ts';
-import type { Ward } from '../model/ward.ts';
+import { placedIndicators, type Framework } from '../model/content/framework.ts';
+import { reportSchema, type Report } from '../model/report/report.ts';
+import type { Ward } from '../model/content/ward.ts';
 import { blockFindings, type Context } from './blocks.ts';
 import { unknownFindings } from './checks.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';

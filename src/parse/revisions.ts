@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { id, ordinal } from '../model/fields.ts';
-import { initiativeResults } from '../model/initiative.ts';
-import type { Report } from '../model/report.ts';
-import { fieldsAt, REVISED_FIELDS } from '../model/revision.ts';
+import { id, ordinal } from '../model/content/fields.ts';
+import { initiativeResults } from '../model/report/initiative.ts';
+import type { Report } from '../model/report/report.ts';
+import { fieldsAt, REVISED_FIELDS } from '../model/content/revision.ts';
 import { numberFindings, unknownFindings } from './checks.ts';
 import type { Finding, Path } from './problem.ts';
 import { block, blocks, lenient, word } from './references.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lastRecorded } from '../../scripts/recorded.ts';
+import { lastRecorded } from '../build/versions/recorded.ts';
 import { copyProject, type Copy } from './copy.ts';
 import { htmlValidator } from './flaws.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readContent } from '../../scripts/content.ts';
-import { searchedTexts } from '../../scripts/search-index.ts';
-import { siteRecords } from '../../scripts/search.ts';
+import { readContent } from '../build/content.ts';
+import { searchedTexts } from '../build/search/index.ts';
+import { siteRecords } from '../build/search/search.ts';
 import { parseDataset } from '../parse/dataset.ts';
 import { holds, scannable } from '../search/scan.ts';
 import { runsOf } from '../search/unit.ts';

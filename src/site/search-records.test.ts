@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readContent } from '../../scripts/content.ts';
-import { siteRecords } from '../../scripts/search.ts';
+import { readContent } from '../build/content.ts';
+import { siteRecords } from '../build/search/search.ts';
 import { parseDataset } from '../parse/dataset.ts';
-import { findFile } from '../../scripts/server.ts';
+import { findFile } from '../build/server.ts';
 import { DIST } from './site.ts';
 
 const reading = parseDataset(readContent());

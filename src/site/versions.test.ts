@@ -1,14 +1,14 @@
 import { parseAtomFeed } from 'feedsmith';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { siteAddresses } from '../../scripts/addresses.ts';
+import { siteAddresses } from '../build/addresses.ts';
 import {
   lastRecorded,
   RECORDED_FILES,
   recordedVersions,
   recordedFile,
-} from '../../scripts/recorded.ts';
-import { lostAddresses } from '../model/redirect.ts';
+} from '../build/versions/recorded.ts';
+import { lostAddresses } from '../model/content/redirect.ts';
 import { REDIRECTS } from '../parse/dataset.ts';
 import { parseRedirects } from '../parse/redirects.ts';
 

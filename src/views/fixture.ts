@@ -1,5 +1,5 @@
 import { type Dataset, type WardReport } from '../model/dataset.ts';
-import { placedIndicators, type Indicator } from '../model/framework.ts';
+import { placedIndicators, type Indicator } from '../model/content/framework.ts';
 import { parseDataset } from '../parse/dataset.ts';
 
 /** Four wards and five indicators: a share, a milestone, counts of which more or fewer are better, and points. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../data.ts';
-import { dataFiles, type PublishedFile } from '../../formats/files.ts';
+import { dataFiles, type PublishedFile } from '../../formats/data/files.ts';
 
 export const getStaticPaths = () =>
   dataFiles(dataset).map((file) => ({ params: { file: file.name }, props: { file } }));

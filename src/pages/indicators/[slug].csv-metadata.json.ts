@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../data.ts';
-import { csvwTable } from '../../formats/csvw.ts';
-import { json } from '../../formats/json.ts';
-import { indicatorTable } from '../../formats/tables.ts';
-import { indicatorPaths, type IndicatorProps } from '../../views/indicator-paths.ts';
+import { csvwTable } from '../../formats/catalog/csvw.ts';
+import { json } from '../../formats/table/json.ts';
+import { indicatorTable } from '../../formats/data/tables.ts';
+import { indicatorPaths, type IndicatorProps } from '../../views/indicator/paths.ts';
 
 export const getStaticPaths = () => indicatorPaths(dataset);
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../data.ts';
-import { csv } from '../../formats/csv.ts';
-import { indicatorRecords, RESULT_COLUMNS } from '../../formats/results.ts';
-import { indicatorPaths, type IndicatorProps } from '../../views/indicator-paths.ts';
+import { csv } from '../../formats/table/csv.ts';
+import { indicatorRecords, RESULT_COLUMNS } from '../../formats/data/results.ts';
+import { indicatorPaths, type IndicatorProps } from '../../views/indicator/paths.ts';
 
 export const getStaticPaths = () => indicatorPaths(dataset);
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../data.ts';
-import { json } from '../../formats/json.ts';
-import { indicatorRecords } from '../../formats/results.ts';
-import { indicatorPaths, type IndicatorProps } from '../../views/indicator-paths.ts';
+import { json } from '../../formats/table/json.ts';
+import { indicatorRecords } from '../../formats/data/results.ts';
+import { indicatorPaths, type IndicatorProps } from '../../views/indicator/paths.ts';
 
 export const getStaticPaths = () => indicatorPaths(dataset);
 

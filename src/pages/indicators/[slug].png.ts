@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../data.ts';
 import { indicatorFile } from '../../charts/indicator-pictures.ts';
-import { pictureFile } from '../../formats/picture-file.ts';
+import { pictureFile } from '../../formats/preview/picture-file.ts';
 import { indicatorHref } from '../../links.ts';
-import { indicatorPaths, type IndicatorProps } from '../../views/indicator-paths.ts';
-import { indicatorPicture } from '../../views/picture.ts';
+import { indicatorPaths, type IndicatorProps } from '../../views/indicator/paths.ts';
+import { indicatorPicture } from '../../views/indicator/picture.ts';
 
 export const getStaticPaths = () => indicatorPaths(dataset);
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../data.ts';
 import { indicatorFile } from '../../charts/indicator-pictures.ts';
-import { indicatorPaths, type IndicatorProps } from '../../views/indicator-paths.ts';
-import { indicatorPicture } from '../../views/picture.ts';
+import { indicatorPaths, type IndicatorProps } from '../../views/indicator/paths.ts';
+import { indicatorPicture } from '../../views/indicator/picture.ts';
 
 export const getStaticPaths = () => indicatorPaths(dataset);
 

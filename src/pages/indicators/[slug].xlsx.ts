@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../data.ts';
-import { workbook } from '../../formats/files.ts';
-import { indicatorSubject } from '../../formats/subject.ts';
-import { indicatorTable } from '../../formats/tables.ts';
-import { indicatorPaths, type IndicatorProps } from '../../views/indicator-paths.ts';
+import { workbook } from '../../formats/data/files.ts';
+import { indicatorSubject } from '../../formats/data/subject.ts';
+import { indicatorTable } from '../../formats/data/tables.ts';
+import { indicatorPaths, type IndicatorProps } from '../../views/indicator/paths.ts';
 
 export const getStaticPaths = () => indicatorPaths(dataset);
 

@@ -1,4 +1,4 @@
-import type { Comparability } from '../../model/comparability.ts';
+import type { Comparability } from '../../model/report/comparability.ts';
 
 /** Words of figures, targets, changes and ratings, wherever they stand. */
 export const figureWords = {

@@ -1,4 +1,4 @@
-import type { Difference } from '../../model/agreement.ts';
+import type { Difference } from '../../model/standing/agreement.ts';
 
 /** Words of the page that puts the wards' own ratings beside the figures. Neutral: neither side is the right one. */
 export const ratingWords = {

@@ -1,6 +1,6 @@
-import type { Comparability } from '../../model/comparability.ts';
-import type { StatedAs } from '../../model/observation.ts';
-import type { Direction, Operator } from '../../model/target.ts';
+import type { Comparability } from '../../model/report/comparability.ts';
+import type { StatedAs } from '../../model/standing/observation.ts';
+import type { Direction, Operator } from '../../model/figure/target.ts';
 import {
   codeColumns,
   indicatorColumns,

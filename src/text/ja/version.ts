@@ -1,6 +1,6 @@
-import type { ReleaseKind } from '../../model/release.ts';
-import type { RevisedField } from '../../model/revision.ts';
-import type { Operator } from '../../model/target.ts';
+import type { ReleaseKind } from '../../model/content/release.ts';
+import type { RevisedField } from '../../model/content/revision.ts';
+import type { Operator } from '../../model/figure/target.ts';
 
 /** Words of the versions of the data, of corrections and of addresses that moved. */
 export const versionWords = {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { indicatorSharePicture } from '../../../charts/indicator-pictures.ts';
 import { dataset } from '../../../data.ts';
-import { pictureFile } from '../../../formats/picture-file.ts';
+import { pictureFile } from '../../../formats/preview/picture-file.ts';
 import { indicatorHref } from '../../../links.ts';
-import { indicatorPaths, type IndicatorProps } from '../../../views/indicator-paths.ts';
-import { indicatorShare } from '../../../views/indicator-share.ts';
+import { indicatorPaths, type IndicatorProps } from '../../../views/indicator/paths.ts';
+import { indicatorShare } from '../../../views/preview/indicator.ts';
 
 export const getStaticPaths = () => indicatorPaths(dataset);
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../../data.ts';
-import { csvwTable } from '../../../formats/csvw.ts';
-import { json } from '../../../formats/json.ts';
-import { reportTables } from '../../../formats/tables.ts';
-import { reportPaths, type ReportProps } from '../../../views/report-paths.ts';
+import { csvwTable } from '../../../formats/catalog/csvw.ts';
+import { json } from '../../../formats/table/json.ts';
+import { reportTables } from '../../../formats/data/tables.ts';
+import { reportPaths, type ReportProps } from '../../../views/report/paths.ts';
 
 export const getStaticPaths = () => reportPaths(dataset);
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../../data.ts';
-import { tableCsv } from '../../../formats/table.ts';
-import { reportTables } from '../../../formats/tables.ts';
-import { reportPaths, type ReportProps } from '../../../views/report-paths.ts';
+import { tableCsv } from '../../../formats/table/table.ts';
+import { reportTables } from '../../../formats/data/tables.ts';
+import { reportPaths, type ReportProps } from '../../../views/report/paths.ts';
 
 export const getStaticPaths = () => reportPaths(dataset);
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../../data.ts';
-import { workbook } from '../../../formats/files.ts';
-import { reportSubject } from '../../../formats/subject.ts';
-import { reportTables } from '../../../formats/tables.ts';
-import { reportPaths, type ReportProps } from '../../../views/report-paths.ts';
+import { workbook } from '../../../formats/data/files.ts';
+import { reportSubject } from '../../../formats/data/subject.ts';
+import { reportTables } from '../../../formats/data/tables.ts';
+import { reportPaths, type ReportProps } from '../../../views/report/paths.ts';
 
 export const getStaticPaths = () => reportPaths(dataset);
 

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { shareChart } from '../../../../charts/share.ts';
 import { tallyDrawing } from '../../../../charts/tally.ts';
 import { dataset } from '../../../../data.ts';
-import { pictureFile } from '../../../../formats/picture-file.ts';
+import { pictureFile } from '../../../../formats/preview/picture-file.ts';
 import { reportHref } from '../../../../links.ts';
-import { reportPaths, type ReportProps } from '../../../../views/report-paths.ts';
-import { reportShare } from '../../../../views/report-share.ts';
+import { reportPaths, type ReportProps } from '../../../../views/report/paths.ts';
+import { reportShare } from '../../../../views/preview/report.ts';
 
 export const getStaticPaths = () => reportPaths(dataset);
 

@@ -1,0 +1,43 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { sitemap } from '../formats/frame/sitemap.ts';
+import { absolute, changesHref, reportHref } from '../links.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { nameOfReport } from '../model/report/report.ts';
+
+/** Writes the sitemap of a built site: every page that names itself as the one to find, in a fixed order. */
+export function writeSitemap(site: string, dataset: Dataset): void {
+  const days = changeDays(dataset);
+  const addresses = globSync('**/index.html', { cwd: site }).flatMap((path) => {
+    const address = canonical(readFileSync(`${site}/${path}`, 'utf8'));
+    return address && pathOf(path) === new URL(address).pathname ? [address] : [];
+  });
+  const pages = addresses
+    .toSorted()
+    .map((address) => ({ address, changed: days.get(address) ?? null }));
+  writeFileSync(`${site}/sitemap.xml`, sitemap(pages));
+}
+
+/** The days on which pages last changed, by address: report cards and the log of changes, where a version says it. */
+function changeDays({ site, reports, releases }: Dataset): ReadonlyMap<string, string> {
+  const cards = reports.flatMap((report) => {
+    const name = nameOfReport(report);
+    const touches = releases.find(({ entries }) =>
+      entries.some(
+        (entry) =>
+          entry.reports.includes(name) || entry.figures.some((figure) => figure.report === name),
+      ),
+    );
+    return touches ? [[reportHref(report.ward, report.fiscalYear), touches.date] as const] : [];
+  });
+  const log = releases.slice(0, 1).map(({ date }) => [changesHref, date] as const);
+  return new Map([...cards, ...log].map(([href, day]) => [absolute(site.baseUrl, href), day]));
+}
+
+/** The canonical address of a page; null if it asks not to be found or is another page's alias. */
+function canonical(html: string): string | null {
+  if (/<meta name="robots" content="[^"]*noindex/.test(html)) return null;
+  return /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? null;
+}
+
+const pathOf = (path: string): string =>
+  `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;

@@ -1,0 +1,89 @@
+import { placedInitiatives, type Dataset, type PlacedInitiative } from '../../model/dataset.ts';
+import type { Framework } from '../../model/content/framework.ts';
+import {
+  initiativeResults,
+  type Initiative,
+  type InitiativeResult,
+} from '../../model/report/initiative.ts';
+import type { Report } from '../../model/report/report.ts';
+import { absolute, initiativeHref } from '../../links.ts';
+import { formatNotes } from '../../views/result/format.ts';
+import {
+  coded,
+  number,
+  REPORT_COLUMNS,
+  reportCells,
+  required,
+  sentence,
+  several,
+  TARGET_COLUMNS,
+  text,
+  url,
+  type Column,
+} from '../table/column.ts';
+import type { Row } from '../table/csv.ts';
+import { targetColumns } from './target.ts';
+
+/** The columns of `initiatives.csv`: a promise, in this order. */
+export const INITIATIVES = {
+  ...REPORT_COLUMNS,
+  strategy: several,
+  initiative: text,
+  indicators: required(several),
+  summary: sentence,
+  measure: sentence,
+  value: number,
+  value_text: text,
+  unit: text,
+  ...TARGET_COLUMNS,
+  achievement: coded('achievement'),
+  effectiveness: coded('initiative_effectiveness'),
+  note: sentence,
+  page: url,
+} as const satisfies Record<string, Column>;
+
+export type InitiativeRecord = Row<keyof typeof INITIATIVES>;
+
+/** One row per result of an initiative, one without a result for an initiative that has none. */
+export const initiativeRecords = (dataset: Dataset): readonly InitiativeRecord[] =>
+  placedInitiatives(dataset).flatMap((placed) => {
+    const results = initiativeResults(placed.initiative);
+    return (results.length > 0 ? results : [null]).map((result) => record(dataset, placed, result));
+  });
+
+function record(
+  { site, framework }: Dataset,
+  placed: PlacedInitiative,
+  result: InitiativeResult | null,
+): InitiativeRecord {
+  const { report, initiative } = placed;
+  const { target_fiscal_year: _, ...target } = targetColumns(result?.target?.target ?? null);
+  return {
+    ...reportCells(placed),
+    strategy: strategyCodes(report, initiative),
+    initiative: initiative.code,
+    indicators: initiative.indicators.join(';'),
+    summary: initiative.summary,
+    measure: result?.measure ?? null,
+    value: result?.value?.number ?? null,
+    value_text: result?.value?.text ?? null,
+    unit: result?.value?.unit ?? result?.target?.target.unit ?? null,
+    ...target,
+    achievement: achievementId(framework, initiative.achievement),
+    effectiveness: initiative.effectiveness,
+    note: formatNotes(result?.note, result?.target?.note, initiative.note),
+    page: absolute(site.baseUrl, initiativeHref(report, initiative.id)),
+  };
+}
+
+/** The codes of the strategies that an initiative serves, each once; null if none of them has one. */
+function strategyCodes({ strategies }: Report, initiative: Initiative): string | null {
+  const codes = strategies
+    .filter(({ id }) => initiative.strategies.includes(id))
+    .flatMap(({ code }) => code ?? []);
+  return [...new Set(codes)].join(';') || null;
+}
+
+/** The mark ①(ⅰ) as published: `1-i`. */
+const achievementId = ({ scales }: Framework, mark: string | null): string | null =>
+  scales.achievement.grades.find(({ value }) => value === mark)?.id ?? null;

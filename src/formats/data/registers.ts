@@ -1,0 +1,104 @@
+import { reportsOf, type Dataset } from '../../model/dataset.ts';
+import { placedIndicators, type PlacedIndicator } from '../../model/content/framework.ts';
+import type { Ward } from '../../model/content/ward.ts';
+import { absolute, indicatorHref, wardHref } from '../../links.ts';
+import { codeLists } from './codes.ts';
+import {
+  coded,
+  integer,
+  required,
+  sentence,
+  several,
+  TARGET_COLUMNS,
+  text,
+  url,
+  wardCode,
+  type Column,
+} from '../table/column.ts';
+import type { Row } from '../table/csv.ts';
+import { targetColumns } from './target.ts';
+
+/** The columns of `indicators.csv`: a promise, in this order. */
+export const INDICATORS = {
+  indicator: required(text),
+  slug: required(text),
+  goal: required(text),
+  goal_name: required(sentence),
+  theme: required(text),
+  theme_name: required(sentence),
+  item: required(text),
+  item_name: required(sentence),
+  name: required(sentence),
+  short_name: required(sentence),
+  explanation: required(sentence),
+  population: text,
+  unit: text,
+  direction: required(coded('direction')),
+  target_text: required(text),
+  ...TARGET_COLUMNS,
+  target_fiscal_year: integer,
+  page: url,
+} as const satisfies Record<string, Column>;
+
+export const indicatorRegister = (dataset: Dataset): readonly Row<keyof typeof INDICATORS>[] =>
+  placedIndicators(dataset.framework).map((placed) => indicatorRow(dataset, placed));
+
+const indicatorRow = ({ site }: Dataset, { goal, theme, item, indicator }: PlacedIndicator) => ({
+  indicator: indicator.code,
+  slug: indicator.slug,
+  goal: goal.code,
+  goal_name: goal.name,
+  theme: theme.code,
+  theme_name: theme.name,
+  item: item.mark.normalize('NFKC'),
+  item_name: item.name,
+  name: indicator.name,
+  short_name: indicator.shortName,
+  explanation: indicator.explanation,
+  population: indicator.population,
+  unit: indicator.unit,
+  direction: indicator.direction,
+  target_text: indicator.target.text,
+  ...targetColumns(indicator.target),
+  page: absolute(site.baseUrl, indicatorHref(indicator.slug)),
+});
+
+/** The columns of `wards.csv`: a promise, in this order. */
+export const WARDS = {
+  ward: required(text),
+  ward_code: wardCode,
+  name: required(text),
+  kana: required(text),
+  romaji: required(text),
+  report_fiscal_years: several,
+  page: url,
+} as const satisfies Record<string, Column>;
+
+export const wardRegister = (dataset: Dataset): readonly Row<keyof typeof WARDS>[] =>
+  dataset.wards.map((ward) => wardRow(dataset, ward));
+
+const wardRow = (dataset: Dataset, ward: Ward) => ({
+  ward: ward.slug,
+  ward_code: ward.code,
+  name: ward.name,
+  kana: ward.kana,
+  romaji: ward.romaji,
+  report_fiscal_years:
+    reportsOf(dataset, ward)
+      .map(({ fiscalYear }) => fiscalYear)
+      .join(';') || null,
+  page: absolute(dataset.site.baseUrl, wardHref(ward.slug)),
+});
+
+/** The columns of `codes.csv`: a promise, in this order. */
+export const CODES = {
+  list: required(text),
+  list_name: required(text),
+  code: required(text),
+  label: required(text),
+} as const satisfies Record<string, Column>;
+
+export const codeRegister = ({ framework }: Dataset): readonly Row<keyof typeof CODES>[] =>
+  codeLists(framework).flatMap(({ name, title, codes }) =>
+    codes.map(({ code, label }) => ({ list: name, list_name: title, code, label })),
+  );

@@ -1,0 +1,15 @@
+import { movedPages, type Redirect } from '../../model/content/redirect.ts';
+
+/**
+ * The redirects as the file `_redirects` that Netlify and Cloudflare Pages read: `old new 301`, a page with and
+ * without its last slash. Addresses that are gone keep their page, and anchors never reach a host: neither is here.
+ */
+export function hostRules(redirects: readonly Redirect[]): string {
+  const rules = movedPages(redirects).flatMap(({ from, to }) =>
+    to === null ? [] : forms(from).map((old) => `${encodeURI(old)} ${encodeURI(to)} 301\n`),
+  );
+  return rules.join('');
+}
+
+const forms = (address: string): readonly string[] =>
+  address.endsWith('/') ? [address, address.slice(0, -1)] : [address];

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { isUnread, type Figure } from '../figure/figure.ts';
+import {
+  blockId,
+  figure,
+  id,
+  isObject,
+  list,
+  mistake,
+  optional,
+  ordinal,
+  prose,
+  text,
+} from '../content/fields.ts';
+import { isReached } from '../figure/target.ts';
+import { ownTargetSchema, type OwnTarget } from './strategy.ts';
+
+const initiativeResultSchema = z
+  .strictObject({
+    target: optional(ordinal),
+    measure: optional(text),
+    value: optional(figure),
+    note: optional(prose),
+  })
+  .refine(({ value, note }) => note != null || !isUnread(value), {
+    ...{ ...mistake('unreadFigure'), path: ['value'], when: isObject },
+  });
+
+/** One block of the sheet 具体的取組. */
+export const initiativeSchema = z
+  .strictObject({
+    code: optional(text),
+    id: optional(id),
+    strategies: z.array(id).min(1),
+    indicators: z.array(id).min(1),
+    summary: optional(prose),
+    targets: list(ownTargetSchema),
+    withdrawal: optional(prose),
+    before: list(text),
+    done: list(text),
+    results: list(initiativeResultSchema),
+    achievement: optional(text),
+    effectiveness: optional(text),
+    issue: optional(prose),
+    improvement: optional(prose),
+    note: optional(prose),
+  })
+  .transform((block) => ({ ...block, id: blockId(block) }));
+
+export type Initiative = Readonly<z.infer<typeof initiativeSchema>>;
+
+/** A printed result of an initiative beside the target it answers. */
+export type InitiativeResult = Readonly<{
+  number: number;
+  measure: string;
+  value: Figure | null;
+  target: OwnTarget | null;
+  note: string | null;
+}>;
+
+/** Every printed result, then every target without a printed result (its value is missing, not zero). */
+export function initiativeResults({ targets, results }: Initiative): readonly InitiativeResult[] {
+  const printed = results.map(({ target, measure, value, note }) => {
+    const answered = target === null ? null : (targets[target - 1] ?? null);
+    return { measure: measure ?? answered?.measure ?? '', value, target: answered, note };
+  });
+  const unanswered = targets
+    .filter((_, index) => !results.some(({ target }) => target === index + 1))
+    .map((target) => ({ measure: target.measure, value: null, target, note: null }));
+  return [...printed, ...unanswered].map((result, index) => ({ number: index + 1, ...result }));
+}
+
+/** How the printed results of an initiative stand to its targets; `unknown` counts those that cannot be compared. */
+export type Reaching = Readonly<{ reached: number; missed: number; unknown: number }>;
+
+export function reachingOf(initiative: Initiative): Reaching {
+  const verdicts = initiativeResults(initiative)
+    .filter(({ target }) => target !== null)
+    .map(({ value, target }) => isReached(value, target?.target ?? null));
+  const count = (verdict: boolean | null) => verdicts.filter((one) => one === verdict).length;
+  return { reached: count(true), missed: count(false), unknown: count(null) };
+}
+
+/** True if every target is known to be reached, false if one is known to be missed, null if neither is known. */
+export function allReached({ reached, missed, unknown }: Reaching): boolean | null {
+  if (missed > 0) return false;
+  return reached > 0 && unknown === 0 ? true : null;
+}

@@ -1,0 +1,47 @@
+import type { PlacedResult } from '../dataset.ts';
+import { standingOf, type Movement } from './standing.ts';
+
+/**
+ * How many results of a report stand where. Every result counts once in `reached`, `missed` and `untold`,
+ * once in `movements`, and once in `ratings` and `unrated`.
+ */
+export type Tally = Readonly<{
+  results: number;
+  reached: number;
+  missed: number;
+  untold: number;
+  movements: Readonly<Record<Movement, number>>;
+  lowerIsBetter: number;
+  ratings: readonly Readonly<{ value: string; count: number }>[];
+  unrated: number;
+}>;
+
+/** Counts results; `grades` gives the order in which ratings are listed (a rating nobody gave is left out). */
+export function tallyOf(results: readonly PlacedResult[], grades: readonly string[]): Tally {
+  const standings = results.map(standingOf);
+  const reaching = (reached: boolean | null) =>
+    standings.filter((standing) => standing.reached === reached).length;
+  const moving = (movement: Movement) =>
+    standings.filter((standing) => standing.movement === movement).length;
+  const rated = (value: string | null) =>
+    results.filter(({ result }) => result.rating === value).length;
+  return {
+    results: results.length,
+    reached: reaching(true),
+    missed: reaching(false),
+    untold: reaching(null),
+    movements: {
+      up: moving('up'),
+      down: moving('down'),
+      flat: moving('flat'),
+      incomparable: moving('incomparable'),
+      noPrevious: moving('noPrevious'),
+      noNumber: moving('noNumber'),
+    },
+    lowerIsBetter: standings.filter(({ direction }) => direction === 'lower').length,
+    ratings: grades
+      .map((value) => ({ value, count: rated(value) }))
+      .filter(({ count }) => count > 0),
+    unrated: rated(null),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { movedAnchors, splitAddress, type Redirect } from '../../model/content/redirect.ts';
+import { words } from '../../text/words.ts';
+
+/** What stands at an old address: where it leads (`to`), or what became of its content. */
+export type MovedPage = Readonly<{
+  title: string;
+  text: string;
+  to: string | null;
+  links: readonly string[];
+}>;
+
+export const movedPage = ({ to, gone, see }: Redirect): MovedPage =>
+  to === null
+    ? { title: words.goneTitle, text: gone ?? '', to, links: see }
+    : { title: words.movedTitle, text: words.movedText, to, links: [to] };
+
+/** An old anchor of a page that is still there: where it leads, or what became of its content. */
+export type MovedAnchor = Readonly<{ anchor: string; text: string; links: readonly string[] }>;
+
+export const movedAnchorsOf = ({ redirects }: Dataset, page: string): readonly MovedAnchor[] =>
+  movedAnchors(redirects, page).map(({ from, to, gone, see }) => ({
+    anchor: splitAddress(from).anchor,
+    text: gone ?? words.movedAnchor,
+    links: to === null ? see : [to],
+  }));

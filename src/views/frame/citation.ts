@@ -1,0 +1,133 @@
+import { absolute, indicatorHref, reportHref } from '../../links.ts';
+import {
+  placedResults,
+  type Dataset,
+  type PlacedResult,
+  type WardReport,
+} from '../../model/dataset.ts';
+import type { Indicator } from '../../model/content/framework.ts';
+import type { Release } from '../../model/content/release.ts';
+import { nameOfReport } from '../../model/report/report.ts';
+import type { Site } from '../../model/content/site.ts';
+import { words } from '../../text/words.ts';
+import { formatDay, formatYear } from '../result/format.ts';
+
+/**
+ * How to cite a page or a part of it. The texts hold `words.accessLong` and `words.accessIso` where the reader
+ * writes the day of access: nothing here knows a date.
+ */
+export type Citation = Readonly<{ permalink: string; text: string; bibtex: string }>;
+
+/** What is cited: `reports` are the source documents, `release` the version of the data set if it has one. */
+export type Cited = Readonly<{
+  key: string;
+  title: string;
+  href: string;
+  reports: readonly string[];
+  release: Pick<Release, 'version' | 'date'> | null;
+}>;
+
+/** A part of a report card: its name and its anchor there. */
+export type CitedItem = Readonly<{ name: string; anchor: string }>;
+
+export function indicatorCitation(
+  dataset: Dataset,
+  { code, slug, shortName }: Indicator,
+): Citation {
+  const places = figuredReports(dataset, code);
+  return citation(dataset.site, {
+    key: `indicator-${slug}`,
+    title: words.citedIndicator(shortName, code),
+    href: indicatorHref(slug),
+    reports: places.map(citedReport),
+    release: citedRelease(dataset, places),
+  });
+}
+
+/** The reports whose figures stand on the page of an indicator. */
+const figuredReports = (dataset: Dataset, code: string): readonly WardReport[] => [
+  ...new Map(
+    placedResults(dataset)
+      .filter((placed) => standsOn(placed, code) && hasFigure(placed))
+      .map(({ ward, report }) => [report, { ward, report }]),
+  ).values(),
+];
+
+const standsOn = ({ result, strategy }: PlacedResult, code: string): boolean =>
+  result.indicator === null ? strategy.indicators.includes(code) : result.indicator === code;
+
+const hasFigure = ({ result }: PlacedResult): boolean =>
+  result.value !== null || result.previous !== null;
+
+/** A whole report card, or one item of it. */
+export function reportCitation(
+  dataset: Dataset,
+  place: WardReport,
+  item: CitedItem | null = null,
+): Citation {
+  const { slug, name } = place.ward;
+  const { fiscalYear } = place.report;
+  const title = words.reportTitle(name, words.shortYear(fiscalYear));
+  return citation(dataset.site, {
+    key: [`report-${slug}-${fiscalYear}`, ...(item ? [item.anchor] : [])].join('-'),
+    title: item ? words.citedItem(title, item.name) : title,
+    href: reportHref(slug, fiscalYear) + (item ? `#${item.anchor}` : ''),
+    reports: [citedReport(place)],
+    release: citedRelease(dataset, [place]),
+  });
+}
+
+/** The newest version of the data, if all of what is cited belongs to a version. */
+function citedRelease({ releases }: Dataset, places: readonly WardReport[]): Release | null {
+  const released = releases.flatMap(({ entries }) => entries.flatMap(({ reports }) => reports));
+  const isReleased = ({ report }: WardReport) => released.includes(nameOfReport(report));
+  return places.every(isReleased) ? (releases[0] ?? null) : null;
+}
+
+const citedReport = ({ ward, report: { fiscalYear, source } }: WardReport): string =>
+  words.citedReport(
+    ward.name,
+    formatYear(fiscalYear),
+    words.sourceLine(source.publisher, source.title),
+  );
+
+export function citation(site: Site, cited: Cited): Citation {
+  const permalink = absolute(site.baseUrl, cited.href);
+  const makers = [...new Set([site.title, site.publisher])];
+  const { release } = cited;
+  const version = release ? words.citedVersion(release.version, formatDay(release.date)) : '';
+  const line = words.citedLine(cited.title, makers, version, permalink);
+  return {
+    permalink,
+    text: line + words.accessLong + words.citedReports(cited.reports),
+    bibtex: bibtex(site, cited, permalink),
+  };
+}
+
+/**
+ * An entry for BibTeX and biblatex: the year is that of the data. BibTeX's own styles know no `url`, so the address
+ * stands in `howpublished` too.
+ */
+function bibtex(site: Site, { key, title, reports, release }: Cited, permalink: string): string {
+  const fields = [
+    ['author', `{${escapeBibtex(site.publisher)}}`],
+    ['title', `{${escapeBibtex(title)}}`],
+    ['organization', escapeBibtex(site.title)],
+    ['howpublished', `\\url{${permalink}}`],
+    ...(release
+      ? [
+          ['year', release.date.slice(0, 4)],
+          ['version', escapeBibtex(release.version)],
+        ]
+      : []),
+    ['url', permalink],
+    ['urldate', words.accessIso],
+    ...(reports.length === 0 ? [] : [['note', escapeBibtex(words.bibtexReports(reports))]]),
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
+  return `@misc{${key},\n${lines.join(',\n')}\n}`;
+}
+
+/** Characters that TeX reads as commands. */
+const escapeBibtex = (text: string): string =>
+  text.replace(/\\/g, '\\textbackslash ').replace(/[&%$#_{}]/g, '\\$&');

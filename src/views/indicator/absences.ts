@@ -1,0 +1,40 @@
+import { silentWards, wardReports, type Dataset, type WardReport } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/content/framework.ts';
+import { words } from '../../text/words.ts';
+import type { IndicatorResults } from './results.ts';
+import type { ResultRow } from '../result/row.ts';
+
+/** What an indicator page does not show, ward by ward, named instead of left blank: 「緑区（2015年度）：前年度の値なし」. */
+export function absences(
+  dataset: Dataset,
+  indicator: Indicator,
+  results: IndicatorResults,
+): readonly string[] {
+  const named = wardReports(dataset).flatMap((place) => absencesOf(place, indicator, results));
+  const silent = silentWards(dataset).length;
+  return silent === 0 ? named : [...named, words.noReport(silent)];
+}
+
+function absencesOf(
+  { ward, report }: WardReport,
+  indicator: Indicator,
+  { years, variants, own }: IndicatorResults,
+): readonly string[] {
+  const isHere = (row: ResultRow) => row.wardSlug === ward.slug && row.year === report.fiscalYear;
+  const year = words.shortYear(report.fiscalYear);
+  const same = years.flatMap(({ rows }) => rows).filter(isHere);
+  if (same.length > 0) return [...new Set(same.flatMap((row) => gapOf(row, ward.name, year)))];
+  if (variants.some(isHere)) return [words.onlyVariant(ward.name, year)];
+  if (own.some(isHere)) return [words.onlyOwn(ward.name, year)];
+  const stands = report.strategies.some(({ indicators }) => indicators.includes(indicator.code));
+  return [stands ? words.noCommonValue(ward.name, year) : words.notOnReport(ward.name, year)];
+}
+
+function gapOf(
+  { value, number, previous }: ResultRow,
+  ward: string,
+  year: string,
+): readonly string[] {
+  if (number === null) return [words.missingValue(ward, year, value ?? words.noNumber)];
+  return previous === null ? [words.missingPrevious(ward, year)] : [];
+}

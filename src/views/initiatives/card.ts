@@ -1,0 +1,108 @@
+import type { Dataset, PlacedInitiative } from '../../model/dataset.ts';
+import {
+  initiativeResults,
+  type Initiative,
+  type InitiativeResult,
+} from '../../model/report/initiative.ts';
+import { isReached } from '../../model/figure/target.ts';
+import type { OwnTarget } from '../../model/report/strategy.ts';
+import { withdrawalOf } from '../../model/report/withdrawal.ts';
+import { initiativeAnchor, initiativeHref, initiativeResultAnchor } from '../../links.ts';
+import { words } from '../../text/words.ts';
+import { formatFigure, formatGrade, formatNotes, formatTarget } from '../result/format.ts';
+import { initiativeComparison, type RatingComparison } from '../ratings/comparison.ts';
+import { initiativeRevisions, type RevisionMark } from '../result/revision.ts';
+
+/** An initiative as a card: its plan, what was done, what came out, what follows. */
+export type InitiativeCard = Readonly<{
+  anchor: string;
+  href: string;
+  name: string;
+  code: string | null;
+  indicators: readonly string[];
+  summary: string | null;
+  targets: readonly Readonly<{ measure: string; target: string; note: string | null }>[];
+  withdrawal: string | null;
+  /** Whether the withdrawal criterion was hit, in a sentence; null if there is none. */
+  withdrawalText: string | null;
+  before: readonly string[];
+  done: readonly string[];
+  results: readonly InitiativeRow[];
+  achievement: string | null;
+  effectiveness: string | null;
+  issue: string | null;
+  improvement: string | null;
+  /** A target was missed, and the report says nothing of what follows. */
+  isSilent: boolean;
+  note: string | null;
+  revisions: readonly RevisionMark[];
+  comparison: RatingComparison;
+}>;
+
+export type InitiativeRow = Readonly<{
+  anchor: string;
+  measure: string;
+  value: string | null;
+  target: string | null;
+  reached: boolean | null;
+  note: string | null;
+  revisions: readonly RevisionMark[];
+}>;
+
+export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): InitiativeCard {
+  const { report, initiative } = placed;
+  const anchor = initiativeAnchor(initiative.id);
+  const { code, indicators, summary, withdrawal, before, done, issue, improvement, note } =
+    initiative;
+  const results = initiativeResults(initiative).map((result) =>
+    initiativeRow(initiative, result, initiativeRevisions(dataset, placed, result.number)),
+  );
+  const hasMissed = results.some(({ reached }) => reached === false);
+  return {
+    ...{ anchor, indicators, summary, withdrawal, before, done, results, issue, improvement, note },
+    href: initiativeHref(report, initiative.id),
+    name: code === null ? words.withoutCode : words.strategyCode(code),
+    code: code === null ? null : words.strategyCode(code),
+    targets: initiative.targets.map(targetLine),
+    withdrawalText: withdrawalText(dataset, initiative),
+    achievement: formatGrade(dataset.framework, 'achievement', initiative.achievement),
+    effectiveness: formatGrade(dataset.framework, 'initiative', initiative.effectiveness),
+    revisions: initiativeRevisions(dataset, placed),
+    comparison: initiativeComparison(dataset, initiative),
+    isSilent: hasMissed && issue === null && improvement === null,
+  };
+}
+
+const targetLine = ({ measure, target, note }: OwnTarget) => ({
+  measure,
+  target: formatTarget(target),
+  note,
+});
+
+function withdrawalText({ framework }: Dataset, initiative: Initiative): string | null {
+  const mark = initiative.achievement ?? '';
+  switch (withdrawalOf(framework, initiative)) {
+    case 'hit':
+      return words.withdrawalHit(mark);
+    case 'clear':
+      return words.withdrawalClear(mark);
+    case 'unknown':
+      return words.withdrawalUnknown;
+    case null:
+      return null;
+  }
+}
+
+const initiativeRow = (
+  { id }: Initiative,
+  { number, measure, value, target, note }: InitiativeResult,
+  revisions: readonly RevisionMark[],
+): InitiativeRow => ({
+  revisions,
+  anchor: initiativeResultAnchor(id, number),
+  measure,
+  value: formatFigure(value, target?.target.unit ?? null),
+  target: target && formatTarget(target.target),
+  reached: isReached(value, target?.target ?? null),
+  note: formatNotes(note, target?.note),
+});

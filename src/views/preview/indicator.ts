@@ -1,0 +1,71 @@
+import type { Dumbbell } from '../../charts/dumbbell.ts';
+import type { Note } from '../../charts/note.ts';
+import type { Share } from '../../charts/share.ts';
+import { indicatorHref, indicatorShareHref } from '../../links.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/content/framework.ts';
+import { words } from '../../text/words.ts';
+import { yearCharts } from '../indicator/chart.ts';
+import { indicatorLead, wardsOf } from '../indicator/lead.ts';
+import { indicatorResults, measured, type YearGroup } from '../indicator/results.ts';
+import { targetNote, unlinked } from '../indicator/picture.ts';
+import { shareFooter, shareImage, type ShareImage } from './site.ts';
+
+/** The picture that stands for an indicator in previews: its newest year that has values, and the answer in one sentence. */
+export type IndicatorShare = Readonly<{
+  share: Share;
+  image: ShareImage;
+  chart: Dumbbell | null;
+  note: Note;
+}>;
+
+export function indicatorShare(dataset: Dataset, indicator: Indicator): IndicatorShare {
+  const results = indicatorResults(dataset, indicator);
+  const newest = results.years.find(({ rows }) => measured(rows).length > 0);
+  const [, ...others] = indicatorLead(indicator, results);
+  const note = targetNote(indicator);
+  const chart = yearCharts(dataset, indicator).find(({ year }) => year === newest?.year)?.chart;
+  const share = {
+    id: `share-${indicator.slug}`,
+    title: indicator.shortName,
+    sentence: newest ? answer(indicator, newest) : emptyAnswer(indicator),
+    site: dataset.site.title,
+    tagline: dataset.site.subtitle,
+    footer: shareFooter(dataset.site, indicatorHref(indicator.slug)),
+  };
+  return {
+    share,
+    image: shareImage(indicatorShareHref(indicator.slug), share),
+    chart: chart ? withValues(unlinked(chart)) : null,
+    note: { ...note, text: others.join('') || note.text },
+  };
+}
+
+/** A small picture shows what was measured; what is missing is named on the page. */
+const withValues = (chart: Dumbbell): Dumbbell => ({
+  ...chart,
+  groups: chart.groups.map((group) => ({
+    ...group,
+    rows: group.rows.filter(({ current }) => current !== null),
+  })),
+});
+
+const emptyAnswer = ({ unit }: Indicator): string =>
+  unit === null ? words.shareMilestone : words.measuredByNone;
+
+/** As the page's first sentence: against the common target, each ward once. */
+function answer({ target }: Indicator, { year, rows }: YearGroup): string {
+  const values = measured(rows);
+  const name = words.shortYear(year);
+  const [only] = values;
+  if (only && values.length === 1) {
+    const { reachedCommon } = only;
+    const reached = reachedCommon === null ? '' : words.shareOneReached(target.text, reachedCommon);
+    return words.shareOne(name, only.ward, only.value ?? '') + reached;
+  }
+  const wards = wardsOf(values).length;
+  if (values.some(({ reachedCommon }) => reachedCommon === null))
+    return words.shareMany(name, wards);
+  const reached = wardsOf(values.filter(({ reachedCommon }) => reachedCommon === true)).length;
+  return words.shareManyReached(name, wards, reached, target.text);
+}

@@ -1,0 +1,41 @@
+import type { Share } from '../../charts/share.ts';
+import type { TallyRow } from '../../charts/tally.ts';
+import { reportHref, reportShareHref } from '../../links.ts';
+import type { Dataset, WardReport } from '../../model/dataset.ts';
+import { words } from '../../text/words.ts';
+import { reportTally } from '../report/lead.ts';
+import { shareFooter, shareImage, type ShareImage } from './site.ts';
+
+/** The picture that stands for a report card in previews: how many of its results reached their target. */
+export type ReportShare = Readonly<{ share: Share; image: ShareImage; rows: readonly TallyRow[] }>;
+
+export function reportShare(dataset: Dataset, place: WardReport): ReportShare {
+  const { ward, report } = place;
+  const { results, reached, missed, untold } = reportTally(dataset, place);
+  const share = {
+    id: `share-${ward.slug}-${report.fiscalYear}`,
+    title: words.reportTitle(ward.name, words.shortYear(report.fiscalYear)),
+    sentence: words.shareReport(results, reached),
+    site: dataset.site.title,
+    tagline: dataset.site.subtitle,
+    footer: shareFooter(
+      dataset.site,
+      reportHref(ward.slug, report.fiscalYear),
+      words.pictureReports([ward.name], words.shortYear(report.fiscalYear)),
+    ),
+  };
+  return {
+    share,
+    image: shareImage(reportShareHref(ward.slug, report.fiscalYear), share),
+    rows: [
+      tallyRow(words.reached, reached, 'solid'),
+      tallyRow(words.missed, missed, 'hollow'),
+      tallyRow(words.untold, untold, 'pale'),
+    ],
+  };
+}
+
+const tallyRow = (label: string, count: number, tone: TallyRow['tone']): TallyRow => ({
+  ...{ label, count, tone },
+  countText: words.countOf(count),
+});

@@ -1,0 +1,93 @@
+import { reportResults, type Dataset, type WardReport } from '../../model/dataset.ts';
+import type { Report } from '../../model/report/report.ts';
+import type { Strategy } from '../../model/report/strategy.ts';
+import { absolute, initiativeAnchor, reportHref } from '../../links.ts';
+import { words } from '../../text/words.ts';
+import { formatYear } from '../result/format.ts';
+import { reportLead } from './lead.ts';
+import {
+  resultCard,
+  strategyBlock,
+  type ResultCard,
+  type StrategyBlock,
+} from './strategy-block.ts';
+import { entriesOf, goalParts, type GoalPart } from '../frame/goal-parts.ts';
+
+/** One report card: a ward's report on one fiscal year. */
+export type ReportCard = Readonly<{
+  title: string;
+  year: string;
+  /** The years of the marks in the small pictures; null if none has a previous value. */
+  years: Readonly<{ previous: string | null; current: string }>;
+  address: string;
+  source: string;
+  form: string;
+  note: string | null;
+  lead: readonly string[];
+  states: readonly StateGroup[];
+  /** The strategies by goal and theme. */
+  goals: readonly GoalPart<StrategyBlock>[];
+}>;
+
+/** The results that stand in one way to their target. */
+export type StateGroup = Readonly<{
+  state: 'reached' | 'missed' | 'untold';
+  heading: string;
+  results: readonly ResultCard[];
+}>;
+
+export function reportCard(dataset: Dataset, place: WardReport): ReportCard {
+  const { ward, report } = place;
+  const { fiscalYear, source, note } = report;
+  return {
+    title: words.reportTitle(ward.name, words.shortYear(fiscalYear)),
+    year: formatYear(fiscalYear),
+    years: { previous: previousYear(report), current: words.shortYear(fiscalYear) },
+    address: absolute(dataset.site.baseUrl, reportHref(ward.slug, fiscalYear)),
+    source: words.sourceLine(source.publisher, source.title),
+    form: source.form,
+    note,
+    lead: reportLead(dataset, place),
+    states: stateGroups(dataset, place),
+    goals: goalBlocks(dataset, place),
+  };
+}
+
+function previousYear({ fiscalYear, strategies }: Report): string | null {
+  const hasPrevious = strategies.some(({ results }) =>
+    results.some(({ previous }) => previous !== null),
+  );
+  return hasPrevious ? words.shortYear(fiscalYear - 1) : null;
+}
+
+/** All results of a report by how they stand to their target; empty groups are left out. */
+export function stateGroups(dataset: Dataset, place: WardReport): readonly StateGroup[] {
+  const cards = reportResults(dataset, place).map((placed) => resultCard(dataset, placed));
+  const group = (reached: boolean | null) => cards.filter(({ row }) => row.reached === reached);
+  return [
+    { state: 'reached', heading: words.reachedHeading, results: group(true) } as const,
+    { state: 'missed', heading: words.missedHeading, results: group(false) } as const,
+    { state: 'untold', heading: words.untoldHeading, results: group(null) } as const,
+  ].filter(({ results }) => results.length > 0);
+}
+
+function goalBlocks(dataset: Dataset, place: WardReport): readonly GoalPart<StrategyBlock>[] {
+  const { report } = place;
+  const parts = <Entry>(entryOf: (strategy: Strategy) => Entry) =>
+    goalParts(dataset.framework, report.strategies, ({ indicators }) => indicators, entryOf);
+  const homes = initiativeHomes(entriesOf(parts((strategy) => strategy)), report);
+  return parts((strategy) => strategyBlock(dataset, place, strategy, homes));
+}
+
+/** Under which strategy each initiative stands, by its anchor: the first on the page that it serves. */
+function initiativeHomes(
+  inOrder: readonly Strategy[],
+  { initiatives }: Report,
+): ReadonlyMap<string, string> {
+  return new Map(
+    initiatives.flatMap(({ id, strategies }) => {
+      const home = inOrder.find((strategy) => strategies.includes(strategy.id));
+      return home ? [[initiativeAnchor(id), home.id] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  strategyResults,
+  type Dataset,
+  type PlacedResult,
+  type WardReport,
+} from '../../model/dataset.ts';
+import type { Report } from '../../model/report/report.ts';
+import type { Strategy } from '../../model/report/strategy.ts';
+import type { Bullet } from '../../charts/bullet.ts';
+import type { Link } from '../../links.ts';
+import { words } from '../../text/words.ts';
+import { resultBullet } from '../result/bullet.ts';
+import type { InitiativeCard } from '../initiatives/card.ts';
+import { resultComparison, type RatingComparison } from '../ratings/comparison.ts';
+import { resultName, resultRow, type ResultRow } from '../result/row.ts';
+import { indicatorLinks, strategyCard, type StrategyCard } from './strategy.ts';
+
+/**
+ * A result on a report card: its row, its picture (null without a number), what it is called in short,
+ * and the ward's rating beside what the figures say.
+ */
+export type ResultCard = Readonly<{
+  row: ResultRow;
+  name: string;
+  bullet: Bullet | null;
+  comparison: RatingComparison;
+}>;
+
+/**
+ * A strategy where it stands on a report card. `initiatives` are told here; `elsewhere` leads to those that serve this
+ * strategy too but stand under another one. `isSilent`: a target was missed, and the report says nothing of what follows.
+ */
+export type StrategyBlock = Readonly<{
+  card: StrategyCard;
+  topic: string;
+  results: readonly ResultCard[];
+  initiatives: readonly InitiativeCard[];
+  elsewhere: readonly Link[];
+  isSilent: boolean;
+}>;
+
+/** `homes` says by their anchors under which strategy initiatives stand. */
+export function strategyBlock(
+  dataset: Dataset,
+  place: WardReport,
+  strategy: Strategy,
+  homes: ReadonlyMap<string, string>,
+): StrategyBlock {
+  const card = strategyCard(dataset, place, strategy);
+  const results = strategyResults(dataset, place, strategy).map((placed) =>
+    resultCard(dataset, placed),
+  );
+  const isHome = ({ anchor }: InitiativeCard) => homes.get(anchor) === strategy.id;
+  const hasMissed = results.some(({ row }) => row.reached === false);
+  return {
+    card,
+    topic: topicOf(dataset, place.report, strategy),
+    results,
+    initiatives: card.initiatives.filter(isHome),
+    elsewhere: card.initiatives.filter((initiative) => !isHome(initiative)).map(linkTo),
+    isSilent: hasMissed && strategy.issue === null && strategy.response === null,
+  };
+}
+
+export const resultCard = (dataset: Dataset, placed: PlacedResult): ResultCard => ({
+  row: resultRow(dataset, placed),
+  name: resultName(placed),
+  bullet: resultBullet(placed),
+  comparison: resultComparison(dataset, placed),
+});
+
+/**
+ * What a strategy is about: its first indicator in everyday words, or, where another strategy of the report begins with
+ * the same one, what it measures itself.
+ */
+function topicOf(dataset: Dataset, { strategies }: Report, strategy: Strategy): string {
+  const [first, ...more] = indicatorLinks(dataset, strategy);
+  const measure = strategy.results[0]?.measure ?? strategy.outcomes[0]?.measure;
+  const isShared = strategies.some(
+    (other) => other !== strategy && indicatorLinks(dataset, other)[0]?.href === first?.href,
+  );
+  if (isShared && measure !== undefined) return measure;
+  const name = first?.name ?? '';
+  return more.length === 0 ? name : words.topicMore(name, more.length);
+}
+
+const linkTo = ({ anchor, code, summary }: InitiativeCard): Link => ({
+  href: `#${anchor}`,
+  name: code === null ? (summary ?? words.withoutCode) : words.initiativeHeading(code),
+});

@@ -1,0 +1,77 @@
+import { type Dataset, type WardReport } from '../../model/dataset.ts';
+import { placedIndicators } from '../../model/content/framework.ts';
+import type { OwnTarget, Strategy } from '../../model/report/strategy.ts';
+import { indicatorHref, strategyAnchor, strategyHref, type Link } from '../../links.ts';
+import { words } from '../../text/words.ts';
+import { formatGrade, formatTarget } from '../result/format.ts';
+import { initiativeCard, type InitiativeCard } from '../initiatives/card.ts';
+import { strategyRevisions, type RevisionMark } from '../result/revision.ts';
+import { strategyName } from '../result/row.ts';
+
+/** A strategy as a card: aim, own targets, the ward's ratings in words, what follows, its initiatives. */
+export type StrategyCard = Readonly<{
+  anchor: string;
+  href: string;
+  name: string;
+  code: string | null;
+  /** In the order of the framework. */
+  indicators: readonly Link[];
+  aim: string | null;
+  plan: string | null;
+  outcomes: readonly OutcomeRow[];
+  effectiveness: string | null;
+  rating: string | null;
+  progress: string | null;
+  issue: string | null;
+  response: string | null;
+  note: string | null;
+  revisions: readonly RevisionMark[];
+  initiatives: readonly InitiativeCard[];
+}>;
+
+/** The ward's own target; `answered` says whether the report prints a result for it. */
+export type OutcomeRow = Readonly<{
+  measure: string;
+  target: string;
+  answered: boolean;
+  note: string | null;
+}>;
+
+export function strategyCard(
+  dataset: Dataset,
+  place: WardReport,
+  strategy: Strategy,
+): StrategyCard {
+  const { report } = place;
+  const { aim, plan, issue, response, note } = strategy;
+  const grade = (scale: 'effectiveness' | 'overall' | 'progress', value: string | null) =>
+    formatGrade(dataset.framework, scale, value);
+  return {
+    ...{ aim, plan, issue, response, note },
+    anchor: strategyAnchor(strategy.id),
+    href: strategyHref(report, strategy.id),
+    name: strategyName(strategy.code),
+    code: strategy.code === null ? null : words.strategyCode(strategy.code),
+    indicators: indicatorLinks(dataset, strategy),
+    outcomes: strategy.outcomes.map((outcome, index) => outcomeRow(strategy, outcome, index + 1)),
+    effectiveness: grade('effectiveness', strategy.effectiveness),
+    rating: grade('overall', strategy.rating),
+    progress: grade('progress', strategy.progress),
+    revisions: strategyRevisions(dataset, report, strategy),
+    initiatives: report.initiatives
+      .filter(({ strategies }) => strategies.includes(strategy.id))
+      .map((initiative) => initiativeCard(dataset, { ...place, initiative })),
+  };
+}
+
+export const indicatorLinks = (dataset: Dataset, { indicators }: Strategy): readonly Link[] =>
+  placedIndicators(dataset.framework)
+    .filter(({ indicator }) => indicators.includes(indicator.code))
+    .map(({ indicator }) => ({ href: indicatorHref(indicator.slug), name: indicator.shortName }));
+
+const outcomeRow = (strategy: Strategy, outcome: OwnTarget, number: number): OutcomeRow => ({
+  measure: outcome.measure,
+  target: formatTarget(outcome.target),
+  answered: strategy.results.some((result) => result.outcome === number),
+  note: outcome.note,
+});
