@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { close } from 'pagefind';
 import { chromium, type Page } from 'playwright-core';
+import { editionOf } from '../src/edition.ts';
 import { parseDataset } from '../src/parse/dataset.ts';
 import { originOf, serveFolder } from '../src/build/server.ts';
 import { findBrowser, launchFlags } from '../src/build/browser.ts';
@@ -31,7 +32,8 @@ if (factors.length < 3) console.log('100× takes some minutes: npm run bench -- 
 const reading = parseDataset(readContent());
 if (!reading.ok) throw new Error('invalid content');
 const { dataset } = reading;
-const records = siteRecords(SITE, dataset);
+const edition = editionOf(dataset);
+const records = siteRecords(SITE, edition);
 console.log('    things  index s  first kB  later kB  warm ms (median, slowest)');
 for (const factor of factors) {
   const root = `.build/bench/${factor}`;
@@ -41,7 +43,7 @@ for (const factor of factors) {
     cpSync(`${SITE}/${path}`, `${root}/${path}`, { recursive: true });
   const many = grown(records, factor, dataset);
   const start = performance.now();
-  await writeSearchOf(root, dataset, many);
+  await writeSearchOf(root, edition, many);
   const seconds = (performance.now() - start) / 1000;
   show(factor, many.length, seconds, await measure(root));
 }

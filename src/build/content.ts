@@ -2,13 +2,18 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Files } from '../parse/dataset.ts';
 
-/** The files that content is read from. All that lies among the reports is, so that a wrong name is not left out. */
-const CONTENT = ['content/**/*.yaml', 'content/reports/**/*', 'content/pages/*.md'];
+/** The folder that holds the content; `CONTENT` names another one. */
+export const contentFolder = (): string => process.env['CONTENT'] ?? 'content';
 
-/** Reads every file of a content folder, keyed by its path below the folder's parent. */
-export function readContent(root = process.cwd()): Files {
-  const paths = globSync(CONTENT, { cwd: root })
-    .filter((path) => !basename(path).startsWith('.') && statSync(`${root}/${path}`).isFile())
+/** The files that content is read from. All that lies among the reports is, so that a wrong name is not left out. */
+const CONTENT = ['*.yaml', 'reports/**/*', 'pages/**/*.md'];
+
+/** Reads every file of a content folder, keyed by its path as parsing names it: `content/site.yaml`. */
+export function readContent(folder = contentFolder()): Files {
+  const paths = globSync(CONTENT, { cwd: folder })
+    .filter((path) => !basename(path).startsWith('.') && statSync(`${folder}/${path}`).isFile())
     .map((path) => path.replaceAll('\\', '/'));
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')]));
+  return Object.fromEntries(
+    paths.map((path) => [`content/${path}`, readFileSync(`${folder}/${path}`, 'utf8')]),
+  );
 }

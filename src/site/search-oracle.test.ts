@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '../build/content.ts';
 import { searchedTexts } from '../build/search/index.ts';
+import { editionOf } from '../edition.ts';
 import { siteRecords } from '../build/search/search.ts';
 import { parseDataset } from '../parse/dataset.ts';
 import { holds, scannable } from '../search/scan.ts';
@@ -18,7 +19,7 @@ let runs: readonly (readonly string[])[] = [];
 beforeAll(() => {
   const reading = parseDataset(readContent());
   if (!reading.ok) throw new Error('invalid content');
-  const records = siteRecords(DIST, reading.dataset);
+  const records = siteRecords(DIST, editionOf(reading.dataset));
   texts = records.map((record) => ({
     href: record.href,
     text: scannable(searchedTexts(record)),

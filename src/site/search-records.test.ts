@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContent } from '../build/content.ts';
+import { editionOf } from '../edition.ts';
 import { siteRecords } from '../build/search/search.ts';
 import { parseDataset } from '../parse/dataset.ts';
 import { findFile } from '../build/server.ts';
 import { DIST } from './site.ts';
 
 const reading = parseDataset(readContent());
-const records = reading.ok ? siteRecords(DIST, reading.dataset) : [];
+const records = reading.ok ? siteRecords(DIST, editionOf(reading.dataset)) : [];
 
 test('everything that can be found leads to an anchor that is there', () => {
   expect(records.length).toBeGreaterThan(200);

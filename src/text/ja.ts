@@ -1,3 +1,4 @@
+import { formsOf } from './forms.ts';
 import { cardWords } from './ja/card.ts';
 import { chartWords } from './ja/chart.ts';
 import { compareWords } from './ja/compare.ts';
@@ -23,6 +24,7 @@ import { tableWords } from './ja/tables.ts';
 
 /** Every word of the interface in Japanese, by room. */
 export const ja = {
+  ...formsOf('ja-JP'),
   ...siteWords,
   ...figureWords,
   ...indicatorWords,

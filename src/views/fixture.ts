@@ -1,6 +1,9 @@
-import { type Dataset, type WardReport } from '../model/dataset.ts';
 import { placedIndicators, type Indicator } from '../model/content/framework.ts';
+import { type Dataset, type WardReport } from '../model/dataset.ts';
 import { parseDataset } from '../parse/dataset.ts';
+import { wordsOf } from '../text/words.ts';
+
+export const words = wordsOf('ja');
 
 /** Four wards and five indicators: a share, a milestone, counts of which more or fewer are better, and points. */
 const site = {

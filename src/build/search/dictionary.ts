@@ -1,14 +1,17 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { withoutSuffix } from '../../model/content/ward.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { type Dictionary, type LatinDictionary, type WardName } from '../../search/dictionary.ts';
 import { fold } from '../../search/fold.ts';
 import { isLatin } from '../../search/latin.ts';
-import { words } from '../../text/words.ts';
 import type { SearchRecord } from '../../views/search/record.ts';
 import { foldedTexts, hiraganaWords } from './words.ts';
 
 /** What the search knows: readings, synonyms and spellings of the content, words of the texts. */
-export function searchDictionary(dataset: Dataset, records: readonly SearchRecord[]): Dictionary {
+export function searchDictionary(
+  { dataset, words }: Edition,
+  records: readonly SearchRecord[],
+): Dictionary {
   const texts = foldedTexts(records);
   return {
     spellings: dataset.spellings.map((group) => [...new Set(group.map(fold))]),

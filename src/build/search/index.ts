@@ -1,12 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createIndex } from 'pagefind';
 import { gunzipSync } from 'node:zlib';
-import type { Dataset } from '../../model/dataset.ts';
+import { createIndex } from 'pagefind';
+import type { Edition } from '../../edition.ts';
 import { packDocs, type DocList } from '../../search/doc.ts';
 import { indexTokens } from '../../search/token.ts';
-import { words } from '../../text/words.ts';
-import { formatYear } from '../../views/result/format.ts';
 import type { SearchRecord } from '../../views/search/record.ts';
 
 /** Small pieces of index keep a query cheap. The results do not depend on it. */
@@ -18,7 +16,7 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '350';
  */
 export async function writeSearch(
   folder: string,
-  dataset: Dataset,
+  edition: Edition,
   records: readonly SearchRecord[],
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -27,7 +25,7 @@ export async function writeSearch(
     ...record,
     year: year === null ? null : String(year),
   }));
-  const list = { index, ids: beginnings(names).join(''), values: facetValues(dataset, records) };
+  const list = { index, ids: beginnings(names).join(''), values: facetValues(edition, records) };
   write(`${folder}/docs.json`, packDocs(docs, list));
   records.forEach(({ href, text, place, under, figures }, number) => {
     write(`${folder}/texts/${number}.json`, { href, text, place, under, figures });
@@ -92,7 +90,10 @@ function notAll(expected: number, found: number): never {
   throw new Error(`invalid search index: ${found} of ${expected} records`);
 }
 
-function facetValues(dataset: Dataset, records: readonly SearchRecord[]): DocList['values'] {
+function facetValues(
+  { dataset, words }: Edition,
+  records: readonly SearchRecord[],
+): DocList['values'] {
   const years = [...new Set(records.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
   const ratings = [...new Set(records.flatMap(({ rating }) => rating ?? []))].sort();
   return {
@@ -102,7 +103,7 @@ function facetValues(dataset: Dataset, records: readonly SearchRecord[]): DocLis
       [code, words.goalName(code, shortName)] as const,
       ...themes.map((theme) => [theme.code, words.themeName(theme.code, theme.name)] as const),
     ]),
-    year: years.map((year) => [String(year), formatYear(year)]),
+    year: years.map((year) => [String(year), words.year(year)]),
     rating: ratings.map((rating) => [rating, rating]),
   };
 }

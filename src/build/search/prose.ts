@@ -1,9 +1,13 @@
 import Slugger from 'github-slugger';
+import type { Links } from '../../links.ts';
 import type { Page } from '../../model/content/page.ts';
 import type { ProsePage } from '../../views/search/records.ts';
 
 /** A page written by hand as sections of plain text, with the anchors that Astro gives their headings. */
-export function proseSections({ name, title, description, body }: Page): ProsePage {
+export function proseSections(
+  { addressHref }: Links,
+  { name, title, description, body }: Page,
+): ProsePage {
   const slugger = new Slugger();
   const [intro = '', ...parts] = body.split(/^(?=#{2,3} )/m);
   const sections = parts.map((part) => {
@@ -11,7 +15,7 @@ export function proseSections({ name, title, description, body }: Page): ProsePa
     return { heading, anchor: slugger.slug(heading), text: plain(text) };
   });
   const first = { heading: null, anchor: null, text: plain(`${description}\n${intro}`) };
-  return { href: `/${name}/`, title, sections: [first, ...sections] };
+  return { href: addressHref(`/${name}/`), title, sections: [first, ...sections] };
 }
 
 /** Markdown without its marks. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
+import { initiativeRecords, INITIATIVES } from '../../formats/data/initiatives.ts';
+import { resultRecords, RESULTS } from '../../formats/data/results.ts';
 import { namesOf } from '../../formats/table/column.ts';
 import { csv } from '../../formats/table/csv.ts';
-import { INITIATIVES, initiativeRecords } from '../../formats/data/initiatives.ts';
-import { resultRecords, RESULTS } from '../../formats/data/results.ts';
 import { CHANGES, parseDataset, type Files } from '../../parse/dataset.ts';
 import { FILES, REPORT } from '../../parse/fixture.ts';
 import { versionProblems } from './check.ts';
@@ -15,8 +16,8 @@ function datasetOf(files: Files) {
 const published = datasetOf(FILES);
 const recorded = {
   version: '1.0.0',
-  results: csv(namesOf(RESULTS), resultRecords(published)),
-  initiatives: csv(namesOf(INITIATIVES), initiativeRecords(published)),
+  results: csv(namesOf(RESULTS), resultRecords(editionOf(published))),
+  initiatives: csv(namesOf(INITIATIVES), initiativeRecords(editionOf(published))),
   addresses: [],
 };
 
@@ -40,7 +41,7 @@ function problems(value: string, ...versions: readonly string[]): readonly strin
     [REPORT]: FILES[REPORT].replace('54.10%', value),
     [CHANGES]: `versions:\n${versions.join('')}${FIRST}`,
   };
-  return versionProblems(datasetOf(files), files, recorded).map(
+  return versionProblems(editionOf(datasetOf(files)), files, recorded).map(
     ({ file, line, field, message, remedy }) => `${file}:${line} ${field}: ${message} — ${remedy}`,
   );
 }

@@ -1,17 +1,18 @@
+import type { Edition } from '../../edition.ts';
 import {
   addedRows,
   differencesBetween,
   type Difference,
 } from '../../formats/changes/differences.ts';
 import { currentFigures, publishedFigures } from '../../formats/changes/published.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { releasesSince } from '../../model/content/release.ts';
 import { spotKey, type Revision } from '../../model/content/revision.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { CHANGES, type Files } from '../../parse/dataset.ts';
 import type { Finding, Path, Problem } from '../../parse/problem.ts';
 import { readYaml } from '../../parse/yaml.ts';
-import type { Recorded } from './recorded.ts';
 import { differencePlace } from './place.ts';
+import type { Recorded } from './recorded.ts';
 import * as say from './words.ts';
 
 /**
@@ -19,12 +20,13 @@ import * as say from './words.ts';
  * must be written in `changes.yaml`, and what is written there must be so. A figure may be put right more than once.
  */
 export function versionProblems(
-  dataset: Dataset,
+  edition: Edition,
   files: Files,
   recorded: Recorded,
 ): readonly Problem[] {
-  const before = publishedFigures(recorded.results, recorded.initiatives);
-  const now = currentFigures(dataset);
+  const { dataset, words } = edition;
+  const before = publishedFigures(words, recorded.results, recorded.initiatives);
+  const now = currentFigures(edition);
   const differences = differencesBetween(before, now);
   const chains = corrections(dataset, recorded.version);
   const written = chains.flatMap(composed);
@@ -32,7 +34,7 @@ export function versionProblems(
   const untrue = written.filter(({ figure }) => !differences.some((one) => tells(figure, one)));
   const { locate } = readYaml(CHANGES, files[CHANGES] ?? '').yaml;
   return [
-    ...unwritten.map((one) => differencePlace(dataset, files, one, say.unwritten(one))),
+    ...unwritten.map((one) => differencePlace(dataset, files, one, say.unwritten(words, one))),
     ...untrue.map(({ figure, path }) => locate({ path, ...say.untrue(figure, differences) })),
     ...chains.flatMap(brokenLinks).map(locate),
     ...versionFindings(dataset, recorded, addedRows(before, now)).map(locate),

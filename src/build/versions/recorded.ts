@@ -19,30 +19,32 @@ export type Recorded = Readonly<{
   addresses: readonly string[];
 }>;
 
-export const recordFolder = (version: string): string => `content/versions/${version}`;
-export const recordedFile = (version: string, file: string): string =>
-  `${recordFolder(version)}/data/${file}`;
+/** Where a version is kept in a content folder. */
+export const recordFolder = (folder: string, version: string): string =>
+  `${folder}/versions/${version}`;
+export const recordedFile = (folder: string, version: string, file: string): string =>
+  `${recordFolder(folder, version)}/data/${file}`;
 
-/** All recorded versions, oldest first. */
-export const recordedVersions = (root = process.cwd()): readonly string[] =>
-  globSync('content/versions/*/addresses.txt', { cwd: root })
+/** All recorded versions of a content folder, oldest first. */
+export const recordedVersions = (folder: string): readonly string[] =>
+  globSync('versions/*/addresses.txt', { cwd: folder })
     .map((path) => basename(dirname(path)))
     .sort(compareVersions);
 
 /** The newest recorded version; null before the first. */
-export function lastRecorded(root = process.cwd()): Recorded | null {
-  const version = recordedVersions(root).at(-1);
+export function lastRecorded(folder: string): Recorded | null {
+  const version = recordedVersions(folder).at(-1);
   if (version === undefined) return null;
-  const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
+  const read = (file: string) => readFileSync(file, 'utf8');
   return {
     version,
-    results: read(recordedFile(version, 'results.csv')),
-    initiatives: read(recordedFile(version, 'initiatives.csv')),
-    addresses: read(`${recordFolder(version)}/addresses.txt`)
+    results: read(recordedFile(folder, version, 'results.csv')),
+    initiatives: read(recordedFile(folder, version, 'initiatives.csv')),
+    addresses: read(`${recordFolder(folder, version)}/addresses.txt`)
       .split('\n')
       .filter(Boolean),
   };
 }
 
-export const isRecorded = (version: string): boolean =>
-  existsSync(`${recordFolder(version)}/addresses.txt`);
+export const isRecorded = (folder: string, version: string): boolean =>
+  existsSync(`${recordFolder(folder, version)}/addresses.txt`);

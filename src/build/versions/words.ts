@@ -1,10 +1,10 @@
 import type { Difference } from '../../formats/changes/differences.ts';
 import { spotKey, type Revision } from '../../model/content/revision.ts';
-import type { Words } from '../../parse/problem.ts';
-import { words } from '../../text/words.ts';
+import type { Words as Message } from '../../parse/problem.ts';
+import type { Words } from '../../text/words.ts';
 
 /** A published figure changed, or a row went, and the log does not say so. */
-export function unwritten({ spot, field, before, after }: Difference): Words {
+export function unwritten(words: Words, { spot, field, before, after }: Difference): Message {
   if (field === 'row') {
     return {
       message: `公開した行（${spotKey(spot)}）がなくなっています`,
@@ -18,7 +18,7 @@ export function unwritten({ spot, field, before, after }: Difference): Words {
 }
 
 /** The log tells of a correction that the content does not show. */
-export function untrue(figure: Revision, differences: readonly Difference[]): Words {
+export function untrue(figure: Revision, differences: readonly Difference[]): Message {
   const real = differences.find(
     ({ spot, field }) => spotKey(spot) === spotKey(figure) && field === figure.field,
   );
@@ -35,22 +35,22 @@ export function untrue(figure: Revision, differences: readonly Difference[]): Wo
 }
 
 /** A figure that was put right before is put right again from another value. */
-export const unlinked = ({ after }: Revision): Words => ({
+export const unlinked = ({ after }: Revision): Message => ({
   message: `この値は前の版で「${printed(after)}」に訂正されていて、訂正前の値と合いません`,
   remedy: `before: "${printed(after)}" と書いてください`,
 });
 
-export const unknownRecord = (version: string): Words => ({
+export const unknownRecord = (version: string): Message => ({
   message: `記録した版 ${version} がありません`,
   remedy: '公開した版の記録は消さずに残し、新しい版を上に書き足してください',
 });
 
-export const notOnlyCorrected = (added: number): Words => ({
+export const notOnlyCorrected = (added: number): Message => ({
   message: `訂正だけの版（correction）なのに、${added}件の結果や取組が加わっています`,
   remedy: 'kind を minor にし、version もそれに合わせて書いてください',
 });
 
-export const lost = (address: string): Words => ({
+export const lost = (address: string): Message => ({
   message: `前の版で公開したアドレス ${address} がなくなっています`,
   remedy: 'ページや番号を元に戻すか、content/redirects.yaml に移った先を書いてください',
 });

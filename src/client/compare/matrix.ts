@@ -1,13 +1,15 @@
-import { listWords as words } from '../../text/list-words.ts';
+import type { Words } from '../../text/words.ts';
+import { filterWords } from '../frame/filter-words.ts';
 import { isFound, showStatus, startFilters, type Choices } from '../frame/filters.ts';
 
 /**
  * The table of all wards × all indicators: columns by goal, rows by ward, rows in the order of one column.
  * Rows stay within their fiscal year; a row without a common number comes last, in its usual place.
  */
-export function startMatrix(): void {
+export async function startMatrix(): Promise<void> {
   const table = document.querySelector<HTMLTableElement>('table[data-matrix]');
   if (!table) return;
+  const words = await filterWords();
   const usual = [...table.tBodies].map((body) => [...body.rows].slice(1));
   for (const button of table.querySelectorAll<HTMLButtonElement>('button[data-sort]')) {
     button.hidden = false;
@@ -23,7 +25,7 @@ export function startMatrix(): void {
     showOrder(table, choices);
     const columns = table.querySelectorAll('thead th[data-column]:not([hidden])').length;
     const wards = shown.reduce((sum, count) => sum + count, 0);
-    showStatus(words.compareShown(wards, columns) + orderText(table, choices));
+    showStatus(words.compareShown(wards, columns) + orderText(words, table, choices));
   });
 }
 
@@ -90,7 +92,7 @@ function showOrder(table: HTMLTableElement, choices: Choices): void {
   }
 }
 
-function orderText(table: HTMLTableElement, choices: Choices): string {
+function orderText(words: Words, table: HTMLTableElement, choices: Choices): string {
   const head = table.querySelector<HTMLElement>('thead th[aria-sort]');
   const name = head?.dataset['name'];
   return name === undefined ? '' : words.compareSorted(name, choices.get('order') !== 'rising');

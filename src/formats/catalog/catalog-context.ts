@@ -1,23 +1,23 @@
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 
 const iri = (id: string) => ({ '@id': id, '@type': '@id' });
-const inLanguage = (id: string) => ({ '@id': id, '@language': words.language });
+const inLanguage = (language: string, id: string) => ({ '@id': id, '@language': language });
 const date = (id: string) => ({ '@id': id, '@type': 'xsd:date' });
 
 /** The JSON-LD context of the catalogue: self-contained, so that a processor has nothing to fetch. */
-export const CONTEXT = {
+export const catalogContext = ({ language }: Words) => ({
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
-  title: inLanguage('dct:title'),
-  description: inLanguage('dct:description'),
-  keyword: inLanguage('dcat:keyword'),
+  title: inLanguage(language, 'dct:title'),
+  description: inLanguage(language, 'dct:description'),
+  keyword: inLanguage(language, 'dcat:keyword'),
   identifier: 'dct:identifier',
-  label: inLanguage('rdfs:label'),
-  name: inLanguage('foaf:name'),
+  label: inLanguage(language, 'rdfs:label'),
+  name: inLanguage(language, 'foaf:name'),
   language: iri('dct:language'),
   license: iri('dct:license'),
   publisher: iri('dct:publisher'),
@@ -40,4 +40,4 @@ export const CONTEXT = {
   checksum: 'spdx:checksum',
   algorithm: iri('spdx:algorithm'),
   checksumValue: { '@id': 'spdx:checksumValue', '@type': 'xsd:hexBinary' },
-};
+});

@@ -1,11 +1,5 @@
-import type { Dataset } from '../../model/dataset.ts';
-import type { Site } from '../../model/content/site.ts';
-import { absolute, dataFileHref, dataHref, homeHref } from '../../links.ts';
-import { CONTEXT } from './catalog-context.ts';
+import type { Edition } from '../../edition.ts';
 import { coverage } from '../data/coverage.ts';
-import type { Digest } from '../table/digest.ts';
-import { ARCHIVE, MEDIA_TYPES, TABLE_FORMATS, ZIP_TYPE, type TableFormat } from '../table/media.ts';
-import type { Table } from '../table/table.ts';
 import {
   firstIssued,
   licenceUri,
@@ -13,27 +7,32 @@ import {
   wholeKeywords,
   wholeTitle,
 } from '../data/whole.ts';
+import type { Digest } from '../table/digest.ts';
+import { ARCHIVE, MEDIA_TYPES, TABLE_FORMATS, ZIP_TYPE, type TableFormat } from '../table/media.ts';
+import type { Table } from '../table/table.ts';
+import { catalogContext } from './catalog-context.ts';
 
 /** The sizes and checksums of files by name. */
 type Digests = ReadonlyMap<string, Digest>;
 
 /** A DCAT 3 catalogue (https://www.w3.org/TR/vocab-dcat-3/) in JSON-LD: a dataset per table, a distribution per file. */
-export function catalog(dataset: Dataset, tables: readonly Table[], digests: Digests) {
-  const { site } = dataset;
-  const common = commonTerms(dataset);
+export function catalog(edition: Edition, tables: readonly Table[], digests: Digests) {
+  const { links } = edition;
+  const { site } = edition.dataset;
+  const common = commonTerms(edition);
   const [first] = tables;
   return {
-    '@context': CONTEXT,
-    '@id': absolute(site.baseUrl, dataHref),
+    '@context': catalogContext(edition.words),
+    '@id': links.absolute(links.dataHref),
     '@type': 'dcat:Catalog',
     title: site.title,
     description: site.description,
-    homepage: absolute(site.baseUrl, homeHref),
+    homepage: links.absolute(links.homeHref),
     ...common,
     dataset: [
-      wholeOf(dataset, digests),
+      wholeOf(edition, digests),
       ...tables.map((table) =>
-        datasetOf(site, table, digests, table === first ? SINGLE_FORMATS : TABLE_FORMATS),
+        datasetOf(edition, table, digests, table === first ? SINGLE_FORMATS : TABLE_FORMATS),
       ),
     ].map((described) => ({ ...described, identifier: described['@id'], ...common })),
   };
@@ -42,7 +41,8 @@ export function catalog(dataset: Dataset, tables: readonly Table[], digests: Dig
 /** The workbook of the first table holds all of them, so it is offered with the whole. */
 const SINGLE_FORMATS = TABLE_FORMATS.filter((format) => format !== 'xlsx');
 
-function commonTerms(dataset: Dataset) {
+function commonTerms(edition: Edition) {
+  const { dataset } = edition;
   const { site, releases } = dataset;
   const [latest] = releases;
   const period = coverage(dataset);
@@ -52,7 +52,7 @@ function commonTerms(dataset: Dataset) {
       issued: firstIssued(dataset),
       modified: latest.date,
     }),
-    keyword: wholeKeywords(dataset),
+    keyword: wholeKeywords(edition),
     spatial: { '@type': 'dct:Location', label: site.city },
     ...(period && { temporal: { '@type': 'dct:PeriodOfTime', ...period } }),
     language: 'http://publications.europa.eu/resource/authority/language/JPN',
@@ -65,46 +65,46 @@ function commonTerms(dataset: Dataset) {
   };
 }
 
-const wholeOf = (dataset: Dataset, digests: Digests) => ({
-  '@id': `${absolute(dataset.site.baseUrl, dataHref)}#all`,
+const wholeOf = (edition: Edition, digests: Digests) => ({
+  '@id': `${edition.links.absolute(edition.links.dataHref)}#all`,
   '@type': 'dcat:Dataset',
-  title: wholeTitle(dataset.site),
-  description: wholeDescription(dataset),
-  landingPage: absolute(dataset.site.baseUrl, dataHref),
+  title: wholeTitle(edition.dataset.site),
+  description: wholeDescription(edition),
+  landingPage: edition.links.absolute(edition.links.dataHref),
   distribution: [
     {
-      ...download(dataset.site, ARCHIVE, ZIP_TYPE, digests),
+      ...download(edition, ARCHIVE, ZIP_TYPE, digests),
       packageFormat: mediaType(ZIP_TYPE),
     },
-    download(dataset.site, 'results.xlsx', MEDIA_TYPES.xlsx, digests),
+    download(edition, 'results.xlsx', MEDIA_TYPES.xlsx, digests),
   ],
 });
 
 const datasetOf = (
-  site: Site,
+  edition: Edition,
   { name, title, description }: Table,
   digests: Digests,
   formats: readonly TableFormat[],
 ) => ({
-  '@id': `${absolute(site.baseUrl, dataHref)}#${name}`,
+  '@id': `${edition.links.absolute(edition.links.dataHref)}#${name}`,
   '@type': 'dcat:Dataset',
   title,
   description,
-  landingPage: `${absolute(site.baseUrl, dataHref)}#${name}`,
+  landingPage: `${edition.links.absolute(edition.links.dataHref)}#${name}`,
   distribution: formats.map((format) =>
-    download(site, `${name}.${format}`, MEDIA_TYPES[format], digests),
+    download(edition, `${name}.${format}`, MEDIA_TYPES[format], digests),
   ),
 });
 
 const mediaType = (type: string): string => `https://www.iana.org/assignments/media-types/${type}`;
 
-const download = (site: Site, file: string, type: string, digests: Digests) => ({
-  '@id': absolute(site.baseUrl, dataFileHref(file)),
+const download = ({ dataset, links }: Edition, file: string, type: string, digests: Digests) => ({
+  '@id': links.absolute(links.dataFileHref(file)),
   '@type': 'dcat:Distribution',
   title: file,
-  license: licenceUri(site),
-  accessURL: absolute(site.baseUrl, dataHref),
-  downloadURL: absolute(site.baseUrl, dataFileHref(file)),
+  license: licenceUri(dataset.site),
+  accessURL: links.absolute(links.dataHref),
+  downloadURL: links.absolute(links.dataFileHref(file)),
   mediaType: mediaType(type),
   ...digestTerms(digests.get(file)),
 });

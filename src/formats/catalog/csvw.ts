@@ -1,26 +1,29 @@
+import type { Edition } from '../../edition.ts';
 import type { Site } from '../../model/content/site.ts';
-import { words } from '../../text/words.ts';
+import { licenceUri } from '../data/whole.ts';
 import type { ColumnType } from '../table/column.ts';
 import type { DescribedColumn, Table } from '../table/table.ts';
-import { licenceUri } from '../data/whole.ts';
 
-const CONTEXT = ['http://www.w3.org/ns/csvw', { '@language': words.language }] as const;
+const contextOf = ({ words }: Edition) => [
+  'http://www.w3.org/ns/csvw',
+  { '@language': words.language },
+];
 
 /** CSV on the Web metadata (https://www.w3.org/TR/tabular-metadata/) of one CSV file beside it. */
-export const csvwTable = (site: Site, table: Table, url = `${table.name}.csv`) => ({
-  '@context': CONTEXT,
-  ...described(site, table),
+export const csvwTable = (edition: Edition, table: Table, url = `${table.name}.csv`) => ({
+  '@context': contextOf(edition),
+  ...described(edition.dataset.site, table),
   url,
   tableSchema: schema(table),
 });
 
 /** The same of all tables in one group, with the keys that lead from one to another. */
-export const csvwGroup = (site: Site, tables: readonly Table[]) => ({
-  '@context': CONTEXT,
-  'dc:title': site.title,
-  'dc:license': { '@id': licenceUri(site) },
+export const csvwGroup = (edition: Edition, tables: readonly Table[]) => ({
+  '@context': contextOf(edition),
+  'dc:title': edition.dataset.site.title,
+  'dc:license': { '@id': licenceUri(edition.dataset.site) },
   tables: tables.map((table) => ({
-    ...described(site, table),
+    ...described(edition.dataset.site, table),
     url: `${table.name}.csv`,
     tableSchema: { ...schema(table), ...foreignKeys(table) },
   })),

@@ -1,40 +1,38 @@
-import type { Dataset } from '../../model/dataset.ts';
-import { absolute, dataHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
+import type { Edition } from '../../edition.ts';
 import { codesOf, type CodeList } from '../data/codes.ts';
+import { licenceUri, wholeDescription, wholeKeywords, wholeTitle } from '../data/whole.ts';
 import type { ColumnType } from '../table/column.ts';
 import { digestOf } from '../table/digest.ts';
 import { tableCsv, type DescribedColumn, type Table } from '../table/table.ts';
-import { licenceUri, wholeDescription, wholeKeywords, wholeTitle } from '../data/whole.ts';
 
 /** A Frictionless Data Package (https://specs.frictionlessdata.io/data-package/) of the tables as CSV beside it. */
 export const dataPackage = (
-  dataset: Dataset,
+  edition: Edition,
   tables: readonly Table[],
   lists: readonly CodeList[],
 ) => ({
   profile: 'tabular-data-package',
   name: 'monosashi',
-  ...described(dataset),
+  ...described(edition),
   resources: tables.map((table) => resource(table, lists)),
 });
 
-const described = (dataset: Dataset) => {
+const described = (edition: Edition) => {
   const {
     site,
     reports,
     releases: [latest],
-  } = dataset;
+  } = edition.dataset;
   return {
     title: wholeTitle(site),
-    description: wholeDescription(dataset),
-    keywords: wholeKeywords(dataset),
+    description: wholeDescription(edition),
+    keywords: wholeKeywords(edition),
     ...(latest && { version: latest.version, created: `${latest.date}T00:00:00Z` }),
-    homepage: absolute(site.baseUrl, dataHref),
+    homepage: edition.links.absolute(edition.links.dataHref),
     licenses: [{ name: site.dataLicence.id, title: site.dataLicence.name, path: licenceUri(site) }],
     contributors: [{ title: site.publisher, role: 'publisher' }],
     sources: reports.map(({ source }) => ({
-      title: words.sourceLine(source.publisher, source.title),
+      title: edition.words.sourceLine(source.publisher, source.title),
     })),
   };
 };

@@ -1,11 +1,6 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import type { Site } from '../../model/content/site.ts';
-import { absolute, dataFileHref, dataHref, indicatorFileHref, indicatorHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
 import { coverage, type Period } from '../data/coverage.ts';
-import { ARCHIVE, MEDIA_TYPES, TABLE_FORMATS, ZIP_TYPE } from '../table/media.ts';
-import type { Table } from '../table/table.ts';
 import {
   firstIssued,
   licenceUri,
@@ -13,44 +8,46 @@ import {
   wholeKeywords,
   wholeTitle,
 } from '../data/whole.ts';
+import { ARCHIVE, MEDIA_TYPES, TABLE_FORMATS, ZIP_TYPE } from '../table/media.ts';
+import type { Table } from '../table/table.ts';
 
 /** The whole data set as a schema.org Dataset (https://schema.org/Dataset), for search engines. */
-export const siteJsonLd = (dataset: Dataset, tables: readonly Table[]) => ({
-  ...common(dataset, coverage(dataset)),
-  '@id': `${absolute(dataset.site.baseUrl, dataHref)}#all`,
-  name: wholeTitle(dataset.site),
-  description: wholeDescription(dataset),
-  keywords: wholeKeywords(dataset),
-  url: absolute(dataset.site.baseUrl, dataHref),
-  variableMeasured: dataset.framework.goals
+export const siteJsonLd = (edition: Edition, tables: readonly Table[]) => ({
+  ...common(edition, coverage(edition.dataset)),
+  '@id': `${edition.links.absolute(edition.links.dataHref)}#all`,
+  name: wholeTitle(edition.dataset.site),
+  description: wholeDescription(edition),
+  keywords: wholeKeywords(edition),
+  url: edition.links.absolute(edition.links.dataHref),
+  variableMeasured: edition.dataset.framework.goals
     .flatMap(({ themes }) => themes.flatMap(({ items }) => items))
     .flatMap(({ indicators }) => indicators.map(variable)),
   distribution: [
-    download(dataset.site, dataFileHref(ARCHIVE), ZIP_TYPE),
+    download(edition, edition.links.dataFileHref(ARCHIVE), ZIP_TYPE),
     ...tables.flatMap(({ name }) =>
       TABLE_FORMATS.map((format) =>
-        download(dataset.site, dataFileHref(`${name}.${format}`), MEDIA_TYPES[format]),
+        download(edition, edition.links.dataFileHref(`${name}.${format}`), MEDIA_TYPES[format]),
       ),
     ),
   ],
 });
 
 /** The data of one indicator as a schema.org Dataset that is part of the whole. */
-export const indicatorJsonLd = (dataset: Dataset, indicator: Indicator) => ({
-  ...common(dataset, coverage(dataset, indicator)),
-  '@id': absolute(dataset.site.baseUrl, indicatorHref(indicator.slug)),
-  name: `${indicator.shortName} | ${dataset.site.title}`,
+export const indicatorJsonLd = (edition: Edition, indicator: Indicator) => ({
+  ...common(edition, coverage(edition.dataset, indicator)),
+  '@id': edition.links.absolute(edition.links.indicatorHref(indicator.slug)),
+  name: `${indicator.shortName} | ${edition.dataset.site.title}`,
   alternateName: indicator.name,
   description: `${indicator.name}。${indicator.explanation}`,
-  url: absolute(dataset.site.baseUrl, indicatorHref(indicator.slug)),
-  isPartOf: { '@id': `${absolute(dataset.site.baseUrl, dataHref)}#all` },
+  url: edition.links.absolute(edition.links.indicatorHref(indicator.slug)),
+  isPartOf: { '@id': `${edition.links.absolute(edition.links.dataHref)}#all` },
   variableMeasured: variable(indicator),
   distribution: (['csv', 'json', 'xlsx'] as const).map((format) =>
-    download(dataset.site, indicatorFileHref(indicator.slug, format), MEDIA_TYPES[format]),
+    download(edition, edition.links.indicatorFileHref(indicator.slug, format), MEDIA_TYPES[format]),
   ),
 });
 
-const common = (dataset: Dataset, period: Period | null) => {
+const common = ({ dataset, words }: Edition, period: Period | null) => {
   const {
     site,
     releases: [latest],
@@ -79,8 +76,8 @@ const variable = ({ shortName, name, unit }: Indicator) => ({
   ...(unit !== null && { unitText: unit }),
 });
 
-const download = (site: Site, href: string, encodingFormat: string) => ({
+const download = ({ links }: Edition, href: string, encodingFormat: string) => ({
   '@type': 'DataDownload',
   encodingFormat,
-  contentUrl: absolute(site.baseUrl, href),
+  contentUrl: links.absolute(href),
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { parseDataset, type Files } from '../../parse/dataset.ts';
 import { FILES, REPORT } from '../../parse/fixture.ts';
 import { addedRows, differencesBetween } from './differences.ts';
@@ -7,7 +8,7 @@ import { currentFigures } from './published.ts';
 const figuresOf = (files: Files) => {
   const reading = parseDataset(files);
   if (!reading.ok) throw new Error('invalid files');
-  return currentFigures(reading.dataset);
+  return currentFigures(editionOf(reading.dataset));
 };
 const recorded = figuresOf(FILES);
 const edited = (from: string, to: string) => {

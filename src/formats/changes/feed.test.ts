@@ -1,5 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { parseDataset } from '../../parse/dataset.ts';
 import { FILES } from '../../parse/fixture.ts';
 import { feed } from './feed.ts';
@@ -24,7 +25,7 @@ const CHANGES = `versions:
 const feedOf = (changes: string) => {
   const reading = parseDataset({ ...FILES, 'content/changes.yaml': changes });
   if (!reading.ok) throw new Error('invalid files');
-  return parseAtomFeed(feed(reading.dataset));
+  return parseAtomFeed(feed(editionOf(reading.dataset)));
 };
 
 test('feed(dataset) has what RFC 4287 requires of a feed', () => {

@@ -1,23 +1,22 @@
-import type { Dataset } from '../../model/dataset.ts';
-import { absolute, changesHref, feedHref } from '../../links.ts';
+import type { Edition } from '../../edition.ts';
 import { svg, type Markup } from '../../markup.ts';
-import { words } from '../../text/words.ts';
 import { releaseCards, type EntryCard, type ReleaseCard } from '../../views/changes/release.ts';
 
 /** The new and the revised figures of all versions as an Atom feed (RFC 4287), newest first. */
-export function feed(dataset: Dataset): string {
-  const { title, publisher, baseUrl, dataLicence } = dataset.site;
-  const releases = releaseCards(dataset);
+export function feed(edition: Edition): string {
+  const { words, links } = edition;
+  const { title, publisher, dataLicence } = edition.dataset.site;
+  const releases = releaseCards(edition);
   const body = svg`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.language}">
   <title>${words.feedTitle(title)}</title>
-  <id>${absolute(baseUrl, feedHref)}</id>
-  <link rel="self" type="application/atom+xml" href="${absolute(baseUrl, feedHref)}"/>
-  <link rel="alternate" type="text/html" href="${absolute(baseUrl, changesHref)}"/>
+  <id>${links.absolute(links.feedHref)}</id>
+  <link rel="self" type="application/atom+xml" href="${links.absolute(links.feedHref)}"/>
+  <link rel="alternate" type="text/html" href="${links.absolute(links.changesHref)}"/>
   <updated>${timestamp(releases[0]?.date ?? EPOCH)}</updated>
   <author><name>${publisher}</name></author>
   <rights>${dataLicence.name}</rights>
-${releases.flatMap((release) => release.entries.map((entry) => feedEntry(baseUrl, release, entry)))}</feed>
+${releases.flatMap((release) => release.entries.map((entry) => feedEntry(edition, release, entry)))}</feed>
 `;
   return body.markup;
 }
@@ -26,22 +25,23 @@ ${releases.flatMap((release) => release.entries.map((entry) => feedEntry(baseUrl
 const EPOCH = '1970-01-01';
 const timestamp = (date: string): string => `${date}T00:00:00Z`;
 
-function feedEntry(baseUrl: string, { date, kind }: ReleaseCard, entry: EntryCard): Markup {
-  const address = absolute(baseUrl, `${changesHref}#${entry.anchor}`);
+function feedEntry(edition: Edition, { date, kind }: ReleaseCard, entry: EntryCard): Markup {
+  const { links } = edition;
+  const address = links.absolute(`${links.changesHref}#${entry.anchor}`);
   return svg`  <entry>
-    <title>${words.feedEntry(kind, entry.what)}</title>
+    <title>${edition.words.feedEntry(kind, entry.what)}</title>
     <id>${address}</id>
     <link rel="alternate" type="text/html" href="${address}"/>
     <updated>${timestamp(date)}</updated>
-    <content type="html">${content(baseUrl, entry).markup}</content>
+    <content type="html">${content(edition, entry).markup}</content>
   </entry>
 `;
 }
 
 /** The reason, then every report and figure with its own link. */
-function content(baseUrl: string, { why, reports, figures }: EntryCard): Markup {
+function content({ links }: Edition, { why, reports, figures }: EntryCard): Markup {
   const link = (href: string | null, name: string): Markup =>
-    href === null ? svg`${name}` : svg`<a href="${absolute(baseUrl, href)}">${name}</a>`;
+    href === null ? svg`${name}` : svg`<a href="${links.absolute(href)}">${name}</a>`;
   const lines = [
     ...reports.map(({ href, name }) => svg`<li>${link(href, name)}</li>`),
     ...figures.map(

@@ -1,12 +1,13 @@
 import Papa from 'papaparse';
-import { around, spotKey, type RevisedField, type Spot } from '../../model/content/revision.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { spotOf } from '../../links.ts';
-import { namesOf } from '../table/column.ts';
-import { csv } from '../table/csv.ts';
-import { INITIATIVES, initiativeRecords } from '../data/initiatives.ts';
+import { around, spotKey, type RevisedField, type Spot } from '../../model/content/revision.ts';
+import type { Words } from '../../text/words.ts';
+import { initiativeRecords, INITIATIVES } from '../data/initiatives.ts';
 import { resultRecords, RESULTS } from '../data/results.ts';
 import { targetShown } from '../data/target.ts';
+import { namesOf } from '../table/column.ts';
+import { csv } from '../table/csv.ts';
 
 /** A figure as the published files state it: `shown` as people read it, `exact` with all that its columns hold. */
 export type PublishedFigure = Readonly<{
@@ -22,15 +23,23 @@ export type PublishedFigures = ReadonlyMap<string, PublishedFigure>;
 export const figureKey = (spot: Spot, field: RevisedField): string => `${spotKey(spot)} ${field}`;
 
 /** What the files state now. */
-export const currentFigures = (dataset: Dataset): PublishedFigures =>
+export const currentFigures = (edition: Edition): PublishedFigures =>
   publishedFigures(
-    csv(namesOf(RESULTS), resultRecords(dataset)),
-    csv(namesOf(INITIATIVES), initiativeRecords(dataset)),
+    edition.words,
+    csv(namesOf(RESULTS), resultRecords(edition)),
+    csv(namesOf(INITIATIVES), initiativeRecords(edition)),
   );
 
 /** Reads the two files as they were recorded. */
-export function publishedFigures(results: string, initiatives: string): PublishedFigures {
-  const figures = [...rowsOf(results).flatMap(resultFigures), ...initiativeFigures(initiatives)];
+export function publishedFigures(
+  words: Words,
+  results: string,
+  initiatives: string,
+): PublishedFigures {
+  const figures = [
+    ...rowsOf(results).flatMap((one) => resultFigures(words, one)),
+    ...initiativeFigures(words, initiatives),
+  ];
   return new Map(figures.map((figure) => [figureKey(figure.spot, figure.field), figure]));
 }
 
@@ -44,13 +53,13 @@ const spotOfRow = ({ ward = '', fiscal_year = '', page = '' }: Row): Spot => ({
   ...spotOf(page),
 });
 
-function resultFigures(row: Row): readonly PublishedFigure[] {
+function resultFigures(words: Words, row: Row): readonly PublishedFigure[] {
   const spot = spotOfRow(row);
   return [
     figure(spot, 'measure', row, ['measure']),
     figure(spot, 'value', row, ['value_text', 'value', 'unit']),
     figure(spot, 'previous', row, ['previous_text', 'previous_value']),
-    target(spot, row),
+    target(words, spot, row),
     figure(spot, 'rating', row, ['rating']),
     figure(spot, 'indicator', row, ['indicator', 'comparability']),
     figure(around(spot), 'rating', row, ['overall_rating']),
@@ -61,7 +70,7 @@ function resultFigures(row: Row): readonly PublishedFigure[] {
 }
 
 /** The rows of an initiative share its address; they count its results from 1. A row without measure is no result. */
-function initiativeFigures(csv: string): readonly PublishedFigure[] {
+function initiativeFigures(words: Words, csv: string): readonly PublishedFigure[] {
   const blocks = Map.groupBy(rowsOf(csv), ({ page }) => page);
   return [...blocks.values()].flatMap((rows) =>
     rows.flatMap((row, index) => {
@@ -70,7 +79,7 @@ function initiativeFigures(csv: string): readonly PublishedFigure[] {
       const result = [
         figure(spot, 'measure', row, ['measure']),
         figure(spot, 'value', row, ['value_text', 'value', 'unit']),
-        target(spot, row),
+        target(words, spot, row),
       ];
       return [
         figure(block, 'achievement', row, ['achievement']),
@@ -92,7 +101,7 @@ function figure(
   return { spot, field, shown: row[columns[0]] ?? '', exact: exact.trim() };
 }
 
-function target(spot: Spot, row: Row): PublishedFigure {
-  const shown = targetShown(row);
+function target(words: Words, spot: Spot, row: Row): PublishedFigure {
+  const shown = targetShown(words, row);
   return { spot, field: 'target', shown, exact: shown };
 }

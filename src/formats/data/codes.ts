@@ -1,6 +1,6 @@
 import type { Framework } from '../../model/content/framework.ts';
 import type { Scale } from '../../model/content/scale.ts';
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 
 const CODE_LISTS = [
   ...['comparability', 'operator', 'direction', 'stated_as', 'value_status'],
@@ -17,7 +17,7 @@ export type CodeList = Readonly<{
   codes: readonly Readonly<{ code: string; label: string }>[];
 }>;
 
-export function codeLists({ scales }: Framework): readonly CodeList[] {
+export function codeLists(words: Words, { scales }: Framework): readonly CodeList[] {
   const lists: Readonly<Record<CodeListName, Omit<CodeList, 'name'>>> = {
     comparability: worded(words.codes.comparability),
     operator: worded(words.codes.operator),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../build/content.ts';
+import { editionOf } from '../../edition.ts';
 import { parseDataset } from '../../parse/dataset.ts';
 import { initiativeRecords } from './initiatives.ts';
 import { resultRecords } from './results.ts';
@@ -9,8 +10,8 @@ const files = readContent();
 const reading = parseDataset(files);
 if (!reading.ok) throw new Error('invalid content');
 const { dataset } = reading;
-const results = resultRecords(dataset);
-const initiatives = initiativeRecords(dataset);
+const results = resultRecords(editionOf(dataset));
+const initiatives = initiativeRecords(editionOf(dataset));
 
 /** How often a pattern stands in all reports, as text. */
 const count = (pattern: RegExp): number =>

@@ -1,6 +1,6 @@
+import type { Indicator } from '../../model/content/framework.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
-import type { Indicator } from '../../model/content/framework.ts';
 import { observations } from '../../model/standing/observation.ts';
 
 /** The days from the first to the last fiscal year that has a value; null if nothing has. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetOf, report } from '../../views/fixture.ts';
 import { namesOf } from '../table/column.ts';
 import { INITIATIVES, initiativeRecords } from './initiatives.ts';
@@ -20,7 +21,9 @@ const targets = [{ measure: '講座', target: '3回以上', note: '目標の注�
 
 function recordsOf(block: Block) {
   const initiatives = [{ code: '4-1-1', strategies: ['4-1'], indicators: ['1-1-a'], ...block }];
-  return initiativeRecords(datasetOf(report('midori', 2016, { strategies, initiatives })));
+  return initiativeRecords(
+    editionOf(datasetOf(report('midori', 2016, { strategies, initiatives }))),
+  );
 }
 
 test('INITIATIVES are the promised ones in their order', () => {

@@ -1,12 +1,12 @@
-import { placedInitiatives, type Dataset, type PlacedInitiative } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import type { Framework } from '../../model/content/framework.ts';
+import { placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
 import {
   initiativeResults,
   type Initiative,
   type InitiativeResult,
 } from '../../model/report/initiative.ts';
 import type { Report } from '../../model/report/report.ts';
-import { absolute, initiativeHref } from '../../links.ts';
 import { formatNotes } from '../../views/result/format.ts';
 import {
   coded,
@@ -45,14 +45,14 @@ export const INITIATIVES = {
 export type InitiativeRecord = Row<keyof typeof INITIATIVES>;
 
 /** One row per result of an initiative, one without a result for an initiative that has none. */
-export const initiativeRecords = (dataset: Dataset): readonly InitiativeRecord[] =>
-  placedInitiatives(dataset).flatMap((placed) => {
+export const initiativeRecords = (edition: Edition): readonly InitiativeRecord[] =>
+  placedInitiatives(edition.dataset).flatMap((placed) => {
     const results = initiativeResults(placed.initiative);
-    return (results.length > 0 ? results : [null]).map((result) => record(dataset, placed, result));
+    return (results.length > 0 ? results : [null]).map((result) => record(edition, placed, result));
   });
 
 function record(
-  { site, framework }: Dataset,
+  { dataset, links }: Edition,
   placed: PlacedInitiative,
   result: InitiativeResult | null,
 ): InitiativeRecord {
@@ -69,10 +69,10 @@ function record(
     value_text: result?.value?.text ?? null,
     unit: result?.value?.unit ?? result?.target?.target.unit ?? null,
     ...target,
-    achievement: achievementId(framework, initiative.achievement),
+    achievement: achievementId(dataset.framework, initiative.achievement),
     effectiveness: initiative.effectiveness,
     note: formatNotes(result?.note, result?.target?.note, initiative.note),
-    page: absolute(site.baseUrl, initiativeHref(report, initiative.id)),
+    page: links.absolute(links.initiativeHref(report, initiative.id)),
   };
 }
 

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetOf, resultsReport, same } from '../../views/fixture.ts';
 import { observationRecords } from './observations.ts';
 
 const rows = observationRecords(
-  datasetOf(
-    resultsReport('midori', 2016, same('60%', '50%')),
-    resultsReport('aoba', 2016, same('成果測定の対象外')),
-    resultsReport('hama', 2016, same('―')),
+  editionOf(
+    datasetOf(
+      resultsReport('midori', 2016, same('60%', '50%')),
+      resultsReport('aoba', 2016, same('成果測定の対象外')),
+      resultsReport('hama', 2016, same('―')),
+    ),
   ),
 ).map(({ ward, fiscal_year, value, value_status }) => [ward, fiscal_year, value, value_status]);
 

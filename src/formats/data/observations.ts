@@ -1,8 +1,7 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import { observations, type Observation } from '../../model/standing/observation.ts';
 import { unitOf } from '../../model/standing/standing.ts';
-import { absolute, resultHref } from '../../links.ts';
 import { formatNotes } from '../../views/result/format.ts';
 import {
   coded,
@@ -49,10 +48,10 @@ export type ObservationRecord = Row<keyof typeof OBSERVATIONS>;
  * One row per measure and fiscal year; two where reports state the year differently. A report that leaves the current
  * year open says so, which is a row; that it says nothing of the year before is none.
  */
-export const observationRecords = (dataset: Dataset): readonly ObservationRecord[] =>
-  observations(dataset)
+export const observationRecords = (edition: Edition): readonly ObservationRecord[] =>
+  observations(edition.dataset)
     .filter(({ figure, statedAs }) => figure !== null || statedAs === 'current')
-    .map((observation) => record(dataset, observation));
+    .map((observation) => record(edition, observation));
 
 /** How a value is stated: as one number, in words or figures that are not one number, or not at all. */
 type ValueStatus = 'number' | 'text_only' | 'not_stated';
@@ -60,7 +59,7 @@ type ValueStatus = 'number' | 'text_only' | 'not_stated';
 const valueStatus = (figure: Figure | null): ValueStatus =>
   figure === null ? 'not_stated' : figure.number === null ? 'text_only' : 'number';
 
-function record({ site }: Dataset, observation: Observation): ObservationRecord {
+function record({ links }: Edition, observation: Observation): ObservationRecord {
   const { placed, figure } = observation;
   const { ward, report, strategy, result, indicator } = placed;
   return {
@@ -82,6 +81,6 @@ function record({ site }: Dataset, observation: Observation): ObservationRecord 
     restated: observation.restated,
     question_changed: observation.questionChanged,
     note: formatNotes(result.break, result.note),
-    page: absolute(site.baseUrl, resultHref(report, strategy.id, placed.number)),
+    page: links.absolute(links.resultHref(report, strategy.id, placed.number)),
   };
 }

@@ -1,37 +1,40 @@
-import type { Dataset } from '../../model/dataset.ts';
-import { absolute, dataHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
+import type { Edition } from '../../edition.ts';
+import type { Words } from '../../text/words.ts';
+import type { Table } from '../table/table.ts';
+import type { TextSheet } from '../table/xlsx.ts';
 import type { CodeList } from './codes.ts';
 import type { Subject } from './subject.ts';
-import type { Table } from '../table/table.ts';
 import { licenceUri } from './whole.ts';
-import type { TextSheet } from '../table/xlsx.ts';
 
 /** What someone who opens the files needs to know first. */
-const introduction = ({ site, releases: [latest] }: Dataset): readonly string[] => [
-  site.description,
-  ...(latest ? [words.readmeVersion(latest.version, latest.date)] : []),
+const introduction = ({ dataset, words, links }: Edition): readonly string[] => [
+  dataset.site.description,
+  ...dataset.releases.slice(0, 1).map(({ version, date }) => words.readmeVersion(version, date)),
   words.readmeCompare,
   words.readmeMissing,
   words.readmeCodes,
   words.readmeYears,
   words.readmeSummaries,
-  words.readmeSource(site.city),
-  words.readmeLicence(site.dataLicence.name, site.dataLicence.url),
-  words.readmeExplained(absolute(site.baseUrl, dataHref)),
+  words.readmeSource(dataset.site.city),
+  words.readmeLicence(dataset.site.dataLicence.name, dataset.site.dataLicence.url),
+  words.readmeExplained(links.absolute(links.dataHref)),
 ];
 
 /** The first sheet of a workbook: what it is, every column of its tables, every code in them. */
 export function readmeSheet(
-  dataset: Dataset,
+  edition: Edition,
   tables: readonly Table[],
   lists: readonly CodeList[],
   subject: Subject | null = null,
 ): TextSheet {
+  const { words } = edition;
   const about = subject ? [subject.name, ...subject.lines] : [];
-  const intro = [dataset.site.title, ...about, ...introduction(dataset), ''].map((line) => [line]);
-  const columns = [[...words.dictionaryHead], ...tables.flatMap(columnRows)];
-  const codes = [codesHead, ...usedLists(tables, lists).flatMap(codeRows)];
+  const intro = [edition.dataset.site.title, ...about, ...introduction(edition), ''].map((line) => [
+    line,
+  ]);
+  const columns = [[...words.dictionaryHead], ...tables.flatMap((one) => columnRows(words, one))];
+  const [list = '', title = '', code = '', label = ''] = words.codesHead;
+  const codes = [codeRow(list, title, code, label), ...usedLists(tables, lists).flatMap(codeRows)];
   return {
     name: words.readmeSheet,
     rows: [...intro, ...columns, [''], ...codes],
@@ -40,7 +43,7 @@ export function readmeSheet(
   };
 }
 
-const columnRows = ({ name, columns }: Table): readonly string[][] =>
+const columnRows = (words: Words, { name, columns }: Table): readonly string[][] =>
   columns.map((column) => [
     ...[name, column.name, column.title],
     ...[words.columnTypes[column.type], column.description, column.codes ?? ''],
@@ -51,8 +54,6 @@ const codeRow = (list: string, title: string, code: string, label: string): read
   ...[list, title, code, '', label],
 ];
 
-const codesHead = codeRow(...words.codesHead);
-
 const codeRows = ({ name, title, codes }: CodeList): readonly (readonly string[])[] =>
   codes.map(({ code, label }) => codeRow(name, title, code, label));
 
@@ -61,14 +62,14 @@ const usedLists = (tables: readonly Table[], lists: readonly CodeList[]): readon
 
 /** The README of the archive, in Markdown. */
 export const readmeText = (
-  dataset: Dataset,
+  edition: Edition,
   tables: readonly Table[],
   lists: readonly CodeList[],
 ): string =>
   [
-    `# ${dataset.site.title}`,
-    introduction(dataset).join('\n\n'),
-    ...tables.map(tableText),
+    `# ${edition.dataset.site.title}`,
+    introduction(edition).join('\n\n'),
+    ...tables.map((one) => tableText(edition.words, one)),
     ...lists.map(
       ({ name, title, explanation, codes }) =>
         `## ${name}（${title}）\n\n${explanation}\n\n${codes.map(({ code, label }) => `- \`${code}\`：${label}`).join('\n')}`,
@@ -76,18 +77,18 @@ export const readmeText = (
   ].join('\n\n') + '\n';
 
 /** On what terms the files can be used, for the archive. */
-export function licenceText({ site }: Dataset): string {
-  const { name, id, url } = site.dataLicence;
-  const credit = words.credit(site.title, words.data, absolute(site.baseUrl, dataHref), id);
+export function licenceText({ dataset, words, links }: Edition): string {
+  const { name, id, url } = dataset.site.dataLicence;
+  const credit = words.credit(dataset.site.title, words.data, links.absolute(links.dataHref), id);
   const lines = [
-    words.licenceFile(site.title, name),
-    ...new Set([licenceUri(site), url]),
+    words.licenceFile(dataset.site.title, name),
+    ...new Set([licenceUri(dataset.site), url]),
     `${words.creditHint}\n${credit}`,
   ];
   return `${lines.join('\n\n')}\n`;
 }
 
-const tableText = ({ name, title, description, columns, rows }: Table): string =>
+const tableText = (words: Words, { name, title, description, columns, rows }: Table): string =>
   [
     `## ${name}（${title}、${words.tableRows(rows.length)}）`,
     description,

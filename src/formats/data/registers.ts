@@ -1,8 +1,7 @@
-import { reportsOf, type Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { placedIndicators, type PlacedIndicator } from '../../model/content/framework.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { absolute, indicatorHref, wardHref } from '../../links.ts';
-import { codeLists } from './codes.ts';
+import { reportsOf } from '../../model/dataset.ts';
 import {
   coded,
   integer,
@@ -16,6 +15,7 @@ import {
   type Column,
 } from '../table/column.ts';
 import type { Row } from '../table/csv.ts';
+import { codeLists } from './codes.ts';
 import { targetColumns } from './target.ts';
 
 /** The columns of `indicators.csv`: a promise, in this order. */
@@ -40,10 +40,10 @@ export const INDICATORS = {
   page: url,
 } as const satisfies Record<string, Column>;
 
-export const indicatorRegister = (dataset: Dataset): readonly Row<keyof typeof INDICATORS>[] =>
-  placedIndicators(dataset.framework).map((placed) => indicatorRow(dataset, placed));
+export const indicatorRegister = (edition: Edition): readonly Row<keyof typeof INDICATORS>[] =>
+  placedIndicators(edition.dataset.framework).map((placed) => indicatorRow(edition, placed));
 
-const indicatorRow = ({ site }: Dataset, { goal, theme, item, indicator }: PlacedIndicator) => ({
+const indicatorRow = ({ links }: Edition, { goal, theme, item, indicator }: PlacedIndicator) => ({
   indicator: indicator.code,
   slug: indicator.slug,
   goal: goal.code,
@@ -60,7 +60,7 @@ const indicatorRow = ({ site }: Dataset, { goal, theme, item, indicator }: Place
   direction: indicator.direction,
   target_text: indicator.target.text,
   ...targetColumns(indicator.target),
-  page: absolute(site.baseUrl, indicatorHref(indicator.slug)),
+  page: links.absolute(links.indicatorHref(indicator.slug)),
 });
 
 /** The columns of `wards.csv`: a promise, in this order. */
@@ -74,10 +74,10 @@ export const WARDS = {
   page: url,
 } as const satisfies Record<string, Column>;
 
-export const wardRegister = (dataset: Dataset): readonly Row<keyof typeof WARDS>[] =>
-  dataset.wards.map((ward) => wardRow(dataset, ward));
+export const wardRegister = (edition: Edition): readonly Row<keyof typeof WARDS>[] =>
+  edition.dataset.wards.map((ward) => wardRow(edition, ward));
 
-const wardRow = (dataset: Dataset, ward: Ward) => ({
+const wardRow = ({ dataset, links }: Edition, ward: Ward) => ({
   ward: ward.slug,
   ward_code: ward.code,
   name: ward.name,
@@ -87,7 +87,7 @@ const wardRow = (dataset: Dataset, ward: Ward) => ({
     reportsOf(dataset, ward)
       .map(({ fiscalYear }) => fiscalYear)
       .join(';') || null,
-  page: absolute(dataset.site.baseUrl, wardHref(ward.slug)),
+  page: links.absolute(links.wardHref(ward.slug)),
 });
 
 /** The columns of `codes.csv`: a promise, in this order. */
@@ -98,7 +98,7 @@ export const CODES = {
   label: required(text),
 } as const satisfies Record<string, Column>;
 
-export const codeRegister = ({ framework }: Dataset): readonly Row<keyof typeof CODES>[] =>
-  codeLists(framework).flatMap(({ name, title, codes }) =>
+export const codeRegister = ({ dataset, words }: Edition): readonly Row<keyof typeof CODES>[] =>
+  codeLists(words, dataset.framework).flatMap(({ name, title, codes }) =>
     codes.map(({ code, label }) => ({ list: name, list_name: title, code, label })),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetOf, indicatorOf, report, same } from '../../views/fixture.ts';
 import { indicatorRecords, RESULT_COLUMNS, resultRecords } from './results.ts';
 
@@ -17,7 +18,7 @@ const outcomes = [{ measure: '実感', target: '60%以上', by: '2016' }];
 
 function recordsOf(...results: readonly Block[]) {
   const strategies = [{ ...strategy, outcomes, results }];
-  return resultRecords(datasetOf(report('midori', 2016, { strategies })));
+  return resultRecords(editionOf(datasetOf(report('midori', 2016, { strategies }))));
 }
 
 test('RESULT_COLUMNS are the promised ones in their order', () => {
@@ -28,7 +29,7 @@ test('resultRecords(dataset) has every column of a result', () => {
   const ratings = { rating: 'B', progress: 'b', effectiveness: 'イ' };
   const result = same('95.50%', '49.6%', { rating: 'A', note: '注記。' });
   const strategies = [{ ...strategy, ...ratings, results: [result] }];
-  expect(resultRecords(datasetOf(report('midori', 2016, { strategies })))).toEqual([
+  expect(resultRecords(editionOf(datasetOf(report('midori', 2016, { strategies }))))).toEqual([
     {
       ...{ ward: 'midori', ward_code: '99104', fiscal_year: 2016, strategy: '4-1' },
       ...{ indicators: '1-1-a;1-3-a', measure: '実感', indicator: '1-1-a', comparability: 'same' },
@@ -47,7 +48,7 @@ test('resultRecords(dataset) has one row per printed result, in the order of the
     [80, 'https://example.org/wards/midori/2016/#strategy-4-1-result-2'],
     [81, 'https://example.org/wards/midori/2016/#strategy-4-1-result-3'],
   ]);
-  expect(resultRecords(datasetOf())).toEqual([]);
+  expect(resultRecords(editionOf(datasetOf()))).toEqual([]);
 });
 
 test('resultRecords(missing) is null beside the unit that is known; words stand in the text', () => {
@@ -86,7 +87,9 @@ test('indicatorRecords(dataset, indicator) has its results and the own measures 
   const results = [same('1%'), own, variant, same('1件', '―', { indicator: '1-3-a' })];
   const dataset = datasetOf(report('midori', 2016, { strategies: [{ ...strategy, results }] }));
   const valuesOf = (code: string) =>
-    indicatorRecords(dataset, indicatorOf(dataset, code)).map(({ value_text }) => value_text);
+    indicatorRecords(editionOf(dataset), indicatorOf(dataset, code)).map(
+      ({ value_text }) => value_text,
+    );
   expect(valuesOf('1-1-a')).toEqual(['1%', '80%', '81%']);
   expect(valuesOf('1-3-a')).toEqual(['80%', '1件']);
   expect(valuesOf('1-4-a')).toEqual([]);

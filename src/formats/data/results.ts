@@ -1,7 +1,7 @@
-import { placedResults, type Dataset, type PlacedResult } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
+import { placedResults, type PlacedResult } from '../../model/dataset.ts';
 import { targetOf, unitOf } from '../../model/standing/standing.ts';
-import { absolute, resultHref } from '../../links.ts';
 import { formatNotes } from '../../views/result/format.ts';
 import {
   coded,
@@ -50,18 +50,18 @@ export const RESULT_COLUMNS = namesOf(RESULTS);
 export type ResultRecord = Row<keyof typeof RESULTS>;
 
 /** One row per printed result. */
-export const resultRecords = (dataset: Dataset): readonly ResultRecord[] =>
-  placedResults(dataset).map((placed) => resultRecord(dataset, placed));
+export const resultRecords = (edition: Edition): readonly ResultRecord[] =>
+  placedResults(edition.dataset).map((placed) => resultRecord(edition, placed));
 
 /** The rows of one indicator: results that measure it, and own measures of strategies that stand on its row. */
-export const indicatorRecords = (dataset: Dataset, { code }: Indicator): readonly ResultRecord[] =>
-  placedResults(dataset)
+export const indicatorRecords = (edition: Edition, { code }: Indicator): readonly ResultRecord[] =>
+  placedResults(edition.dataset)
     .filter(({ result, strategy }) =>
       result.indicator === null ? strategy.indicators.includes(code) : result.indicator === code,
     )
-    .map((placed) => resultRecord(dataset, placed));
+    .map((placed) => resultRecord(edition, placed));
 
-function resultRecord({ site }: Dataset, placed: PlacedResult): ResultRecord {
+function resultRecord({ links }: Edition, placed: PlacedResult): ResultRecord {
   const { report, strategy, result, number } = placed;
   return {
     ...reportCells(placed),
@@ -81,6 +81,6 @@ function resultRecord({ site }: Dataset, placed: PlacedResult): ResultRecord {
     progress: strategy.progress,
     effectiveness: strategy.effectiveness,
     note: formatNotes(result.break, result.note),
-    page: absolute(site.baseUrl, resultHref(report, strategy.id, number)),
+    page: links.absolute(links.resultHref(report, strategy.id, number)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Operator, Target } from '../../model/figure/target.ts';
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 
 /** The four columns in which a published file states a target. */
 export const targetColumns = (target: Target | null) => ({
@@ -10,20 +10,20 @@ export const targetColumns = (target: Target | null) => ({
 });
 
 /** A target as people read it, from those columns: `50%以上（2017年度まで）`; empty without a target. */
-export function targetShown(row: Readonly<Record<string, string>>): string {
+export function targetShown(words: Words, row: Readonly<Record<string, string>>): string {
   const {
     target_operator = '',
     target_value = '',
     target_unit = '',
     target_fiscal_year = '',
   } = row;
-  const limit = isOperator(target_operator)
-    ? limitShown(target_operator, target_value, target_unit)
+  const limit = isOperator(words, target_operator)
+    ? limitShown(words, target_operator, target_value, target_unit)
     : '';
   return target_fiscal_year === '' ? limit : words.targetBy(limit, Number(target_fiscal_year));
 }
 
-const limitShown = (operator: Operator, value: string, unit: string): string =>
+const limitShown = (words: Words, operator: Operator, value: string, unit: string): string =>
   value === '' ? words.relativeTargets[operator] : `${value}${unit}${words.operators[operator]}`;
 
-const isOperator = (text: string): text is Operator => text in words.operators;
+const isOperator = (words: Words, text: string): text is Operator => text in words.operators;

@@ -1,12 +1,12 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { placedIndicators } from '../../model/content/framework.ts';
 import type { Site } from '../../model/content/site.ts';
-import { words } from '../../text/words.ts';
+import type { Dataset } from '../../model/dataset.ts';
 
 /** What catalogues say about the whole data set. */
 export const wholeTitle = ({ title, subtitle }: Site): string => `${title} — ${subtitle}`;
 
-export const wholeDescription = (dataset: Dataset): string =>
+export const wholeDescription = ({ dataset, words }: Edition): string =>
   dataset.site.description +
   words.wholeDescription(
     dataset.reports.length,
@@ -14,9 +14,9 @@ export const wholeDescription = (dataset: Dataset): string =>
     placedIndicators(dataset.framework).length,
   );
 
-export const wholeKeywords = ({ site, framework }: Dataset): readonly string[] => [
-  ...[site.city, framework.shortTitle],
-  ...framework.goals.map(({ shortName }) => shortName),
+export const wholeKeywords = ({ dataset, words }: Edition): readonly string[] => [
+  ...[dataset.site.city, dataset.framework.shortTitle],
+  ...dataset.framework.goals.map(({ shortName }) => shortName),
   ...words.catalogKeywords,
 ];
 

@@ -1,16 +1,15 @@
-import { absolute } from '../../links.ts';
+import type { Edition } from '../../edition.ts';
 import type { Markup } from '../../markup.ts';
-import type { Site } from '../../model/content/site.ts';
+import { licenceUri } from '../data/whole.ts';
 import { cachedPng } from './png-cache.ts';
 import { withTexts } from './png-text.ts';
-import { licenceUri } from '../data/whole.ts';
 
 /** What a picture shows, and the page it belongs to. */
 type Pictured = Readonly<{ title: string; href: string }>;
 
 /** A picture as PNG, `zoom` times its size, that names its title, author, page and licence inside the file too. */
 export const pictureFile = async (
-  site: Site,
+  { dataset: { site }, links }: Edition,
   markup: Markup,
   zoom: number,
   { title, href }: Pictured,
@@ -18,6 +17,6 @@ export const pictureFile = async (
   withTexts(await cachedPng(markup, zoom), {
     Title: title,
     Author: site.publisher,
-    Source: absolute(site.baseUrl, href),
+    Source: links.absolute(href),
     Copyright: `${site.dataLicence.name} ${licenceUri(site)}`,
   });

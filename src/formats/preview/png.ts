@@ -1,6 +1,6 @@
+import { renderAsync } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { renderAsync } from '@resvg/resvg-js';
 import type { Markup } from '../../markup.ts';
 
 /** Node resolves from the project, wherever the bundled site code runs. */

@@ -1,5 +1,4 @@
-import type { Words } from '../../text/ja.ts';
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 import type { Column } from './column.ts';
 import { csv, type Row } from './csv.ts';
 
@@ -22,19 +21,20 @@ export type Table = Readonly<{
 
 /** Puts the columns of a table beside their words; a column without words does not compile. */
 export function table<Name extends TableName>(
+  words: Words,
   name: Name,
   columns: Readonly<Record<ColumnName<Name>, Column>>,
   rows: readonly Row<ColumnName<Name>>[],
   primaryKey: readonly ColumnName<Name>[] = [],
 ): Table {
   const described = Object.entries<Column>(columns).map(([column, kind]) => {
-    const [title, description] = wordsOf(name, column);
+    const [title, description] = wordsOf(words, name, column);
     return { name: column, title, description, ...kind };
   });
   return { name, ...words.tables[name], columns: described, primaryKey, rows };
 }
 
-function wordsOf(name: TableName, column: string): readonly [string, string] {
+function wordsOf(words: Words, name: TableName, column: string): readonly [string, string] {
   const texts: Readonly<Record<string, readonly [string, string]>> = words.columns[name];
   const found = texts[column];
   if (!found) throw new Error(`missing words: ${name}.${column}`);

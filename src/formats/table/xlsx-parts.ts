@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { svg, type Markup } from '../../markup.ts';
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 
 /** What a workbook says about itself; `date` is the day of its data in ISO form, null as long as there is none. */
 export type Properties = Readonly<{ title: string; author: string; date: string | null }>;
@@ -18,13 +18,18 @@ type Parts = Readonly<Record<string, Uint8Array>>;
  * Adds to the parts of a workbook (ECMA-376) what its writer leaves out: the default style, properties, filters, and
  * how each sheet is printed. Throws if a part is not as expected.
  */
-export function finished(parts: Parts, layouts: readonly Layout[], properties: Properties): Parts {
+export function finished(
+  words: Words,
+  parts: Parts,
+  layouts: readonly Layout[],
+  properties: Properties,
+): Parts {
   const edited = Object.entries(edits(layouts)).map(([path, replacements]) => {
     const part = parts[path];
     if (!part) throw new RangeError(`missing part: ${path}`);
     return [path, strToU8(replacements.reduce(replaced, strFromU8(part)))] as const;
   });
-  const core = strToU8(coreProperties(properties).markup);
+  const core = strToU8(coreProperties(words, properties).markup);
   return { ...parts, ...Object.fromEntries(edited), 'docProps/core.xml': core };
 }
 
@@ -61,7 +66,7 @@ const DEFAULT_FORMAT = svg`<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" f
 const DEFAULT_STYLE = svg`<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>`;
 const FIT = svg`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
 
-const coreProperties = ({ title, author, date }: Properties): Markup =>
+const coreProperties = (words: Words, { title, author, date }: Properties): Markup =>
   svg`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties xmlns:cp="${CORE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dc:creator>${author}</dc:creator><dc:language>${words.language}</dc:language>${date !== null && dates(`${date}T00:00:00Z`)}</cp:coreProperties>`;
 

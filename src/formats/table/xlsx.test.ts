@@ -1,21 +1,26 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetOf, firstReport, indicatorOf, resultsReport, same } from '../../views/fixture.ts';
-import { workbook } from '../data/files.ts';
+import { workbook } from '../data/workbook.ts';
 import { indicatorSubject, reportSubject } from '../data/subject.ts';
 import { indicatorTable, publishedTables, reportTables } from '../data/tables.ts';
 
 const dataset = datasetOf(resultsReport('aoba', 2016, same('49.6%')));
 const indicator = indicatorOf(dataset);
 const ofIndicator = () =>
-  workbook(dataset, [indicatorTable(dataset, indicator)], indicatorSubject(dataset, indicator));
+  workbook(
+    editionOf(dataset),
+    [indicatorTable(editionOf(dataset), indicator)],
+    indicatorSubject(editionOf(dataset), indicator),
+  );
 
 const partOf = (bytes: Uint8Array, path: string): string =>
   strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
 
 test('workbook(dataset, tables) has a default style, a title and an author', async () => {
-  const bytes = await workbook(dataset, publishedTables(dataset));
+  const bytes = await workbook(editionOf(dataset), publishedTables(editionOf(dataset)));
   expect(partOf(bytes, 'xl/styles.xml')).toMatch(/<cellStyleXfs.*<cellXfs.*<cellStyles/);
   expect(partOf(bytes, 'docProps/core.xml')).toMatch(
     /<dc:title>.+ものさし<\/dc:title><dc:creator>/,
@@ -46,9 +51,9 @@ test('workbook(dataset, tables, indicator) names the indicator, its page and its
 test('workbook(dataset, tables, report) names the report and its source', async () => {
   const place = firstReport(dataset);
   const bytes = await workbook(
-    dataset,
-    reportTables(dataset, place),
-    reportSubject(dataset, place),
+    editionOf(dataset),
+    reportTables(editionOf(dataset), place),
+    reportSubject(editionOf(dataset), place),
   );
   const lines = (await readSheet(Buffer.from(bytes), 'README')).map(([first]) => first);
   expect(lines).toContain('青葉区の報告カード（2016年度）');

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/node';
+import type { Words } from '../../text/words.ts';
 import type { Cell, Row } from './csv.ts';
 import type { DescribedColumn, Table } from './table.ts';
 import { finished, type Layout, type Properties } from './xlsx-parts.ts';
@@ -16,6 +17,7 @@ export type TextSheet = Readonly<{
 
 /** An Excel workbook: sheets of text first, then one sheet per table that can be filtered. The same content makes the same bytes. */
 export async function xlsx(
+  words: Words,
   properties: Properties,
   texts: readonly TextSheet[],
   tables: readonly Table[],
@@ -26,7 +28,7 @@ export async function xlsx(
     fontSize: 11,
   }).toBuffer();
   const layouts = [...texts.map(textLayout), ...tables.map(tableLayout)];
-  return zip(finished(unzipSync(written), layouts, properties), properties.date);
+  return zip(finished(words, unzipSync(written), layouts, properties), properties.date);
 }
 
 const textSheet = ({ name, rows, bold, widths }: TextSheet) => ({

@@ -1,4 +1,7 @@
 import type { Comparability } from '../../model/report/comparability.ts';
+import { eraOf } from './era.ts';
+
+const eraName = (western: number): string => `${eraOf(western).era}${eraOf(western).inEra}`;
 
 /** Words of figures, targets, changes and ratings, wherever they stand. */
 export const figureWords = {
@@ -35,6 +38,8 @@ export const figureWords = {
   breakLabel: '設問の変更',
   brokenBy: (note: string) => `設問の変更：${note}`,
   dash: '―',
+  colon: '：',
+  brackets: (text: string) => `（${text}）`,
   unchanged: '±0',
   up: '上がった',
   down: '下がった',
@@ -57,11 +62,11 @@ export const figureWords = {
   moved: (amount: string, trend: string) => `${amount}（${trend}）`,
   inYear: (name: string, year: string) => `${name}（${year}）`,
   wardYear: (ward: string, year: string) => `${ward}（${year}）`,
-  joined: (names: readonly string[]) => names.join('、'),
   listed: (count: number, names: readonly string[]) =>
     count === 0 ? '0区' : `${count}区（${names.join('、')}）`,
-  year: (western: number, era: string, eraYear: number) =>
-    `${western}年度（${era}${eraYear === 1 ? '元' : eraYear}年度）`,
+  year: (western: number) => `${western}年度（${eraName(western)}年度）`,
+  /** Other names by which a year is looked for. */
+  yearNames: (western: number) => [`${eraName(western)}年度`, eraOf(western).era],
   yearValue: (year: number, value: string) => `${year}年度 ${value}`,
   sentenceOf: (parts: readonly string[]) => `${parts.join('、')}。`,
   shortYear: (western: number) => `${western}年度`,

@@ -1,6 +1,5 @@
 /** Words of the pictures shown with links to the site, and of the tags that announce them. */
 export const shareWords = {
-  locale: 'ja_JP',
   shareOne: (year: string, ward: string, value: string) => `${year}の${ward}は${value}。`,
   shareOneReached: (target: string, reached: boolean) =>
     reached ? `目標${target}に達しました。` : `目標${target}には未達です。`,

@@ -1,6 +1,9 @@
+import { kanaRow } from './syllabary.ts';
+
 /** Words of the frame around every page, and of the home page. */
 export const siteWords = {
-  language: 'ja',
+  languageName: '日本語',
+  indexHead: kanaRow,
   skipToMain: '本文へ移動',
   breadcrumbs: 'パンくずリスト',
   mainNavigation: '主なページ',

@@ -1,6 +1,5 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { movedAnchors, splitAddress, type Redirect } from '../../model/content/redirect.ts';
-import { words } from '../../text/words.ts';
 
 /** What stands at an old address: where it leads (`to`), or what became of its content. */
 export type MovedPage = Readonly<{
@@ -10,17 +9,25 @@ export type MovedPage = Readonly<{
   links: readonly string[];
 }>;
 
-export const movedPage = ({ to, gone, see }: Redirect): MovedPage =>
+export const movedPage = ({ words, links }: Edition, { to, gone, see }: Redirect): MovedPage =>
   to === null
-    ? { title: words.goneTitle, text: gone ?? '', to, links: see }
-    : { title: words.movedTitle, text: words.movedText, to, links: [to] };
+    ? { title: words.goneTitle, text: gone ?? '', to, links: see.map(links.addressHref) }
+    : {
+        title: words.movedTitle,
+        text: words.movedText,
+        to: links.addressHref(to),
+        links: [links.addressHref(to)],
+      };
 
 /** An old anchor of a page that is still there: where it leads, or what became of its content. */
 export type MovedAnchor = Readonly<{ anchor: string; text: string; links: readonly string[] }>;
 
-export const movedAnchorsOf = ({ redirects }: Dataset, page: string): readonly MovedAnchor[] =>
-  movedAnchors(redirects, page).map(({ from, to, gone, see }) => ({
+export const movedAnchorsOf = (
+  { dataset, words, links }: Edition,
+  page: string,
+): readonly MovedAnchor[] =>
+  movedAnchors(dataset.redirects, links.addressOf(page)).map(({ from, to, gone, see }) => ({
     anchor: splitAddress(from).anchor,
     text: gone ?? words.movedAnchor,
-    links: to === null ? see : [to],
+    links: (to === null ? see : [to]).map(links.addressHref),
   }));

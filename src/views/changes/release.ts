@@ -1,10 +1,8 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
+import { entryAnchor, releaseAnchor } from '../../links.ts';
 import type { Release, ReleaseEntry } from '../../model/content/release.ts';
-import { nameOfReport } from '../../model/report/report.ts';
 import type { Revision } from '../../model/content/revision.ts';
-import { entryAnchor, releaseAnchor, reportHref, spotHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
-import { formatDay } from '../result/format.ts';
+import { nameOfReport } from '../../model/report/report.ts';
 import { revisedField } from '../result/revision.ts';
 
 /** A version of the data as the page of changes and the feed tell it. */
@@ -33,53 +31,54 @@ export type Place = Readonly<{ name: string; href: string | null }>;
 export type RevisionRow = Readonly<{ spot: Place; field: string; before: string; after: string }>;
 
 /** All versions, newest first. */
-export const releaseCards = (dataset: Dataset): readonly ReleaseCard[] =>
-  dataset.releases.map((release, index) =>
-    releaseCard(dataset, release, index === dataset.releases.length - 1),
+export const releaseCards = (edition: Edition): readonly ReleaseCard[] =>
+  edition.dataset.releases.map((release, index) =>
+    releaseCard(edition, release, index === edition.dataset.releases.length - 1),
   );
 
 const releaseCard = (
-  dataset: Dataset,
+  edition: Edition,
   { version, date, kind, summary, entries }: Release,
   isFirst: boolean,
 ): ReleaseCard => ({
   ...{ version, date, summary },
   anchor: releaseAnchor(version),
-  title: words.versionTitle(version),
-  day: formatDay(date),
-  kind: isFirst ? words.firstRelease : words.releaseKind[kind],
+  title: edition.words.versionTitle(version),
+  day: edition.words.day(date),
+  kind: isFirst ? edition.words.firstRelease : edition.words.releaseKind[kind],
   entries: entries.map((entry, index) =>
-    entryCard(dataset, entry, entryAnchor(version, index + 1)),
+    entryCard(edition, entry, entryAnchor(version, index + 1)),
   ),
 });
 
 const entryCard = (
-  dataset: Dataset,
+  edition: Edition,
   { what, why, reports, figures }: ReleaseEntry,
   anchor: string,
 ): EntryCard => ({
   ...{ anchor, what, why },
-  reports: reports.map((report) => reportLink(dataset, report)),
+  reports: reports.map((report) => reportLink(edition, report)),
   figures: figures.map((figure) => ({
-    spot: spotLink(dataset, figure),
-    field: revisedField(figure),
-    before: figure.before ?? words.missing,
-    after: figure.after ?? words.missing,
+    spot: spotLink(edition, figure),
+    field: revisedField(edition.words, figure),
+    before: figure.before ?? edition.words.missing,
+    after: figure.after ?? edition.words.missing,
   })),
 });
 
-function reportLink({ wards, reports }: Dataset, report: string): Place {
+function reportLink({ dataset, words, links }: Edition, report: string): Place {
   const [slug = '', year = ''] = report.split('/');
-  const ward = wards.find((ward) => ward.slug === slug)?.name ?? slug;
-  const exists = reports.some((other) => nameOfReport(other) === report);
+  const ward = dataset.wards.find((ward) => ward.slug === slug)?.name ?? slug;
+  const exists = dataset.reports.some((other) => nameOfReport(other) === report);
   return {
     name: words.wardYear(ward, words.shortYear(Number(year))),
-    href: exists ? reportHref(slug, Number(year)) : null,
+    href: exists ? links.reportHref(slug, Number(year)) : null,
   };
 }
 
-function spotLink(dataset: Dataset, spot: Revision): Place {
-  const report = reportLink(dataset, spot.report);
+function spotLink(edition: Edition, spot: Revision): Place {
+  const { words } = edition;
+  const report = reportLink(edition, spot.report);
   const code = spot.strategy ?? spot.initiative;
   const parts = [
     report.name,
@@ -89,6 +88,6 @@ function spotLink(dataset: Dataset, spot: Revision): Place {
   ];
   return {
     name: parts.filter((part) => part !== null).join(' '),
-    href: report.href === null || spot.field === 'row' ? report.href : spotHref(spot),
+    href: report.href === null || spot.field === 'row' ? report.href : edition.links.spotHref(spot),
   };
 }

@@ -1,10 +1,9 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { rankOf, type Cell } from '../../model/standing/matrix.ts';
-import { strategyHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 import { goalTokens } from '../frame/filter.ts';
-import { targetLines, verdictText } from '../result/text.ts';
 import { resultRow, strategyName, type ResultRow } from '../result/row.ts';
+import { targetLines, verdictText } from '../result/text.ts';
 
 /** `number` is what the cell takes part in an order with; `empty` names a cell in which nothing stands. */
 export type MatrixCell = Readonly<{
@@ -20,46 +19,44 @@ export type MatrixCell = Readonly<{
 export type MatrixValue = Readonly<{ row: ResultRow; attainment: string | null }>;
 export type OwnLink = Readonly<{ href: string; about: string; text: string }>;
 
-export const matrixCell = (dataset: Dataset, cell: Cell): MatrixCell => ({
+export const matrixCell = (edition: Edition, cell: Cell): MatrixCell => ({
   key: cell.indicator.slug,
   name: cell.indicator.shortName,
-  goal: goalTokens(dataset, [cell.indicator.code]),
+  goal: goalTokens(edition.dataset, [cell.indicator.code]),
   number: rankOf(cell),
-  values: cell.kind === 'shared' ? matrixValues(dataset, cell) : [],
-  own: cell.kind === 'own' ? ownLinks(cell) : [],
-  empty: EMPTY[cell.kind],
+  values: cell.kind === 'shared' ? matrixValues(edition, cell) : [],
+  own: cell.kind === 'own' ? ownLinks(edition, cell) : [],
+  empty: emptyText(edition.words, cell.kind),
 });
 
-const EMPTY: Readonly<Record<Cell['kind'], string | null>> = {
-  shared: null,
-  own: null,
-  unmeasured: words.missing,
-  absent: words.notOnReportShort,
-};
+function emptyText(words: Words, kind: Cell['kind']): string | null {
+  if (kind === 'unmeasured') return words.missing;
+  return kind === 'absent' ? words.notOnReportShort : null;
+}
 
 /** Every value that is printed; a cell whose results all lack one says so once. */
-function matrixValues(dataset: Dataset, { results }: Cell): readonly MatrixValue[] {
-  const rows = results.map((placed) => resultRow(dataset, placed));
+function matrixValues(edition: Edition, { results }: Cell): readonly MatrixValue[] {
+  const rows = results.map((placed) => resultRow(edition, placed));
   const printed = rows.filter(({ value }) => value !== null);
   return (printed.length > 0 ? printed : rows.slice(0, 1)).map((row) => ({
     row,
-    attainment: attainmentText(row),
+    attainment: attainmentText(edition.words, row),
   }));
 }
 
 /** Whether the target is reached; where that target is not the one above the column, which it is. */
-function attainmentText(row: ResultRow): string | null {
-  const [own, common] = targetLines(row);
-  if (!own || !common || own.reached === null) return verdictText(row.reached);
+function attainmentText(words: Words, row: ResultRow): string | null {
+  const [own, common] = targetLines(words, row);
+  if (!own || !common || own.reached === null) return verdictText(words, row.reached);
   return own.reached ? words.ownTargetReached(own.target) : words.ownTargetMissed(own.target);
 }
 
 /** One link for each strategy that carries own measures. */
-const ownLinks = ({ results }: Cell): readonly OwnLink[] =>
+const ownLinks = ({ words, links }: Edition, { results }: Cell): readonly OwnLink[] =>
   [...Map.groupBy(results, ({ strategy }) => strategy).values()].flatMap((members) =>
     members.slice(0, 1).map(({ ward, report, strategy }) => ({
-      href: strategyHref(report, strategy.id),
-      about: words.ownOf(ward.name, strategyName(strategy.code)),
+      href: links.strategyHref(report, strategy.id),
+      about: words.ownOf(ward.name, strategyName(words, strategy.code)),
       text: words.ownShort(members.length),
     })),
   );

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetWith, reportFile } from '../../parse/fixture.ts';
-import { matrix } from './matrix.ts';
 import type { MatrixCell } from './cell.ts';
+import { matrix } from './matrix.ts';
 
 const result = (value: string, rest: object = {}) => ({
   ...{ measure: '助け合い', indicator: '1-1-a', comparability: 'same', value },
@@ -15,7 +16,7 @@ const report = (ward: string, year: number, results: readonly object[], outcomes
   });
 
 function cellOf(results: readonly object[], outcomes: object[] = []): MatrixCell {
-  const page = matrix(datasetWith(report('kita', 2016, results, outcomes)));
+  const page = matrix(editionOf(datasetWith(report('kita', 2016, results, outcomes))));
   const cell = page.groups[0]?.rows[0]?.cells[0];
   if (!cell) throw new Error('missing cell');
   return cell;
@@ -23,7 +24,9 @@ function cellOf(results: readonly object[], outcomes: object[] = []): MatrixCell
 
 test('matrix() names the years apart and says that they are not compared', () => {
   const page = matrix(
-    datasetWith(report('kita', 2016, [result('50%')]), report('taisho', 2015, [result('40%')])),
+    editionOf(
+      datasetWith(report('kita', 2016, [result('50%')]), report('taisho', 2015, [result('40%')])),
+    ),
   );
   expect(page.groups.map(({ name }) => name)).toEqual([
     '2016年度の報告（1区）',
@@ -40,9 +43,11 @@ test('matrix() names the years apart and says that they are not compared', () =>
 test('matrix() offers an order only where two wards of one year have a common number', () => {
   const sortable = (...years: readonly [number, number]) =>
     matrix(
-      datasetWith(
-        report('kita', years[0], [result('50%')]),
-        report('taisho', years[1], [result('40%')]),
+      editionOf(
+        datasetWith(
+          report('kita', years[0], [result('50%')]),
+          report('taisho', years[1], [result('40%')]),
+        ),
       ),
     ).columns.map((column) => column.sortable);
   expect(sortable(2016, 2016)).toEqual([true, false]);
@@ -50,13 +55,13 @@ test('matrix() offers an order only where two wards of one year have a common nu
 });
 
 test('matrix() names the wards without a report', () => {
-  const page = matrix(datasetWith(report('kita', 2016, [])));
+  const page = matrix(editionOf(datasetWith(report('kita', 2016, []))));
   expect(page.silent).toBe('報告なし：1区（大正区）');
 });
 
 test('matrix() names a cell without a value by why it has none', () => {
   expect(cellOf([]).empty).toBe('値なし');
-  const cells = matrix(datasetWith(report('kita', 2016, []))).groups[0]?.rows[0]?.cells;
+  const cells = matrix(editionOf(datasetWith(report('kita', 2016, [])))).groups[0]?.rows[0]?.cells;
   expect(cells?.[1]?.empty).toBe('記載なし');
 });
 

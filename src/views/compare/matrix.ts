@@ -1,5 +1,6 @@
-import { silentWards, type Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
+import { silentWards } from '../../model/dataset.ts';
 import {
   matrixOf,
   rankOf,
@@ -7,8 +8,7 @@ import {
   type WardCells,
   type YearCells,
 } from '../../model/standing/matrix.ts';
-import { indicatorHref, reportHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 import { goalTokens } from '../frame/filter.ts';
 import { matrixCell, type MatrixCell } from './cell.ts';
 
@@ -39,22 +39,26 @@ export type Row = Readonly<{
   cells: readonly MatrixCell[];
 }>;
 
-export function matrix(dataset: Dataset): Matrix {
-  const years = matrixOf(dataset);
+export function matrix(edition: Edition): Matrix {
+  const { words } = edition;
+  const years = matrixOf(edition.dataset);
   return {
-    lead: [...years.map(yearLead), ...(years.length > 1 ? [words.compareOlder] : [])],
+    lead: [
+      ...years.map((one) => yearLead(words, one)),
+      ...(years.length > 1 ? [words.compareOlder] : []),
+    ],
     columns: (years[0]?.wards[0]?.cells ?? []).map(({ indicator }, index) =>
       column(
-        dataset,
+        edition,
         indicator,
         years.some((year) => ranked(year, index) > 1),
       ),
     ),
     groups: years.map(({ year, wards }) => ({
       name: words.yearGroup(words.shortYear(year), wards.length),
-      rows: wards.map((ward) => matrixRow(dataset, ward)),
+      rows: wards.map((ward) => matrixRow(edition, ward)),
     })),
-    silent: silence(dataset),
+    silent: silence(edition),
   };
 }
 
@@ -64,7 +68,7 @@ const ranked = ({ wards }: YearCells, index: number): number =>
     return cell !== undefined && rankOf(cell) !== null;
   }).length;
 
-function yearLead({ year, wards }: YearCells): string {
+function yearLead(words: Words, { year, wards }: YearCells): string {
   const cells = wards.flatMap((ward) => ward.cells);
   const measured = cells.filter(hasCommonNumber).length;
   return words.compareLead(words.shortYear(year), wards.length, cells.length, measured);
@@ -73,24 +77,28 @@ function yearLead({ year, wards }: YearCells): string {
 const hasCommonNumber = ({ results }: Cell): boolean =>
   results.some(({ result }) => result.comparability === 'same' && result.value?.number != null);
 
-const column = (dataset: Dataset, indicator: Indicator, sortable: boolean): Column => ({
+const column = (
+  { dataset, words, links }: Edition,
+  indicator: Indicator,
+  sortable: boolean,
+): Column => ({
   key: indicator.slug,
   name: indicator.shortName,
-  href: indicatorHref(indicator.slug),
+  href: links.indicatorHref(indicator.slug),
   goal: goalTokens(dataset, [indicator.code]),
   target: words.targetLine(indicator.target.text, indicator.target.by),
   sortable,
 });
 
-const matrixRow = (dataset: Dataset, { ward, report, cells }: WardCells): Row => ({
+const matrixRow = (edition: Edition, { ward, report, cells }: WardCells): Row => ({
   ward: ward.name,
   wardSlug: ward.slug,
-  href: reportHref(ward.slug, report.fiscalYear),
-  year: words.shortYear(report.fiscalYear),
-  cells: cells.map((cell) => matrixCell(dataset, cell)),
+  href: edition.links.reportHref(ward.slug, report.fiscalYear),
+  year: edition.words.shortYear(report.fiscalYear),
+  cells: cells.map((cell) => matrixCell(edition, cell)),
 });
 
-function silence(dataset: Dataset): string | null {
+function silence({ dataset, words }: Edition): string | null {
   const names = silentWards(dataset).map(({ name }) => name);
   return names.length === 0 ? null : words.withoutReport(names.length, names);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { sharedQuestion, twinExample } from './examples.ts';
+import { editionOf } from '../../edition.ts';
 import { datasetOf, resultsReport, same } from '../fixture.ts';
+import { sharedQuestion, twinExample } from './examples.ts';
 
 test('sharedQuestion(dataset) asks what most wards can be compared by, in one fiscal year', () => {
   const dataset = datasetOf(
@@ -22,8 +23,8 @@ test('sharedQuestion(dataset) of content without values still names an indicator
 
 test('twinExample(dataset) names a ward with two comparable results of one indicator', () => {
   const twins = resultsReport('midori', 2016, same('60%'), same('50%', '―', { measure: '別' }));
-  expect(twinExample(datasetOf(resultsReport('aoba', 2016, same('1%')), twins))).toBe(
+  expect(twinExample(editionOf(datasetOf(resultsReport('aoba', 2016, same('1%')), twins)))).toBe(
     '緑区の1-1-a、2016年度',
   );
-  expect(twinExample(datasetOf(resultsReport('aoba', 2016, same('1%'))))).toBeNull();
+  expect(twinExample(editionOf(datasetOf(resultsReport('aoba', 2016, same('1%')))))).toBeNull();
 });

@@ -1,8 +1,7 @@
+import type { Edition } from '../../edition.ts';
+import { placedIndicators } from '../../model/content/framework.ts';
 import { placedResults, type Dataset } from '../../model/dataset.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
-import { placedIndicators } from '../../model/content/framework.ts';
-import { absolute, dataFileHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
 
 /** Code to copy and run as it stands. */
 export type DataExample = Readonly<{ id: string; title: string; note: string; code: string }>;
@@ -11,9 +10,9 @@ export type DataExample = Readonly<{ id: string; title: string; note: string; co
 type Question = Readonly<{ indicator: string; year: FiscalYear }>;
 
 /** How to read the published files in common tools; those that choose rows ask one question that wards can be compared by. */
-export function dataExamples(dataset: Dataset): readonly DataExample[] {
+export function dataExamples({ dataset, words, links }: Edition): readonly DataExample[] {
   const question = sharedQuestion(dataset);
-  const file = (name: string) => absolute(dataset.site.baseUrl, dataFileHref(name));
+  const file = (name: string) => links.absolute(links.dataFileHref(name));
   const { examples } = words;
   return [
     { id: 'sheets', ...examples.sheets, code: `=IMPORTDATA("${file('observations.csv')}")` },
@@ -25,8 +24,8 @@ export function dataExamples(dataset: Dataset): readonly DataExample[] {
 }
 
 /** The steps that open the files in Excel. */
-export const excelSteps = ({ site }: Dataset): readonly string[] =>
-  words.examples.excel.steps('results.xlsx', absolute(site.baseUrl, dataFileHref('results.csv')));
+export const excelSteps = ({ words, links }: Edition): readonly string[] =>
+  words.examples.excel.steps('results.xlsx', links.absolute(links.dataFileHref('results.csv')));
 
 /** The indicator and fiscal year with comparable values of the most wards; the newest year, the first indicator. */
 export function sharedQuestion(dataset: Dataset): Question {
@@ -45,7 +44,7 @@ export function sharedQuestion(dataset: Dataset): Question {
 }
 
 /** A ward with two comparable results of one indicator in one year: `緑区の1-3-b、2016年度`; null if there is none. */
-export function twinExample(dataset: Dataset): string | null {
+export function twinExample({ dataset, words }: Edition): string | null {
   const same = placedResults(dataset).filter(({ result }) => result.comparability === 'same');
   const twin = same.find(({ report, result }, at) =>
     same

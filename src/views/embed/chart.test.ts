@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import type { Release } from '../../model/content/release.ts';
 import type { Revision } from '../../model/content/revision.ts';
-import { indicatorEmbedCodes } from './code.ts';
-import { embedCharts, frozenEmbed, indicatorEmbed } from './chart.ts';
 import { datasetOf, indicatorOf, resultsReport, same } from '../fixture.ts';
+import { embedCharts, frozenEmbed, indicatorEmbed } from './chart.ts';
+import { indicatorEmbedCodes } from './code.ts';
 
 const dataset = datasetOf(
   resultsReport('midori', 2016, same('63.7%', '54.1%')),
@@ -12,7 +13,7 @@ const dataset = datasetOf(
 const indicator = indicatorOf(dataset);
 
 test('indicatorEmbed(indicator) has one chart a year, newest first, on one scale', () => {
-  const { years } = indicatorEmbed(dataset, indicator);
+  const { years } = indicatorEmbed(editionOf(dataset), indicator);
   expect(years.map(({ year }) => year)).toEqual([2016, 2015]);
   expect(new Set(years.map(({ chart }) => chart.domain.join())).size).toBe(1);
   expect(new Set(years.map(({ chart }) => chart.id)).size).toBe(2);
@@ -20,14 +21,14 @@ test('indicatorEmbed(indicator) has one chart a year, newest first, on one scale
 });
 
 test('indicatorEmbed(indicator) has no links but the one to its page', () => {
-  const { years, page } = indicatorEmbed(dataset, indicator);
+  const { years, page } = indicatorEmbed(editionOf(dataset), indicator);
   const hrefs = years.flatMap(({ chart }) => chart.groups.flatMap(({ rows }) => rows));
   expect(hrefs.every(({ href }) => href === null)).toBe(true);
   expect(page).toBe('https://example.org/indicators/support/');
 });
 
 test('indicatorEmbed(indicator) names the reports by ward and year', () => {
-  const { years, maker } = indicatorEmbed(dataset, indicator);
+  const { years, maker } = indicatorEmbed(editionOf(dataset), indicator);
   expect(years.map(({ source }) => source)).toEqual([
     '出典：虹市緑区の報告（2016年度）',
     '出典：虹市青葉区の報告（2015年度）',
@@ -36,10 +37,12 @@ test('indicatorEmbed(indicator) names the reports by ward and year', () => {
 });
 
 test('indicatorEmbedCodes(indicator) gives an example that shows something', () => {
-  expect(indicatorEmbedCodes(dataset, indicator, {}).example).toBe(
+  expect(indicatorEmbedCodes(editionOf(dataset), indicator, {}).example).toBe(
     'https://example.org/embed/indicators/support/?ward=midori&year=2016',
   );
-  expect(indicatorEmbedCodes(dataset, indicatorOf(dataset, '1-5-a'), {}).example).toBeNull();
+  expect(
+    indicatorEmbedCodes(editionOf(dataset), indicatorOf(dataset, '1-5-a'), {}).example,
+  ).toBeNull();
 });
 
 const release = (version: string, date: string, figures: Revision[]): Release => ({
@@ -57,11 +60,11 @@ const later = {
     release('1.0.0', '2026-11-21', []),
   ],
 };
-const frozen = { '1.0.0': embedCharts(dataset) };
+const frozen = { '1.0.0': embedCharts(editionOf(dataset)) };
 
 test('indicatorEmbedCodes(indicator) offers the newest values and the newest recorded version', () => {
-  expect(indicatorEmbedCodes(dataset, indicator, {}).codes).toHaveLength(1);
-  const { codes } = indicatorEmbedCodes(later, indicator, frozen);
+  expect(indicatorEmbedCodes(editionOf(dataset), indicator, {}).codes).toHaveLength(1);
+  const { codes } = indicatorEmbedCodes(editionOf(later), indicator, frozen);
   expect(codes.map(({ address }) => address)).toEqual([
     'https://example.org/embed/indicators/support/',
     'https://example.org/embed/v1.0.0/indicators/support/',
@@ -71,23 +74,23 @@ test('indicatorEmbedCodes(indicator) offers the newest values and the newest rec
 });
 
 test('indicatorEmbed(indicator) says which of its values were put right', () => {
-  expect(indicatorEmbed(later, indicator).revisions).toEqual([
+  expect(indicatorEmbed(editionOf(later), indicator).revisions).toEqual([
     {
       text: '緑区（2016年度）2026年12月1日に訂正：当年度の値 63.6% → 63.7%',
       href: '/changes/#v1-0-1-1',
     },
   ]);
-  expect(indicatorEmbed(later, indicatorOf(dataset, '1-5-a')).revisions).toEqual([]);
+  expect(indicatorEmbed(editionOf(later), indicatorOf(dataset, '1-5-a')).revisions).toEqual([]);
 });
 
 test('frozenEmbed(version) keeps the values of its version and tells what was put right since', () => {
   const kept = JSON.parse(JSON.stringify(frozen['1.0.0'])) as (typeof frozen)['1.0.0'];
   const chart = kept['support'];
   if (!chart) throw new Error('missing chart');
-  const embed = frozenEmbed(later, '1.0.0', 'support', chart);
-  expect(embed.years).toEqual(indicatorEmbed(dataset, indicator).years);
+  const embed = frozenEmbed(editionOf(later), '1.0.0', 'support', chart);
+  expect(embed.years).toEqual(indicatorEmbed(editionOf(dataset), indicator).years);
   expect(embed.version).toContain('1.0.0（2026年11月21日）');
   expect(embed.revisions).toEqual([]);
-  expect(embed.laterRevisions).toEqual(indicatorEmbed(later, indicator).revisions);
+  expect(embed.laterRevisions).toEqual(indicatorEmbed(editionOf(later), indicator).revisions);
   expect(embed.page).toBe('https://example.org/indicators/support/');
 });

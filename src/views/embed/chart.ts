@@ -1,13 +1,11 @@
 import type { Dumbbell } from '../../charts/dumbbell.ts';
 import type { Note } from '../../charts/note.ts';
-import { absolute, indicatorHref } from '../../links.ts';
-import { type Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { placedIndicators, type Indicator } from '../../model/content/framework.ts';
 import { releasesSince } from '../../model/content/release.ts';
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 import { releaseName } from '../frame/data-version.ts';
 import { yearCharts, type YearChart } from '../indicator/chart.ts';
-import { indicatorRevisions } from '../indicator/revisions.ts';
 import {
   pictureAbout,
   pictureSource,
@@ -15,6 +13,7 @@ import {
   targetNote,
   unlinked,
 } from '../indicator/picture.ts';
+import { indicatorRevisions } from '../indicator/revisions.ts';
 import type { RevisionMark } from '../result/revision.ts';
 
 /** One fiscal year of the chart, with the reports that its values come from. */
@@ -46,64 +45,68 @@ export type IndicatorEmbed = EmbedChart &
   }>;
 
 /** The chart with the newest values. */
-export const indicatorEmbed = (dataset: Dataset, indicator: Indicator): IndicatorEmbed => ({
-  ...embedChart(dataset, indicator),
-  ...around(dataset, indicator.slug),
+export const indicatorEmbed = (edition: Edition, indicator: Indicator): IndicatorEmbed => ({
+  ...embedChart(edition, indicator),
+  ...around(edition, indicator.slug),
   version: null,
   laterRevisions: [],
 });
 
 /** The chart as a version recorded it, with what was put right since. */
 export function frozenEmbed(
-  dataset: Dataset,
+  edition: Edition,
   version: string,
   slug: string,
   chart: EmbedChart,
 ): IndicatorEmbed {
-  const releases = releasesSince(dataset.releases, version);
+  const releases = releasesSince(edition.dataset.releases, version);
   return {
     ...chart,
-    ...around(dataset, slug),
-    version: words.embedVersion(releaseName(dataset, version)),
-    laterRevisions: indicatorRevisions({ ...dataset, releases }, chart.indicator),
+    ...around(edition, slug),
+    version: edition.words.embedVersion(releaseName(edition, version)),
+    laterRevisions: indicatorRevisions(
+      { ...edition, dataset: { ...edition.dataset, releases } },
+      chart.indicator,
+    ),
   };
 }
 
 /** The charts of all indicators by slug, as a version records them. */
-export const embedCharts = (dataset: Dataset): Readonly<Record<string, EmbedChart>> =>
+export const embedCharts = (edition: Edition): Readonly<Record<string, EmbedChart>> =>
   Object.fromEntries(
-    placedIndicators(dataset.framework).map(({ indicator }) => [
+    placedIndicators(edition.dataset.framework).map(({ indicator }) => [
       indicator.slug,
-      embedChart(dataset, indicator),
+      embedChart(edition, indicator),
     ]),
   );
 
-function embedChart(dataset: Dataset, indicator: Indicator): EmbedChart {
-  const { city, publisher, dataLicence } = dataset.site;
-  const years = yearCharts(dataset, indicator).map(({ year, chart }) => ({
+function embedChart(edition: Edition, indicator: Indicator): EmbedChart {
+  const { words } = edition;
+  const { city, publisher, dataLicence } = edition.dataset.site;
+  const years = yearCharts(edition, indicator).map(({ year, chart }) => ({
     year,
     chart: unlinked(chart),
-    source: words.embedSource(city, reportsNamed(chart, year)),
+    source: words.embedSource(city, reportsNamed(words, chart, year)),
   }));
   return {
     indicator: indicator.code,
     title: indicator.shortName,
-    subtitle: pictureSubtitle(indicator),
+    subtitle: pictureSubtitle(words, indicator),
     years,
-    note: targetNote(indicator),
-    about: pictureAbout(dataset, indicator),
-    maker: years.length > 0 ? words.pictureNoSource(publisher) : pictureSource(dataset, indicator),
+    note: targetNote(words, indicator),
+    about: pictureAbout(edition, indicator),
+    maker: years.length > 0 ? words.pictureNoSource(publisher) : pictureSource(edition, indicator),
     licence: words.pictureLicence(dataLicence.name),
-    revisions: indicatorRevisions(dataset, indicator.code),
+    revisions: indicatorRevisions(edition, indicator.code),
   };
 }
 
-const reportsNamed = ({ groups }: Dumbbell, year: number): string => {
+const reportsNamed = (words: Words, { groups }: Dumbbell, year: number): string => {
   const wards = groups.flatMap(({ rows }) => rows.map(({ label }) => label));
   return words.pictureReports([...new Set(wards)], words.shortYear(year));
 };
 
-const around = ({ site }: Dataset, slug: string) => ({
-  page: absolute(site.baseUrl, indicatorHref(slug)),
-  linkText: words.embedLink(site.title),
+const around = ({ dataset, words, links }: Edition, slug: string) => ({
+  page: links.absolute(links.indicatorHref(slug)),
+  linkText: words.embedLink(dataset.site.title),
 });

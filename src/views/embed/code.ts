@@ -1,7 +1,5 @@
-import { absolute, frozenEmbedHref, indicatorEmbedHref } from '../../links.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { words } from '../../text/words.ts';
 import { releaseName } from '../frame/data-version.ts';
 import { frozenEmbed, indicatorEmbed, type FrozenEmbeds, type IndicatorEmbed } from './chart.ts';
 
@@ -22,41 +20,43 @@ export type EmbedCodes = Readonly<{
 }>;
 
 export function indicatorEmbedCodes(
-  dataset: Dataset,
+  edition: Edition,
   indicator: Indicator,
   frozen: FrozenEmbeds,
 ): EmbedCodes {
-  const newest = indicatorEmbed(dataset, indicator);
-  const href = indicatorEmbedHref(indicator.slug);
-  const code = embedAddress(dataset, newest, words.embedLatest, href);
+  const newest = indicatorEmbed(edition, indicator);
+  const href = edition.links.indicatorEmbedHref(indicator.slug);
+  const code = embedAddress(edition, newest, edition.words.embedLatest, href);
   return {
-    title: `${indicator.shortName} | ${dataset.site.title}`,
-    codes: [code, ...frozenCode(dataset, indicator, frozen)],
+    title: `${indicator.shortName} | ${edition.dataset.site.title}`,
+    codes: [code, ...frozenCode(edition, indicator, frozen)],
     example: exampleOf(code.address, newest),
   };
 }
 
 function frozenCode(
-  dataset: Dataset,
+  edition: Edition,
   { slug }: Indicator,
   frozen: FrozenEmbeds,
 ): readonly EmbedAddress[] {
-  const version = dataset.releases.find((release) => frozen[release.version]?.[slug])?.version;
+  const version = edition.dataset.releases.find(
+    (release) => frozen[release.version]?.[slug],
+  )?.version;
   const chart = version !== undefined && frozen[version]?.[slug];
   if (!chart) return [];
-  const embed = frozenEmbed(dataset, version, slug, chart);
-  const label = words.embedFixed(releaseName(dataset, version));
-  return [embedAddress(dataset, embed, label, frozenEmbedHref(version, slug))];
+  const embed = frozenEmbed(edition, version, slug, chart);
+  const label = edition.words.embedFixed(releaseName(edition, version));
+  return [embedAddress(edition, embed, label, edition.links.frozenEmbedHref(version, slug))];
 }
 
 const embedAddress = (
-  { site }: Dataset,
+  { links }: Edition,
   { years, version, about, maker, revisions, laterRevisions }: IndicatorEmbed,
   label: string,
   href: string,
 ): EmbedAddress => ({
   label,
-  address: absolute(site.baseUrl, href),
+  address: links.absolute(href),
   years,
   texts: [
     ...(version === null ? [] : [version]),

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { nameOfReport } from '../../model/report/report.ts';
-import { words } from '../../text/words.ts';
+import {
+  datasetOf,
+  firstReport,
+  indicatorOf,
+  report,
+  resultsReport,
+  same,
+  words,
+} from '../fixture.ts';
 import { citation, indicatorCitation, reportCitation } from './citation.ts';
-import { datasetOf, firstReport, indicatorOf, report, resultsReport, same } from '../fixture.ts';
 
 const dataset = datasetOf(
   resultsReport('midori', 2016, same('63.7%', '54.1%')),
@@ -13,7 +21,7 @@ const dataset = datasetOf(
 );
 
 test('indicatorCitation(indicator) names the reports whose figures stand there with ward, year, publisher and title', () => {
-  const { text, permalink } = indicatorCitation(dataset, indicatorOf(dataset));
+  const { text, permalink } = indicatorCitation(editionOf(dataset), indicatorOf(dataset));
   expect(permalink).toBe('https://example.org/indicators/support/');
   expect(text).toBe(
     `「support（共通指標 1-1-a）」ものさし、虹市、https://example.org/indicators/support/（参照日：${words.accessLong}）。` +
@@ -22,7 +30,8 @@ test('indicatorCitation(indicator) names the reports whose figures stand there w
 });
 
 test('indicatorCitation(indicator) as BibTeX leaves the day of access to the reader', () => {
-  expect(indicatorCitation(dataset, indicatorOf(dataset)).bibtex).toBe(`@misc{indicator-support,
+  expect(indicatorCitation(editionOf(dataset), indicatorOf(dataset)).bibtex)
+    .toBe(`@misc{indicator-support,
   author = {{虹市}},
   title = {{support（共通指標 1-1-a）}},
   organization = {ものさし},
@@ -34,7 +43,7 @@ test('indicatorCitation(indicator) as BibTeX leaves the day of access to the rea
 });
 
 test('indicatorCitation(an indicator without reports) names none', () => {
-  const { text, bibtex } = indicatorCitation(dataset, indicatorOf(dataset, '1-5-a'));
+  const { text, bibtex } = indicatorCitation(editionOf(dataset), indicatorOf(dataset, '1-5-a'));
   expect(text).not.toContain(words.bibtexReports([]));
   expect(text.endsWith('）')).toBe(true);
   expect(bibtex).not.toContain('note');
@@ -42,7 +51,7 @@ test('indicatorCitation(an indicator without reports) names none', () => {
 
 test('reportCitation(report, item) leads to the item', () => {
   const item = { name: '戦略【4-1】', anchor: 'strategy-4-1' };
-  const cited = reportCitation(dataset, firstReport(dataset), item);
+  const cited = reportCitation(editionOf(dataset), firstReport(dataset), item);
   expect(cited.permalink).toMatch(/^https:\/\/example\.org\/wards\/\w+\/20\d\d\/#strategy-4-1$/);
   expect(cited.text).toContain('戦略【4-1】');
   expect(cited.bibtex).toMatch(/^@misc\{report-\w+-20\d\d-strategy-4-1,/);
@@ -53,14 +62,20 @@ test('reportCitation(report) names the newest version if the report belongs to o
   const entry = { what: '', why: '', reports: [nameOfReport(place.report)], figures: [] };
   const release = { ...{ version: '1.2.0', date: '2020-01-31', kind: 'major', summary: '' } };
   const versioned = { ...dataset, releases: [{ ...release, entries: [entry] }] } as Dataset;
-  expect(reportCitation(versioned, place).text).toContain('データ第1.2.0版（2020年1月31日）');
-  expect(reportCitation(versioned, place).bibtex).toContain(
+  expect(reportCitation(editionOf(versioned), place).text).toContain(
+    'データ第1.2.0版（2020年1月31日）',
+  );
+  expect(reportCitation(editionOf(versioned), place).bibtex).toContain(
     '  year = {2020},\n  version = {1.2.0},',
   );
-  expect(indicatorCitation(versioned, indicatorOf(dataset)).bibtex).not.toContain('version');
+  expect(indicatorCitation(editionOf(versioned), indicatorOf(dataset)).bibtex).not.toContain(
+    'version',
+  );
 });
 
 test('citation(title) escapes what TeX reads as commands', () => {
   const cited = { key: 'a', title: '50% & {A}_#$', href: '/', reports: [], release: null };
-  expect(citation(dataset.site, cited).bibtex).toContain('title = {{50\\% \\& \\{A\\}\\_\\#\\$}}');
+  expect(citation(editionOf(dataset), cited).bibtex).toContain(
+    'title = {{50\\% \\& \\{A\\}\\_\\#\\$}}',
+  );
 });

@@ -1,16 +1,15 @@
-import { absolute, indicatorHref, reportHref } from '../../links.ts';
+import type { Edition } from '../../edition.ts';
+import type { Indicator } from '../../model/content/framework.ts';
+import type { Release } from '../../model/content/release.ts';
+import type { Site } from '../../model/content/site.ts';
 import {
   placedResults,
   type Dataset,
   type PlacedResult,
   type WardReport,
 } from '../../model/dataset.ts';
-import type { Indicator } from '../../model/content/framework.ts';
-import type { Release } from '../../model/content/release.ts';
 import { nameOfReport } from '../../model/report/report.ts';
-import type { Site } from '../../model/content/site.ts';
-import { words } from '../../text/words.ts';
-import { formatDay, formatYear } from '../result/format.ts';
+import type { Words } from '../../text/words.ts';
 
 /**
  * How to cite a page or a part of it. The texts hold `words.accessLong` and `words.accessIso` where the reader
@@ -31,15 +30,16 @@ export type Cited = Readonly<{
 export type CitedItem = Readonly<{ name: string; anchor: string }>;
 
 export function indicatorCitation(
-  dataset: Dataset,
+  edition: Edition,
   { code, slug, shortName }: Indicator,
 ): Citation {
+  const { words, dataset } = edition;
   const places = figuredReports(dataset, code);
-  return citation(dataset.site, {
+  return citation(edition, {
     key: `indicator-${slug}`,
     title: words.citedIndicator(shortName, code),
-    href: indicatorHref(slug),
-    reports: places.map(citedReport),
+    href: edition.links.indicatorHref(slug),
+    reports: places.map((one) => citedReport(words, one)),
     release: citedRelease(dataset, places),
   });
 }
@@ -61,18 +61,19 @@ const hasFigure = ({ result }: PlacedResult): boolean =>
 
 /** A whole report card, or one item of it. */
 export function reportCitation(
-  dataset: Dataset,
+  edition: Edition,
   place: WardReport,
   item: CitedItem | null = null,
 ): Citation {
+  const { words, dataset } = edition;
   const { slug, name } = place.ward;
   const { fiscalYear } = place.report;
   const title = words.reportTitle(name, words.shortYear(fiscalYear));
-  return citation(dataset.site, {
+  return citation(edition, {
     key: [`report-${slug}-${fiscalYear}`, ...(item ? [item.anchor] : [])].join('-'),
     title: item ? words.citedItem(title, item.name) : title,
-    href: reportHref(slug, fiscalYear) + (item ? `#${item.anchor}` : ''),
-    reports: [citedReport(place)],
+    href: edition.links.reportHref(slug, fiscalYear) + (item ? `#${item.anchor}` : ''),
+    reports: [citedReport(words, place)],
     release: citedRelease(dataset, [place]),
   });
 }
@@ -84,23 +85,24 @@ function citedRelease({ releases }: Dataset, places: readonly WardReport[]): Rel
   return places.every(isReleased) ? (releases[0] ?? null) : null;
 }
 
-const citedReport = ({ ward, report: { fiscalYear, source } }: WardReport): string =>
+const citedReport = (words: Words, { ward, report: { fiscalYear, source } }: WardReport): string =>
   words.citedReport(
     ward.name,
-    formatYear(fiscalYear),
+    words.year(fiscalYear),
     words.sourceLine(source.publisher, source.title),
   );
 
-export function citation(site: Site, cited: Cited): Citation {
-  const permalink = absolute(site.baseUrl, cited.href);
+export function citation({ dataset, words, links }: Edition, cited: Cited): Citation {
+  const { site } = dataset;
+  const permalink = links.absolute(cited.href);
   const makers = [...new Set([site.title, site.publisher])];
   const { release } = cited;
-  const version = release ? words.citedVersion(release.version, formatDay(release.date)) : '';
+  const version = release ? words.citedVersion(release.version, words.day(release.date)) : '';
   const line = words.citedLine(cited.title, makers, version, permalink);
   return {
     permalink,
     text: line + words.accessLong + words.citedReports(cited.reports),
-    bibtex: bibtex(site, cited, permalink),
+    bibtex: bibtex(words, site, cited, permalink),
   };
 }
 
@@ -108,7 +110,12 @@ export function citation(site: Site, cited: Cited): Citation {
  * An entry for BibTeX and biblatex: the year is that of the data. BibTeX's own styles know no `url`, so the address
  * stands in `howpublished` too.
  */
-function bibtex(site: Site, { key, title, reports, release }: Cited, permalink: string): string {
+function bibtex(
+  words: Words,
+  site: Site,
+  { key, title, reports, release }: Cited,
+  permalink: string,
+): string {
   const fields = [
     ['author', `{${escapeBibtex(site.publisher)}}`],
     ['title', `{${escapeBibtex(title)}}`],

@@ -1,7 +1,7 @@
-import { reportingWards, reportYears, type Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { goalsOf } from '../../model/content/framework.ts';
 import { gradeOf, type ScaleName } from '../../model/content/scale.ts';
-import { words } from '../../text/words.ts';
+import { reportingWards, reportYears, type Dataset } from '../../model/dataset.ts';
 import { formatGrade } from '../result/format.ts';
 
 /** One choice over a list: `name` stands in the address, `value` in the address and on the rows it finds. */
@@ -14,14 +14,14 @@ export type Filter = Readonly<{
 export type Option = Readonly<{ value: string; label: string }>;
 
 /** The wards that have a report. */
-export const wardFilter = (dataset: Dataset): Filter => ({
+export const wardFilter = ({ dataset, words }: Edition): Filter => ({
   name: 'ward',
   label: words.ward,
   options: reportingWards(dataset).map(({ slug, name }) => ({ value: slug, label: name })),
 });
 
 /** The fiscal years that reports are about, newest first. */
-export const yearFilter = (dataset: Dataset): Filter => ({
+export const yearFilter = ({ dataset, words }: Edition): Filter => ({
   name: 'year',
   label: words.fiscalYear,
   options: reportYears(dataset).map((year) => ({
@@ -30,10 +30,10 @@ export const yearFilter = (dataset: Dataset): Filter => ({
   })),
 });
 
-export const goalFilter = ({ framework }: Dataset): Filter => ({
+export const goalFilter = ({ dataset, words }: Edition): Filter => ({
   name: 'goal',
   label: words.goal,
-  options: framework.goals.map(({ code, shortName }) => ({
+  options: dataset.framework.goals.map(({ code, shortName }) => ({
     value: code,
     label: words.goalName(code, shortName),
   })),
@@ -41,14 +41,14 @@ export const goalFilter = ({ framework }: Dataset): Filter => ({
 
 /** The grades of a scale, and the lack of one. */
 export function gradeFilter(
-  { framework }: Dataset,
+  { dataset, words }: Edition,
   scale: ScaleName,
   name: string,
   label: string,
 ): Filter {
-  const options = framework.scales[scale].grades.map(({ value }) => ({
-    value: gradeToken(framework, scale, value),
-    label: formatGrade(framework, scale, value) ?? value,
+  const options = dataset.framework.scales[scale].grades.map(({ value }) => ({
+    value: gradeToken(dataset.framework, scale, value),
+    label: formatGrade(words, dataset.framework, scale, value) ?? value,
   }));
   return {
     name,

@@ -1,5 +1,5 @@
-import { themeOf, type Framework, type Goal, type Theme } from '../../model/content/framework.ts';
 import { goalAnchor, themeAnchor } from '../../links.ts';
+import { themeOf, type Framework, type Goal, type Theme } from '../../model/content/framework.ts';
 
 /** What stands under a theme, and under the themes of a goal. */
 export type ThemePart<Entry> = Readonly<{

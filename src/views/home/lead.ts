@@ -1,10 +1,9 @@
-import { latestYear, reportingWards, type Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { placedIndicators } from '../../model/content/framework.ts';
-import { words } from '../../text/words.ts';
-import { formatYear } from '../result/format.ts';
+import { latestYear, reportingWards } from '../../model/dataset.ts';
 
 /** What the home page says first: how much is here, and how new it is. */
-export function homeLead(dataset: Dataset): string {
+export function homeLead({ dataset, words }: Edition): string {
   const year = latestYear(dataset);
   if (year === null) return words.nothingYet;
   const { city } = dataset.site;
@@ -13,6 +12,6 @@ export function homeLead(dataset: Dataset): string {
     dataset.wards.length,
     reportingWards(dataset).length,
     placedIndicators(dataset.framework).length,
-    formatYear(year),
+    words.year(year),
   );
 }

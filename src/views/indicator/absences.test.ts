@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absences } from './absences.ts';
+import { editionOf } from '../../edition.ts';
 import {
   datasetOf,
   indicatorOf,
@@ -8,12 +8,13 @@ import {
   same,
   type ReportFile,
 } from '../fixture.ts';
+import { absences } from './absences.ts';
 import { indicatorResults } from './results.ts';
 
 function absencesOf(...reports: readonly ReportFile[]): readonly string[] {
   const dataset = datasetOf(...reports);
   const indicator = indicatorOf(dataset);
-  return absences(dataset, indicator, indicatorResults(dataset, indicator));
+  return absences(editionOf(dataset), indicator, indicatorResults(editionOf(dataset), indicator));
 }
 
 /** A result under another indicator, in a strategy that stands on this one too. */

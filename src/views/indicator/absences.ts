@@ -1,21 +1,25 @@
-import { silentWards, wardReports, type Dataset, type WardReport } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { words } from '../../text/words.ts';
-import type { IndicatorResults } from './results.ts';
+import { silentWards, wardReports, type WardReport } from '../../model/dataset.ts';
+import type { Words } from '../../text/words.ts';
 import type { ResultRow } from '../result/row.ts';
+import type { IndicatorResults } from './results.ts';
 
 /** What an indicator page does not show, ward by ward, named instead of left blank: 「緑区（2015年度）：前年度の値なし」. */
 export function absences(
-  dataset: Dataset,
+  { dataset, words }: Edition,
   indicator: Indicator,
   results: IndicatorResults,
 ): readonly string[] {
-  const named = wardReports(dataset).flatMap((place) => absencesOf(place, indicator, results));
+  const named = wardReports(dataset).flatMap((place) =>
+    absencesOf(words, place, indicator, results),
+  );
   const silent = silentWards(dataset).length;
   return silent === 0 ? named : [...named, words.noReport(silent)];
 }
 
 function absencesOf(
+  words: Words,
   { ward, report }: WardReport,
   indicator: Indicator,
   { years, variants, own }: IndicatorResults,
@@ -23,7 +27,8 @@ function absencesOf(
   const isHere = (row: ResultRow) => row.wardSlug === ward.slug && row.year === report.fiscalYear;
   const year = words.shortYear(report.fiscalYear);
   const same = years.flatMap(({ rows }) => rows).filter(isHere);
-  if (same.length > 0) return [...new Set(same.flatMap((row) => gapOf(row, ward.name, year)))];
+  if (same.length > 0)
+    return [...new Set(same.flatMap((row) => gapOf(words, row, ward.name, year)))];
   if (variants.some(isHere)) return [words.onlyVariant(ward.name, year)];
   if (own.some(isHere)) return [words.onlyOwn(ward.name, year)];
   const stands = report.strategies.some(({ indicators }) => indicators.includes(indicator.code));
@@ -31,6 +36,7 @@ function absencesOf(
 }
 
 function gapOf(
+  words: Words,
   { value, number, previous }: ResultRow,
   ward: string,
   year: string,

@@ -1,12 +1,10 @@
-import { type Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { placedIndicators, type PlacedIndicator } from '../../model/content/framework.ts';
-import { indicatorHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
+import { goalParts, type GoalPart } from '../frame/goal-parts.ts';
 import { formatTarget } from '../result/format.ts';
 import { indicatorChart } from './chart.ts';
 import { indicatorLead } from './lead.ts';
 import { indicatorResults, measured } from './results.ts';
-import { goalParts, type GoalPart } from '../frame/goal-parts.ts';
 
 /** An indicator in a list: its name, target, first sentence and the rows of its newest year for a small picture. */
 export type IndicatorCard = Readonly<{
@@ -23,18 +21,19 @@ export type IndicatorCard = Readonly<{
 }>;
 
 /** All indicators as cards, by goal and theme. */
-export const indicatorCards = (dataset: Dataset): readonly GoalPart<IndicatorCard>[] =>
+export const indicatorCards = (edition: Edition): readonly GoalPart<IndicatorCard>[] =>
   goalParts(
-    dataset.framework,
-    placedIndicators(dataset.framework),
+    edition.dataset.framework,
+    placedIndicators(edition.dataset.framework),
     ({ indicator }) => [indicator.code],
-    (placed) => card(dataset, placed),
+    (placed) => card(edition, placed),
   );
 
-function card(dataset: Dataset, { indicator }: PlacedIndicator): IndicatorCard {
-  const results = indicatorResults(dataset, indicator);
+function card(edition: Edition, { indicator }: PlacedIndicator): IndicatorCard {
+  const { words } = edition;
+  const results = indicatorResults(edition, indicator);
   const newest = results.years.find(({ rows }) => measured(rows).length > 0);
-  const { domain } = indicatorChart(dataset, indicator);
+  const { domain } = indicatorChart(edition, indicator);
   const rows = newest ? measured(newest.rows) : [];
   const picture = {
     rows: rows.map(({ previousNumber, number }) => ({ previous: previousNumber, current: number })),
@@ -44,9 +43,9 @@ function card(dataset: Dataset, { indicator }: PlacedIndicator): IndicatorCard {
   return {
     code: indicator.code,
     name: indicator.shortName,
-    href: indicatorHref(indicator.slug),
-    target: words.targetLine(formatTarget(indicator.target), null),
-    sentence: indicatorLead(indicator, results)[0] ?? '',
+    href: edition.links.indicatorHref(indicator.slug),
+    target: words.targetLine(formatTarget(words, indicator.target), null),
+    sentence: indicatorLead(words, indicator, results)[0] ?? '',
     picture: rows.length > 0 ? picture : null,
   };
 }

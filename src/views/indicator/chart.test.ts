@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetOf, indicatorOf, resultsReport, same, type ReportFile } from '../fixture.ts';
 import { indicatorChart } from './chart.ts';
 
 function chartOf(reports: readonly ReportFile[], code = '1-1-a') {
   const dataset = datasetOf(...reports);
-  return indicatorChart(dataset, indicatorOf(dataset, code));
+  return indicatorChart(editionOf(dataset), indicatorOf(dataset, code));
 }
 
 test('indicatorChart(…) has a group for each fiscal year, newest first, under its own years', () => {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import {
   datasetOf,
   indicatorOf,
   report,
   resultsReport,
   same,
+  words,
   type ReportFile,
 } from '../fixture.ts';
 import { indicatorLead } from './lead.ts';
@@ -13,7 +15,7 @@ import { indicatorResults } from './results.ts';
 function leadOf(reports: readonly ReportFile[], code = '1-1-a'): readonly string[] {
   const dataset = datasetOf(...reports);
   const indicator = indicatorOf(dataset, code);
-  return indicatorLead(indicator, indicatorResults(dataset, indicator));
+  return indicatorLead(words, indicator, indicatorResults(editionOf(dataset), indicator));
 }
 
 const midori = (...results: Parameters<typeof same>) =>

@@ -1,50 +1,60 @@
-import type { Change } from '../../model/figure/change.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { words } from '../../text/words.ts';
+import type { Change } from '../../model/figure/change.ts';
+import type { Words } from '../../text/words.ts';
 import { formatAmount, formatTarget } from '../result/format.ts';
-import { measured, type IndicatorResults, type YearGroup } from './results.ts';
 import type { ResultRow } from '../result/row.ts';
+import { measured, type IndicatorResults, type YearGroup } from './results.ts';
 
 /**
  * The answer an indicator page opens with, in plain sentences made from the data: how many wards measured it in the
  * newest year that has values, who reached the target, who rose and fell; then what cannot be compared with that.
  */
-export function indicatorLead(indicator: Indicator, results: IndicatorResults): readonly string[] {
+export function indicatorLead(
+  words: Words,
+  indicator: Indicator,
+  results: IndicatorResults,
+): readonly string[] {
   const [newest, ...older] = results.years.filter(({ rows }) => measured(rows).length > 0);
   return [
-    newest ? yearSentences(indicator, newest) : emptySentence(results),
+    newest ? yearSentences(words, indicator, newest) : emptySentence(words, results),
     ...older.map(({ year, rows }) =>
-      words.alsoOlder(words.shortYear(year), listed(measured(rows))),
+      words.alsoOlder(words.shortYear(year), listed(words, measured(rows))),
     ),
-    ...others(results),
+    ...others(words, results),
   ];
 }
 
-const emptySentence = ({ years, variants, own }: IndicatorResults): string =>
+const emptySentence = (words: Words, { years, variants, own }: IndicatorResults): string =>
   variants.length + own.length + years.flatMap(({ rows }) => rows).length === 0
     ? words.nothingReported
     : words.measuredByNone;
 
-function yearSentences(indicator: Indicator, { year, reporting, rows }: YearGroup): string {
+function yearSentences(
+  words: Words,
+  indicator: Indicator,
+  { year, reporting, rows }: YearGroup,
+): string {
   const values = measured(rows);
   const name = words.shortYear(year);
   const [only] = values;
   if (only && values.length === 1) {
     const value = only.value ?? '';
-    return words.measuredByOne(name, reporting, only.ward, value) + oneSentence(indicator, only);
+    return (
+      words.measuredByOne(name, reporting, only.ward, value) + oneSentence(words, indicator, only)
+    );
   }
   const wards = wardsOf(values).length;
-  return words.measuredByMany(name, reporting, wards) + manySentences(indicator, values);
+  return words.measuredByMany(name, reporting, wards) + manySentences(words, indicator, values);
 }
 
-function oneSentence(indicator: Indicator, row: ResultRow): string {
-  const target = formatTarget(indicator.target);
+function oneSentence(words: Words, indicator: Indicator, row: ResultRow): string {
+  const target = formatTarget(words, indicator.target);
   const reached = row.reachedCommon === null ? '' : words.reachedOne(target, row.reachedCommon);
-  return reached + moved(row, isCount(indicator));
+  return reached + moved(words, row, isCount(indicator));
 }
 
-function moved({ change, previous, breakNote }: ResultRow, count: boolean): string {
-  if (change !== null) return words.movedOne(change.trend, formatAmount(change), count);
+function moved(words: Words, { change, previous, breakNote }: ResultRow, count: boolean): string {
+  if (change !== null) return words.movedOne(change.trend, formatAmount(words, change), count);
   if (previous === null) return words.movedNone;
   return breakNote === null ? words.movedUnknown : words.movedBreak;
 }
@@ -52,18 +62,18 @@ function moved({ change, previous, breakNote }: ResultRow, count: boolean): stri
 /** Counts grow and shrink, shares and points rise and fall. */
 const isCount = ({ unit }: Indicator): boolean => !['%', '点', '星', '倍'].includes(unit ?? '%');
 
-function manySentences(indicator: Indicator, rows: readonly ResultRow[]): string {
+function manySentences(words: Words, indicator: Indicator, rows: readonly ResultRow[]): string {
   const reached = rows.filter((row) => row.reachedCommon === true);
-  const target = formatTarget(indicator.target);
-  const sentence = words.reachedMany(target, reached.length, listed(reached));
+  const target = formatTarget(words, indicator.target);
+  const sentence = words.reachedMany(target, reached.length, listed(words, reached));
   if (rows.every(({ previous }) => previous === null)) return sentence + words.movedNone;
   if (rows.every(({ change }) => change === null)) return sentence + words.movedUnknown;
   const going = (trend: Change['trend']) => rows.filter(({ change }) => change?.trend === trend);
   return (
     sentence +
     words.movedMany({
-      up: listed(going('up')),
-      down: listed(going('down')),
+      up: listed(words, going('up')),
+      down: listed(words, going('down')),
       flat: wardsOf(going('flat')).length,
       unknown: wardsOf(rows.filter(({ change }) => change === null)).length,
       isCount: isCount(indicator),
@@ -71,15 +81,15 @@ function manySentences(indicator: Indicator, rows: readonly ResultRow[]): string
   );
 }
 
-function others({ variants, own }: IndicatorResults): readonly string[] {
+function others(words: Words, { variants, own }: IndicatorResults): readonly string[] {
   return [
-    ...(variants.length > 0 ? [words.alsoVariant(listed(variants))] : []),
-    ...(own.length > 0 ? [words.alsoOwn(listed(own))] : []),
+    ...(variants.length > 0 ? [words.alsoVariant(listed(words, variants))] : []),
+    ...(own.length > 0 ? [words.alsoOwn(listed(words, own))] : []),
   ];
 }
 
 /** `2区（緑区、青葉区）`: each ward once. */
-function listed(rows: readonly ResultRow[]): string {
+function listed(words: Words, rows: readonly ResultRow[]): string {
   const names = wardsOf(rows);
   return words.listed(names.length, names);
 }

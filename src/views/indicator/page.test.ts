@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { placedIndicators } from '../../model/content/framework.ts';
 import { datasetOf, report, resultsReport, same } from '../fixture.ts';
 import { indicatorCards } from './card.ts';
@@ -14,7 +15,9 @@ const dataset = datasetOf(
   }),
   resultsReport('aoba', 2015, same('70%')),
 );
-const pages = placedIndicators(dataset.framework).map((placed) => indicatorPage(dataset, placed));
+const pages = placedIndicators(dataset.framework).map((placed) =>
+  indicatorPage(editionOf(dataset), placed),
+);
 
 test('indicatorPage(indicator) has its target, lead and neighbours', () => {
   expect(pages[0]).toMatchObject({
@@ -42,7 +45,7 @@ test('indicatorPage(indicator) tells of the initiatives on its own row only', ()
 });
 
 test('indicatorCards(dataset) has a picture of the newest year only, none without values', () => {
-  const [goal] = indicatorCards(dataset);
+  const [goal] = indicatorCards(editionOf(dataset));
   const cards = goal?.themes.flatMap((theme) => theme.entries) ?? [];
   expect(cards.map(({ code }) => code)).toEqual(['1-1-a', '1-2-a', '1-3-a', '1-4-a', '1-5-a']);
   expect(cards[0]).toMatchObject({

@@ -1,16 +1,16 @@
-import { wardReports, type Dataset, type WardReport } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
+import { type Link } from '../../links.ts';
 import {
   placedIndicators,
   type Indicator,
   type PlacedIndicator,
 } from '../../model/content/framework.ts';
-import { indicatorHref, reportHref, type Link } from '../../links.ts';
-import { words } from '../../text/words.ts';
+import { wardReports, type WardReport } from '../../model/dataset.ts';
+import { strategyCard, type StrategyCard } from '../report/strategy.ts';
+import { formatTarget } from '../result/format.ts';
 import { absences } from './absences.ts';
-import { formatTarget, formatYear } from '../result/format.ts';
 import { indicatorLead } from './lead.ts';
 import { indicatorResults, type IndicatorResults } from './results.ts';
-import { strategyCard, type StrategyCard } from '../report/strategy.ts';
 
 /** Everything an indicator page says. */
 export type IndicatorPage = Readonly<{
@@ -35,39 +35,43 @@ export type Story = Readonly<{
   strategies: readonly StrategyCard[];
 }>;
 
-export function indicatorPage(dataset: Dataset, placed: PlacedIndicator): IndicatorPage {
+export function indicatorPage(edition: Edition, placed: PlacedIndicator): IndicatorPage {
+  const { words, dataset } = edition;
   const { indicator } = placed;
-  const results = indicatorResults(dataset, indicator);
+  const results = indicatorResults(edition, indicator);
   const all = placedIndicators(dataset.framework);
   const index = all.findIndex((other) => other.indicator.code === indicator.code);
   return {
     placed,
-    target: formatTarget(indicator.target),
-    lead: indicatorLead(indicator, results),
+    target: formatTarget(words, indicator.target),
+    lead: indicatorLead(words, indicator, results),
     results,
-    absences: absences(dataset, indicator, results),
-    stories: wardReports(dataset).flatMap((place) => storyOf(dataset, place, indicator)),
-    previousPage: neighbour(all[index - 1]),
-    nextPage: neighbour(all[index + 1]),
+    absences: absences(edition, indicator, results),
+    stories: wardReports(dataset).flatMap((place) => storyOf(edition, place, indicator)),
+    previousPage: neighbour(edition, all[index - 1]),
+    nextPage: neighbour(edition, all[index + 1]),
   };
 }
 
-const neighbour = (placed: PlacedIndicator | undefined): Link | null =>
-  placed ? { href: indicatorHref(placed.indicator.slug), name: placed.indicator.shortName } : null;
+const neighbour = ({ links }: Edition, placed: PlacedIndicator | undefined): Link | null =>
+  placed
+    ? { href: links.indicatorHref(placed.indicator.slug), name: placed.indicator.shortName }
+    : null;
 
-function storyOf(dataset: Dataset, place: WardReport, indicator: Indicator): readonly Story[] {
+function storyOf(edition: Edition, place: WardReport, indicator: Indicator): readonly Story[] {
+  const { words } = edition;
   const { ward, report } = place;
   const strategies = report.strategies
     .filter(({ indicators }) => indicators.includes(indicator.code))
-    .map((strategy) => strategyCard(dataset, place, strategy))
+    .map((strategy) => strategyCard(edition, place, strategy))
     .map((card) => onIndicator(card, indicator));
   if (strategies.length === 0) return [];
   const story = {
     anchor: `${ward.slug}-${report.fiscalYear}`,
     ward: ward.name,
     wardSlug: ward.slug,
-    year: formatYear(report.fiscalYear),
-    href: reportHref(ward.slug, report.fiscalYear),
+    year: words.year(report.fiscalYear),
+    href: edition.links.reportHref(ward.slug, report.fiscalYear),
     source: words.sourceLine(report.source.publisher, report.source.title),
     strategies,
   };

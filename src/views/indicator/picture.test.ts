@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetOf, indicatorOf, resultsReport, same } from '../fixture.ts';
 import { indicatorPicture } from './picture.ts';
 
@@ -9,7 +10,7 @@ const dataset = datasetOf(
 );
 
 test('indicatorPicture(indicator) carries source, address, licence and what it leaves out', () => {
-  const { notes } = indicatorPicture(dataset, indicatorOf(dataset)).picture;
+  const { notes } = indicatorPicture(editionOf(dataset), indicatorOf(dataset)).picture;
   expect(notes).toEqual([
     '設問や対象が異なる値と区独自の指標の値は、ほかの区と比べられないため入れていません。',
     '共通指標 1-1-a',
@@ -26,14 +27,17 @@ test('indicatorPicture(indicator) names the version of the data', () => {
       entries: [{ what: '', why: '', reports: ['midori/2016'], figures: [] }],
     },
   ];
-  const { notes } = indicatorPicture({ ...dataset, releases }, indicatorOf(dataset)).picture;
+  const { notes } = indicatorPicture(
+    editionOf({ ...dataset, releases }),
+    indicatorOf(dataset),
+  ).picture;
   expect(notes).toContain('共通指標 1-1-a　データの版 1.0.0（2026年11月21日）');
 });
 
 test('indicatorPicture(no comparable value) cites the reports and leaves nothing out of a chart', () => {
   const own = { measure: '参加者', comparability: 'own', value: '30人' };
   const { notes } = indicatorPicture(
-    datasetOf(resultsReport('midori', 2016, own)),
+    editionOf(datasetOf(resultsReport('midori', 2016, own))),
     indicatorOf(dataset),
   ).picture;
   expect(notes.slice(0, 2)).toEqual([
@@ -43,12 +47,15 @@ test('indicatorPicture(no comparable value) cites the reports and leaves nothing
 });
 
 test('indicatorPicture(indicator) has no links', () => {
-  const { chart } = indicatorPicture(dataset, indicatorOf(dataset));
+  const { chart } = indicatorPicture(editionOf(dataset), indicatorOf(dataset));
   expect(chart.groups.flatMap(({ rows }) => rows.map(({ href }) => href))).toEqual([null]);
 });
 
 test('indicatorPicture(a milestone) says its target instead of a chart', () => {
-  const { picture, chart, note } = indicatorPicture(dataset, indicatorOf(dataset, '1-2-a'));
+  const { picture, chart, note } = indicatorPicture(
+    editionOf(dataset),
+    indicatorOf(dataset, '1-2-a'),
+  );
   expect(chart.groups).toEqual([]);
   expect(picture.subtitle).toBe('できたかどうか（数値なし）');
   expect(picture.description).toContain(note.target);

@@ -1,10 +1,9 @@
 import type { Dumbbell } from '../../charts/dumbbell.ts';
 import type { Note } from '../../charts/note.ts';
 import type { Picture } from '../../charts/picture.ts';
-import { absolute, indicatorHref } from '../../links.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 import { dataVersion } from '../frame/data-version.ts';
 import { indicatorChart } from './chart.ts';
 import { wardsOf } from './lead.ts';
@@ -14,17 +13,18 @@ import { indicatorRevisions } from './revisions.ts';
 /** The chart of an indicator as a file: everything that must stand in the picture when it has left its page. */
 export type IndicatorPicture = Readonly<{ picture: Picture; chart: Dumbbell; note: Note }>;
 
-export function indicatorPicture(dataset: Dataset, indicator: Indicator): IndicatorPicture {
-  const chart = unlinked(indicatorChart(dataset, indicator));
-  const note = targetNote(indicator);
+export function indicatorPicture(edition: Edition, indicator: Indicator): IndicatorPicture {
+  const { words } = edition;
+  const chart = unlinked(indicatorChart(edition, indicator));
+  const note = targetNote(words, indicator);
   const isEmpty = chart.groups.length === 0;
   return {
     picture: {
       id: `picture-${indicator.slug}`,
       title: indicator.unit === null ? indicator.shortName : chart.title,
-      subtitle: pictureSubtitle(indicator),
+      subtitle: pictureSubtitle(words, indicator),
       description: isEmpty ? `${note.target}。${note.text}` : chart.description,
-      notes: pictureNotes(dataset, indicator, isEmpty),
+      notes: pictureNotes(edition, indicator, isEmpty),
     },
     chart,
     note,
@@ -32,11 +32,11 @@ export function indicatorPicture(dataset: Dataset, indicator: Indicator): Indica
 }
 
 /** `単位：%　対象：区民`; a milestone says that it has no unit. */
-export const pictureSubtitle = ({ unit, population }: Indicator): string =>
+export const pictureSubtitle = (words: Words, { unit, population }: Indicator): string =>
   unit === null ? words.milestone : words.chartSubtitle(unit, population ?? words.missing);
 
 /** What stands where there are no values to draw. */
-export const targetNote = ({ target, unit }: Indicator): Note => ({
+export const targetNote = (words: Words, { target, unit }: Indicator): Note => ({
   target: words.targetLine(target.text, target.by),
   text: unit === null ? words.pictureMilestone : words.chartEmpty,
 });
@@ -50,37 +50,39 @@ export const unlinked = (chart: Dumbbell): Dumbbell => ({
   })),
 });
 
-function pictureNotes(dataset: Dataset, indicator: Indicator, isEmpty: boolean): readonly string[] {
-  const { site } = dataset;
-  const { variants, own } = indicatorResults(dataset, indicator);
+function pictureNotes(edition: Edition, indicator: Indicator, isEmpty: boolean): readonly string[] {
+  const { words, links } = edition;
+  const { site } = edition.dataset;
+  const { variants, own } = indicatorResults(edition, indicator);
   const leavesOut = !isEmpty && variants.length + own.length > 0;
   return [
-    ...indicatorRevisions(dataset, indicator.code).map(({ text }) => text),
+    ...indicatorRevisions(edition, indicator.code).map(({ text }) => text),
     ...(leavesOut ? [words.pictureOthers] : []),
-    pictureAbout(dataset, indicator),
-    pictureSource(dataset, indicator),
-    words.pictureAddress(absolute(site.baseUrl, indicatorHref(indicator.slug))),
+    pictureAbout(edition, indicator),
+    pictureSource(edition, indicator),
+    words.pictureAddress(links.absolute(links.indicatorHref(indicator.slug))),
     words.pictureLicence(site.dataLicence.name),
   ];
 }
 
 /** The number of the indicator and the version of the data, by which the picture can be found again. */
-export const pictureAbout = (dataset: Dataset, { code }: Indicator): string =>
-  words.pictureAbout(code, dataVersion(dataset)?.text ?? null);
+export const pictureAbout = (edition: Edition, { code }: Indicator): string =>
+  edition.words.pictureAbout(code, dataVersion(edition)?.text ?? null);
 
 /**
  * Which wards' reports on which years the values come from, and who drew the picture; without comparable values, the
  * reports that say something else on the indicator.
  */
-export function pictureSource(dataset: Dataset, indicator: Indicator): string {
-  const { years, variants, own } = indicatorResults(dataset, indicator);
+export function pictureSource(edition: Edition, indicator: Indicator): string {
+  const { words } = edition;
+  const { years, variants, own } = indicatorResults(edition, indicator);
   const same = years.flatMap(({ rows }) => rows);
   const rows = same.length > 0 ? same : [...variants, ...own];
   const reports = years
     .map(({ year }) => ({ year, wards: wardsOf(rows.filter((row) => row.year === year)) }))
     .filter(({ wards }) => wards.length > 0)
     .map(({ year, wards }) => words.pictureReports(wards, words.shortYear(year)));
-  const { city, publisher } = dataset.site;
+  const { city, publisher } = edition.dataset.site;
   return reports.length === 0
     ? words.pictureNoSource(publisher)
     : words.pictureSource(city, words.joined(reports), publisher);

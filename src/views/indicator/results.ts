@@ -1,11 +1,7 @@
-import {
-  placedResults,
-  reportYears,
-  type Dataset,
-  type PlacedResult,
-} from '../../model/dataset.ts';
-import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
+import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
+import { placedResults, reportYears, type PlacedResult } from '../../model/dataset.ts';
+import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import { resultRow, type ResultRow } from '../result/row.ts';
 
 /** The results that ask the common question, of one fiscal year: only these stand on one axis. */
@@ -22,10 +18,11 @@ export type IndicatorResults = Readonly<{
   own: readonly ResultRow[];
 }>;
 
-export function indicatorResults(dataset: Dataset, indicator: Indicator): IndicatorResults {
+export function indicatorResults(edition: Edition, indicator: Indicator): IndicatorResults {
+  const { dataset } = edition;
   const all = placedResults(dataset);
   const rows = (belongs: (placed: PlacedResult) => boolean) =>
-    all.filter(belongs).map((placed) => resultRow(dataset, placed));
+    all.filter(belongs).map((placed) => resultRow(edition, placed));
   const same = rows(
     ({ result }) => result.indicator === indicator.code && result.comparability === 'same',
   );

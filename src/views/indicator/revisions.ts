@@ -1,18 +1,22 @@
-import { placedResults, type Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { words } from '../../text/words.ts';
+import { placedResults } from '../../model/dataset.ts';
 import { resultRevisions, type RevisionMark } from '../result/revision.ts';
 
 /** The corrections of all values on an indicator's chart, each with its ward and fiscal year. */
 export const indicatorRevisions = (
-  dataset: Dataset,
+  edition: Edition,
   code: Indicator['code'],
 ): readonly RevisionMark[] =>
-  placedResults(dataset)
+  placedResults(edition.dataset)
     .filter(({ result }) => result.indicator === code && result.comparability === 'same')
     .flatMap((placed) =>
-      resultRevisions(dataset, placed).map(({ text, href }) => ({
-        text: words.revisedAt(placed.ward.name, words.shortYear(placed.report.fiscalYear), text),
+      resultRevisions(edition, placed).map(({ text, href }) => ({
+        text: edition.words.revisedAt(
+          placed.ward.name,
+          edition.words.shortYear(placed.report.fiscalYear),
+          text,
+        ),
         href,
       })),
     );

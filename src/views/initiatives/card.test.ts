@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetOf, firstReport, report } from '../fixture.ts';
 import { initiativeCard, type InitiativeCard } from './card.ts';
 
@@ -11,7 +12,7 @@ function cardOf(block: Block): InitiativeCard {
   const place = firstReport(dataset);
   const [initiative] = place.report.initiatives;
   if (!initiative) throw new RangeError('missing initiative');
-  return initiativeCard(dataset, { ...place, initiative });
+  return initiativeCard(editionOf(dataset), { ...place, initiative });
 }
 
 test('initiativeCard(initiative) says all that the sheet says, marks in words', () => {

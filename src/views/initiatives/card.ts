@@ -1,16 +1,17 @@
-import type { Dataset, PlacedInitiative } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
+import { initiativeAnchor, initiativeResultAnchor } from '../../links.ts';
+import type { PlacedInitiative } from '../../model/dataset.ts';
+import { isReached } from '../../model/figure/target.ts';
 import {
   initiativeResults,
   type Initiative,
   type InitiativeResult,
 } from '../../model/report/initiative.ts';
-import { isReached } from '../../model/figure/target.ts';
 import type { OwnTarget } from '../../model/report/strategy.ts';
 import { withdrawalOf } from '../../model/report/withdrawal.ts';
-import { initiativeAnchor, initiativeHref, initiativeResultAnchor } from '../../links.ts';
-import { words } from '../../text/words.ts';
-import { formatFigure, formatGrade, formatNotes, formatTarget } from '../result/format.ts';
+import type { Words } from '../../text/words.ts';
 import { initiativeComparison, type RatingComparison } from '../ratings/comparison.ts';
+import { formatFigure, formatGrade, formatNotes, formatTarget } from '../result/format.ts';
 import { initiativeRevisions, type RevisionMark } from '../result/revision.ts';
 
 /** An initiative as a card: its plan, what was done, what came out, what follows. */
@@ -49,39 +50,40 @@ export type InitiativeRow = Readonly<{
   revisions: readonly RevisionMark[];
 }>;
 
-export function initiativeCard(dataset: Dataset, placed: PlacedInitiative): InitiativeCard {
+export function initiativeCard(edition: Edition, placed: PlacedInitiative): InitiativeCard {
+  const { words, dataset } = edition;
   const { report, initiative } = placed;
   const anchor = initiativeAnchor(initiative.id);
   const { code, indicators, summary, withdrawal, before, done, issue, improvement, note } =
     initiative;
   const results = initiativeResults(initiative).map((result) =>
-    initiativeRow(initiative, result, initiativeRevisions(dataset, placed, result.number)),
+    initiativeRow(words, initiative, result, initiativeRevisions(edition, placed, result.number)),
   );
   const hasMissed = results.some(({ reached }) => reached === false);
   return {
     ...{ anchor, indicators, summary, withdrawal, before, done, results, issue, improvement, note },
-    href: initiativeHref(report, initiative.id),
+    href: edition.links.initiativeHref(report, initiative.id),
     name: code === null ? words.withoutCode : words.strategyCode(code),
     code: code === null ? null : words.strategyCode(code),
-    targets: initiative.targets.map(targetLine),
-    withdrawalText: withdrawalText(dataset, initiative),
-    achievement: formatGrade(dataset.framework, 'achievement', initiative.achievement),
-    effectiveness: formatGrade(dataset.framework, 'initiative', initiative.effectiveness),
-    revisions: initiativeRevisions(dataset, placed),
-    comparison: initiativeComparison(dataset, initiative),
+    targets: initiative.targets.map((one) => targetLine(words, one)),
+    withdrawalText: withdrawalText(edition, initiative),
+    achievement: formatGrade(words, dataset.framework, 'achievement', initiative.achievement),
+    effectiveness: formatGrade(words, dataset.framework, 'initiative', initiative.effectiveness),
+    revisions: initiativeRevisions(edition, placed),
+    comparison: initiativeComparison(edition, initiative),
     isSilent: hasMissed && issue === null && improvement === null,
   };
 }
 
-const targetLine = ({ measure, target, note }: OwnTarget) => ({
+const targetLine = (words: Words, { measure, target, note }: OwnTarget) => ({
   measure,
-  target: formatTarget(target),
+  target: formatTarget(words, target),
   note,
 });
 
-function withdrawalText({ framework }: Dataset, initiative: Initiative): string | null {
+function withdrawalText({ dataset, words }: Edition, initiative: Initiative): string | null {
   const mark = initiative.achievement ?? '';
-  switch (withdrawalOf(framework, initiative)) {
+  switch (withdrawalOf(dataset.framework, initiative)) {
     case 'hit':
       return words.withdrawalHit(mark);
     case 'clear':
@@ -94,6 +96,7 @@ function withdrawalText({ framework }: Dataset, initiative: Initiative): string 
 }
 
 const initiativeRow = (
+  words: Words,
   { id }: Initiative,
   { number, measure, value, target, note }: InitiativeResult,
   revisions: readonly RevisionMark[],
@@ -102,7 +105,7 @@ const initiativeRow = (
   anchor: initiativeResultAnchor(id, number),
   measure,
   value: formatFigure(value, target?.target.unit ?? null),
-  target: target && formatTarget(target.target),
+  target: target && formatTarget(words, target.target),
   reached: isReached(value, target?.target ?? null),
   note: formatNotes(note, target?.note),
 });

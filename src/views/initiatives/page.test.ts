@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetWith, reportFile } from '../../parse/fixture.ts';
-import { initiativesPage } from './page.ts';
 import { entriesOf } from '../frame/goal-parts.ts';
+import { initiativesPage } from './page.ts';
 
 const initiative = (code: string, rest: object = {}) => ({
   ...{ code, strategies: ['1'], indicators: ['1-1-a', '1-3-b'] },
@@ -9,11 +10,13 @@ const initiative = (code: string, rest: object = {}) => ({
 });
 const pageOf = (...initiatives: readonly object[]) =>
   initiativesPage(
-    datasetWith(
-      reportFile('kita', 2016, {
-        strategies: [{ code: '1', indicators: ['1-1-a', '1-3-b'] }],
-        initiatives,
-      }),
+    editionOf(
+      datasetWith(
+        reportFile('kita', 2016, {
+          strategies: [{ code: '1', indicators: ['1-1-a', '1-3-b'] }],
+          initiatives,
+        }),
+      ),
     ),
   );
 const listed = (...initiatives: readonly object[]) => entriesOf(pageOf(...initiatives).goals);

@@ -1,5 +1,6 @@
-import { placedInitiatives, type Dataset, type PlacedInitiative } from '../../model/dataset.ts';
-import { words } from '../../text/words.ts';
+import type { Edition } from '../../edition.ts';
+import { placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
+import type { Words } from '../../text/words.ts';
 import type { ContentsPart } from '../frame/contents.ts';
 import {
   goalFilter,
@@ -10,8 +11,8 @@ import {
   yearFilter,
   type Filter,
 } from '../frame/filter.ts';
-import { initiativeCard, type InitiativeCard } from './card.ts';
 import { goalParts, type GoalPart } from '../frame/goal-parts.ts';
+import { initiativeCard, type InitiativeCard } from './card.ts';
 
 /** All initiatives, each once, by goal and theme of its first indicator. */
 export type InitiativesPage = Readonly<{
@@ -32,29 +33,33 @@ export type InitiativeEntry = Readonly<{
   effectiveness: string;
 }>;
 
-export function initiativesPage(dataset: Dataset): InitiativesPage {
+export function initiativesPage(edition: Edition): InitiativesPage {
+  const { words, dataset } = edition;
   const all = placedInitiatives(dataset);
   const goals = goalParts(
     dataset.framework,
     all,
     ({ initiative }) => initiative.indicators,
-    (placed) => entry(dataset, placed),
+    (placed) => entry(edition, placed),
   );
   return {
     lead: [words.initiativesCounted(all.length, dataset.reports.length), words.initiativesOnce],
     filters: [
-      wardFilter(dataset),
-      yearFilter(dataset),
-      goalFilter(dataset),
-      gradeFilter(dataset, 'achievement', 'mark', words.achievement),
-      gradeFilter(dataset, 'initiative', 'effectiveness', words.effectiveness),
+      wardFilter(edition),
+      yearFilter(edition),
+      goalFilter(edition),
+      gradeFilter(edition, 'achievement', 'mark', words.achievement),
+      gradeFilter(edition, 'initiative', 'effectiveness', words.effectiveness),
     ],
-    contents: goals.map(contentsPart),
+    contents: goals.map((one) => contentsPart(words, one)),
     goals,
   };
 }
 
-const contentsPart = ({ goal, anchor, themes }: GoalPart<InitiativeEntry>): ContentsPart => ({
+const contentsPart = (
+  words: Words,
+  { goal, anchor, themes }: GoalPart<InitiativeEntry>,
+): ContentsPart => ({
   anchor,
   name: words.goalName(goal.code, goal.shortName),
   groups: themes.map((part) => ({
@@ -64,11 +69,12 @@ const contentsPart = ({ goal, anchor, themes }: GoalPart<InitiativeEntry>): Cont
   })),
 });
 
-function entry(dataset: Dataset, placed: PlacedInitiative): InitiativeEntry {
+function entry(edition: Edition, placed: PlacedInitiative): InitiativeEntry {
+  const { dataset } = edition;
   const { ward, report, initiative } = placed;
   const { framework } = dataset;
   return {
-    card: initiativeCard(dataset, placed),
+    card: initiativeCard(edition, placed),
     ward: ward.name,
     wardSlug: ward.slug,
     year: report.fiscalYear,

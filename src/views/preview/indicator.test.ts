@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import {
   datasetOf,
   indicatorOf,
@@ -11,7 +12,7 @@ import { indicatorShare } from './indicator.ts';
 
 function shareOf(reports: readonly ReportFile[], code = '1-1-a') {
   const dataset = datasetOf(...reports);
-  return indicatorShare(dataset, indicatorOf(dataset, code));
+  return indicatorShare(editionOf(dataset), indicatorOf(dataset, code));
 }
 const sentenceOf = (...reports: readonly ReportFile[]) => shareOf(reports).share.sentence;
 

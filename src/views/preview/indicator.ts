@@ -1,14 +1,13 @@
 import type { Dumbbell } from '../../charts/dumbbell.ts';
 import type { Note } from '../../charts/note.ts';
 import type { Share } from '../../charts/share.ts';
-import { indicatorHref, indicatorShareHref } from '../../links.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 import { yearCharts } from '../indicator/chart.ts';
 import { indicatorLead, wardsOf } from '../indicator/lead.ts';
-import { indicatorResults, measured, type YearGroup } from '../indicator/results.ts';
 import { targetNote, unlinked } from '../indicator/picture.ts';
+import { indicatorResults, measured, type YearGroup } from '../indicator/results.ts';
 import { shareFooter, shareImage, type ShareImage } from './site.ts';
 
 /** The picture that stands for an indicator in previews: its newest year that has values, and the answer in one sentence. */
@@ -19,23 +18,24 @@ export type IndicatorShare = Readonly<{
   note: Note;
 }>;
 
-export function indicatorShare(dataset: Dataset, indicator: Indicator): IndicatorShare {
-  const results = indicatorResults(dataset, indicator);
+export function indicatorShare(edition: Edition, indicator: Indicator): IndicatorShare {
+  const { words, links, dataset } = edition;
+  const results = indicatorResults(edition, indicator);
   const newest = results.years.find(({ rows }) => measured(rows).length > 0);
-  const [, ...others] = indicatorLead(indicator, results);
-  const note = targetNote(indicator);
-  const chart = yearCharts(dataset, indicator).find(({ year }) => year === newest?.year)?.chart;
+  const [, ...others] = indicatorLead(words, indicator, results);
+  const note = targetNote(words, indicator);
+  const chart = yearCharts(edition, indicator).find(({ year }) => year === newest?.year)?.chart;
   const share = {
     id: `share-${indicator.slug}`,
     title: indicator.shortName,
-    sentence: newest ? answer(indicator, newest) : emptyAnswer(indicator),
+    sentence: newest ? answer(words, indicator, newest) : emptyAnswer(words, indicator),
     site: dataset.site.title,
     tagline: dataset.site.subtitle,
-    footer: shareFooter(dataset.site, indicatorHref(indicator.slug)),
+    footer: shareFooter(edition, links.indicatorHref(indicator.slug)),
   };
   return {
     share,
-    image: shareImage(indicatorShareHref(indicator.slug), share),
+    image: shareImage(words, links.indicatorShareHref(indicator.slug), share),
     chart: chart ? withValues(unlinked(chart)) : null,
     note: { ...note, text: others.join('') || note.text },
   };
@@ -50,11 +50,11 @@ const withValues = (chart: Dumbbell): Dumbbell => ({
   })),
 });
 
-const emptyAnswer = ({ unit }: Indicator): string =>
+const emptyAnswer = (words: Words, { unit }: Indicator): string =>
   unit === null ? words.shareMilestone : words.measuredByNone;
 
 /** As the page's first sentence: against the common target, each ward once. */
-function answer({ target }: Indicator, { year, rows }: YearGroup): string {
+function answer(words: Words, { target }: Indicator, { year, rows }: YearGroup): string {
   const values = measured(rows);
   const name = words.shortYear(year);
   const [only] = values;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import {
   datasetOf,
   firstReport,
@@ -11,7 +12,7 @@ import { reportShare } from './report.ts';
 
 function shareOf(file: ReportFile) {
   const dataset = datasetOf(file);
-  return reportShare(dataset, firstReport(dataset));
+  return reportShare(editionOf(dataset), firstReport(dataset));
 }
 
 test('reportShare(report) counts results against their targets, each once', () => {

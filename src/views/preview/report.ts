@@ -1,15 +1,16 @@
 import type { Share } from '../../charts/share.ts';
 import type { TallyRow } from '../../charts/tally.ts';
-import { reportHref, reportShareHref } from '../../links.ts';
-import type { Dataset, WardReport } from '../../model/dataset.ts';
-import { words } from '../../text/words.ts';
+import type { Edition } from '../../edition.ts';
+import type { WardReport } from '../../model/dataset.ts';
+import type { Words } from '../../text/words.ts';
 import { reportTally } from '../report/lead.ts';
 import { shareFooter, shareImage, type ShareImage } from './site.ts';
 
 /** The picture that stands for a report card in previews: how many of its results reached their target. */
 export type ReportShare = Readonly<{ share: Share; image: ShareImage; rows: readonly TallyRow[] }>;
 
-export function reportShare(dataset: Dataset, place: WardReport): ReportShare {
+export function reportShare(edition: Edition, place: WardReport): ReportShare {
+  const { words, links, dataset } = edition;
   const { ward, report } = place;
   const { results, reached, missed, untold } = reportTally(dataset, place);
   const share = {
@@ -19,23 +20,28 @@ export function reportShare(dataset: Dataset, place: WardReport): ReportShare {
     site: dataset.site.title,
     tagline: dataset.site.subtitle,
     footer: shareFooter(
-      dataset.site,
-      reportHref(ward.slug, report.fiscalYear),
+      edition,
+      links.reportHref(ward.slug, report.fiscalYear),
       words.pictureReports([ward.name], words.shortYear(report.fiscalYear)),
     ),
   };
   return {
     share,
-    image: shareImage(reportShareHref(ward.slug, report.fiscalYear), share),
+    image: shareImage(words, links.reportShareHref(ward.slug, report.fiscalYear), share),
     rows: [
-      tallyRow(words.reached, reached, 'solid'),
-      tallyRow(words.missed, missed, 'hollow'),
-      tallyRow(words.untold, untold, 'pale'),
+      tallyRow(words, words.reached, reached, 'solid'),
+      tallyRow(words, words.missed, missed, 'hollow'),
+      tallyRow(words, words.untold, untold, 'pale'),
     ],
   };
 }
 
-const tallyRow = (label: string, count: number, tone: TallyRow['tone']): TallyRow => ({
+const tallyRow = (
+  words: Words,
+  label: string,
+  count: number,
+  tone: TallyRow['tone'],
+): TallyRow => ({
   ...{ label, count, tone },
   countText: words.countOf(count),
 });

@@ -1,34 +1,34 @@
 import type { Share } from '../../charts/share.ts';
-import { absolute, homeHref, siteShareHref } from '../../links.ts';
-import { reportingWards, type Dataset } from '../../model/dataset.ts';
-import { placedIndicators } from '../../model/content/framework.ts';
-import type { Site } from '../../model/content/site.ts';
-import { withoutSuffix } from '../../model/content/ward.ts';
 import type { Tile } from '../../charts/tiles.ts';
-import { words } from '../../text/words.ts';
+import type { Edition } from '../../edition.ts';
+import { placedIndicators } from '../../model/content/framework.ts';
+import { withoutSuffix } from '../../model/content/ward.ts';
+import { reportingWards } from '../../model/dataset.ts';
+import type { Words } from '../../text/words.ts';
 
 /** A picture that stands for a page in previews of links. */
 export type ShareImage = Readonly<{ href: string; alt: string }>;
 
 /** The line at the foot of a picture: where its figures come from, and the address of the page it stands for. */
 export const shareFooter = (
-  site: Site,
+  { dataset, words, links }: Edition,
   href: string,
   reports: string = words.shareReports,
 ): string =>
-  words.shareFooter(site.city, reports, absolute(site.baseUrl, href).replace(/^https?:\/\//, ''));
+  words.shareFooter(dataset.site.city, reports, links.absolute(href).replace(/^https?:\/\//, ''));
 
-export const shareImage = (href: string, { title, sentence }: Share): ShareImage => ({
+export const shareImage = (words: Words, href: string, { title, sentence }: Share): ShareImage => ({
   href,
   alt: words.shareAlt(title, sentence),
 });
 
 /** The picture of the site as a whole: the map of the wards, those with a report filled. */
-export function siteShare(dataset: Dataset): Readonly<{
+export function siteShare(edition: Edition): Readonly<{
   share: Share;
   image: ShareImage;
   tiles: readonly Tile[];
 }> {
+  const { words, links, dataset } = edition;
   const { site, wards } = dataset;
   const reporting = reportingWards(dataset);
   const indicators = placedIndicators(dataset.framework).length;
@@ -38,12 +38,12 @@ export function siteShare(dataset: Dataset): Readonly<{
     sentence: words.shareSite(wards.length, reporting.length, indicators),
     site: site.title,
     tagline: null,
-    footer: shareFooter(site, homeHref),
+    footer: shareFooter(edition, links.homeHref),
   };
   const tiles = wards.map((ward) => ({
     ...ward.tile,
     label: withoutSuffix(ward.name, site.wardSuffix?.name),
     filled: reporting.includes(ward),
   }));
-  return { share, image: shareImage(siteShareHref, share), tiles };
+  return { share, image: shareImage(words, links.siteShareHref, share), tiles };
 }

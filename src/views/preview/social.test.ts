@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetOf } from '../fixture.ts';
 import { socialTags } from './social.ts';
 
-const tags = socialTags(datasetOf().site, {
+const tags = socialTags(editionOf(datasetOf()), {
   ...{ title: '指標', description: '説明', path: '/indicators/support/', type: 'article' },
   image: { href: '/indicators/support/share.png', alt: '指標。答え。' },
 });

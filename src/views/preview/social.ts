@@ -1,6 +1,4 @@
-import { absolute } from '../../links.ts';
-import type { Site } from '../../model/content/site.ts';
-import { words } from '../../text/words.ts';
+import type { Edition } from '../../edition.ts';
 import type { ShareImage } from './site.ts';
 
 /** A page as it introduces itself to services that show previews of links. */
@@ -15,16 +13,19 @@ export type Shared = Readonly<{
 export type SocialTag = Readonly<{ kind: 'property' | 'name'; key: string; content: string }>;
 
 /** Open Graph (https://ogp.me) and Twitter card tags, addresses absolute. */
-export function socialTags(site: Site, { title, description, path, type, image }: Shared) {
-  const picture = absolute(site.baseUrl, image.href);
+export function socialTags(
+  { dataset, words, links }: Edition,
+  { title, description, path, type, image }: Shared,
+) {
+  const picture = links.absolute(image.href);
   return [
     ...tags('property', {
-      'og:site_name': site.title,
+      'og:site_name': dataset.site.title,
       'og:locale': words.locale,
       'og:type': type,
       'og:title': title,
       'og:description': description,
-      'og:url': absolute(site.baseUrl, path),
+      'og:url': links.absolute(path),
       'og:image': picture,
       'og:image:type': 'image/png',
       'og:image:width': '1200',

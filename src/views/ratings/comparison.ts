@@ -1,3 +1,7 @@
+import type { Edition } from '../../edition.ts';
+import type { Framework } from '../../model/content/framework.ts';
+import type { PlacedResult } from '../../model/dataset.ts';
+import type { Initiative } from '../../model/report/initiative.ts';
 import {
   DIFFERENCES,
   INITIATIVE_DIFFERENCES,
@@ -7,10 +11,7 @@ import {
   type Agreement,
   type Difference,
 } from '../../model/standing/agreement.ts';
-import type { Dataset, PlacedResult } from '../../model/dataset.ts';
-import type { Framework } from '../../model/content/framework.ts';
-import type { Initiative } from '../../model/report/initiative.ts';
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 
 /**
  * A ward's own rating beside what the figures say, in neutral words: every difference, or that there is none, or why
@@ -35,19 +36,27 @@ export const INITIATIVE_KEYS: readonly ComparisonKey[] = [
   'incomparable',
 ];
 
-export const resultComparison = ({ framework }: Dataset, placed: PlacedResult): RatingComparison =>
-  comparison(framework, resultAgreement(framework, placed));
+export const resultComparison = (
+  { dataset, words }: Edition,
+  placed: PlacedResult,
+): RatingComparison =>
+  comparison(words, dataset.framework, resultAgreement(dataset.framework, placed));
 
 export const initiativeComparison = (
-  { framework }: Dataset,
+  { dataset, words }: Edition,
   initiative: Initiative,
-): RatingComparison => comparison(framework, initiativeAgreement(framework, initiative));
+): RatingComparison =>
+  comparison(words, dataset.framework, initiativeAgreement(dataset.framework, initiative));
 
-function comparison(framework: Framework, agreement: Agreement): RatingComparison {
+function comparison(words: Words, framework: Framework, agreement: Agreement): RatingComparison {
   const { kind } = agreement;
   if (kind === 'differs') {
     const { differences } = agreement;
-    return { kind, keys: differences, labels: differences.map((key) => keyLabel(framework, key)) };
+    return {
+      kind,
+      keys: differences,
+      labels: differences.map((key) => keyLabel(words, framework, key)),
+    };
   }
   if (kind === 'agrees') return { kind, keys: [kind], labels: [words.agrees] };
   const label = agreement.missing === 'rating' ? words.missingRating : words.missingFigure;
@@ -55,7 +64,7 @@ function comparison(framework: Framework, agreement: Agreement): RatingCompariso
 }
 
 /** 「順調と評価・目標にはまだ達していない」: in the words of the scale that is used. */
-export function keyLabel(framework: Framework, key: ComparisonKey): string {
+export function keyLabel(words: Words, framework: Framework, key: ComparisonKey): string {
   if (key === 'agrees' || key === 'incomparable') return words[key];
   const { scale, favourable } = DIFFERENCES[key];
   const grade = framework.scales[scale].grades.find((one) => one.favourable === favourable);

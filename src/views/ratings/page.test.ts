@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetWith, reportFile } from '../../parse/fixture.ts';
-import { words } from '../../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import { ratingsPage } from './page.ts';
+
+const words = wordsOf('ja');
 
 const result = (value: string, rating: string | undefined, rest: object = {}) => ({
   ...{ measure: '助け合い', indicator: '1-1-a', comparability: 'same', value, rating },
@@ -9,8 +12,10 @@ const result = (value: string, rating: string | undefined, rest: object = {}) =>
 });
 const pageOf = (...results: object[]) =>
   ratingsPage(
-    datasetWith(
-      reportFile('kita', 2016, { strategies: [{ code: '1', indicators: ['1-1-a'], results }] }),
+    editionOf(
+      datasetWith(
+        reportFile('kita', 2016, { strategies: [{ code: '1', indicators: ['1-1-a'], results }] }),
+      ),
     ),
   );
 const rowOf = (...results: object[]) => {

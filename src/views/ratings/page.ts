@@ -1,15 +1,8 @@
+import type { Edition } from '../../edition.ts';
+import { placedInitiatives, placedResults } from '../../model/dataset.ts';
 import { RESULT_DIFFERENCES } from '../../model/standing/agreement.ts';
-import { placedInitiatives, placedResults, type Dataset } from '../../model/dataset.ts';
-import { words } from '../../text/words.ts';
 import type { ContentsPart } from '../frame/contents.ts';
 import { goalFilter, wardFilter, yearFilter, type Filter } from '../frame/filter.ts';
-import {
-  ratedInitiative,
-  ratedResult,
-  type Rated,
-  type RatedInitiative,
-  type RatedResult,
-} from './rated.ts';
 import {
   INITIATIVE_KEYS,
   RESULT_KEYS,
@@ -17,6 +10,13 @@ import {
   type ComparisonKey,
   type RatingComparison,
 } from './comparison.ts';
+import {
+  ratedInitiative,
+  ratedResult,
+  type Rated,
+  type RatedInitiative,
+  type RatedResult,
+} from './rated.ts';
 
 /** Rows of one kind. A row with several differences stands once, under its first. */
 export type RatedGroup<Row> = Readonly<{ anchor: string; heading: string; rows: readonly Row[] }>;
@@ -30,19 +30,20 @@ export type RatingsPage = Readonly<{
   initiatives: readonly RatedGroup<RatedInitiative>[];
 }>;
 
-export function ratingsPage(dataset: Dataset): RatingsPage {
-  const results = placedResults(dataset).map((placed) => ratedResult(dataset, placed));
-  const initiatives = placedInitiatives(dataset).map((placed) => ratedInitiative(dataset, placed));
+export function ratingsPage(edition: Edition): RatingsPage {
+  const { words, dataset } = edition;
+  const results = placedResults(dataset).map((placed) => ratedResult(edition, placed));
+  const initiatives = placedInitiatives(dataset).map((placed) => ratedInitiative(edition, placed));
   const groups = {
-    results: grouped(dataset, 'results', RESULT_KEYS, results),
-    initiatives: grouped(dataset, 'initiatives', INITIATIVE_KEYS, initiatives),
+    results: grouped(edition, 'results', RESULT_KEYS, results),
+    initiatives: grouped(edition, 'initiatives', INITIATIVE_KEYS, initiatives),
   };
   return {
     lead: [
       words.resultsLead(...countsOf(results)),
       words.initiativesLead(...countsOf(initiatives)),
     ],
-    filters: [wardFilter(dataset), yearFilter(dataset), goalFilter(dataset), kindFilter(dataset)],
+    filters: [wardFilter(edition), yearFilter(edition), goalFilter(edition), kindFilter(edition)],
     contents: [
       contentsPart('results', words.resultRatings, groups.results),
       contentsPart('initiatives', words.initiativeRatings, groups.initiatives),
@@ -66,7 +67,7 @@ const contentsPart = (
 });
 
 const grouped = <Row extends Rated>(
-  { framework }: Dataset,
+  { dataset, words }: Edition,
   prefix: string,
   keys: readonly ComparisonKey[],
   rows: readonly Row[],
@@ -74,7 +75,7 @@ const grouped = <Row extends Rated>(
   keys
     .map((key) => ({
       anchor: `${prefix}-${key}`,
-      heading: keyLabel(framework, key),
+      heading: keyLabel(words, dataset.framework, key),
       rows: rows.filter(({ comparison }) => comparison.keys[0] === key),
     }))
     .filter((group) => group.rows.length > 0);
@@ -86,9 +87,12 @@ function countsOf(rows: readonly Rated[]): [number, number, number] {
   return [rows.length, rows.length - count('incomparable'), count('differs')];
 }
 
-function kindFilter({ framework }: Dataset): Filter {
+function kindFilter({ dataset, words }: Edition): Filter {
   const keys = [...RESULT_DIFFERENCES, ...INITIATIVE_KEYS];
-  const options = keys.map((key) => ({ value: key, label: keyLabel(framework, key) }));
+  const options = keys.map((key) => ({
+    value: key,
+    label: keyLabel(words, dataset.framework, key),
+  }));
   return {
     name: 'kind',
     label: words.filterKind,

@@ -1,9 +1,10 @@
+import type { Edition } from '../../edition.ts';
 import type { Dataset, PlacedInitiative, PlacedResult, WardReport } from '../../model/dataset.ts';
 import { goalTokens } from '../frame/filter.ts';
-import { formatGrade } from '../result/format.ts';
 import { initiativeCard, type InitiativeCard } from '../initiatives/card.ts';
-import { initiativeComparison, resultComparison, type RatingComparison } from './comparison.ts';
+import { formatGrade } from '../result/format.ts';
 import { resultRow, type ResultRow } from '../result/row.ts';
+import { initiativeComparison, resultComparison, type RatingComparison } from './comparison.ts';
 
 /** What every row carries: where it stands, what it says side by side, and what filters find it by. */
 export type Rated = Readonly<{
@@ -18,18 +19,18 @@ export type Rated = Readonly<{
 export type RatedResult = Rated & Readonly<{ row: ResultRow; overall: string | null }>;
 export type RatedInitiative = Rated & Readonly<{ card: InitiativeCard }>;
 
-export const ratedResult = (dataset: Dataset, placed: PlacedResult): RatedResult => ({
-  ...rated(dataset, placed, placed.strategy.indicators, resultComparison(dataset, placed)),
-  row: resultRow(dataset, placed),
-  overall: formatGrade(dataset.framework, 'overall', placed.strategy.rating),
+export const ratedResult = (edition: Edition, placed: PlacedResult): RatedResult => ({
+  ...rated(edition.dataset, placed, placed.strategy.indicators, resultComparison(edition, placed)),
+  row: resultRow(edition, placed),
+  overall: formatGrade(edition.words, edition.dataset.framework, 'overall', placed.strategy.rating),
 });
 
-export function ratedInitiative(dataset: Dataset, placed: PlacedInitiative): RatedInitiative {
+export function ratedInitiative(edition: Edition, placed: PlacedInitiative): RatedInitiative {
   const { initiative } = placed;
-  const comparison = initiativeComparison(dataset, initiative);
+  const comparison = initiativeComparison(edition, initiative);
   return {
-    ...rated(dataset, placed, initiative.indicators, comparison),
-    card: initiativeCard(dataset, placed),
+    ...rated(edition.dataset, placed, initiative.indicators, comparison),
+    card: initiativeCard(edition, placed),
   };
 }
 

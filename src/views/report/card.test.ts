@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { wardReports } from '../../model/dataset.ts';
 import { datasetOf, fixtureReport } from '../../model/fixture.ts';
-import { reportCard } from './card.ts';
 import { entriesOf } from '../frame/goal-parts.ts';
+import { reportCard } from './card.ts';
 
 const share = { measure: '声かけの実感', comparability: 'same', indicator: '1-1-a' };
 const missed = { ...share, value: '40%' };
@@ -10,7 +11,7 @@ const cardOf = (strategies: readonly object[], initiatives: readonly object[] = 
   const dataset = datasetOf([fixtureReport('2016', { strategies, initiatives })]);
   const [place] = wardReports(dataset);
   if (!place) throw new Error('missing report');
-  return reportCard(dataset, place);
+  return reportCard(editionOf(dataset), place);
 };
 const blocksOf = (...given: Parameters<typeof cardOf>) => entriesOf(cardOf(...given).goals);
 

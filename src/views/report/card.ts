@@ -1,9 +1,10 @@
-import { reportResults, type Dataset, type WardReport } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
+import { initiativeAnchor } from '../../links.ts';
+import { reportResults, type WardReport } from '../../model/dataset.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
-import { absolute, initiativeAnchor, reportHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
-import { formatYear } from '../result/format.ts';
+import type { Words } from '../../text/words.ts';
+import { entriesOf, goalParts, type GoalPart } from '../frame/goal-parts.ts';
 import { reportLead } from './lead.ts';
 import {
   resultCard,
@@ -11,7 +12,6 @@ import {
   type ResultCard,
   type StrategyBlock,
 } from './strategy-block.ts';
-import { entriesOf, goalParts, type GoalPart } from '../frame/goal-parts.ts';
 
 /** One report card: a ward's report on one fiscal year. */
 export type ReportCard = Readonly<{
@@ -36,24 +36,25 @@ export type StateGroup = Readonly<{
   results: readonly ResultCard[];
 }>;
 
-export function reportCard(dataset: Dataset, place: WardReport): ReportCard {
+export function reportCard(edition: Edition, place: WardReport): ReportCard {
+  const { words, links } = edition;
   const { ward, report } = place;
   const { fiscalYear, source, note } = report;
   return {
     title: words.reportTitle(ward.name, words.shortYear(fiscalYear)),
-    year: formatYear(fiscalYear),
-    years: { previous: previousYear(report), current: words.shortYear(fiscalYear) },
-    address: absolute(dataset.site.baseUrl, reportHref(ward.slug, fiscalYear)),
+    year: words.year(fiscalYear),
+    years: { previous: previousYear(words, report), current: words.shortYear(fiscalYear) },
+    address: links.absolute(links.reportHref(ward.slug, fiscalYear)),
     source: words.sourceLine(source.publisher, source.title),
     form: source.form,
     note,
-    lead: reportLead(dataset, place),
-    states: stateGroups(dataset, place),
-    goals: goalBlocks(dataset, place),
+    lead: reportLead(edition, place),
+    states: stateGroups(edition, place),
+    goals: goalBlocks(edition, place),
   };
 }
 
-function previousYear({ fiscalYear, strategies }: Report): string | null {
+function previousYear(words: Words, { fiscalYear, strategies }: Report): string | null {
   const hasPrevious = strategies.some(({ results }) =>
     results.some(({ previous }) => previous !== null),
   );
@@ -61,8 +62,9 @@ function previousYear({ fiscalYear, strategies }: Report): string | null {
 }
 
 /** All results of a report by how they stand to their target; empty groups are left out. */
-export function stateGroups(dataset: Dataset, place: WardReport): readonly StateGroup[] {
-  const cards = reportResults(dataset, place).map((placed) => resultCard(dataset, placed));
+export function stateGroups(edition: Edition, place: WardReport): readonly StateGroup[] {
+  const { words } = edition;
+  const cards = reportResults(edition.dataset, place).map((placed) => resultCard(edition, placed));
   const group = (reached: boolean | null) => cards.filter(({ row }) => row.reached === reached);
   return [
     { state: 'reached', heading: words.reachedHeading, results: group(true) } as const,
@@ -71,12 +73,17 @@ export function stateGroups(dataset: Dataset, place: WardReport): readonly State
   ].filter(({ results }) => results.length > 0);
 }
 
-function goalBlocks(dataset: Dataset, place: WardReport): readonly GoalPart<StrategyBlock>[] {
+function goalBlocks(edition: Edition, place: WardReport): readonly GoalPart<StrategyBlock>[] {
   const { report } = place;
   const parts = <Entry>(entryOf: (strategy: Strategy) => Entry) =>
-    goalParts(dataset.framework, report.strategies, ({ indicators }) => indicators, entryOf);
+    goalParts(
+      edition.dataset.framework,
+      report.strategies,
+      ({ indicators }) => indicators,
+      entryOf,
+    );
   const homes = initiativeHomes(entriesOf(parts((strategy) => strategy)), report);
-  return parts((strategy) => strategyBlock(dataset, place, strategy, homes));
+  return parts((strategy) => strategyBlock(edition, place, strategy, homes));
 }
 
 /** Under which strategy each initiative stands, by its anchor: the first on the page that it serves. */

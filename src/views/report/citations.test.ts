@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetOf, firstReport, report } from '../fixture.ts';
-import { itemCitations } from './citations.ts';
 import { reportCard } from './card.ts';
+import { itemCitations } from './citations.ts';
 
 const dataset = datasetOf(
   report('midori', 2016, {
@@ -13,7 +14,7 @@ const dataset = datasetOf(
   }),
 );
 const place = firstReport(dataset);
-const items = itemCitations(dataset, place, reportCard(dataset, place));
+const items = itemCitations(editionOf(dataset), place, reportCard(editionOf(dataset), place));
 
 test('itemCitations(report) has every strategy and initiative once, with or without a code', () => {
   expect(items.map(({ name }) => name)).toEqual([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { wardReports } from '../../model/dataset.ts';
 import { fixtureDataset, type ResultFields } from '../../model/fixture.ts';
 import { reportLead } from './lead.ts';
@@ -10,7 +11,7 @@ const outcomes = [{ measure: '待機児童', target: '0人' }];
 function lead(...results: readonly ResultFields[]): readonly string[] {
   const dataset = fixtureDataset({ 2016: results }, outcomes);
   const [place] = wardReports(dataset);
-  return place ? reportLead(dataset, place) : [];
+  return place ? reportLead(editionOf(dataset), place) : [];
 }
 
 const times = (count: number, fields: ResultFields) =>

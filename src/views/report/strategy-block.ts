@@ -1,17 +1,13 @@
-import {
-  strategyResults,
-  type Dataset,
-  type PlacedResult,
-  type WardReport,
-} from '../../model/dataset.ts';
+import type { Bullet } from '../../charts/bullet.ts';
+import type { Edition } from '../../edition.ts';
+import type { Link } from '../../links.ts';
+import { strategyResults, type PlacedResult, type WardReport } from '../../model/dataset.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
-import type { Bullet } from '../../charts/bullet.ts';
-import type { Link } from '../../links.ts';
-import { words } from '../../text/words.ts';
-import { resultBullet } from '../result/bullet.ts';
+import type { Words } from '../../text/words.ts';
 import type { InitiativeCard } from '../initiatives/card.ts';
 import { resultComparison, type RatingComparison } from '../ratings/comparison.ts';
+import { resultBullet } from '../result/bullet.ts';
 import { resultName, resultRow, type ResultRow } from '../result/row.ts';
 import { indicatorLinks, strategyCard, type StrategyCard } from './strategy.ts';
 
@@ -41,50 +37,52 @@ export type StrategyBlock = Readonly<{
 
 /** `homes` says by their anchors under which strategy initiatives stand. */
 export function strategyBlock(
-  dataset: Dataset,
+  edition: Edition,
   place: WardReport,
   strategy: Strategy,
   homes: ReadonlyMap<string, string>,
 ): StrategyBlock {
-  const card = strategyCard(dataset, place, strategy);
-  const results = strategyResults(dataset, place, strategy).map((placed) =>
-    resultCard(dataset, placed),
+  const card = strategyCard(edition, place, strategy);
+  const results = strategyResults(edition.dataset, place, strategy).map((placed) =>
+    resultCard(edition, placed),
   );
   const isHome = ({ anchor }: InitiativeCard) => homes.get(anchor) === strategy.id;
   const hasMissed = results.some(({ row }) => row.reached === false);
   return {
     card,
-    topic: topicOf(dataset, place.report, strategy),
+    topic: topicOf(edition, place.report, strategy),
     results,
     initiatives: card.initiatives.filter(isHome),
-    elsewhere: card.initiatives.filter((initiative) => !isHome(initiative)).map(linkTo),
+    elsewhere: card.initiatives
+      .filter((initiative) => !isHome(initiative))
+      .map((one) => linkTo(edition.words, one)),
     isSilent: hasMissed && strategy.issue === null && strategy.response === null,
   };
 }
 
-export const resultCard = (dataset: Dataset, placed: PlacedResult): ResultCard => ({
-  row: resultRow(dataset, placed),
+export const resultCard = (edition: Edition, placed: PlacedResult): ResultCard => ({
+  row: resultRow(edition, placed),
   name: resultName(placed),
-  bullet: resultBullet(placed),
-  comparison: resultComparison(dataset, placed),
+  bullet: resultBullet(edition.words, placed),
+  comparison: resultComparison(edition, placed),
 });
 
 /**
  * What a strategy is about: its first indicator in everyday words, or, where another strategy of the report begins with
  * the same one, what it measures itself.
  */
-function topicOf(dataset: Dataset, { strategies }: Report, strategy: Strategy): string {
-  const [first, ...more] = indicatorLinks(dataset, strategy);
+function topicOf(edition: Edition, { strategies }: Report, strategy: Strategy): string {
+  const [first, ...more] = indicatorLinks(edition, strategy);
   const measure = strategy.results[0]?.measure ?? strategy.outcomes[0]?.measure;
   const isShared = strategies.some(
-    (other) => other !== strategy && indicatorLinks(dataset, other)[0]?.href === first?.href,
+    (other) => other !== strategy && indicatorLinks(edition, other)[0]?.href === first?.href,
   );
   if (isShared && measure !== undefined) return measure;
   const name = first?.name ?? '';
-  return more.length === 0 ? name : words.topicMore(name, more.length);
+  return more.length === 0 ? name : edition.words.topicMore(name, more.length);
 }
 
-const linkTo = ({ anchor, code, summary }: InitiativeCard): Link => ({
+const linkTo = (words: Words, { anchor, code, summary }: InitiativeCard): Link => ({
   href: `#${anchor}`,
   name: code === null ? (summary ?? words.withoutCode) : words.initiativeHeading(code),
 });

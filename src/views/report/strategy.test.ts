@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { datasetOf, firstReport, report, same } from '../fixture.ts';
 import { strategyCard, type StrategyCard } from './strategy.ts';
 
@@ -7,7 +8,9 @@ type Block = Readonly<Record<string, unknown>>;
 function cardsOf(strategies: readonly Block[], initiatives: readonly Block[] = []) {
   const dataset = datasetOf(report('midori', 2016, { strategies, initiatives }));
   const place = firstReport(dataset);
-  return place.report.strategies.map((strategy) => strategyCard(dataset, place, strategy));
+  return place.report.strategies.map((strategy) =>
+    strategyCard(editionOf(dataset), place, strategy),
+  );
 }
 
 const cardOf = (strategy: Block): StrategyCard | undefined => cardsOf([strategy])[0];

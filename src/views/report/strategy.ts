@@ -1,10 +1,11 @@
-import { type Dataset, type WardReport } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
+import { strategyAnchor, type Link } from '../../links.ts';
 import { placedIndicators } from '../../model/content/framework.ts';
+import { type WardReport } from '../../model/dataset.ts';
 import type { OwnTarget, Strategy } from '../../model/report/strategy.ts';
-import { indicatorHref, strategyAnchor, strategyHref, type Link } from '../../links.ts';
-import { words } from '../../text/words.ts';
-import { formatGrade, formatTarget } from '../result/format.ts';
+import type { Words } from '../../text/words.ts';
 import { initiativeCard, type InitiativeCard } from '../initiatives/card.ts';
+import { formatGrade, formatTarget } from '../result/format.ts';
 import { strategyRevisions, type RevisionMark } from '../result/revision.ts';
 import { strategyName } from '../result/row.ts';
 
@@ -38,40 +39,54 @@ export type OutcomeRow = Readonly<{
 }>;
 
 export function strategyCard(
-  dataset: Dataset,
+  edition: Edition,
   place: WardReport,
   strategy: Strategy,
 ): StrategyCard {
+  const { words } = edition;
   const { report } = place;
   const { aim, plan, issue, response, note } = strategy;
   const grade = (scale: 'effectiveness' | 'overall' | 'progress', value: string | null) =>
-    formatGrade(dataset.framework, scale, value);
+    formatGrade(words, edition.dataset.framework, scale, value);
   return {
     ...{ aim, plan, issue, response, note },
     anchor: strategyAnchor(strategy.id),
-    href: strategyHref(report, strategy.id),
-    name: strategyName(strategy.code),
+    href: edition.links.strategyHref(report, strategy.id),
+    name: strategyName(words, strategy.code),
     code: strategy.code === null ? null : words.strategyCode(strategy.code),
-    indicators: indicatorLinks(dataset, strategy),
-    outcomes: strategy.outcomes.map((outcome, index) => outcomeRow(strategy, outcome, index + 1)),
+    indicators: indicatorLinks(edition, strategy),
+    outcomes: strategy.outcomes.map((outcome, index) =>
+      outcomeRow(words, strategy, outcome, index + 1),
+    ),
     effectiveness: grade('effectiveness', strategy.effectiveness),
     rating: grade('overall', strategy.rating),
     progress: grade('progress', strategy.progress),
-    revisions: strategyRevisions(dataset, report, strategy),
+    revisions: strategyRevisions(edition, report, strategy),
     initiatives: report.initiatives
       .filter(({ strategies }) => strategies.includes(strategy.id))
-      .map((initiative) => initiativeCard(dataset, { ...place, initiative })),
+      .map((initiative) => initiativeCard(edition, { ...place, initiative })),
   };
 }
 
-export const indicatorLinks = (dataset: Dataset, { indicators }: Strategy): readonly Link[] =>
+export const indicatorLinks = (
+  { dataset, links }: Edition,
+  { indicators }: Strategy,
+): readonly Link[] =>
   placedIndicators(dataset.framework)
     .filter(({ indicator }) => indicators.includes(indicator.code))
-    .map(({ indicator }) => ({ href: indicatorHref(indicator.slug), name: indicator.shortName }));
+    .map(({ indicator }) => ({
+      href: links.indicatorHref(indicator.slug),
+      name: indicator.shortName,
+    }));
 
-const outcomeRow = (strategy: Strategy, outcome: OwnTarget, number: number): OutcomeRow => ({
+const outcomeRow = (
+  words: Words,
+  strategy: Strategy,
+  outcome: OwnTarget,
+  number: number,
+): OutcomeRow => ({
   measure: outcome.measure,
-  target: formatTarget(outcome.target),
+  target: formatTarget(words, outcome.target),
   answered: strategy.results.some((result) => result.outcome === number),
   note: outcome.note,
 });

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { placedResults } from '../../model/dataset.ts';
 import { fixtureDataset, type ResultFields } from '../../model/fixture.ts';
+import { wordsOf } from '../../text/words.ts';
 import { resultBullet } from './bullet.ts';
+
+const words = wordsOf('ja');
 
 const outcomes = [{ measure: '電気', target: '平成25年度比で約35%の削減', figure: '35%' }];
 const bullet = (fields: ResultFields) => {
   const [placed] = placedResults(
     fixtureDataset({ 2016: [{ measure: '実感', comparability: 'own', ...fields }] }, outcomes),
   );
-  return placed ? resultBullet(placed) : null;
+  return placed ? resultBullet(words, placed) : null;
 };
 const same = { comparability: 'same', indicator: '1-1-a' };
 

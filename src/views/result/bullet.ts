@@ -1,10 +1,10 @@
-import type { PlacedResult } from '../../model/dataset.ts';
-import type { Figure } from '../../model/figure/figure.ts';
-import { targetOf, unitOf } from '../../model/standing/standing.ts';
-import type { Target } from '../../model/figure/target.ts';
 import type { Bullet, Mark } from '../../charts/bullet.ts';
 import { resultAnchor } from '../../links.ts';
-import { words } from '../../text/words.ts';
+import type { PlacedResult } from '../../model/dataset.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { Target } from '../../model/figure/target.ts';
+import { targetOf, unitOf } from '../../model/standing/standing.ts';
+import type { Words } from '../../text/words.ts';
 import { domainOf } from './domain.ts';
 import { formatFigure, formatTarget } from './format.ts';
 
@@ -12,12 +12,12 @@ import { formatFigure, formatTarget } from './format.ts';
 const LONGEST = 8;
 
 /** A result as a small picture on a scale of its own; null if it has no number. */
-export function resultBullet(placed: PlacedResult): Bullet | null {
+export function resultBullet(words: Words, placed: PlacedResult): Bullet | null {
   const { report, strategy, result, number } = placed;
   const target = targetOf(placed);
   const unit = unitOf(placed);
   const [previous, current] = [mark(result.previous, unit), mark(result.value, unit)];
-  const goal = targetMark(target, unit);
+  const goal = targetMark(words, target, unit);
   if (current === null) return null;
   const numbers = [previous, current, goal].flatMap((drawn) => drawn?.value ?? []);
   const domain = domainOf(unit, numbers, placed.indicator?.maximum);
@@ -28,7 +28,7 @@ export function resultBullet(placed: PlacedResult): Bullet | null {
     description: words.sentenceOf([
       ...(previous ? [words.yearValue(year - 1, previous.text)] : []),
       words.yearValue(year, current.text),
-      ...(target ? [words.targetLine(formatTarget(target), null)] : []),
+      ...(target ? [words.targetLine(formatTarget(words, target), null)] : []),
     ]),
     domain,
     ends: [String(domain[0]), endText(domain[1], unit)],
@@ -44,7 +44,7 @@ export function mark(figure: Figure | null, unit: string | null): Mark | null {
   return { value: figure.number, text: text.length > LONGEST ? short : text };
 }
 
-function targetMark(target: Target | null, unit: string | null): Mark | null {
+function targetMark(words: Words, target: Target | null, unit: string | null): Mark | null {
   if (target?.number == null) return null;
   const isLong = target.text.length > LONGEST;
   const short = `${number.format(target.number)}${target.unit ?? unit ?? ''}`;

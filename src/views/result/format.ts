@@ -1,22 +1,9 @@
-import type { Change } from '../../model/figure/change.ts';
-import type { Figure } from '../../model/figure/figure.ts';
-import { eraYear, type FiscalYear } from '../../model/figure/fiscal-year.ts';
 import type { Framework } from '../../model/content/framework.ts';
 import { gradeOf, type ScaleName } from '../../model/content/scale.ts';
+import type { Change } from '../../model/figure/change.ts';
+import type { Figure } from '../../model/figure/figure.ts';
 import type { Target } from '../../model/figure/target.ts';
-import { words } from '../../text/words.ts';
-
-/** `2016年度（平成28年度）` */
-export function formatYear(year: FiscalYear): string {
-  const { era, year: inEra } = eraYear(year);
-  return words.year(year, era, inEra);
-}
-
-/** `2026年11月21日`, from a day in ISO form. */
-export function formatDay(date: string): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return words.day(year, month, day);
-}
+import type { Words } from '../../text/words.ts';
 
 /** A figure as printed; where its unit is not printed but known, with it. */
 export function formatFigure(figure: Figure | null, unit: string | null = null): string | null {
@@ -26,31 +13,25 @@ export function formatFigure(figure: Figure | null, unit: string | null = null):
 }
 
 /** `+12.6ポイント`, `−59人`, `±0` */
-export function formatChange(change: Change): string {
+export function formatChange(words: Words, change: Change): string {
   if (change.trend === 'flat') return words.unchanged;
-  return withUnit(decimal(change, 'exceptZero').replace('-', '−'), change.unit);
+  return withUnit(words, words.decimal(change.amount, change.decimals, true), change.unit);
 }
 
 /** The size of a change without its sign: `12.6ポイント` */
-export const formatAmount = (change: Change): string =>
-  withUnit(decimal(change, 'never'), change.unit);
+export const formatAmount = (words: Words, change: Change): string =>
+  withUnit(words, words.decimal(change.amount, change.decimals, false), change.unit);
 
-const decimal = ({ amount, decimals }: Change, signDisplay: 'exceptZero' | 'never'): string =>
-  amount.toLocaleString('ja-JP', {
-    signDisplay,
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-
-const withUnit = (number: string, unit: string | null): string =>
+const withUnit = (words: Words, number: string, unit: string | null): string =>
   unit === '%' ? words.points(number) : `${number}${unit ?? ''}`;
 
 /** `50%以上（2017年度まで）` */
-export const formatTarget = ({ text, by }: Target): string =>
+export const formatTarget = (words: Words, { text, by }: Target): string =>
   by === null ? text : words.targetBy(text, by);
 
 /** `A 順調`; null for a rating that the report does not give. */
 export function formatGrade(
+  words: Words,
   framework: Framework,
   scale: ScaleName,
   value: string | null,

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
+import { linksOf, spotOf } from '../../links.ts';
 import { placedResults } from '../../model/dataset.ts';
-import { spotHref, spotOf } from '../../links.ts';
 import { parseDataset } from '../../parse/dataset.ts';
 import { FILES } from '../../parse/fixture.ts';
-import { dataVersion } from '../frame/data-version.ts';
 import { releaseCards } from '../changes/release.ts';
-import { resultRow } from './row.ts';
+import { dataVersion } from '../frame/data-version.ts';
 import { strategyCard } from '../report/strategy.ts';
+import { resultRow } from './row.ts';
 
 const CHANGES = `versions:
   - version: 1.0.1
@@ -35,7 +36,9 @@ const datasetOf = (changes: string) => {
 const dataset = datasetOf(CHANGES);
 
 test('resultRow(corrected result) says when, from what to what, and where the reason is', () => {
-  const [first, second] = placedResults(dataset).map((placed) => resultRow(dataset, placed));
+  const [first, second] = placedResults(dataset).map((placed) =>
+    resultRow(editionOf(dataset), placed),
+  );
   expect(first?.revisions).toEqual([
     { text: '2026年12月1日に訂正：当年度の値 値なし → 54.10%', href: '/changes/#v1-0-1-1' },
   ]);
@@ -47,7 +50,7 @@ test('strategyCard(corrected block, initiative) marks each where it stands', () 
   const [ward] = dataset.wards;
   const [strategy] = report?.strategies ?? [];
   if (!report || !ward || !strategy) throw new Error('missing report');
-  const card = strategyCard(dataset, { ward, report }, strategy);
+  const card = strategyCard(editionOf(dataset), { ward, report }, strategy);
   const texts = (marks: readonly { text: string }[] = []) => marks.map(({ text }) => text);
   expect(texts(card.revisions)).toEqual(['2026年12月1日に訂正：全体の評価 A → S']);
   expect(texts(card.initiatives[0]?.revisions)).toEqual([]);
@@ -57,7 +60,7 @@ test('strategyCard(corrected block, initiative) marks each where it stands', () 
 });
 
 test('releaseCards(dataset) names the first version, and what has gone without a link', () => {
-  const [correction, first] = releaseCards(dataset);
+  const [correction, first] = releaseCards(editionOf(dataset));
   expect([correction?.kind, first?.kind]).toEqual(['訂正', '初版']);
   expect(correction?.entries[0]?.figures.map(({ spot }) => spot)).toEqual([
     {
@@ -74,18 +77,24 @@ test('releaseCards(dataset) names the first version, and what has gone without a
 });
 
 test('dataVersion(dataset) is the newest, and counts reports that no version names', () => {
-  expect(dataVersion(dataset)).toEqual({
+  expect(dataVersion(editionOf(dataset))).toEqual({
     version: '1.0.1',
     text: '1.0.1（2026年12月1日）',
     href: '/changes/#v1-0-1',
   });
   const unnamed = datasetOf(CHANGES.replace(', reports: [kita/2016]', ''));
-  expect(dataVersion(unnamed)?.text).toBe('1.0.1（2026年12月1日）と、その後に加わった1件の報告');
-  expect(dataVersion(datasetOf('versions: []'))).toBe(null);
+  expect(dataVersion(editionOf(unnamed))?.text).toBe(
+    '1.0.1（2026年12月1日）と、その後に加わった1件の報告',
+  );
+  expect(dataVersion(editionOf(datasetOf('versions: []')))).toBe(null);
 });
 
 test('spotOf(spotHref(spot)) is the spot', () => {
   const spot = { report: 'kita/2016', strategy: '4-1-b', initiative: null, result: 12 };
-  expect(spotOf(spotHref(spot))).toEqual({ strategy: '4-1-b', initiative: null, result: 12 });
+  expect(spotOf(linksOf('https://example.org/').spotHref(spot))).toEqual({
+    strategy: '4-1-b',
+    initiative: null,
+    result: 12,
+  });
   expect(() => spotOf('/wards/kita/2016/')).toThrow('invalid address');
 });

@@ -1,25 +1,24 @@
-import type { Dataset, PlacedInitiative, PlacedResult } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
+import { spotKey, type Revision, type Spot } from '../../model/content/revision.ts';
+import type { PlacedInitiative, PlacedResult } from '../../model/dataset.ts';
 import type { Report } from '../../model/report/report.ts';
 import { nameOfReport } from '../../model/report/report.ts';
-import { spotKey, type Revision, type Spot } from '../../model/content/revision.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
-import { entryHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
-import { formatDay } from './format.ts';
+import type { Words } from '../../text/words.ts';
 
 /** What stands beside a figure that was put right: when, what, from what to what, and where the reason is told. */
 export type RevisionMark = Readonly<{ text: string; href: string }>;
 
 /** The corrections of the figures at one spot, newest first. */
-function revisionMarks({ releases }: Dataset, spot: Spot): readonly RevisionMark[] {
+function revisionMarks({ dataset, words, links }: Edition, spot: Spot): readonly RevisionMark[] {
   const key = spotKey(spot);
-  return releases.flatMap(({ version, date, entries }) =>
+  return dataset.releases.flatMap(({ version, date, entries }) =>
     entries.flatMap(({ figures }, index) =>
       figures
         .filter((figure) => spotKey(figure) === key)
         .map((figure) => ({
-          text: revisionText(figure, date),
-          href: entryHref(version, index + 1),
+          text: revisionText(words, figure, date),
+          href: links.entryHref(version, index + 1),
         })),
     ),
   );
@@ -27,24 +26,24 @@ function revisionMarks({ releases }: Dataset, spot: Spot): readonly RevisionMark
 
 /** The corrections of the figures of one result. */
 export const resultRevisions = (
-  dataset: Dataset,
+  edition: Edition,
   { report, strategy, number }: PlacedResult,
-): readonly RevisionMark[] => revisionMarks(dataset, strategySpot(report, strategy, number));
+): readonly RevisionMark[] => revisionMarks(edition, strategySpot(report, strategy, number));
 
 /** The corrections of a strategy's own ratings. */
 export const strategyRevisions = (
-  dataset: Dataset,
+  edition: Edition,
   report: Report,
   strategy: Strategy,
-): readonly RevisionMark[] => revisionMarks(dataset, strategySpot(report, strategy, null));
+): readonly RevisionMark[] => revisionMarks(edition, strategySpot(report, strategy, null));
 
 /** The corrections of an initiative's own marks, or with a number those of that result of it. */
 export const initiativeRevisions = (
-  dataset: Dataset,
+  edition: Edition,
   { report, initiative }: PlacedInitiative,
   result: number | null = null,
 ): readonly RevisionMark[] =>
-  revisionMarks(dataset, {
+  revisionMarks(edition, {
     report: nameOfReport(report),
     strategy: null,
     initiative: initiative.id,
@@ -59,15 +58,15 @@ const strategySpot = (report: Report, { id }: Strategy, result: number | null): 
 });
 
 /** What was put right, by name; a strategy's own rating is the overall one. */
-export const revisedField = ({ field, strategy, result }: Revision): string =>
+export const revisedField = (words: Words, { field, strategy, result }: Revision): string =>
   field === 'rating' && strategy !== null && result === null
     ? words.overall
     : words.revisedFields[field];
 
-const revisionText = (revision: Revision, date: string): string =>
+const revisionText = (words: Words, revision: Revision, date: string): string =>
   words.revisedOn(
-    formatDay(date),
-    revisedField(revision),
+    words.day(date),
+    revisedField(words, revision),
     revision.before ?? words.missing,
     revision.after ?? words.missing,
   );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { placedResults } from '../../model/dataset.ts';
-import { datasetOf, report, resultsReport, same } from '../fixture.ts';
+import { datasetOf, report, resultsReport, same, words } from '../fixture.ts';
 import { resultRow, strategyName, type ResultRow } from './row.ts';
 
 type Block = Readonly<Record<string, unknown>>;
@@ -11,7 +12,7 @@ function rowOf(result: Block, outcomes: readonly Block[] = []): ResultRow {
   const dataset = datasetOf(report('midori', 2016, { strategies }));
   const [placed] = placedResults(dataset);
   if (!placed) throw new RangeError('missing result');
-  return resultRow(dataset, placed);
+  return resultRow(editionOf(dataset), placed);
 }
 
 test('resultRow(same) has its figures as printed, its change and the common target', () => {
@@ -89,12 +90,14 @@ test('resultRow(lower is better) is better when it falls', () => {
 
 test('resultRow(results) numbers the anchors within a strategy', () => {
   const dataset = datasetOf(resultsReport('midori', 2016, same('1%'), same('2%')));
-  const anchors = placedResults(dataset).map((placed) => resultRow(dataset, placed).anchor);
+  const anchors = placedResults(dataset).map(
+    (placed) => resultRow(editionOf(dataset), placed).anchor,
+  );
   expect(anchors).toEqual(['strategy-4-1-result-1', 'strategy-4-1-result-2']);
 });
 
 test('strategyName(code) brackets codes, keeps words, and names what has none', () => {
-  expect(strategyName('4-1')).toBe('【4-1】');
-  expect(strategyName('様式3 取組項目5')).toBe('様式3 取組項目5');
-  expect(strategyName(null)).toBe('番号なし');
+  expect(strategyName(words, '4-1')).toBe('【4-1】');
+  expect(strategyName(words, '様式3 取組項目5')).toBe('様式3 取組項目5');
+  expect(strategyName(words, null)).toBe('番号なし');
 });

@@ -1,7 +1,9 @@
+import type { Edition } from '../../edition.ts';
+import { resultAnchor } from '../../links.ts';
+import type { PlacedResult } from '../../model/dataset.ts';
 import type { Change } from '../../model/figure/change.ts';
-import type { Comparability } from '../../model/report/comparability.ts';
-import type { Dataset, PlacedResult } from '../../model/dataset.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
+import type { Comparability } from '../../model/report/comparability.ts';
 import {
   changeOf,
   commonTargetOf,
@@ -9,8 +11,7 @@ import {
   reachedOf,
   unitOf,
 } from '../../model/standing/standing.ts';
-import { resultAnchor, resultHref, wardHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 import { formatChange, formatFigure, formatGrade, formatTarget } from './format.ts';
 import { resultRevisions, type RevisionMark } from './revision.ts';
 
@@ -44,32 +45,33 @@ export type ResultRow = Readonly<{
   revisions: readonly RevisionMark[];
 }>;
 
-export function resultRow(dataset: Dataset, placed: PlacedResult): ResultRow {
+export function resultRow(edition: Edition, placed: PlacedResult): ResultRow {
+  const { words } = edition;
   const { result } = placed;
   return {
-    ...place(placed),
-    ...figures(placed),
-    ...targets(placed),
+    ...place(edition, placed),
+    ...figures(words, placed),
+    ...targets(words, placed),
     measure: result.measure,
     comparability: result.comparability,
     reached: reachedOf(placed),
     reachedCommon: reachedOf(placed, commonTargetOf(placed)),
-    rating: formatGrade(dataset.framework, 'result', result.rating),
+    rating: formatGrade(words, edition.dataset.framework, 'result', result.rating),
     breakNote: result.break,
     note: result.note,
-    revisions: resultRevisions(dataset, placed),
+    revisions: resultRevisions(edition, placed),
   };
 }
 
-function place({ ward, report, strategy, number }: PlacedResult) {
+function place({ words, links }: Edition, { ward, report, strategy, number }: PlacedResult) {
   return {
     ward: ward.name,
     wardSlug: ward.slug,
-    wardHref: wardHref(ward.slug),
+    wardHref: links.wardHref(ward.slug),
     year: report.fiscalYear,
-    strategy: strategyName(strategy.code),
+    strategy: strategyName(words, strategy.code),
     anchor: resultAnchor(strategy.id, number),
-    href: resultHref(report, strategy.id, number),
+    href: links.resultHref(report, strategy.id, number),
   };
 }
 
@@ -78,11 +80,11 @@ export const resultName = ({ result, indicator }: PlacedResult): string =>
   result.comparability === 'same' && indicator ? indicator.shortName : result.measure;
 
 /** `【4-1】`, `様式3 取組項目5`, or words for a strategy without a code. */
-export const strategyName = (code: string | null): string =>
+export const strategyName = (words: Words, code: string | null): string =>
   code === null ? words.withoutCode : words.strategyCode(code);
 
 /** A changed question leaves both values standing but no change between them. */
-function figures(placed: PlacedResult) {
+function figures(words: Words, placed: PlacedResult) {
   const { value, previous } = placed.result;
   const unit = unitOf(placed);
   const change = changeOf(placed);
@@ -92,13 +94,16 @@ function figures(placed: PlacedResult) {
     number: value?.number ?? null,
     previousNumber: previous?.number ?? null,
     change,
-    changeText: change && formatChange({ ...change, unit: change.unit ?? unit }),
+    changeText: change && formatChange(words, { ...change, unit: change.unit ?? unit }),
   };
 }
 
 /** Both targets where they differ; the common one only where the common question is asked. */
-function targets(placed: PlacedResult) {
+function targets(words: Words, placed: PlacedResult) {
   const own = ownTargetOf(placed);
   const common = commonTargetOf(placed);
-  return { ownTarget: own && formatTarget(own), commonTarget: common && formatTarget(common) };
+  return {
+    ownTarget: own && formatTarget(words, own),
+    commonTarget: common && formatTarget(words, common),
+  };
 }

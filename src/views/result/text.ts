@@ -1,13 +1,13 @@
-import { words } from '../../text/words.ts';
-import { formatNotes } from './format.ts';
+import type { Words } from '../../text/words.ts';
 import type { InitiativeRow } from '../initiatives/card.ts';
+import { formatNotes } from './format.ts';
 import type { ResultRow } from './row.ts';
 
 /** A target in words, and whether the value reaches it. */
 export type TargetLine = Readonly<{ name: string; target: string; reached: boolean | null }>;
 
 /** The targets of a result: the ward's own and the common one where they differ, else the one there is. */
-export function targetLines(row: ResultRow): readonly TargetLine[] {
+export function targetLines(words: Words, row: ResultRow): readonly TargetLine[] {
   const { ownTarget, commonTarget, reached, reachedCommon } = row;
   if (ownTarget !== null && commonTarget !== null && ownTarget !== commonTarget)
     return [
@@ -19,76 +19,90 @@ export function targetLines(row: ResultRow): readonly TargetLine[] {
 }
 
 /** What a table says of the targets, and of reaching them: one line each, named where there are two. */
-export const targetCell = (row: ResultRow): readonly string[] =>
-  targetTexts(row, ({ target }) => target);
-export const attainmentCell = (row: ResultRow): readonly string[] =>
-  targetTexts(row, ({ reached }) => verdictText(reached) ?? words.dash);
+export const targetCell = (words: Words, row: ResultRow): readonly string[] =>
+  targetTexts(words, row, ({ target }) => target);
+export const attainmentCell = (words: Words, row: ResultRow): readonly string[] =>
+  targetTexts(words, row, ({ reached }) => verdictText(words, reached) ?? words.dash);
 
-function targetTexts(row: ResultRow, textOf: (line: TargetLine) => string): readonly string[] {
-  const lines = targetLines(row);
+function targetTexts(
+  words: Words,
+  row: ResultRow,
+  textOf: (line: TargetLine) => string,
+): readonly string[] {
+  const lines = targetLines(words, row);
   if (lines.length === 0) return [words.dash];
   return lines.map((line) => (lines.length > 1 ? `${line.name} ${textOf(line)}` : textOf(line)));
 }
 
 /** The first of the targets, or that there is none. */
-export function targetText(row: ResultRow): string {
-  const [first] = targetLines(row);
+export function targetText(words: Words, row: ResultRow): string {
+  const [first] = targetLines(words, row);
   return first ? words.targetLine(first.target, null) : words.noTarget;
 }
 
 /** The target a result is held against, then whether it is reached: one line each. */
-export const verdictLines = (row: ResultRow): readonly string[] =>
-  targetVerdict(row.ownTarget ?? row.commonTarget, row.reached);
+export const verdictLines = (words: Words, row: ResultRow): readonly string[] =>
+  targetVerdict(words, row.ownTarget ?? row.commonTarget, row.reached);
 
-export const initiativeVerdictLines = ({ target, reached }: InitiativeRow): readonly string[] =>
-  targetVerdict(target, reached);
+export const initiativeVerdictLines = (
+  words: Words,
+  { target, reached }: InitiativeRow,
+): readonly string[] => targetVerdict(words, target, reached);
 
-function targetVerdict(target: string | null, reached: boolean | null): readonly string[] {
+function targetVerdict(
+  words: Words,
+  target: string | null,
+  reached: boolean | null,
+): readonly string[] {
   if (target === null) return [words.noTarget];
-  return [words.targetLine(target, null), verdictText(reached) ?? words.undecided];
+  return [words.targetLine(target, null), verdictText(words, reached) ?? words.undecided];
 }
 
 /** Whether a target is reached; null if it cannot be told. */
-export const verdictText = (reached: boolean | null): string | null =>
+export const verdictText = (words: Words, reached: boolean | null): string | null =>
   reached === null ? null : reached ? words.reached : words.missed;
 
 /** `上がった・良い方向`; null if there is no change to tell, or none. */
-export function trendText({ change }: ResultRow): string | null {
+export function trendText(words: Words, { change }: ResultRow): string | null {
   if (change === null || change.trend === 'flat') return null;
   return words.trend(words[change.trend], change.verdict && words[change.verdict]);
 }
 
 /** `−4.6ポイント（下がった・逆の方向）`, or why there is no change to tell. */
-export function moveText(row: ResultRow): string {
-  if (row.changeText === null) return row.breakNote === null ? absenceText(row) : words.breakLabel;
-  const trend = trendText(row);
+export function moveText(words: Words, row: ResultRow): string {
+  if (row.changeText === null)
+    return row.breakNote === null ? absenceText(words, row) : words.breakLabel;
+  const trend = trendText(words, row);
   return trend === null ? row.changeText : words.moved(row.changeText, trend);
 }
 
 /** Why a row shows no change. */
-export function absenceText({ number, value, previous, breakNote }: ResultRow): string {
+export function absenceText(
+  words: Words,
+  { number, value, previous, breakNote }: ResultRow,
+): string {
   if (number === null) return value ?? words.noNumber;
   if (previous === null) return words.noPrevious;
   return breakNote === null ? words.notComparable : words.breakLabel;
 }
 
 /** What must be known to read the figures of a result; null if nothing. */
-export const noteText = ({ breakNote, note }: ResultRow): string | null =>
+export const noteText = (words: Words, { breakNote, note }: ResultRow): string | null =>
   formatNotes(breakNote && words.brokenBy(breakNote), note);
 
 /** What a card says of a result beside its value; `trend` stands behind a value that moved. */
 export type Fact = Readonly<{ name: string; value: string; trend: string | null }>;
 
 /** `tellsPrevious`: a missing previous value is worth a line. */
-export function resultFacts(row: ResultRow, tellsPrevious: boolean): readonly Fact[] {
-  const targets = targetLines(row).map(({ name, target }) => fact(name, target));
+export function resultFacts(words: Words, row: ResultRow, tellsPrevious: boolean): readonly Fact[] {
+  const targets = targetLines(words, row).map(({ name, target }) => fact(name, target));
   const change = row.changeText ?? (row.breakNote === null ? null : words.notComparable);
   return [
     fact(
       words.inYear(words.previous, words.shortYear(row.year - 1)),
       row.previous ?? (tellsPrevious ? words.missing : null),
     ),
-    fact(words.change, change, trendText(row)),
+    fact(words.change, change, trendText(words, row)),
     ...(targets.length === 0 ? [fact(words.target, words.notStated)] : targets),
     fact(words.rating, row.rating),
   ].flat();

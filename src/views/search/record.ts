@@ -1,11 +1,11 @@
-import { type Dataset, type WardReport } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { placedIndicators } from '../../model/content/framework.ts';
-import { eraYear, type FiscalYear } from '../../model/figure/fiscal-year.ts';
-import { words } from '../../text/words.ts';
-import { formatYear } from '../result/format.ts';
+import { type Dataset, type WardReport } from '../../model/dataset.ts';
+import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
+import type { Words } from '../../text/words.ts';
 
 /** What kind of thing can be found; in this order where nothing else decides. */
-export type Kind = keyof typeof words.kinds;
+export type Kind = keyof Words['kinds'];
 
 /**
  * One thing that can be found. `title` is shown and names it; `also` are other names of it. `text` is searched and
@@ -68,20 +68,23 @@ const placedBy = (dataset: Dataset, codes: readonly string[]) =>
   placedIndicators(dataset.framework).filter(({ indicator }) => codes.includes(indicator.code));
 
 /** The fields that everything of one report shares. */
-export function reportFields(dataset: Dataset, place: WardReport, codes: readonly string[]) {
+export function reportFields(
+  { dataset, words }: Edition,
+  place: WardReport,
+  codes: readonly string[],
+) {
   const under = indicatorNames(dataset, codes);
   return {
     ward: place.ward.slug,
     year: place.report.fiscalYear,
     themes: themesOf(dataset, codes),
     under,
-    context: [...placeContext(place), ...under],
+    context: [...placeContext(words, place), ...under],
   };
 }
 
 /** The words for the ward and the year of a report. */
-export const placeContext = ({ ward, report: { fiscalYear } }: WardReport): readonly string[] => [
-  ward.name,
-  formatYear(fiscalYear),
-  eraYear(fiscalYear).era,
-];
+export const placeContext = (
+  words: Words,
+  { ward, report: { fiscalYear } }: WardReport,
+): readonly string[] => [ward.name, words.year(fiscalYear), ...words.yearNames(fiscalYear)];

@@ -1,14 +1,15 @@
-import { reportingWards, type Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
+import { goalAnchor, termAnchor } from '../../links.ts';
 import { placedIndicators, type PlacedIndicator } from '../../model/content/framework.ts';
 import type { Term } from '../../model/content/glossary.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import * as links from '../../links.ts';
-import { words } from '../../text/words.ts';
-import { formatTarget } from '../result/format.ts';
+import { reportingWards } from '../../model/dataset.ts';
+import type { Words } from '../../text/words.ts';
 import { homeLead } from '../home/lead.ts';
+import { formatTarget } from '../result/format.ts';
+import { wardPage } from '../ward/page.ts';
 import { EMPTY, present, type SearchRecord } from './record.ts';
 import { reportRecords } from './reports.ts';
-import { wardPage } from '../ward/page.ts';
 
 /** A page written by hand, in sections; the first stands before any heading and has no anchor. */
 export type ProsePage = Readonly<{
@@ -19,26 +20,29 @@ export type ProsePage = Readonly<{
 
 /** Everything the search can find, from the data: one record for every thing with an address. */
 export const searchRecords = (
-  dataset: Dataset,
+  edition: Edition,
   prose: readonly ProsePage[],
 ): readonly SearchRecord[] => [
-  ...placedIndicators(dataset.framework).map(indicatorRecord),
-  ...dataset.wards.map((ward) => wardRecord(dataset, ward)),
-  ...reportRecords(dataset),
-  ...dataset.terms.map(termRecord),
-  ...dataset.framework.goals.map((goal) => ({
+  ...placedIndicators(edition.dataset.framework).map((one) => indicatorRecord(edition, one)),
+  ...edition.dataset.wards.map((ward) => wardRecord(edition, ward)),
+  ...reportRecords(edition),
+  ...edition.dataset.terms.map((one) => termRecord(edition, one)),
+  ...edition.dataset.framework.goals.map((goal) => ({
     ...EMPTY,
     kind: 'page' as const,
-    title: words.goalName(goal.code, goal.shortName),
-    href: `${links.indicatorsHref}#${links.goalAnchor(goal.code)}`,
+    title: edition.words.goalName(goal.code, goal.shortName),
+    href: `${edition.links.indicatorsHref}#${goalAnchor(goal.code)}`,
     themes: goal.themes.map(({ code }) => code),
     text: [goal.name, ...goal.themes.map(({ name }) => name)],
   })),
-  ...prose.flatMap(proseRecords),
-  ...pageRecords(dataset),
+  ...prose.flatMap((one) => proseRecords(edition.words, one)),
+  ...pageRecords(edition),
 ];
 
-function indicatorRecord({ goal, theme, item, indicator }: PlacedIndicator): SearchRecord {
+function indicatorRecord(
+  { words, links }: Edition,
+  { goal, theme, item, indicator }: PlacedIndicator,
+): SearchRecord {
   const { name, shortName, slug, code, explanation, population, target } = indicator;
   return {
     ...EMPTY,
@@ -49,7 +53,7 @@ function indicatorRecord({ goal, theme, item, indicator }: PlacedIndicator): Sea
     themes: [theme.code],
     text: present(
       explanation,
-      words.outcomeLine(words.commonTarget, formatTarget(target)),
+      words.outcomeLine(words.commonTarget, formatTarget(words, target)),
       population,
     ),
     context: [
@@ -62,28 +66,34 @@ function indicatorRecord({ goal, theme, item, indicator }: PlacedIndicator): Sea
   };
 }
 
-function wardRecord(dataset: Dataset, ward: Ward): SearchRecord {
+function wardRecord(edition: Edition, ward: Ward): SearchRecord {
   return {
     ...EMPTY,
     kind: 'ward',
     title: ward.name,
     also: [ward.romaji],
-    href: links.wardHref(ward.slug),
-    ward: reportingWards(dataset).includes(ward) ? ward.slug : null,
-    text: [wardPage(dataset, ward).lead],
+    href: edition.links.wardHref(ward.slug),
+    ward: reportingWards(edition.dataset).includes(ward) ? ward.slug : null,
+    text: [wardPage(edition, ward).lead],
     context: [ward.code],
   };
 }
 
-const termRecord = ({ id, term, meaning, synonyms }: Term): SearchRecord => ({
+const termRecord = (
+  { words, links }: Edition,
+  { id, term, meaning, synonyms }: Term,
+): SearchRecord => ({
   ...EMPTY,
   kind: 'term',
   title: term,
-  href: `${links.glossaryHref}#${links.termAnchor(id)}`,
+  href: `${links.glossaryHref}#${termAnchor(id)}`,
   text: [meaning, ...(synonyms.length > 0 ? [words.alsoCalled(synonyms)] : [])],
 });
 
-const proseRecords = ({ href, title, sections }: ProsePage): readonly SearchRecord[] =>
+const proseRecords = (
+  words: Words,
+  { href, title, sections }: ProsePage,
+): readonly SearchRecord[] =>
   sections.map(({ heading, anchor, text }) => ({
     ...EMPTY,
     kind: 'page',
@@ -95,12 +105,13 @@ const proseRecords = ({ href, title, sections }: ProsePage): readonly SearchReco
 /** What the page about the data is looked for by. */
 const DATA_WORDS = ['CSV', 'JSON', 'Excel', 'Parquet', 'DuckDB', 'pandas', 'R', 'API'];
 
-function pageRecords(dataset: Dataset): readonly SearchRecord[] {
-  const { site, framework } = dataset;
+function pageRecords(edition: Edition): readonly SearchRecord[] {
+  const { words, links } = edition;
+  const { site, framework } = edition.dataset;
   return [
     { title: words.home, href: links.homeHref, text: [site.subtitle, site.description] },
     { title: words.indicatorList, href: links.indicatorsHref, text: [framework.explanation] },
-    { title: words.wardList, href: links.wardsHref, text: [homeLead(dataset)] },
+    { title: words.wardList, href: links.wardsHref, text: [homeLead(edition)] },
     { title: words.compareTitle, href: links.compareHref, text: [framework.explanation] },
     { title: words.ratingsTitle, href: links.ratingsHref, text: [words.ratingsDescription] },
     {

@@ -1,20 +1,20 @@
+import type { Edition } from '../../edition.ts';
 import {
   placedInitiatives,
   placedResults,
   wardReports,
-  type Dataset,
   type PlacedInitiative,
   type PlacedResult,
   type WardReport,
 } from '../../model/dataset.ts';
 import type { Change } from '../../model/figure/change.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
-import { reportHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 import { initiativeCard, type InitiativeRow } from '../initiatives/card.ts';
 import { reportCard } from '../report/card.ts';
-import { targetLines } from '../result/text.ts';
+import { strategyCard } from '../report/strategy.ts';
 import { resultRow } from '../result/row.ts';
+import { targetLines } from '../result/text.ts';
 import {
   EMPTY,
   indicatorNames,
@@ -23,39 +23,40 @@ import {
   reportFields,
   type SearchRecord,
 } from './record.ts';
-import { strategyCard } from '../report/strategy.ts';
 
 /** Report cards and everything on them that has an anchor. */
-export const reportRecords = (dataset: Dataset): readonly SearchRecord[] => [
-  ...wardReports(dataset).map((place) => reportRecord(dataset, place)),
-  ...wardReports(dataset).flatMap((place) =>
-    place.report.strategies.map((strategy) => strategyRecord(dataset, place, strategy)),
+export const reportRecords = (edition: Edition): readonly SearchRecord[] => [
+  ...wardReports(edition.dataset).map((place) => reportRecord(edition, place)),
+  ...wardReports(edition.dataset).flatMap((place) =>
+    place.report.strategies.map((strategy) => strategyRecord(edition, place, strategy)),
   ),
-  ...placedResults(dataset).map((placed) => resultRecord(dataset, placed)),
-  ...placedInitiatives(dataset).map((placed) => initiativeRecord(dataset, placed)),
+  ...placedResults(edition.dataset).map((placed) => resultRecord(edition, placed)),
+  ...placedInitiatives(edition.dataset).map((placed) => initiativeRecord(edition, placed)),
 ];
 
-function reportRecord(dataset: Dataset, place: WardReport): SearchRecord {
+function reportRecord(edition: Edition, place: WardReport): SearchRecord {
+  const { words } = edition;
   const { ward, report } = place;
-  const { title, source, form, note } = reportCard(dataset, place);
+  const { title, source, form, note } = reportCard(edition, place);
   const codes = report.strategies.flatMap(({ indicators }) => indicators);
   return {
     ...EMPTY,
-    ...reportFields(dataset, place, codes),
+    ...reportFields(edition, place, codes),
     under: [],
     kind: 'report',
     title,
     also: [words.shortYear(report.fiscalYear), String(report.fiscalYear)],
-    href: reportHref(ward.slug, report.fiscalYear),
+    href: edition.links.reportHref(ward.slug, report.fiscalYear),
     text: present(source, form, note),
-    context: placeContext(place),
+    context: placeContext(words, place),
   };
 }
 
-function strategyRecord(dataset: Dataset, place: WardReport, strategy: Strategy): SearchRecord {
-  const card = strategyCard(dataset, place, strategy);
+function strategyRecord(edition: Edition, place: WardReport, strategy: Strategy): SearchRecord {
+  const { words } = edition;
+  const card = strategyCard(edition, place, strategy);
   const outcomes = card.outcomes.map(({ measure, target }) => words.outcomeLine(measure, target));
-  const fields = reportFields(dataset, place, strategy.indicators);
+  const fields = reportFields(edition, place, strategy.indicators);
   return {
     ...EMPTY,
     ...fields,
@@ -73,19 +74,20 @@ function strategyRecord(dataset: Dataset, place: WardReport, strategy: Strategy)
   };
 }
 
-function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
+function resultRecord(edition: Edition, placed: PlacedResult): SearchRecord {
+  const { words } = edition;
   const { strategy, result, indicator } = placed;
-  const row = resultRow(dataset, placed);
+  const row = resultRow(edition, placed);
   const codes = indicator ? [indicator.code] : strategy.indicators;
   const figures = {
     value: row.value ?? words.missing,
     previous: row.previous ?? words.missing,
-    target: targetLines(row)[0]?.target ?? words.missing,
+    target: targetLines(words, row)[0]?.target ?? words.missing,
     comparability: words.comparability[row.comparability],
-    change: row.change && words.moved(row.changeText ?? '', moveWords(row.change)),
+    change: row.change && words.moved(row.changeText ?? '', moveWords(words, row.change)),
     state: row.reached === null ? null : row.reached ? words.reached : words.missed,
   };
-  const { context, ...fields } = reportFields(dataset, placed, codes);
+  const { context, ...fields } = reportFields(edition, placed, codes);
   return {
     ...EMPTY,
     ...fields,
@@ -104,11 +106,12 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
   };
 }
 
-function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRecord {
-  const card = initiativeCard(dataset, placed);
+function initiativeRecord(edition: Edition, placed: PlacedInitiative): SearchRecord {
+  const { words } = edition;
+  const card = initiativeCard(edition, placed);
   const { summary, withdrawal, before, done, results, issue, improvement, note } = card;
-  const lines = results.map(initiativeLine);
-  const fields = reportFields(dataset, placed, card.indicators);
+  const lines = results.map((one) => initiativeLine(words, one));
+  const fields = reportFields(edition, placed, card.indicators);
   return {
     ...EMPTY,
     ...fields,
@@ -116,7 +119,7 @@ function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRec
     title: words.blockTitle(
       words.initiative,
       placed.initiative.code === null ? '' : card.name,
-      summary ?? indicatorNames(dataset, card.indicators)[0] ?? '',
+      summary ?? indicatorNames(edition.dataset, card.indicators)[0] ?? '',
     ),
     href: card.href,
     rating: card.achievement,
@@ -125,10 +128,13 @@ function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRec
   };
 }
 
-const moveWords = ({ trend, verdict }: Change): string =>
+const moveWords = (words: Words, { trend, verdict }: Change): string =>
   words.trend(words[trend], verdict === null ? null : words[verdict]);
 
-const initiativeLine = ({ measure, value, target, reached, note }: InitiativeRow): string =>
+const initiativeLine = (
+  words: Words,
+  { measure, value, target, reached, note }: InitiativeRow,
+): string =>
   words.initiativeLine(
     measure,
     value ?? words.missing,

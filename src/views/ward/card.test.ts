@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { fixtureDataset, fixtureWard } from '../../model/fixture.ts';
 import { reportingCards, wardGroups, wardTiles } from './card.ts';
 
@@ -17,7 +18,7 @@ const dataset = {
 };
 
 test('wardGroups(dataset) follows the order of the readings, row by row', () => {
-  const groups = wardGroups(dataset).map(({ heading, cards }) => [
+  const groups = wardGroups(editionOf(dataset)).map(({ heading, cards }) => [
     heading,
     cards.map(({ slug }) => slug),
   ]);
@@ -29,13 +30,13 @@ test('wardGroups(dataset) follows the order of the readings, row by row', () => 
 });
 
 test('wardTiles(dataset) go row by row', () => {
-  expect(wardTiles(dataset).map(({ slug }) => slug)).toEqual([
+  expect(wardTiles(editionOf(dataset)).map(({ slug }) => slug)).toEqual([
     ...['kita', 'asahi', 'konohana', 'joto'],
   ]);
 });
 
 test('reportingCards(dataset) have reports, newest first', () => {
-  const wards = reportingCards(dataset).map(({ slug, reports }) => [
+  const wards = reportingCards(editionOf(dataset)).map(({ slug, reports }) => [
     slug,
     reports.map(({ year }) => year),
   ]);

@@ -1,8 +1,6 @@
-import { reportingWards, reportsOf, type Dataset } from '../../model/dataset.ts';
+import type { Edition } from '../../edition.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { reportHref, wardHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
-import { kanaRow } from '../glossary/syllabary.ts';
+import { reportingWards, reportsOf } from '../../model/dataset.ts';
 
 /** A ward in a list: its name, reading and the years it reported on, newest first (none: 報告なし). */
 export type WardCard = Readonly<{
@@ -18,34 +16,35 @@ export type WardCard = Readonly<{
 export type WardGroup = Readonly<{ heading: string; cards: readonly WardCard[] }>;
 
 /** All wards by the row of their reading, in its order. */
-export function wardGroups(dataset: Dataset): readonly WardGroup[] {
-  const cards = dataset.wards
-    .map((ward) => wardCard(dataset, ward))
-    .sort((a, b) => a.kana.localeCompare(b.kana, 'ja'));
-  return [...Map.groupBy(cards, ({ kana }) => kanaRow(kana))].map(([row, members]) => ({
+export function wardGroups(edition: Edition): readonly WardGroup[] {
+  const { words } = edition;
+  const cards = edition.dataset.wards
+    .map((ward) => wardCard(edition, ward))
+    .sort((a, b) => a.kana.localeCompare(b.kana, words.language));
+  return [...Map.groupBy(cards, ({ kana }) => words.indexHead(kana))].map(([row, members]) => ({
     heading: row === '' ? words.otherWards : words.rowName(row),
     cards: members,
   }));
 }
 
 /** All wards as tiles, row by row. */
-export const wardTiles = (dataset: Dataset): readonly WardCard[] =>
-  dataset.wards
-    .map((ward) => wardCard(dataset, ward))
+export const wardTiles = (edition: Edition): readonly WardCard[] =>
+  edition.dataset.wards
+    .map((ward) => wardCard(edition, ward))
     .sort((a, b) => a.row - b.row || a.column - b.column);
 
 /** The wards that reported, in the order of the registry. */
-export const reportingCards = (dataset: Dataset): readonly WardCard[] =>
-  reportingWards(dataset).map((ward) => wardCard(dataset, ward));
+export const reportingCards = (edition: Edition): readonly WardCard[] =>
+  reportingWards(edition.dataset).map((ward) => wardCard(edition, ward));
 
-function wardCard(dataset: Dataset, ward: Ward): WardCard {
+function wardCard({ dataset, words, links }: Edition, ward: Ward): WardCard {
   const { slug, name, kana, tile } = ward;
   return {
     ...{ slug, name, kana, ...tile },
-    href: wardHref(slug),
+    href: links.wardHref(slug),
     reports: reportsOf(dataset, ward)
       .map(({ fiscalYear }) => ({
-        href: reportHref(slug, fiscalYear),
+        href: links.reportHref(slug, fiscalYear),
         year: words.shortYear(fiscalYear),
       }))
       .toReversed(),

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
 import { fixtureDataset, fixtureWard, type ResultFields } from '../../model/fixture.ts';
 import { wardPage } from './page.ts';
 
 const share = { measure: '実感', comparability: 'same', indicator: '1-1-a' };
 
 const page = (reports: Readonly<Record<string, readonly ResultFields[]>>) =>
-  wardPage(fixtureDataset(reports, [{ measure: '待機児童', target: '0人' }]), fixtureWard);
+  wardPage(
+    editionOf(fixtureDataset(reports, [{ measure: '待機児童', target: '0人' }])),
+    fixtureWard,
+  );
 const card = (reports: Readonly<Record<string, readonly ResultFields[]>>) =>
   page(reports).themes[0]?.entries[0];
 

@@ -1,16 +1,14 @@
-import { reportsOf, type Dataset, type WardReport } from '../../model/dataset.ts';
+import type { Trend } from '../../charts/trend.ts';
+import type { Edition } from '../../edition.ts';
+import type { Ward } from '../../model/content/ward.ts';
+import { reportsOf, type WardReport } from '../../model/dataset.ts';
 import type { Comparability } from '../../model/report/comparability.ts';
 import { wardSeries, type Series } from '../../model/standing/series.ts';
-import type { Ward } from '../../model/content/ward.ts';
-import type { Trend } from '../../charts/trend.ts';
-import { reportHref, resultHref } from '../../links.ts';
-import { words } from '../../text/words.ts';
-import { formatYear } from '../result/format.ts';
-import { reportTally, targetSentence } from '../report/lead.ts';
-import { stateGroups, type StateGroup } from '../report/card.ts';
-import { resultName } from '../result/row.ts';
-import { resultRevisions, type RevisionMark } from '../result/revision.ts';
 import { goalParts, type ThemePart } from '../frame/goal-parts.ts';
+import { stateGroups, type StateGroup } from '../report/card.ts';
+import { reportTally, targetSentence } from '../report/lead.ts';
+import { resultRevisions, type RevisionMark } from '../result/revision.ts';
+import { resultName } from '../result/row.ts';
 import { trendNotes, trendOf, trendRows, trendSentence, type TrendRow } from './trend.ts';
 
 /** A ward over all its years, newest report first. */
@@ -34,63 +32,65 @@ export type TrendCard = Readonly<{
   revisions: readonly RevisionMark[];
 }>;
 
-export function wardPage(dataset: Dataset, ward: Ward): WardPage {
-  const places = reportsOf(dataset, ward)
+export function wardPage(edition: Edition, ward: Ward): WardPage {
+  const { words } = edition;
+  const places = reportsOf(edition.dataset, ward)
     .map((report) => ({ ward, report }))
     .toReversed();
   const [latest] = places;
   return {
-    lead: latest ? latestSentence(dataset, latest) : words.wardNoReport(ward.name),
-    latest: latest ? latestReport(dataset, latest) : null,
+    lead: latest ? latestSentence(edition, latest) : words.wardNoReport(ward.name),
+    latest: latest ? latestReport(edition, latest) : null,
     reports: places.map(({ report: { fiscalYear, source } }) => ({
-      href: reportHref(ward.slug, fiscalYear),
-      name: words.reportName(formatYear(fiscalYear)),
+      href: edition.links.reportHref(ward.slug, fiscalYear),
+      name: words.reportName(words.year(fiscalYear)),
       source: words.sourceLine(source.publisher, source.title),
     })),
-    themes: themesOf(dataset, ward),
+    themes: themesOf(edition, ward),
   };
 }
 
-function latestSentence(dataset: Dataset, place: WardReport): string {
+function latestSentence({ dataset, words }: Edition, place: WardReport): string {
   const tally = reportTally(dataset, place);
   const year = words.shortYear(place.report.fiscalYear);
   const sentence =
     tally.results === 0
       ? words.cardNoResults
-      : words.cardResults(tally.results) + targetSentence(tally);
+      : words.cardResults(tally.results) + targetSentence(words, tally);
   return words.wardLatest(place.ward.name, year, sentence);
 }
 
-function latestReport(dataset: Dataset, place: WardReport) {
-  const href = reportHref(place.ward.slug, place.report.fiscalYear);
+function latestReport(edition: Edition, place: WardReport) {
+  const href = edition.links.reportHref(place.ward.slug, place.report.fiscalYear);
   return {
     href,
-    year: words.shortYear(place.report.fiscalYear),
-    states: stateGroups(dataset, place),
+    year: edition.words.shortYear(place.report.fiscalYear),
+    states: stateGroups(edition, place),
   };
 }
 
-const themesOf = (dataset: Dataset, ward: Ward): WardPage['themes'] =>
+const themesOf = (edition: Edition, ward: Ward): WardPage['themes'] =>
   goalParts(
-    dataset.framework,
-    wardSeries(dataset, ward),
+    edition.dataset.framework,
+    wardSeries(edition.dataset, ward),
     ({ latest }) => (latest.indicator ? [latest.indicator.code] : latest.strategy.indicators),
-    (series) => trendCard(dataset, series),
+    (series) => trendCard(edition, series),
   ).flatMap(({ themes }) => themes);
 
-function trendCard(dataset: Dataset, series: Series): TrendCard {
+function trendCard(edition: Edition, series: Series): TrendCard {
+  const { words } = edition;
   const { report, strategy, result, number } = series.latest;
   const name = resultName(series.latest);
-  const chart = trendOf(series, name);
+  const chart = trendOf(words, series, name);
   return {
     name,
-    href: resultHref(report, strategy.id, number),
+    href: edition.links.resultHref(report, strategy.id, number),
     comparability: result.comparability,
-    sentence: trendSentence(series),
+    sentence: trendSentence(words, series),
     chart,
-    rows: trendRows(series),
+    rows: trendRows(words, series),
     target: chart?.target?.label ?? null,
-    notes: trendNotes(series),
-    revisions: resultRevisions(dataset, series.latest),
+    notes: trendNotes(words, series),
+    revisions: resultRevisions(edition, series.latest),
   };
 }

@@ -1,20 +1,20 @@
-import type { PlacedResult } from '../../model/dataset.ts';
-import { changeBetween } from '../../model/figure/change.ts';
-import { betterDirection, reachedOf, targetOf, unitOf } from '../../model/standing/standing.ts';
-import type { Point, Series } from '../../model/standing/series.ts';
-import type { Target } from '../../model/figure/target.ts';
 import type { Trend, TrendPoint } from '../../charts/trend.ts';
 import { resultAnchor } from '../../links.ts';
-import { words } from '../../text/words.ts';
+import type { PlacedResult } from '../../model/dataset.ts';
+import { changeBetween } from '../../model/figure/change.ts';
+import type { Target } from '../../model/figure/target.ts';
+import type { Point, Series } from '../../model/standing/series.ts';
+import { betterDirection, reachedOf, targetOf, unitOf } from '../../model/standing/standing.ts';
+import type { Words } from '../../text/words.ts';
 import { mark } from '../result/bullet.ts';
 import { domainOf } from '../result/domain.ts';
 import { formatAmount, formatFigure, formatTarget } from '../result/format.ts';
 
 /** The chart of one measure over the years; null if no year has a number. */
-export function trendOf({ latest, points }: Series, name: string): Trend | null {
+export function trendOf(words: Words, { latest, points }: Series, name: string): Trend | null {
   const unit = unitOf(latest);
   const target = targetOf(latest);
-  const columns = points.map((point) => column(point, unit));
+  const columns = points.map((point) => column(words, point, unit));
   const numbers = columns.flatMap(({ value, original }) =>
     [value ?? [], original?.value ?? []].flat(),
   );
@@ -23,21 +23,21 @@ export function trendOf({ latest, points }: Series, name: string): Trend | null 
     id: `trend-${resultAnchor(latest.strategy.id, latest.number)}`,
     title: words.trendTitle(name),
     description: words.sentenceOf(
-      points.map((point) => words.yearValue(point.year, pointText(point, unit))),
+      points.map((point) => words.yearValue(point.year, pointText(words, point, unit))),
     ),
     domain: domainOf(unit, [...numbers, target?.number ?? 0], latest.indicator?.maximum),
-    target: targetLabel(target),
+    target: targetLabel(words, target),
     breakLabel: words.breakLabel,
     points: columns,
   };
 }
 
-const targetLabel = (target: Target | null): Trend['target'] =>
+const targetLabel = (words: Words, target: Target | null): Trend['target'] =>
   target?.number == null
     ? null
     : { value: target.number, label: words.targetLine(target.text, target.by) };
 
-function column(point: Point, unit: string | null): TrendPoint {
+function column(words: Words, point: Point, unit: string | null): TrendPoint {
   const original = mark(point.original, unit);
   const drawn = mark(point.value, unit);
   return {
@@ -50,11 +50,11 @@ function column(point: Point, unit: string | null): TrendPoint {
   };
 }
 
-const pointText = ({ value }: Point, unit: string | null): string =>
+const pointText = (words: Words, { value }: Point, unit: string | null): string =>
   formatFigure(value, unit) ?? words.missing;
 
 /** The newest value, its target and the way to it, in sentences. */
-export function trendSentence({ latest, points }: Series): string {
+export function trendSentence(words: Words, { latest, points }: Series): string {
   const [before, last] = [points.at(-2), points.at(-1)];
   if (!last) return '';
   const unit = unitOf(latest);
@@ -62,30 +62,37 @@ export function trendSentence({ latest, points }: Series): string {
   if (value === null) return words.trendMissing(last.year);
   if (last.value?.number == null) return words.trendWords(last.year, value);
   return (
-    words.trendOne(last.year, value) + reachedSentence(latest) + moveSentence(latest, before, last)
+    words.trendOne(last.year, value) +
+    reachedSentence(words, latest) +
+    moveSentence(words, latest, before, last)
   );
 }
 
-function reachedSentence(latest: PlacedResult): string {
+function reachedSentence(words: Words, latest: PlacedResult): string {
   const target = targetOf(latest);
   const reached = reachedOf(latest);
   return target === null || reached === null
     ? ''
-    : words.trendTarget(formatTarget(target), reached);
+    : words.trendTarget(formatTarget(words, target), reached);
 }
 
-function moveSentence(latest: PlacedResult, before: Point | undefined, last: Point): string {
+function moveSentence(
+  words: Words,
+  latest: PlacedResult,
+  before: Point | undefined,
+  last: Point,
+): string {
   const text = formatFigure(before?.value ?? null, unitOf(latest));
   if (before?.value?.number == null || text === null) return words.trendOneOnly;
   if (last.break !== null) return words.trendBroken(before.year, text);
   const change = changeBetween(before.value, last.value, betterDirection(latest));
   if (!change) return '';
-  const amount = formatAmount({ ...change, unit: change.unit ?? unitOf(latest) });
+  const amount = formatAmount(words, { ...change, unit: change.unit ?? unitOf(latest) });
   return words.trendMoved(before.year, text, change.trend, amount);
 }
 
 /** What to know of the years: restated values with both statements, changed questions. */
-export function trendNotes({ latest, points }: Series): readonly string[] {
+export function trendNotes(words: Words, { latest, points }: Series): readonly string[] {
   const unit = unitOf(latest);
   return points.flatMap(({ year, value, original, break: broken }) => [
     ...(original && value
@@ -103,10 +110,10 @@ export function trendNotes({ latest, points }: Series): readonly string[] {
 export type TrendRow = Readonly<{ year: string; value: string; note: string | null }>;
 
 /** Every year in words, for the table below the chart. */
-export const trendRows = ({ latest, points }: Series): readonly TrendRow[] =>
+export const trendRows = (words: Words, { latest, points }: Series): readonly TrendRow[] =>
   points.map((point) => ({
     year: words.shortYear(point.year),
-    value: pointText(point, unitOf(latest)),
+    value: pointText(words, point, unitOf(latest)),
     note: point.original
       ? words.trendOriginal(formatFigure(point.original, unitOf(latest)) ?? '')
       : point.fromNext
