@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { usedTokens } from './scripts/used-tokens.ts';
 
-const { baseUrl } = parse(readFileSync(new URL('content/site.yaml', import.meta.url), 'utf8'));
+const { baseUrl } = load(readFileSync(new URL('content/site.yaml', import.meta.url), 'utf8'));
 
 export default defineConfig({
   site: baseUrl,

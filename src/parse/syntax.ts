@@ -1,8 +1,4 @@
-import type { YAMLError } from 'yaml';
 import type { Words } from './problem.ts';
-
-/** Says in plain Japanese what is wrong with the syntax of a YAML file. */
-export const syntaxWords = (code: YAMLError['code']): Words => SYNTAX[code] ?? UNREADABLE;
 
 export const ENCODING: Words = {
   message: '文字化けしていて読めません',
@@ -24,50 +20,65 @@ export const UNCLOSED: Words = {
   remedy: 'ここで始まる引用符やかっこを閉じてください',
 };
 
+export const AFTER_CLOSE: Words = {
+  message: '閉じた引用符やかっこのあとに、文字があります',
+  remedy: "値全体を一組の引用符で囲んでください（値の中の \" は ' ' で囲めば使えます）",
+};
+
+export const ESCAPE: Words = {
+  message: '「"」で囲んだ値の中では「\\」を使えません',
+  remedy: "値全体を '…' で囲んでください",
+};
+
+export const COMMA: Words = {
+  message: 'かっこの中の区切りがありません',
+  remedy: '項目のあいだを「, 」（半角、あとに空白）で区切ってください',
+};
+
 export const SIGN: Words = {
   message: 'この記号では値を始められません',
   remedy: '値全体を "…" で囲んでください（例 unit: "%"）',
 };
 
-const UNREADABLE: Words = {
+export const UNREADABLE: Words = {
   message: 'YAMLとして読めません',
   remedy: '前後の行の字下げ・引用符・コロン（半角の「: 」）を確かめてください',
 };
 
-const COLON: Words = {
+export const COLON: Words = {
   message: '項目名のあとに「: 」がありません',
   remedy: '半角のコロンと空白を書いてください（例 value: 81%）',
 };
 
-const SYNTAX: Partial<Record<YAMLError['code'], Words>> = {
-  DUPLICATE_KEY: {
-    message: '同じ項目名が二度書かれています',
-    remedy: 'どちらか一方を消してください',
-  },
-  TAB_AS_INDENT: TAB,
-  BAD_INDENT: {
-    message: '字下げがそろっていません',
-    remedy: '字下げを上の項目にそろえてください',
-  },
-  MISSING_CHAR: {
-    message: '記号が足りないか、字下げがそろっていません',
-    remedy: '「- 」や「: 」（半角、あとに空白）を補うか、字下げを上の項目にそろえてください',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: '値の中に「: 」があります',
-    remedy: '値に「: 」が含まれるときは全体を "…" で囲んでください',
-  },
-  MULTILINE_IMPLICIT_KEY: COLON,
-  BAD_SCALAR_START: SIGN,
-  BAD_ALIAS: SIGN,
-  TAG_RESOLVE_FAILED: SIGN,
-  UNEXPECTED_TOKEN: {
-    message: 'ここには書けない記号があります',
-    remedy:
-      '一覧の「- 」は次の行から書き、値がなければ「―」、記号で始まる値は "…" で囲んでください',
-  },
-  MULTIPLE_DOCS: {
-    message: '「---」で区切られています',
-    remedy: '「---」の行を消して、一つのファイルに一つの内容だけを書いてください',
-  },
+export const DUPLICATE_KEY: Words = {
+  message: '同じ項目名が二度書かれています',
+  remedy: 'どちらか一方を消してください',
 };
+
+export const COLON_IN_VALUE: Words = {
+  message: '値の中に「: 」があります',
+  remedy: '値に「: 」が含まれるときは全体を "…" で囲んでください',
+};
+
+export const UNEXPECTED: Words = {
+  message: 'ここには書けない記号があります',
+  remedy: '一覧の「- 」は次の行から書き、値がなければ「―」、記号で始まる値は "…" で囲んでください',
+};
+
+export const MULTIPLE_DOCS: Words = {
+  message: '「---」で区切られています',
+  remedy: '「---」の行を消して、一つのファイルに一つの内容だけを書いてください',
+};
+
+export const gluedDash = (field: string): Words => ({
+  message: '一覧の「-」のあとに空白がありません',
+  remedy: `「- ${field}: 」のように、「-」のあとに半角の空白を入れてください`,
+});
+
+export const uneven = (indent: number, near: number | null): Words => ({
+  message: `字下げがそろっていません（行のはじめの空白が${indent}個）`,
+  remedy:
+    near === null
+      ? '字下げを上の項目にそろえてください'
+      : `行のはじめの空白を${near}個にして、上の項目にそろえてください`,
+});
