@@ -1,4 +1,4 @@
-import { isEntry, type Line, valueStart } from './line.ts';
+import { isEntry, partsOf, type Line } from './line.ts';
 
 /** A value in quotes or brackets: where it opens and where it closes; null if it does not. */
 export type Bracket = Readonly<{ open: number; close: number | null }>;
@@ -13,7 +13,7 @@ export function bracketsBefore(
   let textIndent: number | null = null;
   let closed = 0;
   for (const [index, line] of lines.entries()) {
-    const open = valueStart(line);
+    const open = line.start + partsOf(line).value;
     if (line.start > offset) break;
     if (textIndent !== null && (line.indent > textIndent || line.text.trim() === '')) continue;
     textIndent = /(?::|-) +[|>][+\-\d]*\s*$/.test(line.text) ? line.indent : null;
@@ -28,8 +28,7 @@ export function bracketsBefore(
 /** The line at which a value cannot go on: the next field or entry that is not indented further. */
 function endOfValue(source: string, lines: readonly Line[], from: number): number {
   const own = lines[from];
-  if (!own || own.text.trimStart() === own.text.slice(valueStart(own) - own.start))
-    return source.length;
+  if (!own || partsOf(own).value === own.indent) return source.length;
   const next = lines.slice(from + 1).find((line) => isEntry(line) && line.indent <= own.indent);
   return next?.start ?? source.length;
 }

@@ -1,5 +1,6 @@
 import { bracketsBefore } from './bracket.ts';
-import { isEntry, isIdle, lineAt, linesOf, valueStart, type Line } from './line.ts';
+import { lostDash, uneven, unevenFirst } from './indentation.ts';
+import { isIdle, lineAt, linesOf, partsOf, type Line } from './line.ts';
 import type { Words } from './problem.ts';
 import * as say from './syntax.ts';
 
@@ -7,7 +8,7 @@ import * as say from './syntax.ts';
 export type Flaw = Readonly<{ offset: number; words: Words }>;
 
 /** Where the parser stopped: the line it lies in and the one above that has something on it. */
-type Stop = Readonly<{
+export type Stop = Readonly<{
   source: string;
   offset: number;
   lines: readonly Line[];
@@ -30,7 +31,7 @@ export function diagnose(source: string, offset: number): Flaw {
   return { offset, words: say.UNREADABLE };
 }
 
-type Rule = (stop: Stop) => Flaw | null;
+export type Rule = (stop: Stop) => Flaw | null;
 
 /** A tab or a wide blank where only plain blanks indent. */
 const wideIndent: Rule = ({ line, above }) => {
@@ -72,48 +73,32 @@ const brackets: Rule = ({ source, offset, lines, line }) => {
 
 /** A value that begins with a sign of YAML. */
 const sign: Rule = ({ source, offset, line }) => {
-  const start = valueStart(line);
+  const start = line.start + partsOf(line).value;
   const [found] = /^(?:-(?=\s|$)|[%@`*&!|>?,\]}])/.exec(source.slice(start)) ?? [];
   if (!found || start > offset) return null;
   return { offset: start, words: found === '-' ? say.UNEXPECTED : say.SIGN };
 };
 
-/** A colon and a blank within a value; on a line of its own it is a field that is indented too far. */
-const colon: Rule = (stop) => {
-  const { source, offset, line, above } = stop;
-  if (source[offset] !== ':') return null;
-  const start = valueStart(line);
-  if (start <= offset) return { offset: start, words: say.COLON_IN_VALUE };
-  return above && line.indent > above.indent ? uneven(stop) : null;
+/** A line without a colon and a blank where a field is to stand: this one, or the one above in line with it. */
+const missingColon: Rule = ({ line, above }) => {
+  for (const one of [line, ...(above ? [above] : [])]) {
+    const { depth, colon, dash } = partsOf(one);
+    const isAbove = one !== line;
+    const isInLine = isAbove ? depth === line.indent : !dash;
+    if (colon === null && isInLine && depth < one.text.length)
+      return { offset: one.start + depth, words: say.COLON };
+  }
+  return null;
 };
 
-/** The nearest line above (or this one) that has neither a colon with a blank nor a dash. */
-const missingColon: Rule = ({ lines, number, line, above }) => {
-  const near = isEntry(line) ? above : line;
-  if (!near || isEntry(near) || isIdle(near)) return null;
-  const first = lines.slice(0, number).findLast((one) => isIdle(one) || isEntry(one));
-  const run = lines.filter(({ start }) => start > (first?.start ?? -1) && start <= near.start);
-  const field = run.find(({ text }) => /^ *[^\s:：]+[:：]\S/.test(text)) ?? near;
-  return { offset: field.start + field.indent, words: say.COLON };
+/** A colon and a blank within a value. */
+const colonInValue: Rule = ({ source, offset, line }) => {
+  const { colon, value } = partsOf(line);
+  if (source[offset] !== ':' || offset === line.start + (colon ?? -1)) return null;
+  return { offset: line.start + value, words: say.COLON_IN_VALUE };
 };
 
-/** A field or an entry that is not in line with those above. */
-const uneven: Rule = ({ lines, number, line }) => {
-  if (!isEntry(line)) return null;
-  const isDash = /^ *-/.test(line.text);
-  const known = lines.slice(0, number).flatMap((one) => depthsOf(one, isDash));
-  const near = known.sort(
-    (a, b) => Math.abs(a - line.indent) - Math.abs(b - line.indent) || b - a,
-  )[0];
-  return { offset: line.start, words: say.uneven(line.indent, near ?? null) };
-};
-
-/** Where the entries (after a dash or not) of a line's block begin. */
-function depthsOf(line: Line, isDash: boolean): readonly number[] {
-  if (isIdle(line) || !isEntry(line)) return [];
-  const [head] = /^ *- +(?=\S)/.exec(line.text) ?? [];
-  if (isDash) return head ? [line.indent] : [];
-  return [head?.length ?? line.indent];
-}
-
-const RULES: readonly Rule[] = [wideIndent, gluedDash, brackets, sign, colon, missingColon, uneven];
+const RULES: readonly Rule[] = [
+  ...[wideIndent, gluedDash, brackets, sign, missingColon, colonInValue],
+  ...[lostDash, unevenFirst, uneven],
+];

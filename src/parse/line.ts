@@ -19,15 +19,31 @@ export function lineAt(lines: readonly Line[], offset: number): number {
   return low;
 }
 
-/** Where the value of a line begins, after its indentation, dashes and key; the end of the line if it has none. */
-export function valueStart({ start, text }: Line): number {
-  const head = /^ *(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s:#"'[{][^:#]*): +)?/.exec(text);
-  return start + (head?.[0].length ?? 0);
+/**
+ * What stands in a line, as far as a line shows it: after its indentation and dashes (`depth`) a key, up to its colon,
+ * then a value. `colon` is null in a line without a key. All are counted from the beginning of the line.
+ */
+export type Parts = Readonly<{ depth: number; dash: boolean; colon: number | null; value: number }>;
+
+export function partsOf({ text }: Line): Parts {
+  const head = /^ *(?:- +)*/.exec(text)?.[0] ?? '';
+  const [key] = KEY.exec(text.slice(head.length)) ?? [];
+  const [blank = ''] = /^ */.exec(text.slice(head.length + (key?.length ?? 0))) ?? [];
+  return {
+    depth: head.length,
+    dash: /^ *-(?: |$)/.test(text),
+    colon: key === undefined ? null : head.length + key.length - 1,
+    value: head.length + (key?.length ?? 0) + blank.length,
+  };
 }
+
+const KEY = /^(?:"[^"]*"|'[^']*'|[^\s:#"'[{-][^:#]*?) *:(?= |$)/;
 
 /** A line with nothing on it but blanks or a comment. */
 export const isIdle = ({ text }: Line): boolean => /^\s*(?:#.*)?$/.test(text);
 
 /** A line that opens a field or an entry of a list: `value: 81%`, `results:`, `- measure: …`, `- 4-1`. */
-export const isEntry = ({ text }: Line): boolean =>
-  /^ *(?:-(?: |$)|[^\s:#][^:]*:(?: |$))/.test(text);
+export function isEntry(line: Line): boolean {
+  const { dash, colon } = partsOf(line);
+  return dash || colon !== null;
+}

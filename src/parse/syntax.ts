@@ -82,3 +82,13 @@ export const uneven = (indent: number, near: number | null): Words => ({
       ? '字下げを上の項目にそろえてください'
       : `行のはじめの空白を${near}個にして、上の項目にそろえてください`,
 });
+
+export const LOST_DASH: Words = {
+  message: '一覧の区切りの「- 」がありません',
+  remedy: 'ここから次のものが始まるなら、項目名の前に「- 」（半角、あとに空白）を付けてください',
+};
+
+export const WIDE_DASH: Words = {
+  message: '「-」のあとの空白が多すぎます',
+  remedy: '「-」のあとの半角の空白を1個にしてください',
+};
