@@ -8,6 +8,7 @@ import { readContent } from './content.ts';
 import { grown } from './grown.ts';
 import { siteRecords, writeSearchOf } from './search.ts';
 import { wireWeight } from './wire-weight.ts';
+import { messages } from '../src/text/ja/messages.ts';
 
 /**
  * Shows what the search costs and how fast it answers with 1, 10 and 100 times the things that can be found. The last
@@ -28,7 +29,7 @@ type Run = Readonly<{ first: number; later: readonly number[]; warm: readonly nu
 
 const factors = process.argv.includes('--all') ? [1, 10, 100] : [1, 10];
 if (factors.length < 3) console.log('100× takes some minutes: npm run bench -- --all');
-const reading = parseDataset(readContent());
+const reading = parseDataset(readContent(), messages);
 if (!reading.ok) throw new Error('invalid content');
 const { dataset } = reading;
 const records = siteRecords(SITE, dataset);

@@ -3,7 +3,9 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { prunePictures } from '../src/formats/png-cache.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { lostAddresses } from '../src/model/redirect.ts';
-import { parseDataset, REDIRECTS } from '../src/parse/dataset.ts';
+import { parseDataset } from '../src/parse/dataset.ts';
+import { REDIRECTS } from '../src/parse/files.ts';
+import { contentLanguage } from '../src/parse/language.ts';
 import { parseRedirects } from '../src/parse/redirects.ts';
 import { siteAddresses } from './addresses.ts';
 import { readContent } from './content.ts';
@@ -12,7 +14,7 @@ import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
 import { versionProblems } from './version-check.ts';
-import { lost } from './version-words.ts';
+import { messagesOf } from '../src/text/messages.ts';
 
 /**
  * Builds the whole site beside the last one and puts it in its place only when it is complete:
@@ -25,6 +27,7 @@ restoreSite();
 const start = Date.now();
 const recorded = lastRecorded();
 const files = readContent();
+const messages = messagesOf(contentLanguage(files));
 const dataset = checkedContent();
 rmSync(NEXT, { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
@@ -42,9 +45,9 @@ process.exit(0);
 
 /** The content; names every mistake in it, then every published figure that changed unsaid, and stops. */
 function checkedContent(): Dataset {
-  const reading = parseDataset(files);
-  if (!reading.ok) return stop(reading.problems);
-  refuse(recorded ? versionProblems(reading.dataset, files, recorded) : []);
+  const reading = parseDataset(files, messages);
+  if (!reading.ok) return stop(reading.problems, messages);
+  refuse(recorded ? versionProblems(reading.dataset, files, recorded, messages) : [], messages);
   return reading.dataset;
 }
 
@@ -52,15 +55,16 @@ function checkedContent(): Dataset {
 function checkAddresses(): void {
   const { live } = siteAddresses(NEXT);
   const text = files[REDIRECTS] ?? 'redirects: []';
-  const { value, problems } = parseRedirects(REDIRECTS, text, live);
-  refuse(problems);
+  const { value, problems } = parseRedirects({ file: REDIRECTS, text, messages }, live);
+  refuse(problems, messages);
   const gone = lostAddresses(recorded?.addresses ?? [], live, value ?? []);
   const file = `${recordFolder(recorded?.version ?? '')}/addresses.txt`;
   refuse(
     gone.map((address) => {
       const line = (recorded?.addresses.indexOf(address) ?? 0) + 1;
-      return { file, line, column: 1, field: 'address', ...lost(address) };
+      return { file, line, column: 1, field: 'address', ...messages.lostAddress(address) };
     }),
+    messages,
   );
 }
 

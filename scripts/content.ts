@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Files } from '../src/parse/dataset.ts';
+import type { Files } from '../src/parse/files.ts';
 
 /** The files that content is read from. All that lies among the reports is, so that a wrong name is not left out. */
 const CONTENT = ['content/**/*.yaml', 'content/reports/**/*', 'content/pages/*.md'];

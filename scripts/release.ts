@@ -10,6 +10,7 @@ import { siteAddresses } from './addresses.ts';
 import { readContent } from './content.ts';
 import { stop } from './refuse.ts';
 import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './recorded.ts';
+import { messages } from '../src/text/ja/messages.ts';
 
 /**
  * Records the newest version of `changes.yaml` under `content/versions/`: the data files, the embedded charts and
@@ -29,21 +30,19 @@ try {
   throw error;
 }
 rmSync(ASIDE, { recursive: true, force: true });
-console.log(`版 ${version} を ${folder} に記録しました。コミットしてください。`);
+console.log(messages.recorded(version, folder));
 
 function newestVersion(): Readonly<{ dataset: Dataset }> & Pick<Release, 'version'> {
-  const reading = parseDataset(readContent());
-  if (!reading.ok) stop(reading.problems);
+  const reading = parseDataset(readContent(), messages);
+  if (!reading.ok) stop(reading.problems, messages);
   const [newest] = reading.dataset.releases;
-  if (!newest) fail('content/changes.yaml に新しい版を書いてから実行してください。');
+  if (!newest) fail(messages.noNewVersion());
   return { dataset: reading.dataset, version: newest.version };
 }
 
 function setAside(): void {
   if (!process.argv.includes('--again')) {
-    fail(
-      `版 ${version} はもう記録されています。content/changes.yaml の上に新しい版を書いてください（公開する前の記録をやり直すときは npm run release -- --again）。`,
-    );
+    fail(messages.recordedAlready(version));
   }
   rmSync(ASIDE, { recursive: true, force: true });
   mkdirSync('.build', { recursive: true });

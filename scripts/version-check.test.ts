@@ -3,12 +3,14 @@ import { namesOf } from '../src/formats/column.ts';
 import { csv } from '../src/formats/csv.ts';
 import { INITIATIVES, initiativeRecords } from '../src/formats/initiatives.ts';
 import { resultRecords, RESULTS } from '../src/formats/results.ts';
-import { CHANGES, parseDataset, type Files } from '../src/parse/dataset.ts';
+import { parseDataset } from '../src/parse/dataset.ts';
+import { CHANGES, type Files } from '../src/parse/files.ts';
 import { FILES, REPORT } from '../src/parse/fixture.ts';
 import { versionProblems } from './version-check.ts';
+import { messages } from '../src/text/ja/messages.ts';
 
 function datasetOf(files: Files) {
-  const reading = parseDataset(files);
+  const reading = parseDataset(files, messages);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.dataset;
 }
@@ -40,7 +42,7 @@ function problems(value: string, ...versions: readonly string[]): readonly strin
     [REPORT]: FILES[REPORT].replace('54.10%', value),
     [CHANGES]: `versions:\n${versions.join('')}${FIRST}`,
   };
-  return versionProblems(datasetOf(files), files, recorded).map(
+  return versionProblems(datasetOf(files), files, recorded, messages).map(
     ({ file, line, field, message, remedy }) => `${file}:${line} ${field}: ${message} — ${remedy}`,
   );
 }

@@ -3,12 +3,12 @@ import { currentFigures, publishedFigures } from '../src/formats/published.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { releasesSince } from '../src/model/release.ts';
 import { spotKey, type Revision } from '../src/model/revision.ts';
-import { CHANGES, type Files } from '../src/parse/dataset.ts';
-import type { Finding, Path, Problem } from '../src/parse/problem.ts';
+import { CHANGES, type Files } from '../src/parse/files.ts';
+import type { Finding, Path, Problem, Say } from '../src/parse/problem.ts';
 import { readYaml } from '../src/parse/yaml.ts';
+import type { Messages } from '../src/text/ja/messages.ts';
 import type { Recorded } from './recorded.ts';
 import { differencePlace } from './difference-place.ts';
-import * as say from './version-words.ts';
 
 /**
  * Compares the content with the last recorded version: every published figure that changed and every row that went
@@ -18,6 +18,7 @@ export function versionProblems(
   dataset: Dataset,
   files: Files,
   recorded: Recorded,
+  messages: Messages,
 ): readonly Problem[] {
   const before = publishedFigures(recorded.results, recorded.initiatives);
   const now = currentFigures(dataset);
@@ -26,13 +27,27 @@ export function versionProblems(
   const written = chains.flatMap(composed);
   const unwritten = differences.filter((one) => !written.some(({ figure }) => tells(figure, one)));
   const untrue = written.filter(({ figure }) => !differences.some((one) => tells(figure, one)));
-  const { locate } = readYaml(CHANGES, files[CHANGES] ?? '').yaml;
+  const { locate } = readYaml({ file: CHANGES, text: files[CHANGES] ?? '', messages }).yaml;
   return [
-    ...unwritten.map((one) => differencePlace(dataset, files, one, say.unwritten(one))),
-    ...untrue.map(({ figure, path }) => locate({ path, ...say.untrue(figure, differences) })),
+    ...unwritten.map((one) => differencePlace(dataset, files, one, sayUnwritten(one), messages)),
+    ...untrue.map(({ figure, path }) => locate({ path, say: sayUntrue(figure, differences) })),
     ...chains.flatMap(brokenLinks).map(locate),
     ...versionFindings(dataset, recorded, addedRows(before, now)).map(locate),
   ];
+}
+
+/** A published figure changed, or a row went, and the log does not say so. */
+const sayUnwritten =
+  (change: Difference): Say =>
+  (m) =>
+    change.field === 'row' ? m.rowGone(change.spot, spotKey(change.spot)) : m.figureChanged(change);
+
+/** The log tells of a correction that the content does not show. */
+function sayUntrue(figure: Revision, differences: readonly Difference[]): Say {
+  const real = differences.find(
+    ({ spot, field }) => spotKey(spot) === spotKey(figure) && field === figure.field,
+  );
+  return (m) => (real ? m.otherChange(real) : m.notChanged());
 }
 
 type Written = Readonly<{ figure: Revision; path: Path }>;
@@ -66,7 +81,7 @@ const brokenLinks = (newestFirst: readonly Written[]): readonly Finding[] =>
     const earlier = newestFirst[index + 1]?.figure;
     return !earlier || plain(earlier.after) === plain(figure.before)
       ? []
-      : [{ path: [...path, 'before'], ...say.unlinked(earlier) }];
+      : [{ path: [...path, 'before'], say: (m) => m.otherBefore(earlier.after) }];
   });
 
 const tells = (figure: Revision, { spot, field, before, after }: Difference): boolean =>
@@ -87,9 +102,9 @@ function versionFindings(
   const [newest] = since;
   const isKnown = releases.some((release) => release.version === version);
   return [
-    ...(isKnown ? [] : [{ path: ['versions'], ...say.unknownRecord(version) }]),
+    ...(isKnown ? [] : [{ path: ['versions'], say: (m: Messages) => m.unknownRecord(version) }]),
     ...(added > 0 && newest && since.every(({ kind }) => kind === 'correction')
-      ? [{ path: ['versions', 0, 'kind'], ...say.notOnlyCorrected(added) }]
+      ? [{ path: ['versions', 0, 'kind'], say: (m: Messages) => m.notOnlyCorrected(added) }]
       : []),
   ];
 }

@@ -10,7 +10,7 @@ const PARTS: readonly Readonly<{ part: string; imports: string; types?: string }
   { part: 'model', imports: '' },
   { part: 'links', imports: 'model' },
   { part: 'text', imports: '', types: 'model' },
-  { part: 'parse', imports: 'model' },
+  { part: 'parse', imports: 'model', types: 'text' },
   { part: 'views', imports: 'model links text', types: 'charts' },
   { part: 'charts', imports: 'markup' },
   { part: 'formats', imports: 'model views links markup text' },
@@ -18,7 +18,7 @@ const PARTS: readonly Readonly<{ part: string; imports: string; types?: string }
   { part: 'search', imports: '' },
   { part: 'client', imports: 'text search' },
   { part: 'styles', imports: '' },
-  { part: 'data', imports: 'parse', types: 'views' },
+  { part: 'data', imports: 'parse text', types: 'views' },
   { part: 'pages', imports: 'model views charts formats components client search links text data' },
 ];
 

@@ -2,6 +2,8 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { parseDataset } from './parse/dataset.ts';
 import { formatProblem } from './parse/problem.ts';
 import type { FrozenEmbeds } from './views/embed.ts';
+import { contentLanguage } from './parse/language.ts';
+import { messagesOf } from './text/messages.ts';
 
 /** The one place where content enters the site. */
 const texts = import.meta.glob<string>(
@@ -12,7 +14,7 @@ const texts = import.meta.glob<string>(
 const files = Object.fromEntries(
   Object.entries(texts).map(([path, text]) => [path.slice(1), text]),
 );
-const reading = parseDataset(files);
+const reading = parseDataset(files, messagesOf(contentLanguage(files)));
 if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'));
 
 export const dataset = reading.dataset;

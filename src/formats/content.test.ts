@@ -3,10 +3,11 @@ import { readContent } from '../../scripts/content.ts';
 import { parseDataset } from '../parse/dataset.ts';
 import { initiativeRecords } from './initiatives.ts';
 import { resultRecords } from './results.ts';
+import { messages } from '../text/ja/messages.ts';
 
 /** The content of the site itself: its published rows are those printed in the reports. */
 const files = readContent();
-const reading = parseDataset(files);
+const reading = parseDataset(files, messages);
 if (!reading.ok) throw new Error('invalid content');
 const { dataset } = reading;
 const results = resultRecords(dataset);

@@ -63,13 +63,13 @@ function resultFindings(
   const { indicator, outcome, figure, previous, rating } = result;
   const { outcomes } = strategy;
   const measured = indicators?.get(indicator ?? '');
-  const common = { whose: '指標', unit: measured?.unit };
-  const own = { whose: '区の目標', unit: targetUnit(outcomes[(outcome ?? 0) - 1]) };
+  const common = { whose: 'indicator', unit: measured?.unit } as const;
+  const own = { whose: 'ownTarget', unit: targetUnit(outcomes[(outcome ?? 0) - 1]) } as const;
   const value = figure ?? result.value;
   const valuePath = [...path, figure ? 'figure' : 'value'];
   return [
-    ...numberFindings(outcome, outcomes, '上のアウトカム（outcomes）', [...path, 'outcome']),
-    ...unknownFindings(indicator, codesOf(indicators), '指標', [...path, 'indicator']),
+    ...numberFindings(outcome, outcomes, 'outcomes', [...path, 'outcome']),
+    ...unknownFindings(indicator, codesOf(indicators), 'indicator', [...path, 'indicator']),
     ...strayFindings(measured, strategy.indicators, [...path, 'indicator']),
     ...unitFindings(value, [common, own], valuePath),
     ...rangeFindings(value, measured, valuePath),
@@ -92,8 +92,7 @@ function strayFindings(
   path: Path,
 ): readonly Finding[] {
   if (!measured || codes.length === 0 || codes.includes(measured.code)) return [];
-  const message = `指標「${measured.code}」は、この戦略の indicators にありません`;
-  return [{ path, message, remedy: '上の indicators に書き足すか、ここの指標を直してください' }];
+  return [{ path, say: (m) => m.strayIndicator(measured.code) }];
 }
 
 function initiativeFindings(
@@ -105,7 +104,7 @@ function initiativeFindings(
   const { strategies, targets, results, achievement, effectiveness } = initiative;
   return [
     ...strategies.flatMap((id, index) =>
-      unknownFindings(id, ids, 'この報告の戦略', [...path, 'strategies', index]),
+      unknownFindings(id, ids, 'strategy', [...path, 'strategies', index]),
     ),
     ...indicatorFindings(initiative.indicators, context, [...path, 'indicators']),
     ...results.flatMap((result, index) =>
@@ -125,13 +124,12 @@ function answerFindings(
   if (target !== null) {
     const unit = targetUnit(targets[Number(target) - 1]);
     return [
-      ...numberFindings(Number(target), targets, '上の業績目標（targets）', [...path, 'target']),
-      ...unitFindings(value, [{ whose: '業績目標', unit }], [...path, 'value']),
+      ...numberFindings(Number(target), targets, 'targets', [...path, 'target']),
+      ...unitFindings(value, [{ whose: 'target', unit }], [...path, 'value']),
     ];
   }
   if (measure !== null) return [];
-  const message = 'どの業績目標の結果か（target）も、名前（measure）もありません';
-  return [{ path, message, remedy: 'target に目標の番号か、measure に名前を書いてください' }];
+  return [{ path, say: (m) => m.namelessResult() }];
 }
 
 const codesOf = (indicators: Context['indicators']): readonly string[] | null =>
@@ -143,5 +141,5 @@ const indicatorFindings = (
   path: Path,
 ): readonly Finding[] =>
   codes.flatMap((code, index) =>
-    unknownFindings(code, codesOf(indicators), '指標', [...path, index]),
+    unknownFindings(code, codesOf(indicators), 'indicator', [...path, index]),
   );

@@ -8,17 +8,14 @@ import {
   type ReleaseKind,
 } from '../model/release.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
-import type { Finding } from './problem.ts';
+import type { Finding, Say } from './problem.ts';
 import { block, blocks, lenient } from './references.ts';
 import { revisionFindings, type KnownReports } from './revisions.ts';
+import type { Source } from './yaml.ts';
 
 /** Reads the versions of the data and checks their order, numbers and days, and what the newest one refers to. */
-export function parseChanges(
-  file: string,
-  text: string,
-  reports: KnownReports,
-): Parsed<readonly Release[]> {
-  const parsed = withFindings(parseWith(changesSchema, file, text), (content) => {
+export function parseChanges(source: Source, reports: KnownReports): Parsed<readonly Release[]> {
+  const parsed = withFindings(parseWith(changesSchema, source), (content) => {
     const { versions } = changes.parse(content);
     return [
       ...versions.flatMap((release, index) => orderFindings(release, versions[index + 1], index)),
@@ -45,19 +42,17 @@ function orderFindings(newer: Step, older: Step | undefined, index: number): rea
     if (newer.version !== expected)
       findings.push({
         path: [...path, 'version'],
-        ...wrongNumber(older.version, newer.kind, expected),
+        say: wrongNumber(older.version, newer.kind, expected),
       });
   }
   if (newer.date && older?.date && newer.date < older.date) {
-    const message = `前の版の日付（${older.date}）より前になっています`;
-    findings.push({ path: [...path, 'date'], message, remedy: NEWEST_FIRST });
+    const { date } = older;
+    findings.push({ path: [...path, 'date'], say: (m) => m.earlierDay(date) });
   }
   return findings;
 }
 
-const NEWEST_FIRST = '新しい版を上に書き、日付を確かめてください';
-
-const wrongNumber = (older: string, kind: ReleaseKind, expected: string) => ({
-  message: `${older} の次の版（${kind}）の番号になっていません`,
-  remedy: `${expected} と書いてください（major は一つ目、minor は二つ目、correction は三つ目の数字を増やします）`,
-});
+const wrongNumber =
+  (older: string, kind: ReleaseKind, expected: string): Say =>
+  (m) =>
+    m.otherVersion(older, kind, expected);

@@ -1,11 +1,7 @@
 import { bracketsBefore } from './bracket.ts';
 import { lostDash, uneven, unevenFirst } from './indentation.ts';
 import { isIdle, lineAt, linesOf, partsOf, type Line } from './line.ts';
-import type { Words } from './problem.ts';
-import * as say from './syntax.ts';
-
-/** What is wrong with the text of a file, and the offset at which it is. */
-export type Flaw = Readonly<{ offset: number; words: Words }>;
+import type { Flaw } from './problem.ts';
 
 /** Where the parser stopped: the line it lies in and the one above that has something on it. */
 export type Stop = Readonly<{
@@ -28,7 +24,7 @@ export function diagnose(source: string, offset: number): Flaw {
     const flaw = rule(stop);
     if (flaw) return flaw;
   }
-  return { offset, words: say.UNREADABLE };
+  return { offset, say: (m) => m.unreadable() };
 }
 
 export type Rule = (stop: Stop) => Flaw | null;
@@ -38,7 +34,10 @@ const wideIndent: Rule = ({ line, above }) => {
   for (const { start, text } of [line, ...(above ? [above] : [])]) {
     const [indent, sign] = /^ *([\t\u00a0\u2000-\u200a\u3000])/.exec(text) ?? [];
     if (indent)
-      return { offset: start + indent.length - 1, words: sign === '\t' ? say.TAB : say.WIDE_SPACE };
+      return {
+        offset: start + indent.length - 1,
+        say: (m) => (sign === '\t' ? m.tab() : m.wideSpace()),
+      };
   }
   return null;
 };
@@ -47,7 +46,8 @@ const wideIndent: Rule = ({ line, above }) => {
 const gluedDash: Rule = ({ line, above }) => {
   for (const { start, text } of [line, ...(above ? [above] : [])]) {
     const [indent, field] = /^ *-(?=([A-Za-z]\w*):)/.exec(text) ?? [];
-    if (indent && field) return { offset: start + indent.length - 1, words: say.gluedDash(field) };
+    if (indent && field)
+      return { offset: start + indent.length - 1, say: (m) => m.gluedDash(field) };
   }
   return null;
 };
@@ -57,18 +57,18 @@ const brackets: Rule = ({ source, offset, lines, line }) => {
   const last = bracketsBefore(source, lines, offset).at(-1);
   if (!last) return null;
   const { open, close } = last;
-  if (close === null) return { offset: open, words: say.UNCLOSED };
+  if (close === null) return { offset: open, say: (m) => m.unclosed() };
   if (source[offset - 1] === '\\' && source[open] === '"' && offset < close)
-    return { offset: offset - 1, words: say.ESCAPE };
+    return { offset: offset - 1, say: (m) => m.backslash() };
   const from = lineAt(lines, open);
   const to = lineAt(lines, close);
-  if (to > from && close >= line.start) return { offset: open, words: say.UNCLOSED };
+  if (to > from && close >= line.start) return { offset: open, say: (m) => m.unclosed() };
   if (offset <= close) {
-    const words = /[%@`]/.test(source[offset] ?? '') ? say.SIGN : say.COMMA;
-    return { offset, words };
+    const isSign = /[%@`]/.test(source[offset] ?? '');
+    return { offset, say: (m) => (isSign ? m.sign() : m.missingComma()) };
   }
   const after = /^[ \t]*(?=[^\s:#])/.exec(source.slice(close + 1, line.start + line.text.length));
-  return after && close >= line.start ? { offset: close + 1, words: say.AFTER_CLOSE } : null;
+  return after && close >= line.start ? { offset: close + 1, say: (m) => m.afterClose() } : null;
 };
 
 /** A value that begins with a sign of YAML. */
@@ -76,7 +76,7 @@ const sign: Rule = ({ source, offset, line }) => {
   const start = line.start + partsOf(line).value;
   const [found] = /^(?:-(?=\s|$)|[%@`*&!|>?,\]}])/.exec(source.slice(start)) ?? [];
   if (!found || start > offset) return null;
-  return { offset: start, words: found === '-' ? say.UNEXPECTED : say.SIGN };
+  return { offset: start, say: (m) => (found === '-' ? m.misplacedDash() : m.sign()) };
 };
 
 /** A line without a colon and a blank where a field is to stand: this one, or the one above in line with it. */
@@ -86,7 +86,7 @@ const missingColon: Rule = ({ line, above }) => {
     const isAbove = one !== line;
     const isInLine = isAbove ? depth === line.indent : !dash;
     if (colon === null && isInLine && depth < one.text.length)
-      return { offset: one.start + depth, words: say.COLON };
+      return { offset: one.start + depth, say: (m) => m.missingColon() };
   }
   return null;
 };
@@ -95,7 +95,7 @@ const missingColon: Rule = ({ line, above }) => {
 const colonInValue: Rule = ({ source, offset, line }) => {
   const { colon, value } = partsOf(line);
   if (source[offset] !== ':' || offset === line.start + (colon ?? -1)) return null;
-  return { offset: line.start + value, words: say.COLON_IN_VALUE };
+  return { offset: line.start + value, say: (m) => m.colonInValue() };
 };
 
 const RULES: readonly Rule[] = [

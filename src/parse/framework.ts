@@ -4,10 +4,11 @@ import { entriesOf, repeatedFindings } from './checks.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';
 import { block, blocks, word } from './references.ts';
+import type { Source } from './yaml.ts';
 
 /** Reads the framework; no goals, themes, indicators or grades of a scale are known by the same name. */
-export const parseFramework = (file: string, text: string): Parsed<Framework> =>
-  withFindings(parseWith(frameworkSchema, file, text), (content) => {
+export const parseFramework = (source: Source): Parsed<Framework> =>
+  withFindings(parseWith(frameworkSchema, source), (content) => {
     const { goals, scales } = framework.parse(content);
     return [...codeFindings(goals), ...SCALES.flatMap((name) => gradeFindings(scales, name))];
   });

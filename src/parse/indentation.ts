@@ -1,12 +1,11 @@
 import type { Rule, Stop } from './diagnosis.ts';
 import { isEntry, isIdle, partsOf, type Line } from './line.ts';
-import * as say from './syntax.ts';
 
 /** An entry of a list that lost its dash: at this line, at the one above, or where the list begins. */
 export const lostDash: Rule = (stop) => {
   const { line } = stop;
   const lost = isDashed(line) ? firstOf(stop) : unlisted(stop);
-  return lost && { offset: lost.start + lost.indent, words: say.LOST_DASH };
+  return lost && { offset: lost.start + lost.indent, say: (m) => m.lostDash() };
 };
 
 /** The first line of a block of fields that goes on as a list. */
@@ -47,8 +46,8 @@ export const unevenFirst: Rule = (stop) => {
   if (colon === null || !isFirst || depth === line.indent) return null;
   if (Math.abs(depth - line.indent) > 1) return null;
   const near = line.indent - Math.min(2, depth - above.indent);
-  if (near < 0 || near === above.indent) return { offset: above.start, words: say.WIDE_DASH };
-  return { offset: above.start, words: say.uneven(above.indent, near) };
+  if (near < 0 || near === above.indent) return { offset: above.start, say: (m) => m.wideDash() };
+  return { offset: above.start, say: (m) => m.uneven(above.indent, near) };
 };
 
 /** A field or an entry that is not in line with those above. */
@@ -58,7 +57,7 @@ export const uneven: Rule = (stop) => {
   const known = linesAbove(stop).flatMap((one) => depthsOf(one, isDashed(line)));
   const far = (depth: number) => Math.abs(depth - line.indent);
   const [near = null] = [...known].sort((a, b) => far(a) - far(b) || b - a);
-  return { offset: line.start, words: say.uneven(line.indent, near) };
+  return { offset: line.start, say: (m) => m.uneven(line.indent, near) };
 };
 
 /** Where the entries (after a dash or not) of a line's block begin. */

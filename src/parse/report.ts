@@ -6,20 +6,21 @@ import { unknownFindings } from './checks.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';
 import { readReferences, type References } from './references.ts';
+import type { Source } from './yaml.ts';
 
 /** What a report refers to; null where the file that registers it is itself wrong. */
 export type Registry = Readonly<{ framework: Framework | null; wards: readonly Ward[] | null }>;
 
 /** Reads one report and checks all it refers to: its ward and file name, indicators, ratings, strategies, units. */
-export function parseReport(file: string, text: string, registry: Registry): Parsed<Report> {
-  return withFindings(parseWith(reportSchema, file, text), (content) =>
-    findingsIn(readReferences(content), file, registry),
+export function parseReport(source: Source, registry: Registry): Parsed<Report> {
+  return withFindings(parseWith(reportSchema, source), (content) =>
+    findingsIn(readReferences(content), source.file, registry),
   );
 }
 
 function findingsIn(report: References, file: string, registry: Registry): readonly Finding[] {
   const wards = registry.wards?.map(({ slug }) => slug) ?? null;
-  const unknownWard = unknownFindings(report.ward, wards, '区', ['ward']);
+  const unknownWard = unknownFindings(report.ward, wards, 'ward', ['ward']);
   return [
     ...(unknownWard.length > 0 ? unknownWard : nameFindings(report, file)),
     ...blockFindings(report, contextOf(registry)),
@@ -39,8 +40,6 @@ function nameFindings({ ward, fiscalYear }: References, file: string): readonly 
   if (ward === null || fiscalYear === null || file.endsWith(`/${expected}`)) return [];
   const [folder, name] = file.split('/').slice(-2);
   const path = folder === ward ? ['fiscalYear'] : ['ward'];
-  const message = `ファイル名（${folder ?? ''}/${name ?? ''}）と中身（${ward}、${fiscalYear}年度）が合いません`;
-  return [
-    { path, message, remedy: `ファイルを content/${expected} に置くか、中身を直してください` },
-  ];
+  const own = `${folder ?? ''}/${name ?? ''}`;
+  return [{ path, say: (m) => m.otherFileName(own, ward, Number(fiscalYear), expected) }];
 }

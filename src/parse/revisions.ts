@@ -17,7 +17,7 @@ export function revisionFindings(content: unknown, reports: KnownReports): reado
     const path = ['versions', 0, 'entries', index];
     return [
       ...entry.reports.flatMap((name, number) =>
-        unknownFindings(name, [...reports.keys()], '報告', [...path, 'reports', number]),
+        unknownFindings(name, [...reports.keys()], 'report', [...path, 'reports', number]),
       ),
       ...entry.figures.flatMap((figure, number) =>
         figureFindings(figure, reports, [...path, 'figures', number]),
@@ -43,16 +43,10 @@ function figureFindings(figure: Figure, reports: KnownReports, path: Path): read
   const report = reports.get(figure.report ?? '') ?? null;
   return [
     ...fieldFindings(figure, [...path, 'field']),
-    ...unknownFindings(figure.report, [...reports.keys()], '報告', [...path, 'report']),
-    ...unknownFindings(strategy, ids(report?.strategies), 'この報告の戦略', [...path, 'strategy']),
-    ...unknownFindings(initiative, ids(report?.initiatives), 'この報告の取組', [
-      ...path,
-      'initiative',
-    ]),
-    ...numberFindings(figure.result, resultsOf(figure, report), 'このブロックの結果', [
-      ...path,
-      'result',
-    ]),
+    ...unknownFindings(figure.report, [...reports.keys()], 'report', [...path, 'report']),
+    ...unknownFindings(strategy, ids(report?.strategies), 'strategy', [...path, 'strategy']),
+    ...unknownFindings(initiative, ids(report?.initiatives), 'initiative', [...path, 'initiative']),
+    ...numberFindings(figure.result, resultsOf(figure, report), 'results', [...path, 'result']),
   ];
 }
 
@@ -69,7 +63,6 @@ function resultsOf({ strategy, initiative, result }: Figure, report: Report | nu
 function fieldFindings({ field, ...spot }: Figure, path: Path): readonly Finding[] {
   const fitting = fieldsAt(spot);
   if (field === null || fitting.includes(field)) return [];
-  const place = `${spot.strategy === null ? '取組' : '戦略'}${spot.result === null ? '' : 'の結果'}`;
-  const message = `${place}に「${field}」という値はありません`;
-  return [{ path, message, remedy: `${fitting.join('・')} のどれかを書いてください` }];
+  const block = spot.strategy === null ? 'initiative' : 'strategy';
+  return [{ path, say: (m) => m.strayField(block, spot.result !== null, field, fitting) }];
 }

@@ -46,11 +46,14 @@ export function treesOf(source: string, events: readonly Event[]): readonly Node
 
 type Frame = Readonly<{ event: MappingEvent | SequenceEvent | null; children: Node[] }>;
 
-/** A tree as plain text, lists and objects. */
-export function contentOf(node: Node): unknown {
+/** A tree as plain text, lists and objects; null for an empty file. */
+export const contentOf = (tree: Node | null): unknown =>
+  tree === null || (tree.kind === 'scalar' && tree.value === '') ? null : valueOf(tree);
+
+function valueOf(node: Node): unknown {
   if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'list') return node.items.map(contentOf);
-  return Object.fromEntries(node.entries.map(({ key, value }) => [keyOf(key), contentOf(value)]));
+  if (node.kind === 'list') return node.items.map(valueOf);
+  return Object.fromEntries(node.entries.map(({ key, value }) => [keyOf(key), valueOf(value)]));
 }
 
 /** The text of a key; empty for a key that is a list or a block. */

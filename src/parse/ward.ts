@@ -2,16 +2,17 @@ import { wardsSchema, type Ward } from '../model/ward.ts';
 import { entriesOf, repeatedFindings } from './checks.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import { block, blocks, word } from './references.ts';
+import type { Source } from './yaml.ts';
 
 /** Reads the registry of wards; no two share a code, a slug or a place in the tile map. */
-export function parseWards(file: string, text: string): Parsed<readonly Ward[]> {
-  const parsed = withFindings(parseWith(wardsSchema, file, text), (content) => {
+export function parseWards(source: Source): Parsed<readonly Ward[]> {
+  const parsed = withFindings(parseWith(wardsSchema, source), (content) => {
     const wards = entriesOf(registry.parse(content).wards, ['wards']);
     const placed = wards.map((ward) => ({ ...ward, tile: placeOf(ward.tile) }));
     return [
       ...repeatedFindings(wards, 'code'),
       ...repeatedFindings(wards, 'slug'),
-      ...repeatedFindings(placed, 'tile'),
+      ...repeatedFindings(placed, 'tile', (tile, m) => m.tilePlace(...pairOf(tile))),
     ];
   });
   return { ...parsed, value: parsed.value?.wards ?? null };
@@ -21,4 +22,9 @@ const tile = block({ row: word, column: word });
 const registry = block({ wards: blocks({ code: word, slug: word, tile }) });
 
 const placeOf = ({ row, column }: ReturnType<typeof tile.parse>): string | null =>
-  row === null || column === null ? null : `${row}行${column}列`;
+  row === null || column === null ? null : `${row} ${column}`;
+
+function pairOf(place: string): [row: string, column: string] {
+  const [row = '', column = ''] = place.split(' ');
+  return [row, column];
+}

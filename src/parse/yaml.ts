@@ -1,10 +1,13 @@
 import { parseEvents, YAMLException } from 'js-yaml';
-import { diagnose, type Flaw } from './diagnosis.ts';
+import type { Messages } from '../text/ja/messages.ts';
+import { diagnose } from './diagnosis.ts';
 import { lineAt, linesOf } from './line.ts';
 import { offsetOf } from './offset.ts';
-import { formatPath, type Finding, type Problem } from './problem.ts';
-import * as say from './syntax.ts';
+import { formatPath, type Finding, type Flaw, type Problem } from './problem.ts';
 import { contentOf, keyOf, nodesOf, treesOf, type Node } from './tree.ts';
+
+/** The text of a file, and the words in which its mistakes are told. */
+export type Source = Readonly<{ file: string; text: string; messages: Messages }>;
 
 /** A YAML file read as text only (no numbers, dates or booleans), with the place of every field. */
 export type YamlFile = Readonly<{
@@ -17,7 +20,7 @@ export type YamlFile = Readonly<{
 export type YamlReading = Readonly<{ yaml: YamlFile; problems: readonly Problem[] }>;
 
 /** Reads one YAML file. Syntax errors and duplicate keys come back as problems; `content` is then null. */
-export function readYaml(file: string, text: string): YamlReading {
+export function readYaml({ file, text, messages }: Source): YamlReading {
   const source = text.replace(/^\uFEFF/, '');
   const lines = linesOf(source);
   const place = (offset: number) => {
@@ -25,19 +28,25 @@ export function readYaml(file: string, text: string): YamlReading {
     return { file, line: line + 1, column: offset - (lines[line]?.start ?? 0) + 1 };
   };
   const { tree, flaws } = read(source);
-  const problems = flaws.map(({ offset, words }) => ({
+  const problems = flaws.map(({ offset, say }) => ({
     ...place(offset),
     field: 'YAML',
-    ...words,
+    ...say(messages),
   }));
-  const locate = ({ path, at, ...words }: Finding): Problem => ({
+  const locate = ({ path, at, say }: Finding): Problem => ({
     ...place(offsetOf(tree, path, at)),
-    field: formatPath(path),
-    ...words,
+    field: formatPath(path) || messages.wholeFile(),
+    ...say(messages),
   });
-  const isEmpty = tree === null || (tree.kind === 'scalar' && tree.value === '');
-  const content = problems.length > 0 || isEmpty ? null : contentOf(tree);
-  return { yaml: { file, content, locate }, problems };
+  return {
+    yaml: { file, content: problems.length > 0 ? null : contentOf(tree), locate },
+    problems,
+  };
+}
+
+/** What a text says as far as it can be read, whatever is wrong with it; null if it cannot. */
+export function contentOfText(text: string): unknown {
+  return contentOf(read(text.replace(/^\uFEFF/, '')).tree);
 }
 
 type Reading = Readonly<{ tree: Node | null; flaws: readonly Flaw[] }>;
@@ -45,7 +54,7 @@ type Reading = Readonly<{ tree: Node | null; flaws: readonly Flaw[] }>;
 /** Characters that are not UTF-8; else what the trees show, and the first syntax error: what follows it would be guesswork. */
 function read(source: string): Reading {
   const garbled = source.indexOf('\uFFFD');
-  if (garbled >= 0) return { tree: null, flaws: [{ offset: garbled, words: say.ENCODING }] };
+  if (garbled >= 0) return { tree: null, flaws: [{ offset: garbled, say: (m) => m.garbled() }] };
   try {
     const trees = treesOf(source, parseEvents(source, {}));
     return { tree: trees[0] ?? null, flaws: treeFlaws(source, trees) };
@@ -76,7 +85,7 @@ function treeFlaws(source: string, trees: readonly Node[]): readonly Flaw[] {
     const marks = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].map(({ index }) => index);
     const [first = 0] = trees.map(({ start }) => start);
     const offset = marks.find((mark) => mark > first) ?? second.start;
-    return [{ offset, words: say.MULTIPLE_DOCS }];
+    return [{ offset, say: (m) => m.severalDocuments() }];
   }
   return trees.flatMap((tree) => [...repeatedKeys(tree), ...signs(tree)]);
 }
@@ -87,9 +96,11 @@ const repeatedKeys = (tree: Node): readonly Flaw[] =>
     const names = keys.map(keyOf);
     return keys
       .filter((key, index) => names.indexOf(keyOf(key)) < index)
-      .map(({ start }) => ({ offset: start, words: say.DUPLICATE_KEY }));
+      .map(({ start }) => ({ offset: start, say: (m) => m.duplicateKey() }));
   });
 
 /** Anchors, aliases and tags, which lose text that was meant literally (`&`, `*`, `!`). */
 const signs = (tree: Node): readonly Flaw[] =>
-  nodesOf(tree).flatMap(({ sign }) => (sign === null ? [] : [{ offset: sign, words: say.SIGN }]));
+  nodesOf(tree).flatMap(({ sign }) =>
+    sign === null ? [] : [{ offset: sign, say: (m) => m.sign() }],
+  );

@@ -5,8 +5,9 @@ import { siteRecords } from '../../scripts/search.ts';
 import { parseDataset } from '../parse/dataset.ts';
 import { findFile } from '../../scripts/server.ts';
 import { DIST } from './site.ts';
+import { messages } from '../text/ja/messages.ts';
 
-const reading = parseDataset(readContent());
+const reading = parseDataset(readContent(), messages);
 const records = reading.ok ? siteRecords(DIST, reading.dataset) : [];
 
 test('everything that can be found leads to an anchor that is there', () => {

@@ -1,6 +1,7 @@
 import { type Dataset, type WardReport } from '../model/dataset.ts';
 import { placedIndicators, type Indicator } from '../model/framework.ts';
 import { parseDataset } from '../parse/dataset.ts';
+import { messages } from '../text/ja/messages.ts';
 
 /** Four wards and five indicators: a share, a milestone, counts of which more or fewer are better, and points. */
 const site = {
@@ -89,13 +90,16 @@ export const same = (value: string, previous = '―', rest: Block = {}): Block =
 
 /** The data set of these reports, read as content is. */
 export function datasetOf(...reports: readonly ReportFile[]): Dataset {
-  const reading = parseDataset({
-    'content/site.yaml': JSON.stringify(site),
-    'content/wards.yaml': JSON.stringify({ wards }),
-    'content/glossary.yaml': JSON.stringify({ terms: [] }),
-    'content/framework.yaml': JSON.stringify(framework),
-    ...Object.fromEntries(reports),
-  });
+  const reading = parseDataset(
+    {
+      'content/site.yaml': JSON.stringify(site),
+      'content/wards.yaml': JSON.stringify({ wards }),
+      'content/glossary.yaml': JSON.stringify({ terms: [] }),
+      'content/framework.yaml': JSON.stringify(framework),
+      ...Object.fromEntries(reports),
+    },
+    messages,
+  );
   if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join('\n'));
   return reading.dataset;
 }

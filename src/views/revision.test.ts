@@ -7,6 +7,7 @@ import { dataVersion } from './data-version.ts';
 import { releaseCards } from './release.ts';
 import { resultRow } from './result.ts';
 import { strategyCard } from './strategy.ts';
+import { messages } from '../text/ja/messages.ts';
 
 const CHANGES = `versions:
   - version: 1.0.1
@@ -28,7 +29,7 @@ const CHANGES = `versions:
     entries: [{ what: 収めた, why: はじめて, reports: [kita/2016] }]
 `;
 const datasetOf = (changes: string) => {
-  const reading = parseDataset({ ...FILES, 'content/changes.yaml': changes });
+  const reading = parseDataset({ ...FILES, 'content/changes.yaml': changes }, messages);
   if (!reading.ok) throw new Error('invalid files');
   return reading.dataset;
 };
