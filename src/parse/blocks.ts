@@ -1,17 +1,22 @@
 import type { Framework, Indicator } from '../model/framework.ts';
-import { blockId } from '../model/fields.ts';
 import { parseTarget } from '../model/target.ts';
 import { isUnit } from '../model/unit.ts';
 import {
   gradeFindings,
   idFindings,
+  idsOf,
   numberFindings,
   rangeFindings,
   unitFindings,
   unknownFindings,
 } from './checks.ts';
 import type { Finding, Path } from './problem.ts';
-import type { InitiativeReferences, References, StrategyReferences } from './references.ts';
+import type { reportSchema } from '../model/report.ts';
+import type { Lenient } from './lenient.ts';
+
+type References = Lenient<typeof reportSchema>;
+type StrategyReferences = References['strategies'][number];
+type InitiativeReferences = References['initiatives'][number];
 
 /** What the blocks of a report may refer to; null where it cannot be known. */
 export type Context = Readonly<{
@@ -24,7 +29,7 @@ export function blockFindings(
   { strategies, initiatives }: References,
   context: Context,
 ): readonly Finding[] {
-  const ids = strategies.map(blockId);
+  const ids = idsOf(strategies).filter((id) => id !== undefined);
   return [
     ...idFindings(strategies, ['strategies']),
     ...strategies.flatMap((strategy, index) =>
@@ -88,7 +93,7 @@ const targetUnit = (stated: StrategyReferences['outcomes'][number] | undefined):
 /** A result measures an indicator on whose row its strategy stands. */
 function strayFindings(
   measured: Indicator | undefined,
-  codes: readonly (string | null)[],
+  codes: readonly (string | null | undefined)[],
   path: Path,
 ): readonly Finding[] {
   if (!measured || codes.length === 0 || codes.includes(measured.code)) return [];
@@ -121,10 +126,11 @@ function answerFindings(
   targets: InitiativeReferences['targets'],
   path: Path,
 ): readonly Finding[] {
+  if (target === undefined) return [];
   if (target !== null) {
-    const unit = targetUnit(targets[Number(target) - 1]);
+    const unit = targetUnit(targets[target - 1]);
     return [
-      ...numberFindings(Number(target), targets, 'targets', [...path, 'target']),
+      ...numberFindings(target, targets, 'targets', [...path, 'target']),
       ...unitFindings(value, [{ whose: 'target', unit }], [...path, 'value']),
     ];
   }
@@ -136,7 +142,7 @@ const codesOf = (indicators: Context['indicators']): readonly string[] | null =>
   indicators && [...indicators.keys()];
 
 const indicatorFindings = (
-  codes: readonly (string | null)[],
+  codes: readonly (string | null | undefined)[],
   { indicators }: Context,
   path: Path,
 ): readonly Finding[] =>

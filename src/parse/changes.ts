@@ -1,22 +1,14 @@
-import { z } from 'zod';
-import { date, version } from '../model/fields.ts';
-import {
-  changesSchema,
-  nextVersion,
-  RELEASE_KINDS,
-  type Release,
-  type ReleaseKind,
-} from '../model/release.ts';
+import { changesSchema, nextVersion, type Release, type ReleaseKind } from '../model/release.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding, Say } from './problem.ts';
-import { block, blocks, lenient } from './references.ts';
+import { lenient, type Lenient } from './lenient.ts';
 import { revisionFindings, type KnownReports } from './revisions.ts';
 import type { Source } from './yaml.ts';
 
 /** Reads the versions of the data and checks their order, numbers and days, and what the newest one refers to. */
 export function parseChanges(source: Source, reports: KnownReports): Parsed<readonly Release[]> {
   const parsed = withFindings(parseWith(changesSchema, source), (content) => {
-    const { versions } = changes.parse(content);
+    const { versions } = lenient(changesSchema, content);
     return [
       ...versions.flatMap((release, index) => orderFindings(release, versions[index + 1], index)),
       ...revisionFindings(content, reports),
@@ -25,13 +17,7 @@ export function parseChanges(source: Source, reports: KnownReports): Parsed<read
   return { ...parsed, value: parsed.value?.versions ?? null };
 }
 
-const step = {
-  version: lenient(version),
-  date: lenient(date),
-  kind: lenient(z.enum(RELEASE_KINDS)),
-};
-const changes = block({ versions: blocks(step) });
-type Step = z.infer<typeof changes>['versions'][number];
+type Step = Lenient<typeof changesSchema>['versions'][number];
 
 /** A version follows the one below it: its number by its kind, its day not before. */
 function orderFindings(newer: Step, older: Step | undefined, index: number): readonly Finding[] {

@@ -12,17 +12,18 @@ type ListName = Parameters<Messages['beyondList']>[0];
 
 /** A word must be one of those registered; nothing is known of a registry that is itself wrong (null). */
 export function unknownFindings(
-  word: string | null,
+  word: string | null | undefined,
   known: readonly string[] | null,
   thing: Thing,
   path: Path,
 ): readonly Finding[] {
-  if (word === null || known === null || known.includes(word)) return [];
+  if (word == null || known === null || known.includes(word)) return [];
   return [{ path, say: (m) => m.unknownThing(thing, word, nearest(word, known), known) }];
 }
 
 /** An entry of a registry, with its path. */
-type Entry<K extends string> = Readonly<Record<K, string | null>> & Readonly<{ path: Path }>;
+type Entry<K extends string> = Readonly<Record<K, string | null | undefined>> &
+  Readonly<{ path: Path }>;
 
 export const entriesOf = <T>(list: readonly T[], path: Path) =>
   list.map((entry, index) => ({ ...entry, path: [...path, index] }));
@@ -33,7 +34,7 @@ export function repeatedFindings<K extends string>(
   key: K,
   shown: (name: string, messages: Messages) => string = (name) => name,
 ): readonly Finding[] {
-  const names: readonly (string | null)[] = entries.map((entry) => entry[key]);
+  const names: readonly (string | null | undefined)[] = entries.map((entry) => entry[key]);
   return entries.flatMap(({ path }, index) => {
     const name = names[index] ?? null;
     if (name === null || names.indexOf(name) === index) return [];
@@ -43,12 +44,12 @@ export function repeatedFindings<K extends string>(
 
 /** A rating must be one of the grades of its scale. */
 export function gradeFindings(
-  grade: string | null,
+  grade: string | null | undefined,
   scale: Scale | undefined,
   path: Path,
 ): readonly Finding[] {
   const grades = scale?.grades.map(({ value }) => value);
-  if (grade === null || !grades || grades.includes(grade)) return [];
+  if (grade == null || !grades || grades.includes(grade)) return [];
   return [{ path, say: (m) => m.notInScale(grade, nearest(grade, grades), grades) }];
 }
 
@@ -60,7 +61,7 @@ export type Yardstick = Readonly<{
 
 /** A figure must have the unit of what it is compared with; the first that differs is told. */
 export function unitFindings(
-  figure: Figure | null,
+  figure: Figure | null | undefined,
   yardsticks: readonly Yardstick[],
   path: Path,
 ): readonly Finding[] {
@@ -73,7 +74,7 @@ export function unitFindings(
 
 /** The value of an indicator lies between 0 and the most that can be reached: its maximum, or 100%. */
 export function rangeFindings(
-  figure: Figure | null,
+  figure: Figure | null | undefined,
   indicator: Indicator | undefined,
   path: Path,
 ): readonly Finding[] {
@@ -85,21 +86,30 @@ export function rangeFindings(
 
 /** The number of an entry must not be beyond the end of its list. */
 export function numberFindings(
-  number: number | null,
+  number: number | null | undefined,
   listed: readonly unknown[],
   list: ListName,
   path: Path,
 ): readonly Finding[] {
-  if (number === null || number <= listed.length) return [];
+  if (number == null || number <= listed.length) return [];
   return [{ path, say: (m) => m.beyondList(list, listed.length, number) }];
 }
 
-type Block = Parameters<typeof blockId>[0];
+type Block = Readonly<Record<'id' | 'code', string | null | undefined>>;
+
+/** How blocks are known; undefined for one whose id or code is wrong in itself. */
+export const idsOf = (blocks: readonly Block[]): readonly (string | undefined)[] =>
+  blocks.map(({ id, code }) =>
+    id === undefined || (id === null && code === undefined)
+      ? undefined
+      : blockId({ id, code: code ?? null }),
+  );
 
 /** Every block needs an id of its own that fits in an address. */
 export function idFindings(blocks: readonly Block[], path: Path): readonly Finding[] {
-  const ids = blocks.map(blockId);
+  const ids = idsOf(blocks);
   return ids.flatMap((own, index) => {
+    if (own === undefined) return [];
     const taken = ids.indexOf(own) < index;
     if (own !== '' && !taken && id.safeParse(own).success) return [];
     const field = blocks[index]?.id == null ? 'code' : 'id';

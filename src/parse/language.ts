@@ -1,11 +1,8 @@
-import { z } from 'zod';
-import { DEFAULT_LANGUAGE } from '../model/site.ts';
+import { DEFAULT_LANGUAGE, siteSchema } from '../model/site.ts';
 import { SITE, type Files } from './files.ts';
-import { block, word } from './references.ts';
+import { lenient } from './lenient.ts';
 import { contentOfText } from './yaml.ts';
 
 /** The language that the content is written in: the first of `site.yaml`, whatever else is wrong with that file. */
 export const contentLanguage = (files: Files): string =>
-  site.parse(contentOfText(files[SITE] ?? '')).languages[0] ?? DEFAULT_LANGUAGE;
-
-const site = block({ languages: z.array(word).catch([]) });
+  lenient(siteSchema, contentOfText(files[SITE] ?? '')).languages[0] ?? DEFAULT_LANGUAGE;

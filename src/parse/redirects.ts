@@ -1,9 +1,8 @@
 import { redirectsSchema, splitAddress, type Redirect } from '../model/redirect.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding, Say } from './problem.ts';
-import { block, blocks, word } from './references.ts';
+import { lenient, type Lenient } from './lenient.ts';
 import type { Source } from './yaml.ts';
-import { z } from 'zod';
 
 /**
  * Reads the redirects: every old address once, none leading to an old address again.
@@ -14,15 +13,14 @@ export function parseRedirects(
   live: ReadonlySet<string> | null = null,
 ): Parsed<readonly Redirect[]> {
   const parsed = withFindings(parseWith(redirectsSchema, source), (content) => {
-    const { redirects } = lines.parse(content);
+    const { redirects } = lenient(redirectsSchema, content);
     return redirects.flatMap((line, index) => lineFindings(line, index, redirects, live));
   });
   return { ...parsed, value: parsed.value?.redirects ?? null };
 }
 
-const line = { from: word, to: word, see: z.array(word).catch([]) };
-const lines = block({ redirects: blocks(line) });
-type Line = z.infer<typeof lines>['redirects'][number];
+type Line = Lenient<typeof redirectsSchema>['redirects'][number];
+type Address = Line['from'];
 
 function lineFindings(
   { from, to, see }: Line,
@@ -46,8 +44,8 @@ function lineFindings(
 
 type Live = ReadonlySet<string> | null;
 
-function sourceSayings(from: string | null, isRepeated: boolean, live: Live): readonly Say[] {
-  if (from === null) return [];
+function sourceSayings(from: Address, isRepeated: boolean, live: Live): readonly Say[] {
+  if (from == null) return [];
   if (isRepeated) return [(m) => m.repeatedAddress()];
   if (!live) return [];
   const { page, anchor } = splitAddress(from);
@@ -56,14 +54,14 @@ function sourceSayings(from: string | null, isRepeated: boolean, live: Live): re
 }
 
 function targetSayings(
-  to: string | null,
-  from: string | null,
+  to: Address,
+  from: Address,
   all: readonly Line[],
   live: Live,
 ): readonly Say[] {
-  if (to === null) return [];
+  if (to == null) return [];
   if (to === from) return [(m) => m.ledToItself()];
   const next = all.find((other) => other.from === to || other.from === splitAddress(to).page);
-  if (next) return [(m) => m.ledOn(to, next.to === from ? null : next.to)];
+  if (next) return [(m) => m.ledOn(to, next.to === from ? null : (next.to ?? null))];
   return !live || live.has(to) ? [] : [(m) => m.deadAddress(to)];
 }

@@ -5,7 +5,7 @@ import { blockFindings, type Context } from './blocks.ts';
 import { unknownFindings } from './checks.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';
-import { readReferences, type References } from './references.ts';
+import { lenient, type Lenient } from './lenient.ts';
 import type { Source } from './yaml.ts';
 
 /** What a report refers to; null where the file that registers it is itself wrong. */
@@ -14,11 +14,15 @@ export type Registry = Readonly<{ framework: Framework | null; wards: readonly W
 /** Reads one report and checks all it refers to: its ward and file name, indicators, ratings, strategies, units. */
 export function parseReport(source: Source, registry: Registry): Parsed<Report> {
   return withFindings(parseWith(reportSchema, source), (content) =>
-    findingsIn(readReferences(content), source.file, registry),
+    findingsIn(lenient(reportSchema, content), source.file, registry),
   );
 }
 
-function findingsIn(report: References, file: string, registry: Registry): readonly Finding[] {
+function findingsIn(
+  report: Lenient<typeof reportSchema>,
+  file: string,
+  registry: Registry,
+): readonly Finding[] {
   const wards = registry.wards?.map(({ slug }) => slug) ?? null;
   const unknownWard = unknownFindings(report.ward, wards, 'ward', ['ward']);
   return [
@@ -35,11 +39,14 @@ function contextOf({ framework }: Registry): Context {
   };
 }
 
-function nameFindings({ ward, fiscalYear }: References, file: string): readonly Finding[] {
+function nameFindings(
+  { ward, fiscalYear }: Lenient<typeof reportSchema>,
+  file: string,
+): readonly Finding[] {
   const expected = `reports/${ward}/${fiscalYear}.yaml`;
-  if (ward === null || fiscalYear === null || file.endsWith(`/${expected}`)) return [];
+  if (ward == null || fiscalYear == null || file.endsWith(`/${expected}`)) return [];
   const [folder, name] = file.split('/').slice(-2);
   const path = folder === ward ? ['fiscalYear'] : ['ward'];
   const own = `${folder ?? ''}/${name ?? ''}`;
-  return [{ path, say: (m) => m.otherFileName(own, ward, Number(fiscalYear), expected) }];
+  return [{ path, say: (m) => m.otherFileName(own, ward, fiscalYear, expected) }];
 }

@@ -1,9 +1,9 @@
-import { nameOfReport, type Report } from '../model/report.ts';
+import { nameOfReport, reportSchema, type Report } from '../model/report.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import type { Parsed } from './document.ts';
 import { pathsIn, REPORT, type Files } from './files.ts';
 import type { Problem } from './problem.ts';
-import { readReferences } from './references.ts';
+import { lenient } from './lenient.ts';
 import { parseReport, type Registry } from './report.ts';
 import type { KnownReports } from './revisions.ts';
 import { readYaml } from './yaml.ts';
@@ -51,6 +51,6 @@ function repeated(parsed: readonly Parsed<Report>[]): readonly Problem[] {
 }
 
 function keyOf(content: unknown): string | null {
-  const { ward, fiscalYear } = readReferences(content);
-  return ward === null || fiscalYear === null ? null : nameOfReport({ ward, fiscalYear });
+  const { ward, fiscalYear } = lenient(reportSchema, content);
+  return ward == null || fiscalYear == null ? null : nameOfReport({ ward, fiscalYear });
 }
