@@ -1,11 +1,12 @@
 import { placedIndicators, type Framework } from '../model/framework.ts';
 import { reportSchema, type Report } from '../model/report.ts';
 import type { Ward } from '../model/ward.ts';
-import { blockFindings, type Context } from './blocks.ts';
+import { blockFindings } from './blocks.ts';
 import { unknownFindings } from './checks.ts';
+import type { Context, LenientReport } from './context.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';
-import { lenient, type Lenient } from './lenient.ts';
+import { lenient } from './lenient.ts';
 import type { Source } from './yaml.ts';
 
 /** What a report refers to; null where the file that registers it is itself wrong. */
@@ -18,11 +19,7 @@ export function parseReport(source: Source, registry: Registry): Parsed<Report> 
   );
 }
 
-function findingsIn(
-  report: Lenient<typeof reportSchema>,
-  file: string,
-  registry: Registry,
-): readonly Finding[] {
+function findingsIn(report: LenientReport, file: string, registry: Registry): readonly Finding[] {
   const wards = registry.wards?.map(({ slug }) => slug) ?? null;
   const unknownWard = unknownFindings(report.ward, wards, 'ward', ['ward']);
   return [
@@ -39,10 +36,7 @@ function contextOf({ framework }: Registry): Context {
   };
 }
 
-function nameFindings(
-  { ward, fiscalYear }: Lenient<typeof reportSchema>,
-  file: string,
-): readonly Finding[] {
+function nameFindings({ ward, fiscalYear }: LenientReport, file: string): readonly Finding[] {
   const expected = `reports/${ward}/${fiscalYear}.yaml`;
   if (ward == null || fiscalYear == null || file.endsWith(`/${expected}`)) return [];
   const [folder, name] = file.split('/').slice(-2);
