@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { contentFolder } from './src/build/content.ts';
 import { usedTokens } from './src/build/used-tokens.ts';
 
-const { baseUrl } = parse(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
+const { baseUrl } = load(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
 const { origin, pathname } = new URL(baseUrl);
 
 export default defineConfig({

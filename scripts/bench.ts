@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { close } from 'pagefind';
 import { chromium, type Page } from 'playwright-core';
+import { messages } from '../src/text/ja/messages.ts';
 import { editionOf } from '../src/edition.ts';
 import { parseDataset } from '../src/parse/dataset.ts';
 import { originOf, serveFolder } from '../src/build/server.ts';
@@ -29,7 +30,7 @@ type Run = Readonly<{ first: number; later: readonly number[]; warm: readonly nu
 
 const factors = process.argv.includes('--all') ? [1, 10, 100] : [1, 10];
 if (factors.length < 3) console.log('100× takes some minutes: npm run bench -- --all');
-const reading = parseDataset(readContent());
+const reading = parseDataset(readContent(), messages);
 if (!reading.ok) throw new Error('invalid content');
 const { dataset } = reading;
 const edition = editionOf(dataset);

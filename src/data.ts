@@ -2,11 +2,14 @@ import { contentFolder, readContent } from './build/content.ts';
 import { readFrozenEmbeds, readFrozenFiles } from './build/versions/frozen.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { parseDataset } from './parse/dataset.ts';
+import { contentLanguage } from './parse/language.ts';
 import { formatProblem } from './parse/problem.ts';
+import { messagesOf } from './text/messages.ts';
 
 /** The one place where content enters the pages. */
 const folder = contentFolder();
-const reading = parseDataset(readContent(folder));
+const files = readContent(folder);
+const reading = parseDataset(files, messagesOf(contentLanguage(files)));
 if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'));
 const { dataset } = reading;
 

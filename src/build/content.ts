@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Files } from '../parse/dataset.ts';
+import type { Files } from '../parse/files.ts';
 
 /** The folder that holds the content; `CONTENT` names another one. */
 export const contentFolder = (): string => process.env['CONTENT'] ?? 'content';

@@ -2,12 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { editionOf, type Edition } from '../edition.ts';
 import { prunePictures } from '../formats/preview/png-cache.ts';
-import { parseDataset, type Files } from '../parse/dataset.ts';
+import { parseDataset } from '../parse/dataset.ts';
+import type { Files } from '../parse/files.ts';
+import { contentLanguage } from '../parse/language.ts';
+import type { Messages } from '../text/ja/messages.ts';
+import { messagesOf } from '../text/messages.ts';
 import { checkAddresses } from './addresses/check.ts';
+import { writeSitemap } from './addresses/sitemap.ts';
 import { contentFolder, readContent } from './content.ts';
 import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
-import { writeSitemap } from './addresses/sitemap.ts';
 import { versionProblems } from './versions/check.ts';
 import { readFrozenFiles } from './versions/frozen.ts';
 import { lastRecorded } from './versions/recorded.ts';
@@ -25,12 +29,13 @@ export async function buildSite(): Promise<void> {
   const start = Date.now();
   const folder = contentFolder();
   const files = readContent(folder);
-  const editions = checkedEditions(folder, files);
+  const messages = messagesOf(contentLanguage(files));
+  const editions = checkedEditions(folder, files, messages);
   rmSync(NEXT, { recursive: true, force: true });
   renderPages();
   copyFrozenFiles(folder);
   writeSitemap(NEXT, editions);
-  refuse(checkAddresses(NEXT, folder, files));
+  refuse(checkAddresses(NEXT, folder, files, messages), messages);
   let found = 0;
   for (const edition of editions) found += await buildSearch(NEXT, edition);
   replaceSite();
@@ -39,14 +44,14 @@ export async function buildSite(): Promise<void> {
 }
 
 /** The content in each language; names every mistake in it, then every published figure that changed unsaid, and stops. */
-function checkedEditions(folder: string, files: Files): readonly Edition[] {
-  const reading = parseDataset(files);
-  if (!reading.ok) return stop(reading.problems);
+function checkedEditions(folder: string, files: Files, messages: Messages): readonly Edition[] {
+  const reading = parseDataset(files, messages);
+  if (!reading.ok) return stop(reading.problems, messages);
   const { dataset } = reading;
   const editions = dataset.site.languages.map((language) => editionOf(dataset, language));
   const recorded = lastRecorded(folder);
   const [own] = editions;
-  refuse(recorded && own ? versionProblems(own, files, recorded) : []);
+  refuse(recorded && own ? versionProblems(own, files, recorded, messages) : [], messages);
   return editions;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from './dataset.ts';
 import { edited, expectProblem, FILES, placesOf, problemsOf, REPORT } from './fixture.ts';
+import { messages } from '../text/ja/messages.ts';
 
 /** A second strategy below the first. */
 const twoStrategies = (head: string) =>
@@ -44,7 +45,7 @@ test('parseDataset(two strategies of one code) points at the second and asks for
 });
 
 test('parseDataset(two strategies of one code, told apart by ids) is ok', () => {
-  const reading = parseDataset(twoStrategies('code: 4-1\n    id: 4-1-b'));
+  const reading = parseDataset(twoStrategies('code: 4-1\n    id: 4-1-b'), messages);
   const ids = reading.ok && reading.dataset.reports[0]?.strategies.map(({ id }) => id);
   expect(ids).toEqual(['4-1', '4-1-b']);
 });

@@ -1,30 +1,15 @@
-import type { Framework, Indicator } from '../model/content/framework.ts';
-import { blockId } from '../model/content/fields.ts';
-import { parseTarget } from '../model/figure/target.ts';
-import { isUnit } from '../model/figure/unit.ts';
-import {
-  gradeFindings,
-  idFindings,
-  numberFindings,
-  rangeFindings,
-  unitFindings,
-  unknownFindings,
-} from './checks.ts';
-import type { Finding, Path } from './problem.ts';
-import type { InitiativeReferences, References, StrategyReferences } from './references.ts';
-
-/** What the blocks of a report may refer to; null where it cannot be known. */
-export type Context = Readonly<{
-  indicators: ReadonlyMap<string, Indicator> | null;
-  scales: Framework['scales'] | null;
-}>;
+import { idFindings, idsOf } from './checks.ts';
+import type { Context, LenientReport } from './context.ts';
+import { initiativeFindings } from './initiative.ts';
+import type { Finding } from './problem.ts';
+import { strategyFindings } from './strategy.ts';
 
 /** Checks all that the strategies and initiatives of a report refer to. */
 export function blockFindings(
-  { strategies, initiatives }: References,
+  { strategies, initiatives }: LenientReport,
   context: Context,
 ): readonly Finding[] {
-  const ids = strategies.map(blockId);
+  const ids = idsOf(strategies).filter((id) => id !== undefined);
   return [
     ...idFindings(strategies, ['strategies']),
     ...strategies.flatMap((strategy, index) =>
@@ -36,112 +21,3 @@ export function blockFindings(
     ),
   ];
 }
-
-function strategyFindings(
-  strategy: StrategyReferences,
-  context: Context,
-  path: Path,
-): readonly Finding[] {
-  const { effectiveness, rating, progress } = strategy;
-  return [
-    ...indicatorFindings(strategy.indicators, context, [...path, 'indicators']),
-    ...gradeFindings(effectiveness, context.scales?.effectiveness, [...path, 'effectiveness']),
-    ...gradeFindings(rating, context.scales?.overall, [...path, 'rating']),
-    ...gradeFindings(progress, context.scales?.progress, [...path, 'progress']),
-    ...strategy.results.flatMap((result, index) =>
-      resultFindings(result, strategy, context, [...path, 'results', index]),
-    ),
-  ];
-}
-
-function resultFindings(
-  result: StrategyReferences['results'][number],
-  strategy: StrategyReferences,
-  { indicators, scales }: Context,
-  path: Path,
-): readonly Finding[] {
-  const { indicator, outcome, figure, previous, rating } = result;
-  const { outcomes } = strategy;
-  const measured = indicators?.get(indicator ?? '');
-  const common = { whose: '指標', unit: measured?.unit };
-  const own = { whose: '区の目標', unit: targetUnit(outcomes[(outcome ?? 0) - 1]) };
-  const value = figure ?? result.value;
-  const valuePath = [...path, figure ? 'figure' : 'value'];
-  return [
-    ...numberFindings(outcome, outcomes, '上のアウトカム（outcomes）', [...path, 'outcome']),
-    ...unknownFindings(indicator, codesOf(indicators), '指標', [...path, 'indicator']),
-    ...strayFindings(measured, strategy.indicators, [...path, 'indicator']),
-    ...unitFindings(value, [common, own], valuePath),
-    ...rangeFindings(value, measured, valuePath),
-    ...unitFindings(previous, [common], [...path, 'previous']),
-    ...rangeFindings(previous, measured, [...path, 'previous']),
-    ...gradeFindings(rating, scales?.result, [...path, 'rating']),
-  ];
-}
-
-/** The unit of a stated target; one that is unknown is told at the target itself. */
-const targetUnit = (stated: StrategyReferences['outcomes'][number] | undefined): string | null => {
-  const unit = parseTarget(stated?.figure ?? stated?.target ?? '').unit;
-  return unit !== null && isUnit(unit) ? unit : null;
-};
-
-/** A result measures an indicator on whose row its strategy stands. */
-function strayFindings(
-  measured: Indicator | undefined,
-  codes: readonly (string | null)[],
-  path: Path,
-): readonly Finding[] {
-  if (!measured || codes.length === 0 || codes.includes(measured.code)) return [];
-  const message = `指標「${measured.code}」は、この戦略の indicators にありません`;
-  return [{ path, message, remedy: '上の indicators に書き足すか、ここの指標を直してください' }];
-}
-
-function initiativeFindings(
-  initiative: InitiativeReferences,
-  ids: readonly string[],
-  context: Context,
-  path: Path,
-): readonly Finding[] {
-  const { strategies, targets, results, achievement, effectiveness } = initiative;
-  return [
-    ...strategies.flatMap((id, index) =>
-      unknownFindings(id, ids, 'この報告の戦略', [...path, 'strategies', index]),
-    ),
-    ...indicatorFindings(initiative.indicators, context, [...path, 'indicators']),
-    ...results.flatMap((result, index) =>
-      answerFindings(result, targets, [...path, 'results', index]),
-    ),
-    ...gradeFindings(achievement, context.scales?.achievement, [...path, 'achievement']),
-    ...gradeFindings(effectiveness, context.scales?.initiative, [...path, 'effectiveness']),
-  ];
-}
-
-/** A result of an initiative answers a target or has a name of its own. */
-function answerFindings(
-  { target, measure, value }: InitiativeReferences['results'][number],
-  targets: InitiativeReferences['targets'],
-  path: Path,
-): readonly Finding[] {
-  if (target !== null) {
-    const unit = targetUnit(targets[Number(target) - 1]);
-    return [
-      ...numberFindings(Number(target), targets, '上の業績目標（targets）', [...path, 'target']),
-      ...unitFindings(value, [{ whose: '業績目標', unit }], [...path, 'value']),
-    ];
-  }
-  if (measure !== null) return [];
-  const message = 'どの業績目標の結果か（target）も、名前（measure）もありません';
-  return [{ path, message, remedy: 'target に目標の番号か、measure に名前を書いてください' }];
-}
-
-const codesOf = (indicators: Context['indicators']): readonly string[] | null =>
-  indicators && [...indicators.keys()];
-
-const indicatorFindings = (
-  codes: readonly (string | null)[],
-  { indicators }: Context,
-  path: Path,
-): readonly Finding[] =>
-  codes.flatMap((code, index) =>
-    unknownFindings(code, codesOf(indicators), '指標', [...path, index]),
-  );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from './dataset.ts';
 import { expectProblem, FILES, placesOf } from './fixture.ts';
+import { messages } from '../text/ja/messages.ts';
 
 const CHANGES = 'content/changes.yaml';
 const VALID = `versions:
@@ -28,12 +29,12 @@ const changed = (from: string, to: string) => {
 };
 
 test('parseDataset(no change log) has no versions', () => {
-  const reading = parseDataset(FILES);
+  const reading = parseDataset(FILES, messages);
   expect(reading.ok && reading.dataset.releases).toEqual([]);
 });
 
 test('parseDataset(change log) reads figures in half-width and a dash as missing', () => {
-  const reading = parseDataset(withChanges(VALID));
+  const reading = parseDataset(withChanges(VALID), messages);
   const releases = reading.ok ? reading.dataset.releases : [];
   expect(releases.map(({ version }) => version)).toEqual(['1.0.1', '1.0.0']);
   expect(releases[0]?.entries[0]?.figures).toMatchObject([

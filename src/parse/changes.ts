@@ -1,25 +1,19 @@
-import { z } from 'zod';
-import { date, version } from '../model/content/fields.ts';
 import {
   changesSchema,
   nextVersion,
-  RELEASE_KINDS,
   type Release,
   type ReleaseKind,
 } from '../model/content/release.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
-import type { Finding } from './problem.ts';
-import { block, blocks, lenient } from './references.ts';
+import type { Finding, Say } from './problem.ts';
+import { lenient, type Lenient } from './lenient.ts';
 import { revisionFindings, type KnownReports } from './revisions.ts';
+import type { Source } from './yaml.ts';
 
 /** Reads the versions of the data and checks their order, numbers and days, and what the newest one refers to. */
-export function parseChanges(
-  file: string,
-  text: string,
-  reports: KnownReports,
-): Parsed<readonly Release[]> {
-  const parsed = withFindings(parseWith(changesSchema, file, text), (content) => {
-    const { versions } = changes.parse(content);
+export function parseChanges(source: Source, reports: KnownReports): Parsed<readonly Release[]> {
+  const parsed = withFindings(parseWith(changesSchema, source), (content) => {
+    const { versions } = lenient(changesSchema, content);
     return [
       ...versions.flatMap((release, index) => orderFindings(release, versions[index + 1], index)),
       ...revisionFindings(content, reports),
@@ -28,13 +22,7 @@ export function parseChanges(
   return { ...parsed, value: parsed.value?.versions ?? null };
 }
 
-const step = {
-  version: lenient(version),
-  date: lenient(date),
-  kind: lenient(z.enum(RELEASE_KINDS)),
-};
-const changes = block({ versions: blocks(step) });
-type Step = z.infer<typeof changes>['versions'][number];
+type Step = Lenient<typeof changesSchema>['versions'][number];
 
 /** A version follows the one below it: its number by its kind, its day not before. */
 function orderFindings(newer: Step, older: Step | undefined, index: number): readonly Finding[] {
@@ -45,19 +33,17 @@ function orderFindings(newer: Step, older: Step | undefined, index: number): rea
     if (newer.version !== expected)
       findings.push({
         path: [...path, 'version'],
-        ...wrongNumber(older.version, newer.kind, expected),
+        say: wrongNumber(older.version, newer.kind, expected),
       });
   }
   if (newer.date && older?.date && newer.date < older.date) {
-    const message = `前の版の日付（${older.date}）より前になっています`;
-    findings.push({ path: [...path, 'date'], message, remedy: NEWEST_FIRST });
+    const { date } = older;
+    findings.push({ path: [...path, 'date'], say: (m) => m.earlierDay(date) });
   }
   return findings;
 }
 
-const NEWEST_FIRST = '新しい版を上に書き、日付を確かめてください';
-
-const wrongNumber = (older: string, kind: ReleaseKind, expected: string) => ({
-  message: `${older} の次の版（${kind}）の番号になっていません`,
-  remedy: `${expected} と書いてください（major は一つ目、minor は二つ目、correction は三つ目の数字を増やします）`,
-});
+const wrongNumber =
+  (older: string, kind: ReleaseKind, expected: string): Say =>
+  (m) =>
+    m.otherVersion(older, kind, expected);

@@ -14,9 +14,10 @@ import {
   WARDS,
 } from './fixture.ts';
 import { formatProblem } from './problem.ts';
+import { messages } from '../text/ja/messages.ts';
 
 const valid = () => {
-  const reading = parseDataset(FILES);
+  const reading = parseDataset(FILES, messages);
   if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'));
   return reading.dataset;
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from './dataset.ts';
 import { edited, expectProblem, FILES, FRAMEWORK, REPORT, SITE, WARDS } from './fixture.ts';
+import { messages } from '../text/ja/messages.ts';
 
 const RESULT = 'strategies[1].results[1]';
 
@@ -87,7 +88,7 @@ test('parseDataset(key without a value) asks for one', () => {
 test('parseDataset(figure without a value, ~ or null) is a missing figure', () => {
   for (const value of ['', ' ~', ' null', ' "-"']) {
     const files = edited('value: 54.10%', `value:${value}`);
-    const reading = parseDataset(files);
+    const reading = parseDataset(files, messages);
     const [strategy] = reading.ok ? (reading.dataset.reports[0]?.strategies ?? []) : [];
     expect(strategy?.results[0]?.value).toBe(null);
   }

@@ -1,18 +1,15 @@
 import type { z } from 'zod';
-import { findingsOf } from './messages.ts';
-import type { Finding, Path, Problem } from './problem.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import { findingsOf } from './issue.ts';
+import type { Finding, Problem } from './problem.ts';
+import { keysAt } from './schema.ts';
+import { readYaml, type Source, type YamlFile } from './yaml.ts';
 
 /** A checked file: its value (null if it has problems) and the means to report more about it. */
 export type Parsed<T> = Readonly<{ yaml: YamlFile; value: T | null; problems: readonly Problem[] }>;
 
 /** Reads a YAML file and checks it against a schema, reporting everything that is wrong with it at once. */
-export function parseWith<S extends z.ZodType>(
-  schema: S,
-  file: string,
-  text: string,
-): Parsed<z.infer<S>> {
-  const { yaml, problems } = readYaml(file, text);
+export function parseWith<S extends z.ZodType>(schema: S, source: Source): Parsed<z.infer<S>> {
+  const { yaml, problems } = readYaml(source);
   if (problems.length > 0) return { yaml, value: null, problems };
   if (yaml.content === null) return { yaml, value: null, problems: [yaml.locate(EMPTY)] };
   const outcome = schema.safeParse(yaml.content, { reportInput: true });
@@ -36,29 +33,4 @@ export function withFindings<T>(
   return { yaml, value: all.length > 0 ? null : value, problems: all };
 }
 
-const EMPTY: Finding = {
-  path: [],
-  message: 'ファイルがないか、中身が空です',
-  remedy: 'このファイルを置いて、中身を書いてください',
-};
-
-/** The keys that a schema allows at a path, found by walking down its lists, objects and wrappers. */
-function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
-  const { shape, element } = unwrap(schema);
-  const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(shape ?? {});
-  const next = typeof step === 'number' ? element : shape?.[step];
-  return next ? keysAt(next, rest) : [];
-}
-
-type Shape = Readonly<{ shape?: Record<string, z.core.$ZodType>; element?: z.core.$ZodType }>;
-
-/** Looks through defaults, nullables and transforms to the object or list inside. */
-function unwrap(schema: z.core.$ZodType): Shape {
-  const definition = schema._zod.def as Shape & {
-    innerType?: z.core.$ZodType;
-    in?: z.core.$ZodType;
-  };
-  const inner = definition.innerType ?? definition.in;
-  return inner ? unwrap(inner) : definition;
-}
+const EMPTY: Finding = { path: [], say: (m) => m.emptyFile() };

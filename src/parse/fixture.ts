@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import type { Dataset } from '../model/dataset.ts';
-import { parseDataset, type Files } from './dataset.ts';
+import { parseDataset } from './dataset.ts';
+import type { Files } from './files.ts';
 import type { Problem } from './problem.ts';
+import { messages } from '../text/ja/messages.ts';
 
 export const SITE = 'content/site.yaml';
 export const WARDS = 'content/wards.yaml';
@@ -131,13 +133,13 @@ export const reportFile = (ward: string, fiscalYear: number, blocks: Blocks): Fi
 /** The data set of the fixture with these reports and no others. */
 export function datasetWith(...reports: readonly Files[]): Dataset {
   const { [REPORT]: _, ...rest } = FILES;
-  const reading = parseDataset(Object.assign({ ...rest }, ...reports) as Files);
+  const reading = parseDataset(Object.assign({ ...rest }, ...reports) as Files, messages);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.dataset;
 }
 
 export function problemsOf(files: Files): readonly Problem[] {
-  const reading = parseDataset(files);
+  const reading = parseDataset(files, messages);
   return reading.ok ? [] : reading.problems;
 }
 

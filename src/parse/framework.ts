@@ -1,24 +1,19 @@
 import { frameworkSchema, type Framework } from '../model/content/framework.ts';
-import { SCALES } from '../model/content/scale.ts';
+import { SCALES, type ScaleName } from '../model/content/scale.ts';
 import { entriesOf, repeatedFindings } from './checks.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';
-import { block, blocks, word } from './references.ts';
+import { lenient, type Lenient } from './lenient.ts';
+import type { Source } from './yaml.ts';
 
 /** Reads the framework; no goals, themes, indicators or grades of a scale are known by the same name. */
-export const parseFramework = (file: string, text: string): Parsed<Framework> =>
-  withFindings(parseWith(frameworkSchema, file, text), (content) => {
-    const { goals, scales } = framework.parse(content);
+export const parseFramework = (source: Source): Parsed<Framework> =>
+  withFindings(parseWith(frameworkSchema, source), (content) => {
+    const { goals, scales } = lenient(frameworkSchema, content);
     return [...codeFindings(goals), ...SCALES.flatMap((name) => gradeFindings(scales, name))];
   });
 
-const items = blocks({ indicators: blocks({ code: word, slug: word }) });
-const scale = block({ grades: blocks({ value: word, id: word }) });
-const framework = block({
-  goals: blocks({ code: word, themes: blocks({ code: word, items }) }),
-  scales: block(Object.fromEntries(SCALES.map((name) => [name, scale]))),
-});
-type Names = ReturnType<typeof framework.parse>;
+type Names = Lenient<typeof frameworkSchema>;
 
 function codeFindings(listed: Names['goals']): readonly Finding[] {
   const goals = entriesOf(listed, ['goals']);
@@ -31,7 +26,7 @@ function codeFindings(listed: Names['goals']): readonly Finding[] {
   ];
 }
 
-function gradeFindings(scales: Names['scales'], name: string): readonly Finding[] {
-  const grades = entriesOf(scales[name]?.grades ?? [], ['scales', name, 'grades']);
+function gradeFindings(scales: Names['scales'], name: ScaleName): readonly Finding[] {
+  const grades = entriesOf(scales[name].grades, ['scales', name, 'grades']);
   return [...repeatedFindings(grades, 'value'), ...repeatedFindings(grades, 'id')];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from './dataset.ts';
 import { expectProblem, FILES } from './fixture.ts';
+import { messages } from '../text/ja/messages.ts';
 
 const ABOUT = 'content/pages/about.md';
 const files = (text: string) => ({ ...FILES, [ABOUT]: text });
@@ -8,7 +9,7 @@ const files = (text: string) => ({ ...FILES, [ABOUT]: text });
 test('parseDataset(page) reads its title, description and text', () => {
   for (const line of ['\n', '\r\n']) {
     const text = ['---', 'title: 題', 'description: 説明', '---', '', '## 見出し'].join(line);
-    const reading = parseDataset(files(text));
+    const reading = parseDataset(files(text), messages);
     expect(reading.ok && reading.dataset.pages).toEqual([
       { name: 'about', title: '題', description: '説明', body: `${line}## 見出し` },
     ]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { expectProblem, FILES, placesOf } from './fixture.ts';
 import { formatProblem } from './problem.ts';
 import { parseRedirects } from './redirects.ts';
+import { messages } from '../text/ja/messages.ts';
 
 const REDIRECTS = 'content/redirects.yaml';
 const withLines = (...lines: string[]) => ({
@@ -10,7 +11,10 @@ const withLines = (...lines: string[]) => ({
 });
 const live = new Set(['/new/', '/new/#a', '/data/new.csv']);
 const told = (...lines: string[]) =>
-  parseRedirects(REDIRECTS, withLines(...lines)[REDIRECTS], live).problems.map(formatProblem);
+  parseRedirects(
+    { file: REDIRECTS, text: withLines(...lines)[REDIRECTS], messages },
+    live,
+  ).problems.map(formatProblem);
 
 test('parseRedirects(pages, files, anchors, tombstones) is ok where all is as it says', () => {
   const lines = [

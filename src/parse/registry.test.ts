@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from './dataset.ts';
 import { edited, expectProblem, FRAMEWORK, GLOSSARY, WARDS } from './fixture.ts';
+import { messages } from '../text/ja/messages.ts';
 
 const INDICATOR = 'goals[1].themes[1].items[1].indicators';
 const twice = [/は前のものと重なっています/, /重ならないもの/] as const;
@@ -23,7 +24,7 @@ test('parseDataset(two indicators of one code or slug) points at the second', ()
   const slug = edited('slug: community-business', 'slug: mutual-support', FRAMEWORK);
   expectProblem(slug, `${FRAMEWORK}:25:23 ${INDICATOR}[2].slug`, ...twice);
   const text = edited('code: 1-3-b', 'code: 1-1-a', FRAMEWORK);
-  const problems = parseDataset(text);
+  const problems = parseDataset(text, messages);
   expect(!problems.ok && problems.problems[0]).toMatchObject({
     ...{ file: FRAMEWORK, line: 24, column: 23, field: `${INDICATOR}[2].code` },
   });
@@ -46,11 +47,11 @@ test('parseDataset(target of an indicator) is a figure in its unit, with an oper
     expectProblem(files, place, /単位「%」の数として読めません/, /「50%以上」のように/);
   }
   const relative = edited('target: 50%以上', 'target: 前年度以上', FRAMEWORK);
-  expect(parseDataset(relative).ok).toBe(true);
+  expect(parseDataset(relative, messages).ok).toBe(true);
 });
 
 test('parseDataset(unit of an indicator) is known, in any width', () => {
-  expect(parseDataset(edited('unit: "%"', 'unit: ％', FRAMEWORK)).ok).toBe(true);
+  expect(parseDataset(edited('unit: "%"', 'unit: ％', FRAMEWORK), messages).ok).toBe(true);
   const place = `${FRAMEWORK}:20:23 ${INDICATOR}[1].unit`;
   const unknown = edited('unit: "%"', 'unit: リットル', FRAMEWORK);
   expectProblem(unknown, place, /単位「リットル」は使えません/, /の単位で書いて/);

@@ -1,25 +1,27 @@
 import { placedIndicators, type Framework } from '../model/content/framework.ts';
 import { reportSchema, type Report } from '../model/report/report.ts';
 import type { Ward } from '../model/content/ward.ts';
-import { blockFindings, type Context } from './blocks.ts';
+import { blockFindings } from './blocks.ts';
 import { unknownFindings } from './checks.ts';
+import type { Context, LenientReport } from './context.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';
-import { readReferences, type References } from './references.ts';
+import { lenient } from './lenient.ts';
+import type { Source } from './yaml.ts';
 
 /** What a report refers to; null where the file that registers it is itself wrong. */
 export type Registry = Readonly<{ framework: Framework | null; wards: readonly Ward[] | null }>;
 
 /** Reads one report and checks all it refers to: its ward and file name, indicators, ratings, strategies, units. */
-export function parseReport(file: string, text: string, registry: Registry): Parsed<Report> {
-  return withFindings(parseWith(reportSchema, file, text), (content) =>
-    findingsIn(readReferences(content), file, registry),
+export function parseReport(source: Source, registry: Registry): Parsed<Report> {
+  return withFindings(parseWith(reportSchema, source), (content) =>
+    findingsIn(lenient(reportSchema, content), source.file, registry),
   );
 }
 
-function findingsIn(report: References, file: string, registry: Registry): readonly Finding[] {
+function findingsIn(report: LenientReport, file: string, registry: Registry): readonly Finding[] {
   const wards = registry.wards?.map(({ slug }) => slug) ?? null;
-  const unknownWard = unknownFindings(report.ward, wards, '区', ['ward']);
+  const unknownWard = unknownFindings(report.ward, wards, 'ward', ['ward']);
   return [
     ...(unknownWard.length > 0 ? unknownWard : nameFindings(report, file)),
     ...blockFindings(report, contextOf(registry)),
@@ -34,13 +36,11 @@ function contextOf({ framework }: Registry): Context {
   };
 }
 
-function nameFindings({ ward, fiscalYear }: References, file: string): readonly Finding[] {
+function nameFindings({ ward, fiscalYear }: LenientReport, file: string): readonly Finding[] {
   const expected = `reports/${ward}/${fiscalYear}.yaml`;
-  if (ward === null || fiscalYear === null || file.endsWith(`/${expected}`)) return [];
+  if (ward == null || fiscalYear == null || file.endsWith(`/${expected}`)) return [];
   const [folder, name] = file.split('/').slice(-2);
   const path = folder === ward ? ['fiscalYear'] : ['ward'];
-  const message = `ファイル名（${folder ?? ''}/${name ?? ''}）と中身（${ward}、${fiscalYear}年度）が合いません`;
-  return [
-    { path, message, remedy: `ファイルを content/${expected} に置くか、中身を直してください` },
-  ];
+  const own = `${folder ?? ''}/${name ?? ''}`;
+  return [{ path, say: (m) => m.otherFileName(own, ward, fiscalYear, expected) }];
 }

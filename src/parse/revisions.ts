@@ -1,23 +1,22 @@
-import { z } from 'zod';
-import { id, ordinal } from '../model/content/fields.ts';
 import { initiativeResults } from '../model/report/initiative.ts';
 import type { Report } from '../model/report/report.ts';
-import { fieldsAt, REVISED_FIELDS } from '../model/content/revision.ts';
+import { changesSchema } from '../model/content/release.ts';
+import { fieldsAt } from '../model/content/revision.ts';
 import { numberFindings, unknownFindings } from './checks.ts';
-import type { Finding, Path } from './problem.ts';
-import { block, blocks, lenient, word } from './references.ts';
+import type { Finding, Path, Say } from './problem.ts';
+import { lenient, type Lenient } from './lenient.ts';
 
 /** The reports there are, by name (`north/2016`); null for one that is itself wrong. */
 export type KnownReports = ReadonlyMap<string, Report | null>;
 
 /** Checks what the newest version puts right; what older ones refer to may have gone since. */
 export function revisionFindings(content: unknown, reports: KnownReports): readonly Finding[] {
-  const { entries = [] } = changes.parse(content).versions[0] ?? {};
+  const { entries = [] } = lenient(changesSchema, content).versions[0] ?? {};
   return entries.flatMap((entry, index) => {
     const path = ['versions', 0, 'entries', index];
     return [
       ...entry.reports.flatMap((name, number) =>
-        unknownFindings(name, [...reports.keys()], '報告', [...path, 'reports', number]),
+        unknownFindings(name, [...reports.keys()], 'report', [...path, 'reports', number]),
       ),
       ...entry.figures.flatMap((figure, number) =>
         figureFindings(figure, reports, [...path, 'figures', number]),
@@ -26,33 +25,22 @@ export function revisionFindings(content: unknown, reports: KnownReports): reado
   });
 }
 
-const figure = {
-  report: word,
-  strategy: lenient(id),
-  initiative: lenient(id),
-  result: lenient(ordinal),
-  field: lenient(z.enum(REVISED_FIELDS)),
-};
-const entry = { reports: z.array(word).catch([]), figures: blocks(figure) };
-const changes = block({ versions: blocks({ entries: blocks(entry) }) });
-type Figure = z.infer<typeof changes>['versions'][number]['entries'][number]['figures'][number];
+type Figure = Lenient<
+  typeof changesSchema
+>['versions'][number]['entries'][number]['figures'][number];
 
 function figureFindings(figure: Figure, reports: KnownReports, path: Path): readonly Finding[] {
   const { strategy, initiative, field } = figure;
-  if (field === 'row' || (strategy === null) === (initiative === null)) return [];
+  if (field === 'row' || strategy === undefined || initiative === undefined) return [];
+  if ((strategy === null) === (initiative === null)) return [];
   const report = reports.get(figure.report ?? '') ?? null;
+  const at = (field: keyof Figure): Path => [...path, field];
   return [
-    ...fieldFindings(figure, [...path, 'field']),
-    ...unknownFindings(figure.report, [...reports.keys()], '報告', [...path, 'report']),
-    ...unknownFindings(strategy, ids(report?.strategies), 'この報告の戦略', [...path, 'strategy']),
-    ...unknownFindings(initiative, ids(report?.initiatives), 'この報告の取組', [
-      ...path,
-      'initiative',
-    ]),
-    ...numberFindings(figure.result, resultsOf(figure, report), 'このブロックの結果', [
-      ...path,
-      'result',
-    ]),
+    ...fieldFindings(figure, at('field')),
+    ...unknownFindings(figure.report, [...reports.keys()], 'report', at('report')),
+    ...unknownFindings(strategy, ids(report?.strategies), 'strategy', at('strategy')),
+    ...unknownFindings(initiative, ids(report?.initiatives), 'initiative', at('initiative')),
+    ...numberFindings(figure.result, resultsOf(figure, report), 'results', at('result')),
   ];
 }
 
@@ -66,10 +54,12 @@ function resultsOf({ strategy, initiative, result }: Figure, report: Report | nu
   return plan ?? (action ? initiativeResults(action) : Array.from({ length: result ?? 0 }));
 }
 
-function fieldFindings({ field, ...spot }: Figure, path: Path): readonly Finding[] {
+function fieldFindings({ strategy, initiative, result, field }: Figure, path: Path) {
+  if (field == null || result === undefined) return [];
+  const spot = { strategy: strategy ?? null, initiative: initiative ?? null, result };
   const fitting = fieldsAt(spot);
-  if (field === null || fitting.includes(field)) return [];
-  const place = `${spot.strategy === null ? '取組' : '戦略'}${spot.result === null ? '' : 'の結果'}`;
-  const message = `${place}に「${field}」という値はありません`;
-  return [{ path, message, remedy: `${fitting.join('・')} のどれかを書いてください` }];
+  if (fitting.includes(field)) return [];
+  const block = spot.strategy === null ? 'initiative' : 'strategy';
+  const say: Say = (m) => m.strayField(block, result !== null, field, fitting);
+  return [{ path, say }];
 }

@@ -1,24 +1,29 @@
 import { wardsSchema, type Ward } from '../model/content/ward.ts';
 import { entriesOf, repeatedFindings } from './checks.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
-import { block, blocks, word } from './references.ts';
+import { lenient, type Lenient } from './lenient.ts';
+import type { Source } from './yaml.ts';
 
 /** Reads the registry of wards; no two share a code, a slug or a place in the tile map. */
-export function parseWards(file: string, text: string): Parsed<readonly Ward[]> {
-  const parsed = withFindings(parseWith(wardsSchema, file, text), (content) => {
-    const wards = entriesOf(registry.parse(content).wards, ['wards']);
+export function parseWards(source: Source): Parsed<readonly Ward[]> {
+  const parsed = withFindings(parseWith(wardsSchema, source), (content) => {
+    const wards = entriesOf(lenient(wardsSchema, content).wards, ['wards']);
     const placed = wards.map((ward) => ({ ...ward, tile: placeOf(ward.tile) }));
     return [
       ...repeatedFindings(wards, 'code'),
       ...repeatedFindings(wards, 'slug'),
-      ...repeatedFindings(placed, 'tile'),
+      ...repeatedFindings(placed, 'tile', (tile, m) => m.tilePlace(...pairOf(tile))),
     ];
   });
   return { ...parsed, value: parsed.value?.wards ?? null };
 }
 
-const tile = block({ row: word, column: word });
-const registry = block({ wards: blocks({ code: word, slug: word, tile }) });
+type Tile = Lenient<typeof wardsSchema>['wards'][number]['tile'];
 
-const placeOf = ({ row, column }: ReturnType<typeof tile.parse>): string | null =>
-  row === null || column === null ? null : `${row}行${column}列`;
+const placeOf = ({ row, column }: Tile): string | null =>
+  row == null || column == null ? null : `${row} ${column}`;
+
+function pairOf(place: string): [row: string, column: string] {
+  const [row = '', column = ''] = place.split(' ');
+  return [row, column];
+}

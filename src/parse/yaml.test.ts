@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { edited, expectProblem, FILES, placesOf, REPORT, SITE } from './fixture.ts';
 import { readYaml } from './yaml.ts';
+import { messages } from '../text/ja/messages.ts';
 
 test('readYaml("fiscalYear: 2016") reads every scalar as text', () => {
   const text = 'year: 2016\nyes: yes\nvalue: 82.40%\nday: 2016-04-01\ncode: 0x10\nempty:\n';
-  expect(readYaml('a.yaml', text).yaml.content).toEqual({
+  expect(readYaml({ file: 'a.yaml', text, messages }).yaml.content).toEqual({
     year: '2016',
     yes: 'yes',
     value: '82.40%',
@@ -15,16 +16,20 @@ test('readYaml("fiscalYear: 2016") reads every scalar as text', () => {
 });
 
 test('readYaml(text).yaml.locate finds a value, a key and the block of a missing field', () => {
-  const { yaml } = readYaml('a.yaml', 'list:\n  - name: 北区\n    code: 1\n');
-  const words = { message: '', remedy: '' };
+  const { yaml } = readYaml({
+    file: 'a.yaml',
+    text: 'list:\n  - name: 北区\n    code: 1\n',
+    messages,
+  });
+  const say = () => ({ message: '', remedy: '' });
   const place = (...found: Parameters<typeof yaml.locate>) => {
     const { line, column, field } = yaml.locate(...found);
     return [line, column, field];
   };
-  expect(place({ path: ['list', 0, 'code'], ...words })).toEqual([3, 11, 'list[1].code']);
-  expect(place({ path: ['list', 0, 'code'], at: 'key', ...words })).toEqual([3, 5, 'list[1].code']);
-  expect(place({ path: ['list', 0, 'kana'], ...words })).toEqual([2, 5, 'list[1].kana']);
-  expect(place({ path: ['other'], ...words })).toEqual([1, 1, 'other']);
+  expect(place({ path: ['list', 0, 'code'], say })).toEqual([3, 11, 'list[1].code']);
+  expect(place({ path: ['list', 0, 'code'], at: 'key', say })).toEqual([3, 5, 'list[1].code']);
+  expect(place({ path: ['list', 0, 'kana'], say })).toEqual([2, 5, 'list[1].kana']);
+  expect(place({ path: ['other'], say })).toEqual([1, 1, 'other']);
 });
 
 test('readYaml(colon without a space) points at the item and shows how to write it', () => {

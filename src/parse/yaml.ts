@@ -1,16 +1,13 @@
-import {
-  isAlias,
-  isCollection,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLError,
-} from 'yaml';
-import { offsetOf, startOf } from './offset.ts';
-import { formatPath, type Finding, type Problem, type Words } from './problem.ts';
-import { ENCODING, SIGN, syntaxWords, TAB, UNCLOSED, WIDE_SPACE } from './syntax.ts';
+import { parseEvents, YAMLException } from 'js-yaml';
+import type { Messages } from '../text/ja/messages.ts';
+import { diagnose } from './diagnosis.ts';
+import { lineAt, linesOf } from './line.ts';
+import { offsetOf } from './offset.ts';
+import { formatPath, type Finding, type Flaw, type Problem } from './problem.ts';
+import { contentOf, keyOf, nodesOf, treesOf, type Node } from './tree.ts';
+
+/** The text of a file, and the words in which its mistakes are told. */
+export type Source = Readonly<{ file: string; text: string; messages: Messages }>;
 
 /** A YAML file read as text only (no numbers, dates or booleans), with the place of every field. */
 export type YamlFile = Readonly<{
@@ -23,78 +20,87 @@ export type YamlFile = Readonly<{
 export type YamlReading = Readonly<{ yaml: YamlFile; problems: readonly Problem[] }>;
 
 /** Reads one YAML file. Syntax errors and duplicate keys come back as problems; `content` is then null. */
-export function readYaml(file: string, text: string): YamlReading {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-  });
+export function readYaml({ file, text, messages }: Source): YamlReading {
+  const source = text.replace(/^\uFEFF/, '');
+  const lines = linesOf(source);
   const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    const line = lineAt(lines, offset);
+    return { file, line: line + 1, column: offset - (lines[line]?.start ?? 0) + 1 };
   };
-  const problems = flaws(document, text).map(({ offset, ...words }) => ({
+  const { tree, flaws } = read(source);
+  const problems = flaws.map(({ offset, say }) => ({
     ...place(offset),
     field: 'YAML',
-    ...words,
+    ...say(messages),
   }));
-  const locate = ({ path, at, ...words }: Finding): Problem => ({
-    ...place(offsetOf(document.contents, path, at)),
-    field: formatPath(path),
-    ...words,
+  const locate = ({ path, at, say }: Finding): Problem => ({
+    ...place(offsetOf(tree, path, at)),
+    field: formatPath(path) || messages.wholeFile(),
+    ...say(messages),
   });
-  const content: unknown = problems.length > 0 ? null : document.toJS();
-  return { yaml: { file, content, locate }, problems };
+  return {
+    yaml: { file, content: problems.length > 0 ? null : contentOf(tree), locate },
+    problems,
+  };
 }
 
-type Flaw = Words & Readonly<{ offset: number }>;
-
-/** Characters that are not UTF-8; else duplicate keys and signs, and the first syntax error: what follows it would be guesswork. */
-function flaws(document: Document.Parsed, text: string): readonly Flaw[] {
-  const garbled = text.indexOf('\uFFFD');
-  if (garbled >= 0) return [{ offset: garbled, ...ENCODING }];
-  const errors = [...document.errors, ...document.warnings];
-  const first = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
-  const told = first < 0 ? errors : errors.slice(0, first + 1);
-  const found = told.map((error) => flawOf(error, document, text));
-  return first < 0 ? [...found, ...signs(document, text)] : found;
+/** What a text says as far as it can be read, whatever is wrong with it; null if it cannot. */
+export function contentOfText(text: string): unknown {
+  return contentOf(read(text.replace(/^\uFEFF/, '')).tree);
 }
 
-function flawOf({ code, pos: [offset] }: YAMLError, document: Document.Parsed, text: string): Flaw {
-  if (code === 'DUPLICATE_KEY') return { offset, ...syntaxWords(code) };
-  const line = text.lastIndexOf('\n', offset - 1) + 1;
-  const [indent, sign] = /^ *([\t\u3000])/.exec(text.slice(line)) ?? [];
-  if (indent) return { offset: line + indent.length - 1, ...(sign === '\t' ? TAB : WIDE_SPACE) };
-  const opening =
-    code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? openedBy(document, offset) : null;
-  return opening === null ? { offset, ...syntaxWords(code) } : { offset: opening, ...UNCLOSED };
+type Reading = Readonly<{ tree: Node | null; flaws: readonly Flaw[] }>;
+
+/** Characters that are not UTF-8; else what the trees show, and the first syntax error: what follows it would be guesswork. */
+function read(source: string): Reading {
+  const garbled = source.indexOf('\uFFFD');
+  if (garbled >= 0) return { tree: null, flaws: [{ offset: garbled, say: (m) => m.garbled() }] };
+  try {
+    const trees = treesOf(source, parseEvents(source, {}));
+    return { tree: trees[0] ?? null, flaws: treeFlaws(source, trees) };
+  } catch (error) {
+    const offset = offsetOfError(error);
+    const before = source.slice(0, Math.max(0, source.lastIndexOf('\n', offset - 1)));
+    return { tree: null, flaws: [...flawsBefore(before), diagnose(source, offset)] };
+  }
 }
 
-/** Where the quotation or bracket begins in which an offset lies. */
-function openedBy(document: Document.Parsed, offset: number): number | null {
-  let opening: number | null = null;
-  visit(document, {
-    Node: (_, node) => {
-      const [start, , end] = node.range ?? [offset, offset, offset];
-      const opens = isCollection(node)
-        ? node.flow
-        : isScalar(node) && (node.type ?? '').startsWith('QUOTE');
-      if (opens && start < offset && offset <= end) opening = start;
-    },
+/** What the part of a file above a syntax error shows; nothing if it cannot be read by itself. */
+function flawsBefore(source: string): readonly Flaw[] {
+  try {
+    return treesOf(source, parseEvents(source, {})).flatMap(repeatedKeys);
+  } catch {
+    return [];
+  }
+}
+
+function offsetOfError(error: unknown): number {
+  if (error instanceof YAMLException && error.mark) return error.mark.position;
+  throw error;
+}
+
+function treeFlaws(source: string, trees: readonly Node[]): readonly Flaw[] {
+  const [, second] = trees;
+  if (second) {
+    const marks = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].map(({ index }) => index);
+    const [first = 0] = trees.map(({ start }) => start);
+    const offset = marks.find((mark) => mark > first) ?? second.start;
+    return [{ offset, say: (m) => m.severalDocuments() }];
+  }
+  return trees.flatMap((tree) => [...repeatedKeys(tree), ...signs(tree)]);
+}
+
+const repeatedKeys = (tree: Node): readonly Flaw[] =>
+  nodesOf(tree).flatMap((node) => {
+    const keys = node.kind === 'block' ? node.entries.map(({ key }) => key) : [];
+    const names = keys.map(keyOf);
+    return keys
+      .filter((key, index) => names.indexOf(keyOf(key)) < index)
+      .map(({ start }) => ({ offset: start, say: (m) => m.duplicateKey() }));
   });
-  return opening;
-}
 
-/** Anchors and aliases, which lose text that was meant literally (`&`, `*`). */
-function signs(document: Document.Parsed, text: string): readonly Flaw[] {
-  const found: Flaw[] = [];
-  visit(document, {
-    Node: (_, node) => {
-      const start = startOf(node) ?? 0;
-      if (isAlias(node)) found.push({ offset: start, ...SIGN });
-      else if (node.anchor) found.push({ offset: text.lastIndexOf('&', start), ...SIGN });
-    },
-  });
-  return found;
-}
+/** Anchors, aliases and tags, which lose text that was meant literally (`&`, `*`, `!`). */
+const signs = (tree: Node): readonly Flaw[] =>
+  nodesOf(tree).flatMap(({ sign }) =>
+    sign === null ? [] : [{ offset: sign, say: (m) => m.sign() }],
+  );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { readContent } from '../build/content.ts';
 import { findFile } from '../build/server.ts';
 import { DIST, pagePaths, useSite, type OpenPage } from './site.ts';
@@ -12,7 +12,7 @@ type Site = Readonly<{
 }>;
 type Links = Readonly<{ ids: readonly string[]; addresses: readonly string[] }>;
 
-const site = parse(readContent()['content/site.yaml'] ?? '') as Site;
+const site = load(readContent()['content/site.yaml'] ?? '') as Site;
 const elsewhere = [site.dataLicence.url, site.repositoryUrl].filter(
   (url) => typeof url === 'string',
 );

@@ -8,6 +8,7 @@ import { holds, scannable } from '../search/scan.ts';
 import { runsOf } from '../search/unit.ts';
 import { askAll } from './search/ask.ts';
 import { DIST, useSite } from './site.ts';
+import { messages } from '../text/ja/messages.ts';
 
 const openPage = useSite();
 
@@ -17,7 +18,7 @@ let texts: readonly Readonly<{ href: string; text: string }>[] = [];
 let runs: readonly (readonly string[])[] = [];
 
 beforeAll(() => {
-  const reading = parseDataset(readContent());
+  const reading = parseDataset(readContent(), messages);
   if (!reading.ok) throw new Error('invalid content');
   const records = siteRecords(DIST, editionOf(reading.dataset));
   texts = records.map((record) => ({

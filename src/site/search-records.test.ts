@@ -6,8 +6,9 @@ import { siteRecords } from '../build/search/search.ts';
 import { parseDataset } from '../parse/dataset.ts';
 import { findFile } from '../build/server.ts';
 import { DIST } from './site.ts';
+import { messages } from '../text/ja/messages.ts';
 
-const reading = parseDataset(readContent());
+const reading = parseDataset(readContent(), messages);
 const records = reading.ok ? siteRecords(DIST, editionOf(reading.dataset)) : [];
 
 test('everything that can be found leads to an anchor that is there', () => {

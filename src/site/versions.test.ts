@@ -9,13 +9,17 @@ import {
   recordedFile,
 } from '../build/versions/recorded.ts';
 import { lostAddresses } from '../model/content/redirect.ts';
-import { REDIRECTS } from '../parse/dataset.ts';
+import { REDIRECTS } from '../parse/files.ts';
 import { parseRedirects } from '../parse/redirects.ts';
+import { messages } from '../text/ja/messages.ts';
 
 const { live } = siteAddresses('dist');
 
 test('every address of the last release is there or redirected', () => {
-  const { value, problems } = parseRedirects(REDIRECTS, readFileSync(REDIRECTS, 'utf8'), live);
+  const { value, problems } = parseRedirects(
+    { file: REDIRECTS, text: readFileSync(REDIRECTS, 'utf8'), messages },
+    live,
+  );
   expect(problems).toEqual([]);
   const promised = lastRecorded('content')?.addresses ?? [];
   expect(promised.length).toBeGreaterThan(200);

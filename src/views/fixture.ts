@@ -1,6 +1,7 @@
 import { placedIndicators, type Indicator } from '../model/content/framework.ts';
 import { type Dataset, type WardReport } from '../model/dataset.ts';
 import { parseDataset } from '../parse/dataset.ts';
+import { messages } from '../text/ja/messages.ts';
 import { wordsOf } from '../text/words.ts';
 
 export const words = wordsOf('ja');
@@ -92,13 +93,16 @@ export const same = (value: string, previous = '―', rest: Block = {}): Block =
 
 /** The data set of these reports, read as content is. */
 export function datasetOf(...reports: readonly ReportFile[]): Dataset {
-  const reading = parseDataset({
-    'content/site.yaml': JSON.stringify(site),
-    'content/wards.yaml': JSON.stringify({ wards }),
-    'content/glossary.yaml': JSON.stringify({ terms: [] }),
-    'content/framework.yaml': JSON.stringify(framework),
-    ...Object.fromEntries(reports),
-  });
+  const reading = parseDataset(
+    {
+      'content/site.yaml': JSON.stringify(site),
+      'content/wards.yaml': JSON.stringify({ wards }),
+      'content/glossary.yaml': JSON.stringify({ terms: [] }),
+      'content/framework.yaml': JSON.stringify(framework),
+      ...Object.fromEntries(reports),
+    },
+    messages,
+  );
   if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join('\n'));
   return reading.dataset;
 }

@@ -4,12 +4,14 @@ import { initiativeRecords, INITIATIVES } from '../../formats/data/initiatives.t
 import { resultRecords, RESULTS } from '../../formats/data/results.ts';
 import { namesOf } from '../../formats/table/column.ts';
 import { csv } from '../../formats/table/csv.ts';
-import { CHANGES, parseDataset, type Files } from '../../parse/dataset.ts';
+import { parseDataset } from '../../parse/dataset.ts';
+import { CHANGES, type Files } from '../../parse/files.ts';
 import { FILES, REPORT } from '../../parse/fixture.ts';
+import { messages } from '../../text/ja/messages.ts';
 import { versionProblems } from './check.ts';
 
 function datasetOf(files: Files) {
-  const reading = parseDataset(files);
+  const reading = parseDataset(files, messages);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.dataset;
 }
@@ -41,7 +43,7 @@ function problems(value: string, ...versions: readonly string[]): readonly strin
     [REPORT]: FILES[REPORT].replace('54.10%', value),
     [CHANGES]: `versions:\n${versions.join('')}${FIRST}`,
   };
-  return versionProblems(editionOf(datasetOf(files)), files, recorded).map(
+  return versionProblems(editionOf(datasetOf(files)), files, recorded, messages).map(
     ({ file, line, field, message, remedy }) => `${file}:${line} ${field}: ${message} — ${remedy}`,
   );
 }

@@ -8,12 +8,12 @@ import { currentFigures, publishedFigures } from '../../formats/changes/publishe
 import { releasesSince } from '../../model/content/release.ts';
 import { spotKey, type Revision } from '../../model/content/revision.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { CHANGES, type Files } from '../../parse/dataset.ts';
-import type { Finding, Path, Problem } from '../../parse/problem.ts';
+import { CHANGES, type Files } from '../../parse/files.ts';
+import type { Finding, Path, Problem, Say } from '../../parse/problem.ts';
 import { readYaml } from '../../parse/yaml.ts';
+import type { Messages } from '../../text/ja/messages.ts';
 import { differencePlace } from './place.ts';
 import type { Recorded } from './recorded.ts';
-import * as say from './words.ts';
 
 /**
  * Compares the content with the last recorded version: every published figure that changed and every row that went
@@ -23,6 +23,7 @@ export function versionProblems(
   edition: Edition,
   files: Files,
   recorded: Recorded,
+  messages: Messages,
 ): readonly Problem[] {
   const { dataset, words } = edition;
   const before = publishedFigures(words, recorded.results, recorded.initiatives);
@@ -32,13 +33,27 @@ export function versionProblems(
   const written = chains.flatMap(composed);
   const unwritten = differences.filter((one) => !written.some(({ figure }) => tells(figure, one)));
   const untrue = written.filter(({ figure }) => !differences.some((one) => tells(figure, one)));
-  const { locate } = readYaml(CHANGES, files[CHANGES] ?? '').yaml;
+  const { locate } = readYaml({ file: CHANGES, text: files[CHANGES] ?? '', messages }).yaml;
   return [
-    ...unwritten.map((one) => differencePlace(dataset, files, one, say.unwritten(words, one))),
-    ...untrue.map(({ figure, path }) => locate({ path, ...say.untrue(figure, differences) })),
+    ...unwritten.map((one) => differencePlace(dataset, files, one, sayUnwritten(one), messages)),
+    ...untrue.map(({ figure, path }) => locate({ path, say: sayUntrue(figure, differences) })),
     ...chains.flatMap(brokenLinks).map(locate),
     ...versionFindings(dataset, recorded, addedRows(before, now)).map(locate),
   ];
+}
+
+/** A published figure changed, or a row went, and the log does not say so. */
+const sayUnwritten =
+  (change: Difference): Say =>
+  (m) =>
+    change.field === 'row' ? m.rowGone(change.spot, spotKey(change.spot)) : m.figureChanged(change);
+
+/** The log tells of a correction that the content does not show. */
+function sayUntrue(figure: Revision, differences: readonly Difference[]): Say {
+  const real = differences.find(
+    ({ spot, field }) => spotKey(spot) === spotKey(figure) && field === figure.field,
+  );
+  return (m) => (real ? m.otherChange(real) : m.notChanged());
 }
 
 type Written = Readonly<{ figure: Revision; path: Path }>;
@@ -72,7 +87,7 @@ const brokenLinks = (newestFirst: readonly Written[]): readonly Finding[] =>
     const earlier = newestFirst[index + 1]?.figure;
     return !earlier || plain(earlier.after) === plain(figure.before)
       ? []
-      : [{ path: [...path, 'before'], ...say.unlinked(earlier) }];
+      : [{ path: [...path, 'before'], say: (m) => m.otherBefore(earlier.after) }];
   });
 
 const tells = (figure: Revision, { spot, field, before, after }: Difference): boolean =>
@@ -93,9 +108,9 @@ function versionFindings(
   const [newest] = since;
   const isKnown = releases.some((release) => release.version === version);
   return [
-    ...(isKnown ? [] : [{ path: ['versions'], ...say.unknownRecord(version) }]),
+    ...(isKnown ? [] : [{ path: ['versions'], say: (m: Messages) => m.unknownRecord(version) }]),
     ...(added > 0 && newest && since.every(({ kind }) => kind === 'correction')
-      ? [{ path: ['versions', 0, 'kind'], ...say.notOnlyCorrected(added) }]
+      ? [{ path: ['versions', 0, 'kind'], say: (m: Messages) => m.notOnlyCorrected(added) }]
       : []),
   ];
 }

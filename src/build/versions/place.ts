@@ -1,20 +1,22 @@
 import type { Difference } from '../../formats/changes/differences.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { nameOfReport } from '../../model/report/report.ts';
-import type { Files } from '../../parse/dataset.ts';
-import type { Path, Problem, Words } from '../../parse/problem.ts';
+import type { Files } from '../../parse/files.ts';
+import type { Path, Problem, Say } from '../../parse/problem.ts';
 import { readYaml } from '../../parse/yaml.ts';
+import type { Messages } from '../../text/ja/messages.ts';
 
-/** Puts words about a difference where the figure stands in its report, or at the top of what is left of it. */
+/** Puts what is said of a difference where the figure stands in its report, or at the top of what is left of it. */
 export function differencePlace(
   dataset: Dataset,
   files: Files,
   difference: Difference,
-  words: Words,
+  say: Say,
+  messages: Messages,
 ): Problem {
   const file = `content/reports/${difference.spot.report}.yaml`;
-  const { locate } = readYaml(file, files[file] ?? '').yaml;
-  return locate({ path: pathOf(dataset, difference), ...words });
+  const { locate } = readYaml({ file, text: files[file] ?? '', messages }).yaml;
+  return locate({ path: pathOf(dataset, difference), say });
 }
 
 function pathOf({ reports }: Dataset, { spot, field }: Difference): Path {

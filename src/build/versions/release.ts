@@ -2,6 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync 
 import { editionOf, type Edition } from '../../edition.ts';
 import { json } from '../../formats/table/json.ts';
 import { parseDataset } from '../../parse/dataset.ts';
+import { contentLanguage } from '../../parse/language.ts';
+import { messagesOf } from '../../text/messages.ts';
 import { embedCharts } from '../../views/embed/chart.ts';
 import { siteAddresses } from '../addresses/live.ts';
 import { contentFolder, readContent } from '../content.ts';
@@ -34,8 +36,10 @@ export async function recordVersion(again: boolean): Promise<void> {
 const ASIDE = '.build/recorded';
 
 function ownEdition(content: string): Edition {
-  const reading = parseDataset(readContent(content));
-  return reading.ok ? editionOf(reading.dataset) : stop(reading.problems);
+  const files = readContent(content);
+  const messages = messagesOf(contentLanguage(files));
+  const reading = parseDataset(files, messages);
+  return reading.ok ? editionOf(reading.dataset) : stop(reading.problems, messages);
 }
 
 function newestVersion({ dataset }: Edition): string {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
-import { parseDataset, type Files } from '../../parse/dataset.ts';
+import { parseDataset } from '../../parse/dataset.ts';
+import type { Files } from '../../parse/files.ts';
 import { FILES, REPORT } from '../../parse/fixture.ts';
+import { messages } from '../../text/ja/messages.ts';
 import { addedRows, differencesBetween } from './differences.ts';
 import { currentFigures } from './published.ts';
 
 const figuresOf = (files: Files) => {
-  const reading = parseDataset(files);
+  const reading = parseDataset(files, messages);
   if (!reading.ok) throw new Error('invalid files');
   return currentFigures(editionOf(reading.dataset));
 };

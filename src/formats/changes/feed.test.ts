@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
 import { parseDataset } from '../../parse/dataset.ts';
 import { FILES } from '../../parse/fixture.ts';
+import { messages } from '../../text/ja/messages.ts';
 import { feed } from './feed.ts';
 
 const CHANGES = `versions:
@@ -23,7 +24,7 @@ const CHANGES = `versions:
       - { what: 報告を収めた, why: はじめての公開, reports: [kita/2016] }
 `;
 const feedOf = (changes: string) => {
-  const reading = parseDataset({ ...FILES, 'content/changes.yaml': changes });
+  const reading = parseDataset({ ...FILES, 'content/changes.yaml': changes }, messages);
   if (!reading.ok) throw new Error('invalid files');
   return parseAtomFeed(feed(editionOf(reading.dataset)));
 };

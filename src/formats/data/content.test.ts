@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../build/content.ts';
 import { editionOf } from '../../edition.ts';
 import { parseDataset } from '../../parse/dataset.ts';
+import { messages } from '../../text/ja/messages.ts';
 import { initiativeRecords } from './initiatives.ts';
 import { resultRecords } from './results.ts';
 
 /** The content of the site itself: its published rows are those printed in the reports. */
 const files = readContent();
-const reading = parseDataset(files);
+const reading = parseDataset(files, messages);
 if (!reading.ok) throw new Error('invalid content');
 const { dataset } = reading;
 const results = resultRecords(editionOf(dataset));

@@ -3,9 +3,9 @@ import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
 import { datasetOf, firstReport, indicatorOf, resultsReport, same } from '../../views/fixture.ts';
-import { workbook } from '../data/workbook.ts';
 import { indicatorSubject, reportSubject } from '../data/subject.ts';
 import { indicatorTable, publishedTables, reportTables } from '../data/tables.ts';
+import { workbook } from '../data/workbook.ts';
 
 const dataset = datasetOf(resultsReport('aoba', 2016, same('49.6%')));
 const indicator = indicatorOf(dataset);

@@ -21,3 +21,6 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = Readonly<z.infer<typeof siteSchema>>;
+
+/** The language of content that names none. */
+export const DEFAULT_LANGUAGE = 'ja';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetWith, reportFile } from '../../parse/fixture.ts';
-import type { Files } from '../../parse/dataset.ts';
+import type { Files } from '../../parse/files.ts';
 import { observations } from './observation.ts';
 
 type Result = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 /** A query with the pages of which one must come first and those that must be in the first ten. */
 export type Query = Readonly<{
@@ -15,7 +15,7 @@ export type QuerySet = Readonly<{ found: readonly Query[]; absent: readonly stri
 /** The half the search was tuned on, with what three testers asked who were blind to it, or the half it never was. */
 export function readQueries(half: 'tuned' | 'unseen'): QuerySet {
   const sets = (half === 'tuned' ? ['tuned', 'blind', 'second-blind', 'third-blind'] : [half]).map(
-    (name) => parse(readFileSync(`src/site/search/${name}.yaml`, 'utf8')) as QuerySet,
+    (name) => load(readFileSync(`src/site/search/${name}.yaml`, 'utf8')) as QuerySet,
   );
   return {
     found: sets.flatMap(({ found }) => found),

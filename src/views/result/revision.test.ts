@@ -4,6 +4,7 @@ import { linksOf, spotOf } from '../../links.ts';
 import { placedResults } from '../../model/dataset.ts';
 import { parseDataset } from '../../parse/dataset.ts';
 import { FILES } from '../../parse/fixture.ts';
+import { messages } from '../../text/ja/messages.ts';
 import { releaseCards } from '../changes/release.ts';
 import { dataVersion } from '../frame/data-version.ts';
 import { strategyCard } from '../report/strategy.ts';
@@ -29,7 +30,7 @@ const CHANGES = `versions:
     entries: [{ what: 収めた, why: はじめて, reports: [kita/2016] }]
 `;
 const datasetOf = (changes: string) => {
-  const reading = parseDataset({ ...FILES, 'content/changes.yaml': changes });
+  const reading = parseDataset({ ...FILES, 'content/changes.yaml': changes }, messages);
   if (!reading.ok) throw new Error('invalid files');
   return reading.dataset;
 };

@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { messages } from '../text/ja/messages.ts';
+import { parseDataset } from './dataset.ts';
+import { edited, FILES, SITE } from './fixture.ts';
+import { contentLanguage } from './language.ts';
+
+test('contentLanguage(site) is the first of its languages', () => {
+  expect(contentLanguage(FILES)).toBe('ja');
+  expect(contentLanguage(edited('[ja]', '[fr, ja]', SITE))).toBe('fr');
+});
+
+test('contentLanguage(site with mistakes) is still read', () => {
+  const files = edited('languages: [ja]', 'languages: [fr]\ntitle: 二つ目\ncitty: 北市', SITE);
+  expect(contentLanguage(files)).toBe('fr');
+});
+
+test('contentLanguage(no site, no languages, unreadable site) is the language of content that names none', () => {
+  const broken = { ...FILES, [SITE]: 'title: "題' };
+  for (const files of [{}, edited('languages: [ja]\n', '', SITE), broken])
+    expect(contentLanguage(files)).toBe('ja');
+});
+
+test('parseDataset(files, messages of another language) tells mistakes in that language', () => {
+  const french = {
+    ...messages,
+    wholeFile: () => '(fichier)',
+    emptyFile: () => ({ message: 'fichier vide', remedy: 'écrivez-le' }),
+  };
+  const reading = parseDataset({ ...FILES, [SITE]: '' }, french);
+  expect(!reading.ok && reading.problems).toEqual([
+    ...[{ file: SITE, line: 1, column: 1, field: '(fichier)' }].map((place) => ({
+      ...place,
+      message: 'fichier vide',
+      remedy: 'écrivez-le',
+    })),
+  ]);
+});
+
+test('parse holds no word of any language', () => {
+  const sources = globSync('src/parse/*.ts').filter(
+    (path) => !/(?:\.test|fixture)\.ts$/.test(path),
+  );
+  const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「」]/u;
+  expect(sources.length).toBeGreaterThan(20);
+  expect(sources.filter((path) => japanese.test(readFileSync(path, 'utf8')))).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import type { ReleaseKind } from '../../model/content/release.ts';
+import type { RevisedField, Spot } from '../../model/content/revision.ts';
+import type { Explanation } from '../explanation.ts';
+import { versionWords } from './version.ts';
+
+/** A published figure or row, with what the last version says of it and what the content says now. */
+type Change = Readonly<{
+  spot: Spot;
+  field: RevisedField;
+  before: string | null;
+  after: string | null;
+}>;
+
+const printed = (text: string | null): string => text ?? '―';
+
+const quoted = (text: string | null): string => JSON.stringify(printed(text));
+
+/** An entry of `changes.yaml`, as it can be pasted there. */
+const entryOf = ({ spot, field }: Pick<Change, 'spot' | 'field'>, more: string): string => {
+  const fields = [
+    `report: ${spot.report}`,
+    spot.strategy === null ? null : `strategy: ${spot.strategy}`,
+    spot.initiative === null ? null : `initiative: ${spot.initiative}`,
+    spot.result === null ? null : `result: ${spot.result}`,
+    `field: ${field}${more}`,
+  ];
+  return `- { ${fields.filter((part) => part !== null).join(', ')} }`;
+};
+
+/** Messages of versions of the data: their order, and what they say and do not say of published figures. */
+export const versionMessages = {
+  otherVersion: (older: string, kind: ReleaseKind, expected: string): Explanation => ({
+    message: `${older} の次の版（${kind}）の番号になっていません`,
+    remedy: `${expected} と書いてください（major は一つ目、minor は二つ目、correction は三つ目の数字を増やします）`,
+  }),
+  earlierDay: (day: string): Explanation => ({
+    message: `前の版の日付（${day}）より前になっています`,
+    remedy: '新しい版を上に書き、日付を確かめてください',
+  }),
+  strayField: (
+    block: 'strategy' | 'initiative',
+    isResult: boolean,
+    field: string,
+    fitting: readonly string[],
+  ): Explanation => ({
+    message: `${block === 'strategy' ? '戦略' : '取組'}${isResult ? 'の結果' : ''}に「${field}」という値はありません`,
+    remedy: `${fitting.join('・')} のどれかを書いてください`,
+  }),
+  rowGone: (spot: Spot, name: string): Explanation => ({
+    message: `公開した行（${name}）がなくなっています`,
+    remedy: `まちがいなら元に戻し、取りやめるなら content/changes.yaml の新しい版の figures に「${entryOf({ spot, field: 'row' }, '')}」と理由を書いてください`,
+  }),
+  figureChanged: ({ spot, field, before, after }: Change): Explanation => ({
+    message: `公開した${versionWords.revisedFields[field]}が「${printed(before)}」から「${printed(after)}」に変わっています`,
+    remedy: `まちがいなら元に戻し、訂正なら content/changes.yaml の新しい版の figures に「${entryOf({ spot, field }, `, before: ${quoted(before)}, after: ${quoted(after)}`)}」と理由を書いてください`,
+  }),
+  notChanged: (): Explanation => ({
+    message: '公開した値は、前の版から変わっていません',
+    remedy: '報告のファイルの値も直すか、この訂正を消してください',
+  }),
+  otherChange: ({ before, after }: Pick<Change, 'before' | 'after'>): Explanation => ({
+    message: `訂正前と訂正後が、実際の値（「${printed(before)}」から「${printed(after)}」）と合いません`,
+    remedy: `before: ${quoted(before)}、after: ${quoted(after)} と書いてください`,
+  }),
+  otherBefore: (after: string | null): Explanation => ({
+    message: `この値は前の版で「${printed(after)}」に訂正されていて、訂正前の値と合いません`,
+    remedy: `before: ${quoted(after)} と書いてください`,
+  }),
+  unknownRecord: (version: string): Explanation => ({
+    message: `記録した版 ${version} がありません`,
+    remedy: '公開した版の記録は消さずに残し、新しい版を上に書き足してください',
+  }),
+  notOnlyCorrected: (added: number): Explanation => ({
+    message: `訂正だけの版（correction）なのに、${added}件の結果や取組が加わっています`,
+    remedy: 'kind を minor にし、version もそれに合わせて書いてください',
+  }),
+  lostAddress: (address: string): Explanation => ({
+    message: `前の版で公開したアドレス ${address} がなくなっています`,
+    remedy: 'ページや番号を元に戻すか、content/redirects.yaml に移った先を書いてください',
+  }),
+  notBuilt: (problems: number): string =>
+    `${problems}件の誤りがあるため、サイトを作りませんでした。`,
+  recorded: (version: string, folder: string): string =>
+    `版 ${version} を ${folder} に記録しました。コミットしてください。`,
+  noNewVersion: (): string => 'content/changes.yaml に新しい版を書いてから実行してください。',
+  recordedAlready: (version: string): string =>
+    `版 ${version} はもう記録されています。content/changes.yaml の上に新しい版を書いてください（公開する前の記録をやり直すときは npm run release -- --again）。`,
+};

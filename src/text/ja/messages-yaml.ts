@@ -1,0 +1,81 @@
+import type { Explanation } from '../explanation.ts';
+
+/** Messages of files that cannot be read, or not without a loss. */
+export const yamlMessages = {
+  garbled: (): Explanation => ({
+    message: '文字化けしていて読めません',
+    remedy: '文字コードをUTF-8にして保存してください',
+  }),
+  tab: (): Explanation => ({
+    message: '字下げにタブが使われています',
+    remedy: '半角の空白に直してください',
+  }),
+  wideSpace: (): Explanation => ({
+    message: '字下げに全角の空白が使われています',
+    remedy: '半角の空白に直してください',
+  }),
+  unclosed: (): Explanation => ({
+    message: '引用符またはかっこが閉じられていません',
+    remedy: 'ここで始まる引用符やかっこを閉じてください',
+  }),
+  afterClose: (): Explanation => ({
+    message: '閉じた引用符やかっこのあとに、文字があります',
+    remedy: "値全体を一組の引用符で囲んでください（値に \" が含まれるときは '…' で囲みます）",
+  }),
+  backslash: (): Explanation => ({
+    message: '「"」で囲んだ値の中では「\\」を使えません',
+    remedy: "値全体を '…' で囲んでください",
+  }),
+  missingComma: (): Explanation => ({
+    message: 'かっこの中の区切りがありません',
+    remedy: '項目のあいだを「, 」（半角、あとに空白）で区切ってください',
+  }),
+  sign: (): Explanation => ({
+    message: 'この記号では値を始められません',
+    remedy: '値全体を "…" で囲んでください（例 unit: "%"）',
+  }),
+  misplacedDash: (): Explanation => ({
+    message: 'ここには書けない記号があります',
+    remedy:
+      '一覧の「- 」は次の行から書き、値がなければ「―」、記号で始まる値は "…" で囲んでください',
+  }),
+  unreadable: (): Explanation => ({
+    message: 'YAMLとして読めません',
+    remedy: '前後の行の字下げ・引用符・コロン（半角の「: 」）を確かめてください',
+  }),
+  missingColon: (): Explanation => ({
+    message: '項目名のあとに「: 」がありません',
+    remedy: '半角のコロンと空白を書いてください（例 value: 81%）',
+  }),
+  colonInValue: (): Explanation => ({
+    message: '値の中に「: 」があります',
+    remedy: '値に「: 」が含まれるときは全体を "…" で囲んでください',
+  }),
+  duplicateKey: (): Explanation => ({
+    message: '同じ項目名が二度書かれています',
+    remedy: 'どちらか一方を消してください',
+  }),
+  severalDocuments: (): Explanation => ({
+    message: '「---」で区切られています',
+    remedy: '「---」の行を消して、一つのファイルに一つの内容だけを書いてください',
+  }),
+  gluedDash: (field: string): Explanation => ({
+    message: '一覧の「-」のあとに空白がありません',
+    remedy: `「- ${field}: 」のように、「-」のあとに半角の空白を入れてください`,
+  }),
+  wideDash: (): Explanation => ({
+    message: '「-」のあとの空白が多すぎます',
+    remedy: '「-」のあとの半角の空白を1個にしてください',
+  }),
+  lostDash: (): Explanation => ({
+    message: '一覧の区切りの「- 」がありません',
+    remedy: 'ここから次のものが始まるなら、項目名の前に「- 」（半角、あとに空白）を付けてください',
+  }),
+  uneven: (blanks: number, near: number | null): Explanation => ({
+    message: `字下げがそろっていません（行のはじめの空白が${blanks}個）`,
+    remedy:
+      near === null
+        ? '字下げを上の項目にそろえてください'
+        : `行のはじめの空白を${near}個にして、上の項目にそろえてください`,
+  }),
+};

@@ -1,0 +1,17 @@
+import { fieldMessages } from './messages-fields.ts';
+import { reportMessages } from './messages-report.ts';
+import { siteMessages } from './messages-site.ts';
+import { versionMessages } from './messages-version.ts';
+import { yamlMessages } from './messages-yaml.ts';
+
+/** What is said of mistakes in content files, in Japanese, by what they are about. */
+export const messages = {
+  ...yamlMessages,
+  ...fieldMessages,
+  ...reportMessages,
+  ...siteMessages,
+  ...versionMessages,
+};
+
+/** What another language says of mistakes: the same messages in its own words. */
+export type Messages = Readonly<typeof messages>;
