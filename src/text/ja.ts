@@ -24,7 +24,7 @@ import { tableWords } from './ja/tables.ts';
 
 /** Every word of the interface in Japanese, by room. */
 export const ja = {
-  ...formsOf('ja-JP'),
+  ...formsOf('ja', 'ja-JP'),
   ...siteWords,
   ...figureWords,
   ...indicatorWords,
