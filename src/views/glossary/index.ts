@@ -25,7 +25,7 @@ export type GlossaryRow = Readonly<{
 export function glossaryRows(edition: Edition): readonly GlossaryRow[] {
   const { words } = edition;
   const entries = [...indicators(edition), ...wards(edition), ...terms(edition)].sort((a, b) =>
-    a.reading.localeCompare(b.reading, words.language),
+    words.collate(a.reading, b.reading),
   );
   const heads = [...new Set(entries.map(({ reading }) => words.indexHead(reading)))];
   const rows = heads.map((head) => ({
