@@ -9,7 +9,7 @@ export function writeSitemap(site: string, editions: readonly Edition[]): void {
   const [own] = editions;
   const addresses = globSync('**/index.html', { cwd: site }).flatMap((path) => {
     const address = canonical(readFileSync(`${site}/${path}`, 'utf8'));
-    return address && own && address === own.links.absolute(own.links.addressHref(pageOf(path)))
+    return address && address === own?.links.absolute(own.links.addressHref(pageOf(path)))
       ? [address]
       : [];
   });

@@ -6,18 +6,22 @@ const date = (id: string) => ({ '@id': id, '@type': 'xsd:date' });
 
 /** The JSON-LD context of the catalogue: self-contained, so that a processor has nothing to fetch. */
 export const catalogContext = ({ language }: Words) => ({
+  ...TERMS,
+  title: inLanguage(language, 'dct:title'),
+  description: inLanguage(language, 'dct:description'),
+  keyword: inLanguage(language, 'dcat:keyword'),
+  label: inLanguage(language, 'rdfs:label'),
+  name: inLanguage(language, 'foaf:name'),
+});
+
+const TERMS = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
-  title: inLanguage(language, 'dct:title'),
-  description: inLanguage(language, 'dct:description'),
-  keyword: inLanguage(language, 'dcat:keyword'),
   identifier: 'dct:identifier',
-  label: inLanguage(language, 'rdfs:label'),
-  name: inLanguage(language, 'foaf:name'),
   language: iri('dct:language'),
   license: iri('dct:license'),
   publisher: iri('dct:publisher'),
@@ -40,4 +44,4 @@ export const catalogContext = ({ language }: Words) => ({
   checksum: 'spdx:checksum',
   algorithm: iri('spdx:algorithm'),
   checksumValue: { '@id': 'spdx:checksumValue', '@type': 'xsd:hexBinary' },
-});
+};

@@ -13,7 +13,7 @@ import type { Words } from '../../text/words.ts';
 import { initiativeCard, type InitiativeRow } from '../initiatives/card.ts';
 import { reportCard } from '../report/card.ts';
 import { strategyCard } from '../report/strategy.ts';
-import { resultRow } from '../result/row.ts';
+import { resultRow, type ResultRow } from '../result/row.ts';
 import { targetLines } from '../result/text.ts';
 import {
   EMPTY,
@@ -21,6 +21,7 @@ import {
   placeContext,
   present,
   reportFields,
+  type Figures,
   type SearchRecord,
 } from './record.ts';
 
@@ -97,14 +98,14 @@ function resultRecord(edition: Edition, placed: PlacedResult): SearchRecord {
     href: row.href,
     rating: row.rating,
     text: present(row.breakNote, row.note),
-    context: [
-      ...context,
-      words.resultLine(figures),
-      ...present(figures.change, figures.state, row.rating),
-    ],
+    context: [...context, words.resultLine(figures), ...said(figures, row)],
     figures,
   };
 }
+
+/** What is said of a result beside its figures. */
+const said = ({ change, state }: Figures, { rating }: ResultRow): readonly string[] =>
+  present(change, state, rating);
 
 function initiativeRecord(edition: Edition, placed: PlacedInitiative): SearchRecord {
   const { words } = edition;
