@@ -9,6 +9,7 @@ export const siteWords = {
   mainNavigation: '主なページ',
   footerNavigation: 'このサイトについて',
   contents: '目次',
+  menu: 'メニュー',
   home: 'ホーム',
   indicators: '指標',
   indicatorList: '指標の一覧',
