@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { prunePictures } from '../src/formats/png-cache.ts';
+import { pruneKept } from '../src/formats/kept.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { lostAddresses } from '../src/model/redirect.ts';
 import { parseDataset, REDIRECTS } from '../src/parse/dataset.ts';
@@ -35,7 +35,7 @@ writeSitemap(NEXT, dataset);
 checkAddresses();
 const found = await buildSearch(NEXT, dataset);
 replaceSite();
-prunePictures(start);
+pruneKept(start);
 console.log(`built dist: ${found} things can be found by the search`);
 // Pagefind's service keeps the process alive.
 process.exit(0);
