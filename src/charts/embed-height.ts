@@ -1,5 +1,5 @@
 import { dumbbellDrawing, type Dumbbell } from './dumbbell.ts';
-import { textLines } from './label.ts';
+import { textLines } from './text/lines.ts';
 
 /** The widest a chart of the narrow shape is shown, in px; above this the wide shape takes its place. */
 const NARROW = 384;

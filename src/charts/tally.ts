@@ -1,6 +1,6 @@
 import { svg, type Markup } from '../markup.ts';
-import type { Drawing } from './drawing.ts';
-import { ink } from './ink.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import { ink } from './drawing/ink.ts';
 
 /** Counts as rows of squares, one square for one thing. `tone` tells the rows apart beside their labels. */
 export type TallyRow = Readonly<{

@@ -1,8 +1,8 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { svg, type Markup } from '../markup.ts';
-import { frame } from './frame.ts';
-import { ink } from './ink.ts';
-import { currentMark, previousMark } from './marks.ts';
+import { frame } from './drawing/frame.ts';
+import { ink } from './drawing/ink.ts';
+import { currentMark, previousMark } from './drawing/marks.ts';
 
 /**
  * One column of a trend. Without a value it says why (`text`) and the line has a gap; `isBroken` cuts the line before it.

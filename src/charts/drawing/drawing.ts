@@ -1,4 +1,4 @@
-import { svg, type Markup } from '../markup.ts';
+import { svg, type Markup } from '../../markup.ts';
 
 /** Something drawn from its own origin, with its size in px. */
 export type Drawing = Readonly<{ content: Markup; width: number; height: number }>;

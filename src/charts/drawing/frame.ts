@@ -1,4 +1,4 @@
-import { svg, type Markup } from '../markup.ts';
+import { svg, type Markup } from '../../markup.ts';
 
 /** The outside of a chart: its size in px and the title and description that stand for it where it is not seen. */
 export type Frame = Readonly<{

@@ -1,0 +1,45 @@
+import { widestText } from '../text/width.ts';
+import type { DumbbellRow } from '../row.ts';
+
+/** Font sizes in px. */
+export const SIZE = { label: 15, value: 14, change: 14, small: 13 } as const;
+
+export const EDGE = 12;
+export const LINE = 18;
+
+/**
+ * How a chart is laid out, in px: `beside` puts the texts of a row beside its marks, else they stand above. `pad` is
+ * the room of a row around its lines of text.
+ */
+export type Shape = Readonly<{ width: number; beside: boolean; pad: number }>;
+
+/** `wide`, `narrow` (telephones, embeds), and `share` for previews that are seen small. */
+export const SHAPES = {
+  wide: { width: 720, beside: true, pad: 22 },
+  share: { width: 460, beside: true, pad: 10 },
+  narrow: { width: 320, beside: false, pad: 22 },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+export type LayoutName = keyof typeof SHAPES;
+
+/** The shape for a width in px. */
+export const shapeOf = (width: number): Shape => ({ width, beside: width >= 560, pad: 22 });
+
+/** The widths that labels and changes may take, in px; what a short label leaves is the change's. */
+export type Columns = Readonly<{ label: number; change: number }>;
+
+export function columnsOf({ width, beside }: Shape, rows: readonly DumbbellRow[]): Columns {
+  const label = widestText(
+    rows.map((row) => row.label),
+    SIZE.label,
+  );
+  const change = widestText(
+    rows.map((row) => row.changeText),
+    SIZE.change,
+  );
+  if (beside)
+    return { label: Math.min(label, width * 0.23), change: Math.min(change, width * 0.23) };
+  const room = width - 3 * EDGE;
+  const left = Math.min(label, Math.max(room / 2, room - change));
+  return { label: left, change: room - left };
+}
