@@ -26,6 +26,7 @@ export function trendOf({ latest, points }: Series, name: string): Trend | null 
       points.map((point) => words.yearValue(point.year, pointText(point, unit))),
     ),
     domain: domainOf(unit, [...numbers, target?.number ?? 0], latest.indicator?.maximum),
+    unit: unit ?? '',
     target: targetLabel(target),
     breakLabel: words.breakLabel,
     points: columns,

@@ -67,7 +67,7 @@ function itemsOf(tag: string, is: Attributes, content: string): readonly Item[] 
   const number = (name: string) => Number(is[name] ?? 0);
   const half = is['stroke'] === undefined ? 0 : Number(is['stroke-width'] ?? 1) / 2;
   const box = (kind: Item['kind'], [left, right, top, bottom]: readonly number[]): Item => ({
-    ...{ kind, what: content || (is['class'] ?? tag) },
+    ...{ kind, what: content.trim() || (is['class'] ?? tag) },
     ...{ left: (left ?? 0) - half, right: (right ?? 0) + half },
     ...{ top: (top ?? 0) - half, bottom: (bottom ?? 0) + half },
   });
@@ -116,7 +116,7 @@ function pieces(path: string): readonly (readonly number[])[] {
 }
 
 function boxesOf([x1 = 0, y1 = 0]: readonly number[], [x2 = 0, y2 = 0]: readonly number[]) {
-  const steps = x1 === x2 || y1 === y2 ? 1 : 24;
+  const steps = x1 === x2 || y1 === y2 ? 1 : 96;
   return Array.from({ length: steps }, (_, step) => {
     const point = (part: number) => [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part] as const;
     const [[ax, ay], [bx, by]] = [point(step / steps), point((step + 1) / steps)];

@@ -11,6 +11,7 @@ const CLEAR = 3;
 const STROKES = {
   rule: svg`stroke="${ink.rule}" class="chart-rule"`,
   target: svg`stroke="${ink.target}" stroke-width="2" stroke-dasharray="6 3" class="chart-target"`,
+  cut: svg`stroke="${ink.quiet}" stroke-width="2" stroke-dasharray="2 4" class="chart-cut"`,
 } as const;
 
 type Stroke = keyof typeof STROKES;
