@@ -22,4 +22,4 @@ export const span = (from: number, to: number, y: number): Markup =>
 
 /** A margin of error: a thin line with a stop at both ends. */
 export const whisker = (from: number, to: number, y: number): Markup =>
-  svg`<path d="M${from} ${y}H${to}M${from} ${y - 4}V${y + 4}M${to} ${y - 4}V${y + 4}" fill="none" stroke="${ink.quiet}" stroke-width="1.5" class="chart-whisker"/>`;
+  svg`<path d="M${from} ${y}H${to}M${from} ${y - 4}V${y + 4}M${to} ${y - 4}V${y + 4}" fill="none" stroke="${ink.text}" stroke-width="1.5" class="chart-whisker"/>`;

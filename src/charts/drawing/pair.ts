@@ -10,7 +10,7 @@ export type Valued = Readonly<{ value: number; margin: number | null }>;
 export type Pair = Readonly<{ previous: Valued | null; current: Valued | null }>;
 
 /** Whiskers of both values stand a little apart, so that each is seen to belong to its mark. */
-const APART = 3.5;
+const APART = 5;
 
 /** The marks of both values, joined, with their whiskers. */
 export function pairMarkup({ previous, current }: Pair, x: Scale, y: number): Markup {
