@@ -12,6 +12,15 @@ test('readPicture(text) is as wide as the font draws it, from its anchor on', ()
   expect(item).toMatchObject({ what: '緑区', left: 30, right: 50 });
 });
 
+test('readPicture(lines of one text) sees each', () => {
+  const lines =
+    '<text font-size="10"><tspan x="5" y="20">緑</tspan><tspan x="5" y="34">区</tspan></text>';
+  expect(readPicture(lines).items.map(({ what, left, right }) => [what, left, right])).toEqual([
+    ['緑', 5, 15],
+    ['区', 5, 15],
+  ]);
+});
+
 test('readPicture(moved and enlarged) says where things are in the picture', () => {
   const [, item] = readPicture(`<g transform="translate(5 6) scale(2)">${text}</g>${text}`).items;
   const [first] = readPicture(`<g transform="translate(5 6) scale(2)">${text}</g>`).items;

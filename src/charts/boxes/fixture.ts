@@ -20,15 +20,21 @@ const TAG = /<(\/?)(\w+)((?:\s[\w:-]+="[^"]*")*)\s*(\/?)>([^<]*)/g;
 /** Every text, mark, line and filled area of an SVG with its box, texts as wide as Noto Sans JP draws them. */
 export function readPicture(markup: string): Picture {
   const places: Place[] = [];
+  const parents: Attributes[] = [];
   const items: Item[] = [];
   let size = { width: 0, height: 0 };
   for (const [, isEnd, tag = '', rest = '', isEmpty, content = ''] of markup.matchAll(TAG)) {
-    const is = attributesOf(rest);
+    const is = { ...(tag === 'tspan' ? parents.at(-1) : {}), ...attributesOf(rest) };
     const place = places.at(-1) ?? { x: 0, y: 0, scale: 1 };
     if (tag === 'svg' && !isEnd)
       size = { width: Number(is['width']), height: Number(is['height']) };
-    if (isEnd) places.pop();
-    else if (!isEmpty) places.push(moved(place, is['transform']));
+    if (isEnd) {
+      places.pop();
+      parents.pop();
+    } else if (!isEmpty) {
+      places.push(moved(place, is['transform']));
+      parents.push(is);
+    }
     if (!isEnd) items.push(...itemsOf(tag, is, unescaped(content)).map((item) => at(item, place)));
   }
   return { ...size, items };
@@ -71,7 +77,7 @@ function itemsOf(tag: string, is: Attributes, content: string): readonly Item[] 
     ...{ left: (left ?? 0) - half, right: (right ?? 0) + half },
     ...{ top: (top ?? 0) - half, bottom: (bottom ?? 0) + half },
   });
-  if (tag === 'text') return [textItem(is, content)];
+  if (tag === 'text' || tag === 'tspan') return content === '' ? [] : [textItem(is, content)];
   if (tag === 'circle') {
     const [x, y, r] = [number('cx'), number('cy'), number('r')];
     return [box('mark', [x - r, x + r, y - r, y + r])];

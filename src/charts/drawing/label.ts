@@ -11,7 +11,20 @@ const TONES = {
 /** One line of text and how it looks. */
 export type Label = Placed & Readonly<{ tone: keyof typeof TONES; strong: boolean }>;
 
-export const labelMarkup = ({ text, x, y, size, anchor, tone, strong }: Label): Markup =>
-  svg`<text x="${rounded(x)}" y="${rounded(y)}" font-size="${size}"${strong && svg` font-weight="700"`}${anchor !== 'start' && svg` text-anchor="${anchor}"`} ${TONES[tone]}>${text}</text>`;
+export const labelMarkup = (label: Label): Markup =>
+  svg`<text x="${rounded(label.x)}" y="${rounded(label.y)}"${look(label)}>${label.text}</text>`;
+
+/** Lines of one text: they look alike, and are read as one. */
+export function linesMarkup(lines: readonly Label[]): Markup {
+  const [first, ...others] = lines;
+  if (!first) return svg``;
+  if (others.length === 0) return labelMarkup(first);
+  return svg`<text${look(first)}>${lines.map(
+    ({ text, x, y }) => svg`<tspan x="${rounded(x)}" y="${rounded(y)}">${text}</tspan>`,
+  )}</text>`;
+}
+
+const look = ({ size, anchor, tone, strong }: Label): Markup =>
+  svg` font-size="${size}"${strong && svg` font-weight="700"`}${anchor !== 'start' && svg` text-anchor="${anchor}"`} ${TONES[tone]}`;
 
 const rounded = (px: number): number => Math.round(px * 10) / 10;

@@ -4,7 +4,7 @@ import { MARK } from '../drawing/marks.ts';
 import { scaleOf, type Scale } from '../drawing/scale.ts';
 import type { DumbbellRow } from '../row.ts';
 import { textLines } from '../text/lines.ts';
-import { columnsOf, EDGE, LINE, SIZE, type Columns, type Shape } from './shape.ts';
+import { columnsOf, EDGE, LINE, SIGN, SIZE, type Columns, type Shape } from './shape.ts';
 import { valueLabels, widestValue, type Room } from './values.ts';
 
 /** Where everything of a chart stands across, and in which lines its texts are set. */
@@ -31,7 +31,8 @@ export function layoutOf(shape: Shape, content: Content): Layout {
     ...shape,
     x: fittedScale(content, room),
     room,
-    labelLines: (row) => textLines(row.label, { size: SIZE.label, width: columns.label + 1 }),
+    labelLines: (row) =>
+      textLines(row.label, { size: SIZE.label, width: columns.label - SIGN + 1 }),
     changeLines: (row) =>
       textLines(row.changeText, { size: SIZE.change, width: columns.change + 1, most: 3 }),
   };

@@ -1,7 +1,7 @@
 import { svg, type Markup } from '../../markup.ts';
 import { textBox, type Box } from '../drawing/box.ts';
 import { ink } from '../drawing/ink.ts';
-import { labelMarkup, type Label } from '../drawing/label.ts';
+import { labelMarkup, linesMarkup, type Label } from '../drawing/label.ts';
 import { pairMarkup } from '../drawing/pair.ts';
 import type { DumbbellRow } from '../row.ts';
 import { rowHeight, type Layout } from './layout.ts';
@@ -22,7 +22,7 @@ export function rowDrawing(row: DumbbellRow, layout: Layout, top: number): Drawn
   const content = svg`<g class="chart-row" data-ward="${row.key}">
 ${rowFrame(layout.width, top, bottom)}
 ${linked(row.href, names)}
-${changes.map(labelMarkup)}
+${linesMarkup(changes)}
 ${pairMarkup(pairOf(row), layout.x, y)}
 ${values.map(labelMarkup)}</g>
 `;
@@ -35,7 +35,7 @@ export const rowFrame = (width: number, top: number, bottom: number): Markup =>
 <line x1="${EDGE}" x2="${width - EDGE}" y1="${bottom}" y2="${bottom}" stroke="${ink.rule}" class="chart-rule"/>`;
 
 export function linked(href: string | null, labels: readonly Label[]): Markup {
-  const texts = svg`${labels.map(labelMarkup)}`;
+  const texts = linesMarkup(labels);
   return href === null ? texts : svg`<a href="${href}" class="chart-link">${texts}</a>`;
 }
 

@@ -25,14 +25,15 @@ export type LayoutName = keyof typeof SHAPES;
 /** The shape for a width in px. */
 export const shapeOf = (width: number): Shape => ({ width, beside: width >= 560, pad: 22 });
 
-/** The widths that labels and changes may take, in px; what a short label leaves is the change's. */
+/** Room in px for the sign that a page puts before the label of a row the reader chose. */
+export const SIGN = SIZE.label;
+
+/** The widths of labels, with their sign, and of changes, in px; what a short label leaves is the change's. */
 export type Columns = Readonly<{ label: number; change: number }>;
 
 export function columnsOf({ width, beside }: Shape, rows: readonly DumbbellRow[]): Columns {
-  const label = widestText(
-    rows.map((row) => row.label),
-    SIZE.label,
-  );
+  const names = rows.map((row) => row.label);
+  const label = widestText(names, SIZE.label) + SIGN;
   const change = widestText(
     rows.map((row) => row.changeText),
     SIZE.change,
