@@ -30,9 +30,20 @@ async function write(path: string, folder: string, bytes: Uint8Array): Promise<v
   await rename(half, path);
 }
 
-/** Deletes the kept files that no one has used since a time in ms. */
+/** Cut fonts are kept where no picture was drawn with them for as long, in ms: a build may draw none. */
+const FONTS_STAY = 30 * 24 * 60 * 60 * 1000;
+
+/** Deletes the pictures that no one has used since a time in ms, and fonts long out of use. */
 export function pruneKept(since: number, folder = keptFolder()): void {
-  for (const name of globSync('*.{png,ttf}*', { cwd: folder })) {
+  prune('*.png*', since, folder);
+  prune('*.ttf*', since - FONTS_STAY, fontFolder(folder));
+}
+
+/** Where cut fonts are kept beside the pictures. */
+export const fontFolder = (folder: string): string => `${folder}/fonts`;
+
+function prune(pattern: string, since: number, folder: string): void {
+  for (const name of globSync(pattern, { cwd: folder })) {
     const path = `${folder}/${name}`;
     if (statSync(path).mtimeMs < since) rmSync(path);
   }

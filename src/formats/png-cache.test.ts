@@ -43,10 +43,11 @@ test('pruneKept(since) keeps what was used since then', async () => {
   await cachedPng(picture('区民'), 1, folder);
   await cachedPng(picture('区長'), 1, folder);
   const old = new Date(2000, 0);
-  for (const name of readdirSync(folder)) utimesSync(`${folder}/${name}`, old, old);
+  for (const name of globSync('*.png', { cwd: folder })) utimesSync(`${folder}/${name}`, old, old);
   await cachedPng(picture('区民'), 1, folder);
   pruneKept(Date.now() - 60_000, folder);
   expect(globSync('*.png', { cwd: folder })).toHaveLength(1);
+  expect(readdirSync(`${folder}/fonts`)).toHaveLength(2);
   let drawn = 0;
   await cachedPng(picture('区民'), 1, folder, (...drawing) => {
     drawn += 1;
@@ -54,4 +55,13 @@ test('pruneKept(since) keeps what was used since then', async () => {
   });
   expect(drawn).toBe(0);
   pruneKept(Date.now(), `${folder}/missing`);
+});
+
+test('pruneKept(since) keeps fonts a month longer than pictures', async () => {
+  await cachedPng(picture('区民'), 1, folder);
+  pruneKept(Date.now() + 60_000, folder);
+  expect(globSync('*.png', { cwd: folder })).toEqual([]);
+  expect(readdirSync(`${folder}/fonts`)).toHaveLength(2);
+  pruneKept(Date.now() + 31 * 24 * 60 * 60 * 1000, folder);
+  expect(readdirSync(`${folder}/fonts`)).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { renderAsync } from '@resvg/resvg-js';
 import type { Markup } from '../markup.ts';
-import { keptFolder } from './kept.ts';
+import { fontFolder, keptFolder } from './kept.ts';
 import { packageVersion } from './package-version.ts';
 import { fontFiles, fontHash } from './png-font.ts';
 
-/** Draws SVG markup as PNG, `zoom` times its size; cut fonts are kept in `folder`. */
+/** Draws SVG markup as PNG, `zoom` times its size; fonts cut for it are kept beside the pictures of `folder`. */
 export async function png(
   { markup }: Markup,
   zoom: number,
@@ -14,7 +14,7 @@ export async function png(
     fitTo: { mode: 'zoom', value: zoom },
     font: {
       loadSystemFonts: false,
-      fontFiles: [...(await fontFiles(markup, folder))],
+      fontFiles: [...(await fontFiles(markup, fontFolder(folder)))],
       defaultFontFamily: 'Noto Sans JP',
     },
   });
