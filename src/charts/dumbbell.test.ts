@@ -5,7 +5,7 @@ import { CASES, plain } from './dumbbell/fixture.ts';
 import { chart, row } from './fixture.ts';
 
 describe.each(Object.entries(CASES))('dumbbellChart(%s)', (name, drawn) => {
-  test.each(['wide', 'narrow'] as const)('looks as its snapshot, %s', async (layout) => {
+  test.each(['wide', 'narrow', 'compact'] as const)('looks as its snapshot, %s', async (layout) => {
     const { markup } = dumbbellChart(drawn, layout);
     await expect(`${markup}\n`).toMatchFileSnapshot(`snapshots/dumbbell-${name}-${layout}.svg`);
   });
@@ -15,7 +15,7 @@ const WIDTHS = [280, 320, 360, 400, 480, 560, 640, 720, 800];
 
 test.each(Object.keys(CASES))('dumbbellChart(%s) has no text on anything at any width', (name) => {
   const drawn = CASES[name] ?? chart([]);
-  const faults = [...WIDTHS, 'share' as const].flatMap((shape) =>
+  const faults = [...WIDTHS, 'share' as const, 'compact' as const].flatMap((shape) =>
     faultsOf(readPicture(dumbbellChart(drawn, shape).markup)).map((fault) => `${shape}: ${fault}`),
   );
   expect(faults).toEqual([]);
@@ -64,6 +64,13 @@ test.each(['wide', 'narrow'] as const)(
     expect(newer).toEqual(older);
   },
 );
+
+test('dumbbellChart(compact) says why a value is missing, and no change', () => {
+  const rows = [...plain, row('西区', null, null, '成果測定の対象外')];
+  const { markup } = dumbbellChart(chart(rows), 'compact');
+  expect(markup).toContain('>成果測定の対象外<');
+  expect(markup).not.toContain('ポイント</text>');
+});
 
 test('dumbbellChart(texts) escapes all of them', () => {
   expect(wide(chart([row('<b>', 1, 2, '&')], { title: '<i>' }))).not.toMatch(/<b>|<i>|&[^aglq#]/);

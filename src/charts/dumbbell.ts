@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { svg, type Markup } from '../markup.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import { frame } from './drawing/frame.ts';
@@ -78,8 +79,6 @@ const panelsOf = ({ panels }: Dumbbell): readonly Panel[] =>
   (panels ?? []).filter(({ rows }) => rows.length > 0);
 
 const isEmpty = (chart: Dumbbell): boolean => rowsOf(chart).length === 0;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 /** The groups on the common scale, and their axis. */
 function commonDrawing(chart: Dumbbell, shape: Shape, aligned: readonly Dumbbell[]): Drawing {

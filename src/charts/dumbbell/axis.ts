@@ -1,3 +1,4 @@
+import { tickFormat } from 'd3-scale';
 import { svg, type Markup } from '../../markup.ts';
 import type { Box } from '../drawing/box.ts';
 import { labelMarkup, type Label } from '../drawing/label.ts';
@@ -31,7 +32,9 @@ function ticksOf({ x, width }: Across, unit: string): readonly number[] {
   return choices.find(fits) ?? choices.at(-1)?.slice(0, 1) ?? [];
 }
 
-const tickText = (tick: number, unit: string): string => `${tick.toLocaleString('en')}${unit}`;
+const tickText = (tick: number, unit: string): string => `${format(tick)}${unit}`;
+
+const format = tickFormat(0, 1, 1, ',d');
 
 /** Vertical grid lines, stopping at texts. */
 export const grid = (

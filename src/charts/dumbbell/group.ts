@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { svg, type Markup } from '../../markup.ts';
 import type { DumbbellRow } from '../row.ts';
 import { grid, targetHeight, targetLine, type Target } from './axis.ts';
@@ -24,7 +25,7 @@ const headHeight = (group: DumbbellGroup, target: Target | null, { width }: Layo
   headingHeight(headingOf(group), width) + targetHeight(target, width);
 
 const rowsHeight = (rows: readonly DumbbellRow[], layout: Layout): number =>
-  rows.reduce((total, row) => total + rowHeight(row, layout), 0);
+  sum(rows, (row) => rowHeight(row, layout));
 
 /** A group of rows under a heading that names the years of its marks, with its own target line. */
 export function groupMarkup(

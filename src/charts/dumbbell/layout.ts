@@ -33,15 +33,29 @@ export function layoutOf(shape: Shape, content: Content): Layout {
     room,
     labelLines: (row) =>
       textLines(row.label, { size: SIZE.label, width: columns.label - SIGN + 1 }),
-    changeLines: (row) =>
-      textLines(row.changeText, { size: SIZE.change, width: columns.change + 1, most: 3 }),
+    changeLines: (row) => changeLines(row, shape, columns, room),
   };
 }
+
+/** What a row says at its right; where changes are left out, only why it has no value, across the room of the marks. */
+function changeLines(
+  row: DumbbellRow,
+  { saysChange }: Shape,
+  { change }: Columns,
+  { start, end }: Room,
+): readonly string[] {
+  if (!saysChange && hasMark(row)) return [];
+  const width = saysChange ? change + 1 : end - start;
+  return textLines(row.changeText, { size: SIZE.change, width, most: 3 });
+}
+
+const hasMark = ({ previous, current }: DumbbellRow): boolean =>
+  previous !== null || current !== null;
 
 /** The room of marks and values between the columns. */
 const roomOf = ({ width, beside }: Shape, { label, change }: Columns) =>
   beside
-    ? { start: 2 * EDGE + label, end: width - 2 * EDGE - change }
+    ? { start: 2 * EDGE + label, end: width - EDGE - (change > 0 ? EDGE + change : 0) }
     : { start: EDGE, end: width - EDGE };
 
 /** The widest scale whose marks and values all stay within the room; tried again with what it lacks at either end. */
@@ -66,6 +80,5 @@ export function rowHeight(
   { beside, pad, labelLines, changeLines }: Layout,
 ): number {
   const lines = Math.max(labelLines(row).length, changeLines(row).length);
-  const hasMark = row.previous !== null || row.current !== null;
-  return (beside || !hasMark ? pad : pad + 22) + lines * LINE;
+  return (beside || !hasMark(row) ? pad : pad + 22) + lines * LINE;
 }

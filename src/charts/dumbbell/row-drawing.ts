@@ -29,10 +29,13 @@ ${values.map(labelMarkup)}</g>
   return { content, texts: [...names, ...changes, ...values].map(textBox) };
 }
 
-/** What marks a chosen row, and the line below every row. */
+/** What marks a chosen row, and the line below it. */
 export const rowFrame = (width: number, top: number, bottom: number): Markup =>
-  svg`<rect x="2" y="${top + 1}" width="${width - 4}" height="${bottom - top - 2}" rx="6" fill="none" class="chart-band"/>
+  svg`${rowBand(width, top, bottom)}
 <line x1="${EDGE}" x2="${width - EDGE}" y1="${bottom}" y2="${bottom}" stroke="${ink.rule}" class="chart-rule"/>`;
+
+export const rowBand = (width: number, top: number, bottom: number): Markup =>
+  svg`<rect x="2" y="${top + 1}" width="${width - 4}" height="${bottom - top - 2}" rx="6" fill="none" class="chart-band"/>`;
 
 export function linked(href: string | null, labels: readonly Label[]): Markup {
   const texts = linesMarkup(labels);

@@ -1,3 +1,5 @@
+import { max, sum } from 'd3-array';
+
 /** Advance widths of ASCII characters in 1/100 of the font size, the wider of Noto Sans JP's regular and bold face. */
 const CLASSES: readonly (readonly [number, string])[] = [
   [25, ' '],
@@ -24,12 +26,11 @@ const widths: ReadonlyMap<string, number> = new Map(
 );
 
 /** Width in px of a text set in a size in px; never less than it is drawn with Noto Sans JP. */
-export const textWidth = (text: string, size: number): number =>
-  Array.from(text).reduce((width, character) => width + size * advance(character), 0);
+export const textWidth = (text: string, size: number): number => size * sum(text, advance);
 
 /** The widest of several texts, in px; 0 for none. */
 export const widestText = (texts: readonly (string | null)[], size: number): number =>
-  Math.max(0, ...texts.map((text) => textWidth(text ?? '', size)));
+  max(texts, (text) => textWidth(text ?? '', size)) ?? 0;
 
 const advance = (character: string): number =>
   widths.get(character) ?? otherAdvance(character.codePointAt(0) ?? 0);

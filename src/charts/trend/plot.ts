@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { scalePoint } from 'd3-scale';
+import { scalePoint, tickFormat } from 'd3-scale';
 import { MARK } from '../drawing/marks.ts';
 import { scaleOf, type Scale } from '../drawing/scale.ts';
 import { textLines } from '../text/lines.ts';
@@ -61,8 +61,10 @@ export function plotOf({ width, domain, unit, years, target }: Sized): Plot {
 function ticksOf(y: Scale, unit: string): Plot['ticks'] {
   const whole = y.ticks(2).filter(Number.isInteger);
   const values = whole.length > 1 ? whole : y.ticks(3).filter(Number.isInteger);
-  return values.map((value) => ({ value, text: `${value.toLocaleString('en')}${unit}` }));
+  return values.map((value) => ({ value, text: `${format(value)}${unit}` }));
 }
+
+const format = tickFormat(0, 1, 1, ',d');
 
 function namedYears(count: number, width: number, step: number): readonly number[] {
   const every = count < 2 ? 1 : Math.max(1, Math.ceil(width / step));
