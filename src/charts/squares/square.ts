@@ -20,11 +20,15 @@ export const squaresMarkup = (squares: readonly Square[], edge: number): Markup 
   svg`${Array.from(
     group(squares, ({ verdict }) => verdict),
     ([verdict, all]) =>
-      svg`<path d="${all.map((square) => outline(square, edge)).join('')}" stroke-width="1.5" stroke-linejoin="round" ${TONES[verdict]}/>`,
+      svg`<path d="${all.map((square) => outline(square, edge)).join('')}" stroke-width="${strokeOf(edge)}" stroke-linejoin="round" ${TONES[verdict]}/>`,
   )}`;
 
+/** Small squares have thin lines, or they would close. */
+const strokeOf = (edge: number): number => Math.round(Math.min(1.5, edge / 7) * 100) / 100;
+
 function outline({ verdict, x, y }: Square, edge: number): string {
-  const [left, top, right, bottom] = [x + 0.75, y + 0.75, x + edge - 0.75, y + edge - 0.75].map(
+  const half = strokeOf(edge) / 2;
+  const [left, top, right, bottom] = [x + half, y + half, x + edge - half, y + edge - half].map(
     (px) => Math.round(px * 100) / 100,
   );
   const box = `M${left} ${top}H${right}V${bottom}H${left}Z`;
