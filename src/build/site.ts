@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { editionOf, type Edition } from '../edition.ts';
-import { prunePictures } from '../formats/preview/png-cache.ts';
+import { pruneKept } from '../formats/preview/kept.ts';
 import { parseDataset } from '../parse/dataset.ts';
 import type { Files } from '../parse/files.ts';
 import { contentLanguage } from '../parse/language.ts';
@@ -39,7 +39,7 @@ export async function buildSite(): Promise<void> {
   let found = 0;
   for (const edition of editions) found += await buildSearch(NEXT, edition);
   replaceSite();
-  prunePictures(start);
+  pruneKept(start);
   console.log(`built dist: ${found} things can be found by the search`);
 }
 

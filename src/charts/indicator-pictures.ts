@@ -1,10 +1,10 @@
 import type { Markup } from '../markup.ts';
 import { dumbbellDrawing, type Dumbbell } from './dumbbell.ts';
-import { inset, type Drawing } from './drawing.ts';
+import { inset, type Drawing } from './drawing/drawing.ts';
 import { noteDrawing, type Note } from './note.ts';
 import { INSET, pictureChart, type Picture } from './picture.ts';
 import { shareChart, type Share } from './share.ts';
-import { stripDrawing } from './strip.ts';
+import { stripDrawing } from './dumbbell/strip.ts';
 
 /** Rows whose labels can still be read in a preview. */
 const MOST = 4;

@@ -26,6 +26,7 @@ export function trendOf(words: Words, { latest, points }: Series, name: string):
       points.map((point) => words.yearValue(point.year, pointText(words, point, unit))),
     ),
     domain: domainOf(unit, [...numbers, target?.number ?? 0], latest.indicator?.maximum),
+    unit: unit ?? '',
     target: targetLabel(words, target),
     breakLabel: words.breakLabel,
     points: columns,
