@@ -10,6 +10,8 @@ export const siteWords = {
   footerNavigation: 'このサイトについて',
   contents: '目次',
   menu: 'メニュー',
+  openAll: 'すべて開く',
+  closeAll: 'すべて閉じる',
   home: 'ホーム',
   indicators: '指標',
   indicatorList: '指標の一覧',
