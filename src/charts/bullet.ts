@@ -13,7 +13,7 @@ export type Bullet = Measure & Readonly<{ id: string; title: string; description
 const SIDE = 4;
 
 /** A bullet chart: previous value hollow, current value solid, the target as a tick across the track. */
-export function bulletChart(bullet: Bullet, width = 344): Markup {
+export function bulletChart(bullet: Bullet, width = 300): Markup {
   const { content, height } = inset(laneDrawing(bullet, width - 2 * SIDE), SIDE);
   return frame({ ...bullet, width, height }, content);
 }

@@ -26,11 +26,14 @@ type Filed = Readonly<{ picture: Picture; chart: Dumbbell; note: Note }>;
 /** The width of a wide chart. */
 const WIDE = 720;
 
-/** An indicator as a file; without values, its target in the place of the chart. */
+/** An indicator as a file; without anything to draw, its target in the place of the chart. */
 export const indicatorFile = ({ picture, chart, note }: Filed): Markup =>
   pictureChart(
     picture,
-    chart.groups.every(({ rows }) => rows.length === 0)
-      ? inset(noteDrawing(note, WIDE - 2 * INSET), INSET)
-      : dumbbellDrawing(chart, 'wide'),
+    hasRows(chart)
+      ? dumbbellDrawing(chart, 'wide')
+      : inset(noteDrawing(note, WIDE - 2 * INSET), INSET),
   );
+
+const hasRows = ({ groups, panels = [] }: Dumbbell): boolean =>
+  [...groups, ...panels].some(({ rows }) => rows.length > 0);

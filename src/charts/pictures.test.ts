@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Markup } from '../markup.ts';
 import { faultsOf, readPicture } from './boxes/fixture.ts';
-import { chart, row } from './fixture.ts';
+import { chart, measure, panel, row } from './fixture.ts';
 import { indicatorFile, indicatorSharePicture } from './indicator-pictures.ts';
 import { shareChart } from './share.ts';
 import { tallyDrawing } from './tally.ts';
@@ -49,6 +49,10 @@ const CASES: Readonly<Record<string, Markup>> = {
     'beside',
   ),
   'picture-rows': indicatorFile({ picture, chart: chart(rows), note }),
+  'picture-panels': indicatorFile({
+    ...{ picture, note },
+    chart: chart([], { panels: [panel('区独自', [measure('東区', 40, 62)])] }),
+  }),
   'picture-empty': indicatorFile({ picture, chart: chart([]), note }),
 };
 

@@ -26,7 +26,7 @@ export type Trend = Readonly<{
 }>;
 
 /** A line of dots over the years with the target as a dashed line, drawn for a width in px. */
-export function trendChart(trend: Trend, width = 344): Markup {
+export function trendChart(trend: Trend, width = 300): Markup {
   const { points, domain, target } = trend;
   const years = points.map(({ label }) => label);
   const unit = trend.unit ?? '';
