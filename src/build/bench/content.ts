@@ -2,6 +2,7 @@ import { dump, FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CHANGES, FRAMEWORK, GLOSSARY, REDIRECTS, REPORT, SITE, WARDS } from '../../parse/files.ts';
+import { nameOfReport } from '../../model/report/report.ts';
 import type { Files } from '../../parse/files.ts';
 import { chance } from './random.ts';
 import {
@@ -103,8 +104,11 @@ function correctionOf(report: Block): readonly Block[] {
   ];
 }
 
-const nameOf = (report: Block): string =>
-  `${String(report['ward'])}/${String(report['fiscalYear'])}`;
+const nameOf = ({ ward = '', fiscalYear = '' }: Block): string =>
+  typeof ward === 'string' && typeof fiscalYear === 'string'
+    ? nameOfReport({ ward, fiscalYear })
+    : fail();
+
 const pathOf = (report: Block): string => `content/reports/${nameOf(report)}.yaml`;
 
 function fail(): never {

@@ -17,10 +17,10 @@ export function variedFigure(printed: string, { ward, measure, year }: Owner): s
   return `${formatted(possible, decimals, digits.includes(','))}${rest}`;
 }
 
-/** Shares end at 100; where the most points that can be reached are unknown, the printed ones are. */
+/** Shares end at 100; points, and numbers without a unit, at what was printed. */
 function mostOf(unit: string, printed: number): number {
   if (/^[%％]/.test(unit)) return 100;
-  return unit.startsWith('点') ? printed : Infinity;
+  return /^(?:点|$)/.test(unit) ? printed : Infinity;
 }
 
 const formatted = (number: number, decimals: number, useGrouping: boolean): string =>

@@ -42,7 +42,7 @@ function renamed(typed: Typed, from: string, to: string): Typed {
   if (typeof typed === 'string') return typed.replaceAll(from, to);
   if (Array.isArray(typed)) return (typed as readonly Typed[]).map((one) => renamed(one, from, to));
   return Object.fromEntries(
-    Object.entries(typed).map(([field, one]) => [field, renamed(one as Typed, from, to)]),
+    Object.entries(typed).map(([field, one]) => [field, renamed(one, from, to)]),
   );
 }
 
