@@ -6,22 +6,18 @@ const date = (id: string) => ({ '@id': id, '@type': 'xsd:date' });
 
 /** The JSON-LD context of the catalogue: self-contained, so that a processor has nothing to fetch. */
 export const catalogContext = ({ language }: Words) => ({
-  ...TERMS,
-  title: inLanguage(language, 'dct:title'),
-  description: inLanguage(language, 'dct:description'),
-  keyword: inLanguage(language, 'dcat:keyword'),
-  label: inLanguage(language, 'rdfs:label'),
-  name: inLanguage(language, 'foaf:name'),
-});
-
-const TERMS = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
+  title: inLanguage(language, 'dct:title'),
+  description: inLanguage(language, 'dct:description'),
+  keyword: inLanguage(language, 'dcat:keyword'),
   identifier: 'dct:identifier',
+  label: inLanguage(language, 'rdfs:label'),
+  name: inLanguage(language, 'foaf:name'),
   language: iri('dct:language'),
   license: iri('dct:license'),
   publisher: iri('dct:publisher'),
@@ -33,6 +29,11 @@ const TERMS = {
   start: date('dcat:startDate'),
   end: date('dcat:endDate'),
   homepage: iri('foaf:homepage'),
+  ...fileTerms,
+});
+
+/** What is said of a file. */
+const fileTerms = {
   landingPage: iri('dcat:landingPage'),
   dataset: iri('dcat:dataset'),
   distribution: 'dcat:distribution',

@@ -44,9 +44,12 @@ export const INITIATIVES = {
 
 export type InitiativeRecord = Row<keyof typeof INITIATIVES>;
 
-/** One row per result of an initiative, one without a result for an initiative that has none. */
-export const initiativeRecords = (edition: Edition): readonly InitiativeRecord[] =>
-  placedInitiatives(edition.dataset).flatMap((placed) => {
+/** One row per result of an initiative, one without a result for an initiative that has none: of all, or of those given. */
+export const initiativeRecords = (
+  edition: Edition,
+  initiatives: readonly PlacedInitiative[] = placedInitiatives(edition.dataset),
+): readonly InitiativeRecord[] =>
+  initiatives.flatMap((placed) => {
     const results = initiativeResults(placed.initiative);
     return (results.length > 0 ? results : [null]).map((result) => record(edition, placed, result));
   });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
 import { datasetOf, indicatorOf, report, same } from '../../views/fixture.ts';
-import { indicatorRecords, RESULT_COLUMNS, resultRecords } from './results.ts';
+import { RESULT_COLUMNS, resultRecords } from './results.ts';
+import { indicatorTable } from './tables.ts';
 
 type Block = Readonly<Record<string, unknown>>;
 
@@ -83,11 +84,11 @@ test('resultRecords(break) says in the note what changed', () => {
   ]);
 });
 
-test('indicatorRecords(dataset, indicator) has its results and the own measures on its row', () => {
+test('indicatorTable(edition, indicator) has its results and the own measures on its row', () => {
   const results = [same('1%'), own, variant, same('1件', '―', { indicator: '1-3-a' })];
   const dataset = datasetOf(report('midori', 2016, { strategies: [{ ...strategy, results }] }));
   const valuesOf = (code: string) =>
-    indicatorRecords(editionOf(dataset), indicatorOf(dataset, code)).map(
+    indicatorTable(editionOf(dataset), indicatorOf(dataset, code)).rows.map(
       ({ value_text }) => value_text,
     );
   expect(valuesOf('1-1-a')).toEqual(['1%', '80%', '81%']);

@@ -1,5 +1,4 @@
 import type { Edition } from '../../edition.ts';
-import type { Indicator } from '../../model/content/framework.ts';
 import { placedResults, type PlacedResult } from '../../model/dataset.ts';
 import { targetOf, unitOf } from '../../model/standing/standing.ts';
 import { formatNotes } from '../../views/result/format.ts';
@@ -49,17 +48,11 @@ export const RESULT_COLUMNS = namesOf(RESULTS);
 
 export type ResultRecord = Row<keyof typeof RESULTS>;
 
-/** One row per printed result. */
-export const resultRecords = (edition: Edition): readonly ResultRecord[] =>
-  placedResults(edition.dataset).map((placed) => resultRecord(edition, placed));
-
-/** The rows of one indicator: results that measure it, and own measures of strategies that stand on its row. */
-export const indicatorRecords = (edition: Edition, { code }: Indicator): readonly ResultRecord[] =>
-  placedResults(edition.dataset)
-    .filter(({ result, strategy }) =>
-      result.indicator === null ? strategy.indicators.includes(code) : result.indicator === code,
-    )
-    .map((placed) => resultRecord(edition, placed));
+/** One row per printed result: of all, or of those given. */
+export const resultRecords = (
+  edition: Edition,
+  results: readonly PlacedResult[] = placedResults(edition.dataset),
+): readonly ResultRecord[] => results.map((placed) => resultRecord(edition, placed));
 
 function resultRecord({ links }: Edition, placed: PlacedResult): ResultRecord {
   const { report, strategy, result, number } = placed;

@@ -1,4 +1,4 @@
-import { reportResults, wardReports, type Dataset, type PlacedResult } from '../dataset.ts';
+import { reportResults, wardPlaces, type Dataset, type PlacedResult } from '../dataset.ts';
 import { isSameFigure, type Figure } from '../figure/figure.ts';
 import type { FiscalYear } from '../figure/fiscal-year.ts';
 import { distinctResults, measureKeys } from '../report/measure.ts';
@@ -21,9 +21,8 @@ export type Point = Readonly<{
 export type Series = Readonly<{ latest: PlacedResult; points: readonly Point[] }>;
 
 /** Joins the results of a ward's reports that are one measure. A result that a report prints twice stands once. */
-export function wardSeries(dataset: Dataset, { slug }: Ward): readonly Series[] {
-  const newestFirst = wardReports(dataset)
-    .filter(({ ward }) => ward.slug === slug)
+export function wardSeries(dataset: Dataset, ward: Ward): readonly Series[] {
+  const newestFirst = wardPlaces(dataset, ward)
     .toReversed()
     .flatMap((place) => distinctResults(reportResults(dataset, place)));
   return [...Map.groupBy(newestFirst, measureKeys(newestFirst)).values()].map(seriesOf);

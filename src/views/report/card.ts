@@ -76,12 +76,7 @@ export function stateGroups(edition: Edition, place: WardReport): readonly State
 function goalBlocks(edition: Edition, place: WardReport): readonly GoalPart<StrategyBlock>[] {
   const { report } = place;
   const parts = <Entry>(entryOf: (strategy: Strategy) => Entry) =>
-    goalParts(
-      edition.dataset.framework,
-      report.strategies,
-      ({ indicators }) => indicators,
-      entryOf,
-    );
+    goalParts(edition.dataset, report.strategies, ({ indicators }) => indicators, entryOf);
   const homes = initiativeHomes(entriesOf(parts((strategy) => strategy)), report);
   return parts((strategy) => strategyBlock(edition, place, strategy, homes));
 }

@@ -43,7 +43,7 @@ export function strategyBlock(
   homes: ReadonlyMap<string, string>,
 ): StrategyBlock {
   const card = strategyCard(edition, place, strategy);
-  const results = strategyResults(edition.dataset, place, strategy).map((placed) =>
+  const results = strategyResults(edition.dataset, strategy).map((placed) =>
     resultCard(edition, placed),
   );
   const isHome = ({ anchor }: InitiativeCard) => homes.get(anchor) === strategy.id;

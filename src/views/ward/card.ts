@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { reportingWards, reportsOf } from '../../model/dataset.ts';
+import { reportingWards, wardPlaces } from '../../model/dataset.ts';
 
 /** A ward in a list: its name, reading and the years it reported on, newest first (none: 報告なし). */
 export type WardCard = Readonly<{
@@ -42,8 +42,8 @@ function wardCard({ dataset, words, links }: Edition, ward: Ward): WardCard {
   return {
     ...{ slug, name, kana, ...tile },
     href: links.wardHref(slug),
-    reports: reportsOf(dataset, ward)
-      .map(({ fiscalYear }) => ({
+    reports: wardPlaces(dataset, ward)
+      .map(({ report: { fiscalYear } }) => ({
         href: links.reportHref(slug, fiscalYear),
         year: words.shortYear(fiscalYear),
       }))
