@@ -10,6 +10,7 @@ import { figureWords } from './ja/figure.ts';
 import { filterWords } from './ja/filter.ts';
 import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
+import { proofWords } from './ja/proof.ts';
 import { ratingWords } from './ja/rating.ts';
 import { pictureWords } from './ja/picture.ts';
 import { hitWords } from './ja/hits.ts';
@@ -42,6 +43,7 @@ export const ja = {
   ...searchPageWords,
   ...filterWords,
   ...compareWords,
+  ...proofWords,
   ...ratingWords,
   ...initiativesWords,
   ...pictureWords,
