@@ -49,10 +49,11 @@ type Prose = Readonly<{
 }>;
 
 /** The pages that are written by hand, by name: `about`, `methods`. */
-const prose = import.meta.glob<Prose>('/content/pages/*.md', { eager: true });
+const prose = import.meta.glob<Pick<Prose, 'Content'>>('/content/pages/*.md', { eager: true });
 
 export function prosePage(name: string): Prose {
-  const page = prose[`/content/pages/${name}.md`];
-  if (!page) throw new Error(`unknown page: ${name}`);
-  return page;
+  const page = dataset.pages.find((one) => one.name === name);
+  const body = prose[`/content/pages/${name}.md`];
+  if (!page || !body) throw new Error(`unknown page: ${name}`);
+  return { frontmatter: page, Content: body.Content };
 }

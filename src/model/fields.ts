@@ -47,9 +47,9 @@ export const list = <T extends z.ZodType>(schema: T) => z.array(schema).default(
 
 export const text = z.string().trim().min(1);
 
-/** A paragraph. YAML folds its lines with a space, which Japanese does not want between its characters. */
+/** A text of several sentences. Paragraphs follow each other without a blank between Japanese characters. */
 export const prose = text.transform((value) =>
-  value.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u9fff\uff00-\uffef])/g, ''),
+  value.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, ''),
 );
 
 export const id = z

@@ -12,7 +12,8 @@ export const isUnread = (figure: Figure | null): boolean =>
   figure?.number === null && /\d/.test(figure.text);
 
 const MISSING = /^(?:[-‐‑–—―ー−─]*|~|null)$/i;
-const NUMBER = /^(?:約|延べ|のべ|年間?)?\s*([-−▲△]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
+const NUMBER =
+  /^(?:約|延べ|のべ|年間?)?\s*([-−▲△]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
 const ASIDE = /\s*\([^()]*\)$/;
 const STARS = /^(?:星(?:([0-9])|([一二三四五]))つ?|(☆+)|(ゼロ))/;
 
@@ -43,7 +44,7 @@ function plainNumber(text: string): Reading {
   if (digits === undefined || tail === undefined) return TEXT_ONLY;
   const rest = tail.replace(ASIDE, '');
   if (/\d/.test(rest) || isSentence(rest)) return TEXT_ONLY;
-  const number = Number(digits.replaceAll(',', '').replace(/[−▲△]/, '-'));
+  const number = Number(digits.replace(/[,\s]/g, '').replace(/[−▲△]/, '-'));
   return { number, unit: rest === '' ? null : rest };
 }
 

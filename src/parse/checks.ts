@@ -28,16 +28,20 @@ type Entry<K extends string> = Readonly<Record<K, string | null | undefined>> &
 export const entriesOf = <T>(list: readonly T[], path: Path) =>
   list.map((entry, index) => ({ ...entry, path: [...path, index] }));
 
+/** Fields that addresses are made of. */
+const IN_ADDRESSES: ReadonlySet<string> = new Set(['code', 'slug', 'id']);
+
 /** What names an entry names no other; the later one is told, where it says so. */
 export function repeatedFindings<K extends string>(
   entries: readonly Entry<K>[],
   key: K,
   shown: (name: string, messages: Messages) => string = (name) => name,
 ): readonly Finding[] {
+  const isOne = IN_ADDRESSES.has(key) ? isSame : (a: unknown, b: string) => a === b;
   const names: readonly (string | null | undefined)[] = entries.map((entry) => entry[key]);
   return entries.flatMap(({ path }, index) => {
-    const name = names[index] ?? null;
-    if (name === null || names.indexOf(name) === index) return [];
+    const name = names[index];
+    if (name == null || names.findIndex((other) => isOne(other, name)) === index) return [];
     return [{ path: [...path, key], say: (m) => m.repeatedName(shown(name, m)) }];
   });
 }
@@ -110,15 +114,23 @@ export function idFindings(blocks: readonly Block[], path: Path): readonly Findi
   const ids = idsOf(blocks);
   return ids.flatMap((own, index) => {
     if (own === undefined) return [];
-    const taken = ids.indexOf(own) < index;
-    if (own !== '' && !taken && id.safeParse(own).success) return [];
+    const taken = ids.findIndex((other) => isSame(other, own)) < index;
+    if (own !== '' && !taken && id.safeParse(own).success && !RESULT.test(own)) return [];
     const field = blocks[index]?.id == null ? 'code' : 'id';
     const place = own === '' ? [...path, index] : [...path, index, field];
     return [{ path: place, say: idSaying(own, taken) }];
   });
 }
 
+/** How a result is known on the page of a report, after the id of its block. */
+const RESULT = /-result-\d+$/i;
+
+/** In an address, capitals tell nothing apart. */
+const isSame = (a: string | null | undefined, b: string): boolean =>
+  a?.toLowerCase() === b.toLowerCase();
+
 function idSaying(own: string, taken: boolean): Say {
   if (own === '') return (m) => m.noBlockId();
+  if (!taken && RESULT.test(own)) return (m) => m.reservedBlockId(own);
   return taken ? (m) => m.takenBlockId(own) : (m) => m.unfitBlockId(own);
 }

@@ -3,8 +3,18 @@ import { siteSchema } from '../model/site.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { parseChanges } from './changes.ts';
 import { parseWith } from './document.ts';
-import { CHANGES, FRAMEWORK, GLOSSARY, pathsIn, REDIRECTS, SITE, WARDS } from './files.ts';
-import type { Files } from './files.ts';
+import {
+  CHANGES,
+  FRAMEWORK,
+  GLOSSARY,
+  nearPath,
+  pathsIn,
+  REDIRECTS,
+  SITE,
+  strayPaths,
+  WARDS,
+  type Files,
+} from './files.ts';
 import { parseFramework } from './framework.ts';
 import { parseGlossary } from './glossary.ts';
 import { parsePage } from './page.ts';
@@ -22,21 +32,12 @@ export type DatasetReading =
  * messages handed in.
  */
 export function parseDataset(files: Files, messages: Messages): DatasetReading {
-  const source = (file: string, missing = ''): Source => ({
-    ...{ file, messages },
-    text: files[file] ?? missing,
-  });
-  const site = parseWith(siteSchema, source(SITE));
-  const wards = parseWards(source(WARDS));
-  const glossary = parseGlossary(source(GLOSSARY));
-  const framework = parseFramework(source(FRAMEWORK));
-  const registry = { framework: framework.value, wards: wards.value };
-  const reports = parseReports(files, registry, messages);
-  const changes = parseChanges(source(CHANGES, 'versions: []'), reports.known);
-  const redirects = parseRedirects(source(REDIRECTS, 'redirects: []'));
-  const pages = pathsIn(files, 'content/pages/').map((path) => parsePage(source(path)));
-  const parts = [site, wards, glossary, framework, reports, changes, redirects, ...pages];
-  const problems = parts.flatMap((part) => part.problems);
+  const parts = partsOf(files, messages);
+  const { site, wards, glossary, framework, reports, changes, redirects, pages } = parts;
+  const problems = [
+    ...[site, wards, glossary, framework, reports, changes, redirects, ...pages],
+    { problems: strayPaths(files).map((file) => strayProblem(file, messages)) },
+  ].flatMap((part) => part.problems);
   if (problems.length > 0 || !site.value || !wards.value || !glossary.value || !framework.value)
     return { ok: false, problems };
   const dataset = {
@@ -51,3 +52,30 @@ export function parseDataset(files: Files, messages: Messages): DatasetReading {
   };
   return { ok: true, dataset };
 }
+
+function partsOf(files: Files, messages: Messages) {
+  const source = (file: string, missing = ''): Source => ({
+    ...{ file, messages },
+    text: files[file] ?? missing,
+  });
+  const wards = parseWards(source(WARDS));
+  const framework = parseFramework(source(FRAMEWORK));
+  const registry = { framework: framework.value, wards: wards.value };
+  const reports = parseReports(files, registry, messages);
+  return {
+    ...{ wards, framework, reports },
+    site: parseWith(siteSchema, source(SITE)),
+    glossary: parseGlossary(source(GLOSSARY)),
+    changes: parseChanges(source(CHANGES, 'versions: []'), reports.known),
+    redirects: parseRedirects(source(REDIRECTS, 'redirects: []')),
+    pages: pathsIn(files, 'content/pages/')
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => parsePage(source(path))),
+  };
+}
+
+/** A file that nothing reads would be left out of the site without a word. */
+const strayProblem = (file: string, messages: Messages): Problem => ({
+  ...{ file, line: 1, column: 1, field: messages.wholeFile() },
+  ...messages.strayFile(nearPath(file)),
+});

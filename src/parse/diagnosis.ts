@@ -1,7 +1,7 @@
 import { bracketsBefore } from './bracket.ts';
 import { lostDash, uneven, unevenFirst } from './indentation.ts';
 import { isIdle, lineAt, linesOf, partsOf, type Line } from './line.ts';
-import type { Flaw } from './problem.ts';
+import type { Flaw, Say } from './problem.ts';
 
 /** Where the parser stopped: the line it lies in and the one above that has something on it. */
 export type Stop = Readonly<{
@@ -64,12 +64,16 @@ const brackets: Rule = ({ source, offset, lines, line }) => {
   const to = lineAt(lines, close);
   if (to > from && close >= line.start) return { offset: open, say: (m) => m.unclosed() };
   if (offset <= close) {
-    const isSign = /[%@`]/.test(source[offset] ?? '');
-    return { offset, say: (m) => (isSign ? m.sign() : m.missingComma()) };
+    return { offset, say: withinSaying(source[offset] ?? '') };
   }
   const after = /^[ \t]*(?=[^\s:#])/.exec(source.slice(close + 1, line.start + line.text.length));
   return after && close >= line.start ? { offset: close + 1, say: (m) => m.afterClose() } : null;
 };
+
+function withinSaying(found: string): Say {
+  if (found === ',') return (m) => m.extraComma();
+  return /[%@`]/.test(found) ? (m) => m.sign() : (m) => m.missingComma();
+}
 
 /** A value that begins with a sign of YAML. */
 const sign: Rule = ({ source, offset, line }) => {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { findingsOf } from './issue.ts';
 import type { Finding, Problem } from './problem.ts';
-import { keysAt } from './schema.ts';
+import { keysAt, keysOf } from './schema.ts';
 import { readYaml, type Source, type YamlFile } from './yaml.ts';
 
 /** A checked file: its value (null if it has problems) and the means to report more about it. */
@@ -9,7 +9,7 @@ export type Parsed<T> = Readonly<{ yaml: YamlFile; value: T | null; problems: re
 
 /** Reads a YAML file and checks it against a schema, reporting everything that is wrong with it at once. */
 export function parseWith<S extends z.ZodType>(schema: S, source: Source): Parsed<z.infer<S>> {
-  const { yaml, problems } = readYaml(source);
+  const { yaml, problems } = readYaml(source, keysOf(schema));
   if (problems.length > 0) return { yaml, value: null, problems };
   if (yaml.content === null) return { yaml, value: null, problems: [yaml.locate(EMPTY)] };
   const outcome = schema.safeParse(yaml.content, { reportInput: true });

@@ -13,6 +13,14 @@ export function insideOf(schema: Schema): Inside {
   return inner ? insideOf(inner) : definition;
 }
 
+/** All keys of a schema, at whatever depth. */
+export function keysOf(schema: Schema): ReadonlySet<string> {
+  const { shape, element } = insideOf(schema);
+  if (element) return keysOf(element);
+  const fields = Object.entries(shape ?? {});
+  return new Set(fields.flatMap(([key, field]) => [key, ...keysOf(field)]));
+}
+
 /** The keys that a schema allows at a path. */
 export function keysAt(schema: Schema, path: Path): readonly string[] {
   const { shape, element } = insideOf(schema);

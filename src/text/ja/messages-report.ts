@@ -62,6 +62,10 @@ export const reportMessages = {
     message: `「${id}」は前のブロックと重なっています`,
     remedy: 'このファイルの中で重ならない id を書き足してください（例 id: 4-1-b）',
   }),
+  reservedBlockId: (id: string): Explanation => ({
+    message: `「${id}」は、結果の目印（-result-番号）と重なることがあります`,
+    remedy: 'このファイルの中で重ならない別の id を書いてください（例 id: 4-1-b）',
+  }),
   unfitBlockId: (id: string): Explanation => ({
     message: `「${id}」にはアドレスに使えない文字があります`,
     remedy: 'このファイルの中で重ならない id を書き足してください（例 id: 4-1-b）',

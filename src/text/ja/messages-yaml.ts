@@ -6,6 +6,44 @@ export const yamlMessages = {
     message: '文字化けしていて読めません',
     remedy: '文字コードをUTF-8にして保存してください',
   }),
+  unprinted: (code: string): Explanation => ({
+    message: `目に見えない文字（${code}）が入っています`,
+    remedy: 'この場所の文字を消して、打ち直してください',
+  }),
+  privateCharacter: (code: string): Explanation => ({
+    message: `ほかの機械では表示できない外字（${code}）が入っています`,
+    remedy: '資料を見て、ふつうの文字で打ち直してください',
+  }),
+  radical: (character: string): Explanation => ({
+    message: `漢字に似た別の文字「${character}」が入っています`,
+    remedy: '資料を見て、ふつうの漢字で打ち直してください',
+  }),
+  conflict: (): Explanation => ({
+    message: '二人の編集が重なった跡（<<<<<<<、=======、>>>>>>>）が残っています',
+    remedy:
+      '「=======」の上と下を資料と見比べて正しいほうを残し、<<<<<<<、=======、>>>>>>> の行を消してください',
+  }),
+  swallowedText: (text: string): Explanation => ({
+    message: `「#」から後ろ（${text}）は読まれません`,
+    remedy: '値の一部なら値全体を "…" で囲み、覚え書きなら「#」から後ろを上の行に移してください',
+  }),
+  swallowedKey: (key: string): Explanation => ({
+    message: `項目「${key}」が、上の文章の続きとして読まれています`,
+    remedy: `「${key}」の行の字下げを、上の文章の項目名にそろえてください（引用符で始まる文章なら、その終わりも確かめてください）`,
+  }),
+  emptyEntry: (): Explanation => ({
+    message: '「-」だけで、中身がありません',
+    remedy: '中身を書くか、書くものがなければこの「-」を消してください',
+  }),
+  cutOff: (): Explanation => ({
+    message: 'ファイルが行の途中で終わっています',
+    remedy:
+      '資料と見比べて続きが失われていないか確かめ、最後の行のあとに改行を入れてください（値がなければ「―」と書きます）',
+  }),
+  extraComma: (): Explanation => ({
+    message: 'かっこの中の区切り「,」のあいだに、値がありません',
+    remedy: '値を書くか、余分な「,」を消してください',
+  }),
   tab: (): Explanation => ({
     message: '字下げにタブが使われています',
     remedy: '半角の空白に直してください',
