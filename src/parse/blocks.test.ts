@@ -52,7 +52,12 @@ test('parseDataset(two strategies of one code, told apart by ids) is ok', () => 
 
 test('parseDataset(two strategies of one id) points at the id', () => {
   const files = twoStrategies('code: 4-2\n    id: 4-1');
-  expectProblem(files, `${REPORT}:30:9 strategies[2].id`, /「4-1」は前のブロックと/, /id を書き足/);
+  expectProblem(
+    files,
+    `${REPORT}:30:9 strategies[2].id`,
+    /「4-1」は前のブロックと/,
+    /id: 4-1-b と書いて/,
+  );
 });
 
 test('parseDataset(strategy without code and id) points at its beginning', () => {
@@ -62,7 +67,7 @@ test('parseDataset(strategy without code and id) points at its beginning', () =>
 
 test('parseDataset(code unfit for an address) asks for an id', () => {
   const code = twoStrategies('code: 【4-2】');
-  expectProblem(code, `${REPORT}:29:11 strategies[2].code`, /使えない文字/, /id を書き足/);
+  expectProblem(code, `${REPORT}:29:11 strategies[2].code`, /使えない文字/, /id: 4-2 と書いて/);
   const id = twoStrategies('code: 【4-2】\n    id: 4_2');
   expectProblem(id, `${REPORT}:30:9 strategies[2].id`, /使えない文字/, /半角の英数字/);
 });

@@ -1,10 +1,10 @@
 import { blockId, id } from '../model/fields.ts';
-import type { Figure } from '../model/figure.ts';
+import { isMissing, type Figure } from '../model/figure.ts';
 import type { Indicator } from '../model/framework.ts';
 import type { Scale } from '../model/scale.ts';
 import { isSameUnit } from '../model/unit.ts';
 import type { Messages } from '../text/ja/messages.ts';
-import { nearest } from './nearest.ts';
+import { candidates, nearest } from './nearest.ts';
 import type { Finding, Path, Say } from './problem.ts';
 
 type Thing = Parameters<Messages['unknownThing']>[0];
@@ -18,7 +18,7 @@ export function unknownFindings(
   path: Path,
 ): readonly Finding[] {
   if (word == null || known === null || known.includes(word)) return [];
-  return [{ path, say: (m) => m.unknownThing(thing, word, nearest(word, known), known) }];
+  return [{ path, say: (m) => m.unknownThing(thing, word, candidates(word, known), known) }];
 }
 
 /** An entry of a registry, with its path. */
@@ -54,6 +54,7 @@ export function gradeFindings(
 ): readonly Finding[] {
   const grades = scale?.grades.map(({ value }) => value);
   if (grade == null || !grades || grades.includes(grade)) return [];
+  if (isMissing(grade.normalize('NFKC'))) return [{ path, say: (m) => m.noGrade(grade) }];
   return [{ path, say: (m) => m.notInScale(grade, nearest(grade, grades), grades) }];
 }
 
@@ -118,8 +119,21 @@ export function idFindings(blocks: readonly Block[], path: Path): readonly Findi
     if (own !== '' && !taken && id.safeParse(own).success && !RESULT.test(own)) return [];
     const field = blocks[index]?.id == null ? 'code' : 'id';
     const place = own === '' ? [...path, index] : [...path, index, field];
-    return [{ path: place, say: idSaying(own, taken) }];
+    return [{ path: place, say: idSaying(own, taken, freeId(own, ids)) }];
   });
+}
+
+/** An id that no block has: what an address can hold of a code, followed by a letter if that is taken. */
+function freeId(own: string, ids: readonly (string | undefined)[]): string {
+  const plain = own
+    .normalize('NFKC')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
+  const named =
+    plain === '' ? letters : [plain, ...letters.slice(1).map((one) => `${plain}-${one}`)];
+  const free = named.find((id) => !RESULT.test(id) && !ids.some((other) => isSame(other, id)));
+  return free ?? `${plain}-${ids.length + 1}`;
 }
 
 /** How a result is known on the page of a report, after the id of its block. */
@@ -129,8 +143,8 @@ const RESULT = /-result-\d+$/i;
 const isSame = (a: string | null | undefined, b: string): boolean =>
   a?.toLowerCase() === b.toLowerCase();
 
-function idSaying(own: string, taken: boolean): Say {
-  if (own === '') return (m) => m.noBlockId();
-  if (!taken && RESULT.test(own)) return (m) => m.reservedBlockId(own);
-  return taken ? (m) => m.takenBlockId(own) : (m) => m.unfitBlockId(own);
+function idSaying(own: string, taken: boolean, free: string): Say {
+  if (own === '') return (m) => m.noBlockId(free);
+  if (!taken && RESULT.test(own)) return (m) => m.reservedBlockId(own, free);
+  return taken ? (m) => m.takenBlockId(own, free) : (m) => m.unfitBlockId(own, free);
 }

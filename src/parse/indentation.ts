@@ -42,6 +42,7 @@ export const unevenFirst: Rule = (stop) => {
   );
   if (isDashed(above) && isUsual) return null;
   const { depth, colon } = partsOf(above);
+  if (next && !isDashed(next) && next.indent === depth) return null;
   const isFirst = isDashed(above) || (parent && isOpen(parent) && parent.indent < above.indent);
   if (colon === null || !isFirst || depth === line.indent) return null;
   if (Math.abs(depth - line.indent) > 1) return null;

@@ -40,6 +40,10 @@ export function partsOf({ text }: Line): Parts {
 
 const KEY = /^(?:"[^"]*"|'[^']*'|[^\s:#"'[{-][^:#]*?) *:(?= |$)/;
 
+/** What stands in a text from an offset to the end of its line. */
+export const restOfLine = (source: string, offset: number): string =>
+  (/[^\r\n]*/.exec(source.slice(offset))?.[0] ?? '').trimEnd();
+
 /** A line with nothing on it but blanks or a comment. */
 export const isIdle = ({ text }: Line): boolean => /^\s*(?:#.*)?$/.test(text);
 

@@ -1,4 +1,4 @@
-import { isIdle, linesOf } from './line.ts';
+import { isIdle, linesOf, restOfLine } from './line.ts';
 import type { Flaw } from './problem.ts';
 import { nodesOf, type Node, type Scalar } from './tree.ts';
 
@@ -28,7 +28,9 @@ export function lossFlaws(source: string, tree: Node, keys: ReadonlySet<string>)
 /** A line that begins with `%` before the content is an instruction to YAML. */
 function directives(source: string): readonly Flaw[] {
   const first = linesOf(source).find((line) => !isIdle(line));
-  return first?.text.startsWith('%') ? [{ offset: first.start, say: (m) => m.sign() }] : [];
+  return first?.text.startsWith('%')
+    ? [{ offset: first.start, say: (m) => m.sign(first.text) }]
+    : [];
 }
 
 /** A comment right behind a plain value, or where the value is to stand: it may be the rest of it. */
@@ -40,8 +42,8 @@ function commentFlaws(source: string, scalar: Scalar, next: Scalar | undefined):
   const [found] = scalar.style === 'quoted' ? [] : (mark.exec(source.slice(from, to)) ?? []);
   if (!found) return [];
   const offset = from + found.length - 1;
-  const lost = /[^\r\n]*/.exec(source.slice(offset))?.[0] ?? '';
-  return [{ offset, say: (m) => m.swallowedText(lost.trimEnd()) }];
+  const value = restOfLine(source, isText || scalar.style === 'none' ? offset : scalar.start);
+  return [{ offset, say: (m) => m.swallowedText(restOfLine(source, offset), value) }];
 }
 
 /** A field that a text above it took in, as it is indented further or a quotation was closed too late. */

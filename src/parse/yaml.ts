@@ -1,12 +1,13 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Messages } from '../text/ja/messages.ts';
 import { characterFlaw, characterFlaws, garbledFlaws, plain } from './character.ts';
+import { keyFlaws } from './keys.ts';
 import { diagnose } from './diagnosis.ts';
-import { lineAt, linesOf } from './line.ts';
+import { lineAt, linesOf, restOfLine } from './line.ts';
 import { conflictFlaws, lossFlaws } from './loss.ts';
 import { offsetOf } from './offset.ts';
 import { formatPath, type Finding, type Flaw, type Problem } from './problem.ts';
-import { contentOf, keyOf, nodesOf, treesOf, type Node } from './tree.ts';
+import { contentOf, nodesOf, treesOf, type Node } from './tree.ts';
 
 /** The text of a file, and the words in which its mistakes are told. */
 export type Source = Readonly<{ file: string; text: string; messages: Messages }>;
@@ -77,14 +78,16 @@ function read(source: string, keys: ReadonlySet<string>): Reading {
     if (characters.length > 0) return { tree: null, flaws: characters };
     const offset = offsetOfError(error);
     const before = source.slice(0, Math.max(0, source.lastIndexOf('\n', offset - 1)));
-    return { tree: null, flaws: [...flawsBefore(before), diagnose(source, offset)] };
+    const stop = diagnose(source, offset);
+    const above = flawsBefore(before).filter((flaw) => flaw.offset !== stop.offset);
+    return { tree: null, flaws: [...above, stop] };
   }
 }
 
 /** What the part of a file above a syntax error shows; nothing if it cannot be read by itself. */
 function flawsBefore(source: string): readonly Flaw[] {
   try {
-    return treesOf(source, parseEvents(source, {})).flatMap(repeatedKeys);
+    return treesOf(source, parseEvents(source, {})).flatMap(keyFlaws);
   } catch {
     return [];
   }
@@ -108,29 +111,20 @@ function treeFlaws(
     return [{ offset, say: (m) => m.severalDocuments() }];
   }
   return trees.flatMap((tree) => [
-    ...repeatedKeys(tree),
-    ...signs(tree),
+    ...keyFlaws(tree),
+    ...signs(source, tree),
     ...escapes(tree),
     ...lossFlaws(source, tree, keys),
   ]);
 }
 
-const repeatedKeys = (tree: Node): readonly Flaw[] =>
-  nodesOf(tree).flatMap((node) => {
-    const keys = node.kind === 'block' ? node.entries.map(({ key }) => key) : [];
-    const names = keys.map(keyOf);
-    return keys
-      .filter((key, index) => names.indexOf(keyOf(key)) < index)
-      .map(({ start }) => ({ offset: start, say: (m) => m.duplicateKey() }));
-  });
-
 /** Anchors, aliases and tags, which lose text that was meant literally (`&`, `*`, `!`), and keys that are no text. */
-const signs = (tree: Node): readonly Flaw[] =>
+const signs = (source: string, tree: Node): readonly Flaw[] =>
   nodesOf(tree).flatMap((node) => {
     const keys = node.kind === 'block' ? node.entries.map(({ key }) => key) : [];
     const starts = keys.filter(({ kind }) => kind !== 'scalar').map(({ start }) => start);
     const all = node.sign === null ? starts : [node.sign, ...starts];
-    return all.map((offset) => ({ offset, say: (m) => m.sign() }));
+    return all.map((offset) => ({ offset, say: (m) => m.sign(restOfLine(source, offset)) }));
   });
 
 /** Characters that were written as escapes in double quotes, which no text may hold. */

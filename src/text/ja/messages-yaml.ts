@@ -23,9 +23,9 @@ export const yamlMessages = {
     remedy:
       '「=======」の上と下を資料と見比べて正しいほうを残し、<<<<<<<、=======、>>>>>>> の行を消してください',
   }),
-  swallowedText: (text: string): Explanation => ({
-    message: `「#」から後ろ（${text}）は読まれません`,
-    remedy: '値の一部なら値全体を "…" で囲み、覚え書きなら「#」から後ろを上の行に移してください',
+  swallowedText: (lost: string, value: string): Explanation => ({
+    message: `「#」から後ろ（${lost}）は読まれません`,
+    remedy: `値の一部なら ${JSON.stringify(value)} のように値全体を "…" で囲み、覚え書きなら「#」から後ろを上の行に移してください`,
   }),
   swallowedKey: (key: string): Explanation => ({
     message: `項目「${key}」が、上の文章の続きとして読まれています`,
@@ -68,14 +68,14 @@ export const yamlMessages = {
     message: 'かっこの中の区切りがありません',
     remedy: '項目のあいだを「, 」（半角、あとに空白）で区切ってください',
   }),
-  sign: (): Explanation => ({
+  sign: (value: string): Explanation => ({
     message: 'この記号では値を始められません',
-    remedy: '値全体を "…" で囲んでください（例 unit: "%"）',
+    remedy: `${JSON.stringify(value)} のように、値全体を "…" で囲んでください`,
   }),
   misplacedDash: (): Explanation => ({
     message: 'ここには書けない記号があります',
     remedy:
-      '一覧の「- 」は次の行から書き、値がなければ「―」、記号で始まる値は "…" で囲んでください',
+      '一覧の「- 」は次の行から書き、値が印字されていなければ「―」と書き（評価なら行ごと消し）、「-」で始まる値は "…" で囲んでください',
   }),
   unreadable: (): Explanation => ({
     message: 'YAMLとして読めません',
@@ -85,13 +85,13 @@ export const yamlMessages = {
     message: '項目名のあとに「: 」がありません',
     remedy: '半角のコロンと空白を書いてください（例 value: 81%）',
   }),
-  colonInValue: (): Explanation => ({
+  colonInValue: (value: string): Explanation => ({
     message: '値の中に「: 」があります',
-    remedy: '値に「: 」が含まれるときは全体を "…" で囲んでください',
+    remedy: `${JSON.stringify(value)} のように、値全体を "…" で囲んでください`,
   }),
   duplicateKey: (): Explanation => ({
     message: '同じ項目名が二度書かれています',
-    remedy: 'どちらか一方を消してください',
+    remedy: '資料と見比べて、合わないほう一方を消してください',
   }),
   severalDocuments: (): Explanation => ({
     message: '「---」で区切られています',
