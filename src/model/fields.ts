@@ -12,6 +12,10 @@ export type Mistake =
   | 'needsUnit'
   | 'unreadFigure'
   | 'figureWithoutValue'
+  | 'figureWithoutNumber'
+  | 'unreadValue'
+  | 'needlessTextOnly'
+  | 'textOnlyWithoutNote'
   | 'badWardCode'
   | 'notANumber'
   | 'badYear'
@@ -89,6 +93,9 @@ export const count = z
   .string()
   .refine((value) => /^\d+$/.test(value), mistake('notANumber'))
   .transform(Number);
+
+/** The printed texts of a result that are no single number, and are meant so. */
+export const textOnly = <T extends string>(fields: readonly [T, ...T[]]) => list(z.enum(fields));
 
 /** A unit of figures, in half-width characters. */
 export const unit = text.transform((raw, context) => {

@@ -36,7 +36,7 @@ test('parseDataset(initiative result in another unit than its target) names both
 test('parseDataset(initiative result in digits that are no number) needs a note', () => {
   const files = edited('value: 5回', 'value: 5回実施');
   const place = `${REPORT}:38:16 initiatives[1].results[1].value`;
-  expectProblem(files, place, /一つの数として読めません/, /note に書いて/);
+  expectProblem(files, place, /一つの数として読めません/, /わけを note に書いて/);
 });
 
 test('parseDataset(two strategies of one code) points at the second and asks for an id', () => {

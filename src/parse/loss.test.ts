@@ -144,7 +144,7 @@ test('parseDataset(ids that differ in capitals only, or look like a result) are 
 test('parseDataset(blank within a figure) reads a sign apart from its number, but no number apart in itself', () => {
   const own = (value: string) => edited('value: 1,145人', `value: ${value}`);
   const [strategy] = reading(own('△ 3.2%')).reports[0]?.strategies ?? [];
-  expect(strategy?.results[1]?.value).toEqual({ text: '△ 3.2%', number: -3.2, unit: '%' });
+  expect(strategy?.results[1]?.value).toMatchObject({ text: '△ 3.2%', number: -3.2, unit: '%' });
   for (const value of ['8 1.0%', '1 145人', '81. 0%', '1,1 45人'])
     expectProblem(
       own(value),

@@ -81,16 +81,6 @@ test('parseDataset(figure without a value) asks for the printed value', () => {
   expectProblem(bare, place, /この数は使われません/, /value に書く/);
 });
 
-test('parseDataset(digits that are no number) needs a figure or a note', () => {
-  const slip = edited('54.10%', '54.10%区');
-  const words = [/一つの数として読めません/, /note に書いて/] as const;
-  expectProblem(slip, `${REPORT}:20:16 ${RESULT}.value`, ...words);
-  const previous = edited('previous: ―', 'previous: 30〜40%');
-  expectProblem(previous, `${REPORT}:21:19 ${RESULT}.previous`, ...words);
-  const noted = edited('value: 54.10%', 'value: 54.10%区\n        note: 印字のとおり');
-  expect(problemsOf(noted)).toEqual([]);
-});
-
 test('parseDataset(own target in an unknown unit) names the unit', () => {
   const place = `${REPORT}:12:17 strategies[1].outcomes[1].target`;
   expectProblem(edited('60%以上', '60以上%'), place, /単位「以上%」は使えません/, /%/);

@@ -42,7 +42,24 @@ export const ruleMessages = {
   }),
   unreadFigure: (field) => ({
     message: '一つの数として読めません',
-    remedy: `書き間違いなら資料と見比べて直し、印字のとおりなら、${field && `計算に使う数を ${field} に書くか、`}そのことを note に書いてください`,
+    remedy: `書き間違いなら資料と見比べて直し、印字のとおりなら textOnly: [${field}] と書き足して、わけを note に書いてください`,
+  }),
+  unreadValue: () => ({
+    message: '一つの数として読めません',
+    remedy:
+      '書き間違いなら資料と見比べて直し、印字のとおりなら、計算に使う数があれば figure に書き、なければ textOnly: [value] と書き足して、わけを note に書いてください',
+  }),
+  figureWithoutNumber: () => ({
+    message: '計算に使う一つの数として読めません',
+    remedy: '資料にある数と単位だけを書き、なければ figure の行を消してください',
+  }),
+  needlessTextOnly: (field) => ({
+    message: `textOnly に ${field} がありますが、${field} は数（または値なし）として読めます`,
+    remedy: `資料と見比べて、${field} が正しければ textOnly から ${field} を消してください`,
+  }),
+  textOnlyWithoutNote: (field) => ({
+    message: `${field} が一つの数でないわけを書いた note がありません`,
+    remedy: '印字のとおりであることと、そのわけを note に書いてください',
   }),
   figureWithoutValue: () => ({
     message: '印字の値（value）がないので、この数は使われません',
