@@ -13,6 +13,7 @@ import {
   textOnly,
   year,
 } from './fields.ts';
+import { absenceOf } from './figure.ts';
 import { textMistakes } from './text-only.ts';
 import { parseTarget } from './target.ts';
 import { isUnit } from './unit.ts';
@@ -71,7 +72,7 @@ const resultSchema = z
         report('comparability', 'needsIndicator', comparability);
       if (comparability === 'variant' && note === null) report('comparability', 'needsNote');
       if (comparability === 'own' && indicator !== null) report('indicator', 'ownWithIndicator');
-      if (figure != null && (value == null || value.absence !== null))
+      if (figure != null && absenceOf(value ?? null) !== null)
         report('figure', 'figureWithoutValue');
       if (figure?.number === null) report('figure', 'figureWithoutNumber');
       for (const [field, code, about] of textMistakes({

@@ -1,7 +1,7 @@
 import { pageSchema, type Page } from '../model/page.ts';
-import { characterFlaws, garbledFlaws, withoutMark } from './character.ts';
+import { characterFlaws, garbledFlaws, withoutMark } from './syntax/character.ts';
 import { parseWith, type Parsed } from './document.ts';
-import { conflictFlaws } from './loss.ts';
+import { conflictFlaws } from './syntax/loss.ts';
 import type { Problem } from './problem.ts';
 import { placesIn, readYaml, type Source } from './yaml.ts';
 

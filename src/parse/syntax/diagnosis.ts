@@ -1,17 +1,8 @@
 import { bracketsBefore } from './bracket.ts';
 import { lostDash, uneven, unevenFirst } from './indentation.ts';
-import { isIdle, lineAt, linesOf, partsOf, restOfLine, type Line } from './line.ts';
-import type { Flaw, Say } from './problem.ts';
-
-/** Where the parser stopped: the line it lies in and the one above that has something on it. */
-export type Stop = Readonly<{
-  source: string;
-  offset: number;
-  lines: readonly Line[];
-  number: number;
-  line: Line;
-  above: Line | null;
-}>;
+import { isIdle, lineAt, linesOf, partsOf, restOfLine } from './line.ts';
+import type { Flaw, Say } from '../problem.ts';
+import type { Rule } from './stop.ts';
 
 /** Says why a YAML parser stopped at an offset, from what stands there and above. */
 export function diagnose(source: string, offset: number): Flaw {
@@ -26,8 +17,6 @@ export function diagnose(source: string, offset: number): Flaw {
   }
   return { offset, say: (m) => m.unreadable() };
 }
-
-export type Rule = (stop: Stop) => Flaw | null;
 
 /** A tab or a wide blank where only plain blanks indent. */
 const wideIndent: Rule = ({ line, above }) => {

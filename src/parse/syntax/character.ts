@@ -1,4 +1,4 @@
-import type { Flaw } from './problem.ts';
+import type { Flaw } from '../problem.ts';
 
 /**
  * Radicals that stand in texts taken from PDFs where a kanji is meant, with that kanji. Kangxi radicals have theirs in
