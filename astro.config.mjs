@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { load } from 'js-yaml';
-import { usedTokens } from './scripts/used-tokens.ts';
+import { contentFolder } from './src/build/content.ts';
+import { usedTokens } from './src/build/used-tokens.ts';
 
-const { baseUrl } = load(readFileSync(new URL('content/site.yaml', import.meta.url), 'utf8'));
+const { baseUrl } = load(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
+const { origin, pathname } = new URL(baseUrl);
 
 export default defineConfig({
-  site: baseUrl,
+  site: origin,
+  base: pathname,
   outDir: process.env.MONOSASHI_OUT ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser } from '../src/build/browser.ts';
 
 /**
  * Runs every check in order, goes on after a failure and sums up: a failed test counts as one,

@@ -1,59 +1,46 @@
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { contentFolder, readContent } from './build/content.ts';
+import { stage, stageUntilNow, tellStages } from './build/stage.ts';
+import { readFrozenEmbeds, readFrozenFiles } from './build/versions/frozen.ts';
+import { editionOf, type Edition } from './edition.ts';
 import { parseDataset } from './parse/dataset.ts';
-import { formatProblem } from './parse/problem.ts';
-import type { FrozenEmbeds } from './views/embed.ts';
 import { contentLanguage } from './parse/language.ts';
+import { formatProblem } from './parse/problem.ts';
 import { messagesOf } from './text/messages.ts';
 
-/** The one place where content enters the site. */
-const texts = import.meta.glob<string>(
-  ['/content/**/*.yaml', '/content/reports/**/*', '/content/pages/*.md'],
-  { query: '?raw', import: 'default', eager: true },
-);
-
-const files = Object.fromEntries(
-  Object.entries(texts).map(([path, text]) => [path.slice(1), text]),
-);
-const reading = parseDataset(files, messagesOf(contentLanguage(files)));
+/** The one place where content enters the pages. */
+tellStages('Astro');
+stageUntilNow('Astro: bundles');
+const folder = contentFolder();
+const reading = await stage('Astro: content', () => {
+  const files = readContent(folder);
+  return parseDataset(files, messagesOf(contentLanguage(files)));
+});
 if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'));
+const { dataset } = reading;
 
-export const dataset = reading.dataset;
-
-/** The data files of released versions, byte for byte, by version and name: `1.0.0/results.csv`. */
-const recorded = import.meta.glob<string>('/content/versions/*/data/*', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-export const frozenFiles: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(recorded).map(([path, text]) => [
-    path.replace('/content/versions/', '').replace('/data/', '/'),
-    text,
-  ]),
+/** The site in each of its languages, the content's own first. */
+export const editions: readonly Edition[] = dataset.site.languages.map((language) =>
+  editionOf(dataset, language),
 );
 
-/** The charts of released versions as they were drawn for other sites. */
-const embeds = import.meta.glob<FrozenEmbeds[string]>('/content/versions/*/embeds.json', {
-  import: 'default',
-  eager: true,
-});
+/** The names of the data files that released versions keep, by version. */
+export const frozenFiles = readFrozenFiles(folder);
 
-export const frozenEmbeds: FrozenEmbeds = Object.fromEntries(
-  Object.entries(embeds).map(([path, charts]) => [path.split('/')[3] ?? '', charts]),
-);
+/** The charts of released versions as they were drawn for other sites, by version. */
+export const frozenEmbeds = readFrozenEmbeds(folder);
 
-type Prose = Readonly<{
-  frontmatter: Readonly<{ title: string; description: string }>;
-  Content: AstroComponentFactory;
+type Path = Readonly<{
+  params: Readonly<Record<string, string>>;
+  props: Readonly<Record<string, unknown>>;
 }>;
 
-/** The pages that are written by hand, by name: `about`, `methods`. */
-const prose = import.meta.glob<Pick<Prose, 'Content'>>('/content/pages/*.md', { eager: true });
-
-export function prosePage(name: string): Prose {
-  const page = dataset.pages.find((one) => one.name === name);
-  const body = prose[`/content/pages/${name}.md`];
-  if (!page || !body) throw new Error(`unknown page: ${name}`);
-  return { frontmatter: page, Content: body.Content };
-}
+/** The paths of a page in every language, below the folder of the language; without `pathsOf` there is one page each. */
+export const inEveryLanguage = <One extends Path = Path>(
+  pathsOf: (edition: Edition) => readonly One[] = () => [{ params: {}, props: {} } as One],
+) =>
+  editions.flatMap((edition) =>
+    pathsOf(edition).map(({ params, props }) => ({
+      params: { ...params, language: edition.links.prefix ?? undefined },
+      props: { ...(props as One['props']), edition },
+    })),
+  );

@@ -1,30 +1,33 @@
 import { expect, test } from 'vitest';
-import {
-  absolute,
-  dataFileHref,
-  dataHref,
-  homeHref,
-  indicatorFileHref,
-  indicatorHref,
-  indicatorsHref,
-  initiativeAnchor,
-  reportHref,
-  resultAnchor,
-  searchHref,
-  strategyAnchor,
-  wardHref,
-  wardsHref,
-} from './links.ts';
+import { initiativeAnchor, linksOf, resultAnchor, strategyAnchor } from './links.ts';
+
+const links = linksOf('https://example.org/');
+const below = linksOf('https://city.example.org/results/', 'en');
 
 test('addresses are the promised ones', () => {
+  const { homeHref, indicatorsHref, wardsHref, searchHref, dataHref } = links;
   expect([homeHref, indicatorsHref, wardsHref, searchHref, dataHref]).toEqual([
     ...['/', '/indicators/', '/wards/', '/search/', '/data/'],
   ]);
-  expect(indicatorHref('mutual-support')).toBe('/indicators/mutual-support/');
-  expect(indicatorFileHref('mutual-support', 'csv')).toBe('/indicators/mutual-support.csv');
-  expect(dataFileHref('results.json')).toBe('/data/results.json');
-  expect(wardHref('midori')).toBe('/wards/midori/');
-  expect(reportHref('midori', 2016)).toBe('/wards/midori/2016/');
+  expect(links.indicatorHref('mutual-support')).toBe('/indicators/mutual-support/');
+  expect(links.indicatorFileHref('mutual-support', 'csv')).toBe('/indicators/mutual-support.csv');
+  expect(links.dataFileHref('results.json')).toBe('/data/results.json');
+  expect(links.wardHref('midori')).toBe('/wards/midori/');
+  expect(links.reportHref('midori', 2016)).toBe('/wards/midori/2016/');
+});
+
+test('addresses stand below the folder of the base and that of a second language', () => {
+  expect(below.homeHref).toBe('/results/en/');
+  expect(below.reportHref('midori', 2016)).toBe('/results/en/wards/midori/2016/');
+  expect(below.resultHref({ ward: 'midori', fiscalYear: 2016 }, '4-1', 2)).toBe(
+    '/results/en/wards/midori/2016/#strategy-4-1-result-2',
+  );
+  expect(below.frozenFileHref('1.0.0', 'results.csv')).toBe('/results/data/v1.0.0/results.csv');
+});
+
+test('addressOf(addressHref(address)) is the address from the root of the site', () => {
+  for (const address of ['/', '/wards/midori/2016/', '/data/results.csv'])
+    expect(below.addressOf(below.addressHref(address))).toBe(address);
 });
 
 test('anchors tell strategies, their results and initiatives of the same code apart', () => {
@@ -33,10 +36,7 @@ test('anchors tell strategies, their results and initiatives of the same code ap
   expect(initiativeAnchor('4-1')).toBe('initiative-4-1');
 });
 
-test('absolute(base, href) keeps the folder of the base and the anchor', () => {
-  expect(absolute('https://example.org/', '/data/')).toBe('https://example.org/data/');
-  expect(absolute('https://example.org/city/', '/data/#a')).toBe(
-    'https://example.org/city/data/#a',
-  );
-  expect(absolute('https://example.org/city/', '/')).toBe('https://example.org/city/');
+test('absolute(href) keeps the folder of the base and the anchor', () => {
+  expect(links.absolute('/data/')).toBe('https://example.org/data/');
+  expect(below.absolute(`${below.dataHref}#a`)).toBe('https://city.example.org/results/en/data/#a');
 });

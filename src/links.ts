@@ -1,50 +1,117 @@
-import type { FiscalYear } from './model/fiscal-year.ts';
-import type { Spot } from './model/revision.ts';
+import type { Spot } from './model/content/revision.ts';
+import type { FiscalYear } from './model/figure/fiscal-year.ts';
 
 /** An address with the name under which pages lead to it. */
 export type Link = Readonly<{ href: string; name: string }>;
 
-/** Addresses of pages and files, from the root of the site. They are promises: none of them changes. */
-export const homeHref = '/';
-export const indicatorsHref = '/indicators/';
-export const wardsHref = '/wards/';
-export const compareHref = '/compare/';
-export const ratingsHref = '/ratings/';
-export const initiativesHref = '/initiatives/';
-export const searchHref = '/search/';
-export const glossaryHref = '/glossary/';
-export const dataHref = '/data/';
-export const methodsHref = '/methods/';
-export const guideHref = '/guide/';
-export const aboutHref = '/about/';
-export const sitemapHref = '/sitemap.xml';
-
-export const changesHref = '/changes/';
-export const feedHref = '/feed.xml';
-
-export const indicatorHref = (slug: string): string => `/indicators/${slug}/`;
 /** What a page can be downloaded as: its data, its chart. */
 export type FileKind = 'xlsx' | 'csv' | 'json' | 'png' | 'svg';
-export const indicatorFileHref = (slug: string, kind: FileKind): string =>
-  `/indicators/${slug}.${kind}`;
-export const dataFileHref = (file: string): string => `/data/${file}`;
 
-export const wardHref = (ward: string): string => `/wards/${ward}/`;
-export const reportHref = (ward: string, year: FiscalYear): string => `/wards/${ward}/${year}/`;
-export const reportFileHref = (ward: string, year: FiscalYear, kind: FileKind): string =>
-  `/wards/${ward}/${year}.${kind}`;
+/**
+ * The addresses of everything in one language. They are promises: none of them changes.
+ * `baseUrl` is the absolute address of the site (the root of a domain or a folder of it); `prefix` the folder of a
+ * second language below it, null for the content's own language.
+ */
+export function linksOf(baseUrl: string, prefix: string | null = null) {
+  const base = new URL(baseUrl).pathname;
+  const root = prefix === null ? base : `${base}${prefix}/`;
+  return {
+    prefix,
+    ...siteLinks(root),
+    ...indicatorLinks(root),
+    ...wardLinks(root),
+    ...dataLinks(root),
+    ...sharedLinks(base),
+    /** The absolute form of an address. */
+    absolute: (href: string): string => new URL(href, baseUrl).href,
+    /** An address written from the root of the site (`/wards/north/`) as one of this base and language. */
+    addressHref: (address: string): string => `${root}${address.replace(/^\//, '')}`,
+    /** Where the file of an address stands in the built site: `en/wards/north/2016.csv`. */
+    pathOf: (href: string): string => href.slice(base.length),
+    /** The reverse: `/monosashi/en/wards/north/` → `/wards/north/`. */
+    addressOf: (href: string): string => `/${href.slice(root.length)}`,
+  } as const;
+}
 
-/** Pictures that stand for a page in previews of links to it. */
-export const siteShareHref = '/share.png';
-export const indicatorShareHref = (slug: string): string => `${indicatorHref(slug)}share.png`;
-export const reportShareHref = (ward: string, year: FiscalYear): string =>
-  `${reportHref(ward, year)}share.png`;
+export type Links = ReturnType<typeof linksOf>;
 
-/** A chart to be shown inside a page of another site. */
-export const indicatorEmbedHref = (slug: string): string => `/embed/indicators/${slug}/`;
-/** The same chart as it was when a version was released. */
-export const frozenEmbedHref = (version: string, slug: string): string =>
-  `/embed/v${version}/indicators/${slug}/`;
+const siteLinks = (root: string) => ({
+  homeHref: root,
+  indicatorsHref: `${root}indicators/`,
+  wardsHref: `${root}wards/`,
+  compareHref: `${root}compare/`,
+  ratingsHref: `${root}ratings/`,
+  initiativesHref: `${root}initiatives/`,
+  searchHref: `${root}search/`,
+  searchIndexHref: `${root}pagefind/`,
+  glossaryHref: `${root}glossary/`,
+  methodsHref: `${root}methods/`,
+  guideHref: `${root}guide/`,
+  aboutHref: `${root}about/`,
+  feedHref: `${root}feed.xml`,
+  changesHref: `${root}changes/`,
+  entryHref: (version: string, number: number): string =>
+    `${root}changes/#${entryAnchor(version, number)}`,
+  /** The picture that stands for the site in previews of links to it. */
+  siteShareHref: `${root}share.png`,
+});
+
+const indicatorLinks = (root: string) => ({
+  indicatorHref: (slug: string): string => `${root}indicators/${slug}/`,
+  indicatorFileHref: (slug: string, kind: FileKind): string => `${root}indicators/${slug}.${kind}`,
+  indicatorShareHref: (slug: string): string => `${root}indicators/${slug}/share.png`,
+  /** A chart to be shown inside a page of another site. */
+  indicatorEmbedHref: (slug: string): string => `${root}embed/indicators/${slug}/`,
+});
+
+const wardLinks = (root: string) => ({
+  wardHref: (ward: string): string => `${root}wards/${ward}/`,
+  reportHref: (ward: string, year: FiscalYear): string => reportOf(root, ward, year),
+  reportFileHref: (ward: string, year: FiscalYear, kind: FileKind): string =>
+    `${root}wards/${ward}/${year}.${kind}`,
+  reportShareHref: (ward: string, year: FiscalYear): string =>
+    `${reportOf(root, ward, year)}share.png`,
+  strategyHref: ({ ward, fiscalYear }: Reported, id: string): string =>
+    `${reportOf(root, ward, fiscalYear)}#${strategyAnchor(id)}`,
+  resultHref: ({ ward, fiscalYear }: Reported, strategy: string, number: number): string =>
+    `${reportOf(root, ward, fiscalYear)}#${resultAnchor(strategy, number)}`,
+  initiativeHref: ({ ward, fiscalYear }: Reported, id: string): string =>
+    `${reportOf(root, ward, fiscalYear)}#${initiativeAnchor(id)}`,
+  spotHref: (spot: Spot): string => spotOn(root, spot),
+});
+
+const dataLinks = (root: string) => ({
+  dataHref: `${root}data/`,
+  dataFileHref: (file: string): string => `${root}data/${file}`,
+});
+
+/** What is there once, whatever the language. */
+const sharedLinks = (base: string) => ({
+  sitemapHref: `${base}sitemap.xml`,
+  iconHref: `${base}favicon.svg`,
+  /** A data file as it was when a version was released. */
+  frozenFileHref: (version: string, file: string): string => `${base}data/v${version}/${file}`,
+  /** The chart of an indicator as it was when a version was released. */
+  frozenEmbedHref: (version: string, slug: string): string =>
+    `${base}embed/v${version}/indicators/${slug}/`,
+});
+
+type Reported = Readonly<{ ward: string; fiscalYear: FiscalYear }>;
+
+const reportOf = (root: string, ward: string, year: FiscalYear): string =>
+  `${root}wards/${ward}/${year}/`;
+
+/** Where a revised figure is read: its result, its block or its report. */
+function spotOn(root: string, { report, strategy, initiative, result }: Spot): string {
+  const page = `${root}wards/${report}/`;
+  if (initiative !== null) {
+    const block = initiativeAnchor(initiative);
+    return `${page}#${result === null ? block : initiativeResultAnchor(initiative, result)}`;
+  }
+  if (strategy === null) return page;
+  return `${page}#${result === null ? strategyAnchor(strategy) : resultAnchor(strategy, result)}`;
+}
+
 /** The anchor of a term in the glossary. */
 export const termAnchor = (id: string): string => `term-${id}`;
 
@@ -60,26 +127,10 @@ export const initiativeResultAnchor = (initiative: string, number: number): stri
 export const goalAnchor = (code: string): string => `goal-${code}`;
 export const themeAnchor = (code: string): string => `theme-${code}`;
 
-/** The parts of a report card. */
-type Reported = Readonly<{ ward: string; fiscalYear: FiscalYear }>;
-export const strategyHref = ({ ward, fiscalYear }: Reported, id: string): string =>
-  `${reportHref(ward, fiscalYear)}#${strategyAnchor(id)}`;
-export const resultHref = ({ ward, fiscalYear }: Reported, strategy: string, number: number) =>
-  `${reportHref(ward, fiscalYear)}#${resultAnchor(strategy, number)}`;
-export const initiativeHref = ({ ward, fiscalYear }: Reported, id: string): string =>
-  `${reportHref(ward, fiscalYear)}#${initiativeAnchor(id)}`;
-
-/** Where a revised figure is read: its result, its block or its report. */
-export function spotHref({ report, strategy, initiative, result }: Spot): string {
-  const [ward = '', year = ''] = report.split('/');
-  const page = reportHref(ward, Number(year));
-  if (initiative !== null) {
-    const block = initiativeAnchor(initiative);
-    return `${page}#${result === null ? block : initiativeResultAnchor(initiative, result)}`;
-  }
-  if (strategy === null) return page;
-  return `${page}#${result === null ? strategyAnchor(strategy) : resultAnchor(strategy, result)}`;
-}
+/** A version and its entries on the page of changes: `v1-0-2`, `v1-0-2-1`. */
+export const releaseAnchor = (version: string): string => `v${version.replaceAll('.', '-')}`;
+export const entryAnchor = (version: string, number: number): string =>
+  `${releaseAnchor(version)}-${number}`;
 
 /** The block and the number of the result that an address of a report card leads to. */
 export function spotOf(address: string): Omit<Spot, 'report'> {
@@ -92,18 +143,3 @@ export function spotOf(address: string): Omit<Spot, 'report'> {
     result: result === undefined ? null : Number(result),
   };
 }
-
-/** A version and its entries on the page of changes: `v1-0-2`, `v1-0-2-1`. */
-export const releaseAnchor = (version: string): string => `v${version.replaceAll('.', '-')}`;
-export const entryAnchor = (version: string, number: number): string =>
-  `${releaseAnchor(version)}-${number}`;
-export const entryHref = (version: string, number: number): string =>
-  `${changesHref}#${entryAnchor(version, number)}`;
-
-/** A data file as it was when a version was released. */
-export const frozenFileHref = (version: string, file: string): string =>
-  `/data/v${version}/${file}`;
-
-/** The absolute form of an address. */
-export const absolute = (baseUrl: string, href: string): string =>
-  new URL(href.slice(1), baseUrl).href;

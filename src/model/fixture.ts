@@ -1,8 +1,9 @@
 import type { Dataset } from './dataset.ts';
-import { frameworkSchema } from './framework.ts';
-import { reportSchema, type Report } from './report.ts';
-import { siteSchema } from './site.ts';
-import { wardSchema } from './ward.ts';
+import { indexed } from './indexed.ts';
+import { frameworkSchema } from './content/framework.ts';
+import { reportSchema, type Report } from './report/report.ts';
+import { siteSchema } from './content/site.ts';
+import { wardSchema } from './content/ward.ts';
 
 const words = { name: '名前', explanation: '説明' };
 const indicators = [
@@ -70,11 +71,12 @@ export const fixtureReport = (fiscalYear: string, blocks: Blocks): Report =>
     ...blocks,
   });
 
-export const datasetOf = (reports: readonly Report[]): Dataset => ({
-  ...{ site, framework, reports, terms: [], words: [], spellings: [] },
-  ...{ releases: [], redirects: [], pages: [] },
-  wards: [fixtureWard],
-});
+export const datasetOf = (reports: readonly Report[]): Dataset =>
+  indexed({
+    ...{ site, framework, reports, terms: [], words: [], spellings: [] },
+    ...{ releases: [], redirects: [], pages: [] },
+    wards: [fixtureWard],
+  });
 
 /** One ward with a report on each year, each with one strategy of these results. */
 export const fixtureDataset = (

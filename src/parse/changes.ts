@@ -1,4 +1,9 @@
-import { changesSchema, nextVersion, type Release, type ReleaseKind } from '../model/release.ts';
+import {
+  changesSchema,
+  nextVersion,
+  type Release,
+  type ReleaseKind,
+} from '../model/content/release.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding, Say } from './problem.ts';
 import { lenient, type Lenient } from './lenient.ts';

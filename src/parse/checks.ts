@@ -1,8 +1,8 @@
-import { blockId, id } from '../model/fields.ts';
-import { isMissing, type Figure } from '../model/figure.ts';
-import type { Indicator } from '../model/framework.ts';
-import type { Scale } from '../model/scale.ts';
-import { isSameUnit } from '../model/unit.ts';
+import { blockId, id } from '../model/content/fields.ts';
+import { isMissing, type Figure } from '../model/figure/figure.ts';
+import type { Indicator } from '../model/content/framework.ts';
+import type { Scale } from '../model/content/scale.ts';
+import { isSameUnit } from '../model/figure/unit.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { candidates, nearest } from './nearest.ts';
 import type { Finding, Path, Say } from './problem.ts';

@@ -1,7 +1,7 @@
-import type { Framework, Indicator } from '../model/framework.ts';
-import type { reportSchema } from '../model/report.ts';
-import { parseTarget } from '../model/target.ts';
-import { isUnit } from '../model/unit.ts';
+import type { Framework, Indicator } from '../model/content/framework.ts';
+import type { reportSchema } from '../model/report/report.ts';
+import { parseTarget } from '../model/figure/target.ts';
+import { isUnit } from '../model/figure/unit.ts';
 import { unknownFindings } from './checks.ts';
 import type { Lenient } from './lenient.ts';
 import type { Finding, Path } from './problem.ts';

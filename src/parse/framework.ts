@@ -1,5 +1,5 @@
-import { frameworkSchema, type Framework } from '../model/framework.ts';
-import { SCALES, type ScaleName } from '../model/scale.ts';
+import { frameworkSchema, type Framework } from '../model/content/framework.ts';
+import { SCALES, type ScaleName } from '../model/content/scale.ts';
 import { entriesOf, repeatedFindings } from './checks.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding } from './problem.ts';

@@ -94,7 +94,7 @@ function differenceOf(text: string, slip: string): string {
 
 test('parseDataset(slip in any file of a small city) shows in the data set or is told', () => {
   const lost = Object.entries<string>(FILES).flatMap(([file, text], index) =>
-    lostSlips(text, 120, index + 1, (slip) => {
+    lostSlips(text, 60, index + 1, (slip) => {
       const reading = parseDataset({ ...FILES, [file]: slip }, messages);
       return reading.ok
         ? { value: reading.dataset, problems: [] }
@@ -119,7 +119,7 @@ test('a slip in any file of the content shows in what is read or is told', () =>
   const files = Object.keys(content).filter(
     (file) => [FRAMEWORK, WARDS, GLOSSARY, CHANGES].includes(file) || REPORT.test(file),
   );
-  const each = Math.max(5, Math.floor(200 / files.length));
+  const each = Math.max(5, Math.floor(150 / files.length));
   const lost = files.flatMap((file, index) =>
     lostSlips(content[file] ?? '', each, index + 1, (text) => read(file, text)),
   );

@@ -1,4 +1,4 @@
-import { glossarySchema, type Glossary } from '../model/glossary.ts';
+import { glossarySchema, type Glossary } from '../model/content/glossary.ts';
 import { entriesOf, repeatedFindings } from './checks.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import { lenient } from './lenient.ts';

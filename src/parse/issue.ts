@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Mistake } from '../model/fields.ts';
-import { UNITS } from '../model/unit.ts';
+import type { Mistake } from '../model/content/fields.ts';
+import { UNITS } from '../model/figure/unit.ts';
 import { nearest } from './nearest.ts';
 import { formatPath, type Finding, type Path, type Say } from './problem.ts';
 import { fieldsAt, insideOf, isOptionalAt } from './schema.ts';

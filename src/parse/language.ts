@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE, siteSchema } from '../model/site.ts';
+import { DEFAULT_LANGUAGE, siteSchema } from '../model/content/site.ts';
 import { SITE, type Files } from './files.ts';
 import { lenient } from './lenient.ts';
 import { contentOfText } from './yaml.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { reportSchema } from '../model/report.ts';
-import { wardsSchema } from '../model/ward.ts';
+import { reportSchema } from '../model/report/report.ts';
+import { wardsSchema } from '../model/content/ward.ts';
 import { lenient } from './lenient.ts';
 
 test('lenient(schema, right content) reads it as the schema does', () => {

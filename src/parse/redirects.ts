@@ -1,4 +1,4 @@
-import { redirectsSchema, splitAddress, type Redirect } from '../model/redirect.ts';
+import { redirectsSchema, splitAddress, type Redirect } from '../model/content/redirect.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding, Say } from './problem.ts';
 import { lenient, type Lenient } from './lenient.ts';

@@ -1,6 +1,6 @@
-import { placedIndicators, type Framework } from '../model/framework.ts';
-import { nameOfReport, reportSchema, type Report } from '../model/report.ts';
-import type { Ward } from '../model/ward.ts';
+import { placedIndicators, type Framework } from '../model/content/framework.ts';
+import { nameOfReport, reportSchema, type Report } from '../model/report/report.ts';
+import type { Ward } from '../model/content/ward.ts';
 import { blockFindings } from './blocks.ts';
 import { unknownFindings } from './checks.ts';
 import type { Context, LenientReport } from './context.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { Report } from '../model/report/report.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { pathsIn, REPORT, type Files } from './files.ts';
 import type { Problem } from './problem.ts';

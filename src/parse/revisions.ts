@@ -1,7 +1,7 @@
-import { initiativeResults } from '../model/initiative.ts';
-import type { Report } from '../model/report.ts';
-import { changesSchema } from '../model/release.ts';
-import { fieldsAt } from '../model/revision.ts';
+import { initiativeResults } from '../model/report/initiative.ts';
+import type { Report } from '../model/report/report.ts';
+import { changesSchema } from '../model/content/release.ts';
+import { fieldsAt } from '../model/content/revision.ts';
 import { numberFindings, unknownFindings } from './checks.ts';
 import type { Finding, Path, Say } from './problem.ts';
 import { lenient, type Lenient } from './lenient.ts';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../model/framework.ts';
+import type { Indicator } from '../model/content/framework.ts';
 import { gradeFindings, numberFindings, rangeFindings, unitFindings } from './checks.ts';
 import {
   indicatorFinding,

@@ -1,4 +1,4 @@
-import { wardsSchema, type Ward } from '../model/ward.ts';
+import { wardsSchema, type Ward } from '../model/content/ward.ts';
 import { entriesOf, repeatedFindings } from './checks.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import { lenient, type Lenient } from './lenient.ts';

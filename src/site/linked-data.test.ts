@@ -3,8 +3,8 @@ import rdf from '@rdfjs/data-model';
 import jsonld, { type Quad } from 'jsonld';
 import CsvwParser from 'rdf-parser-csvw';
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '../formats/digest.ts';
-import { findFile } from '../../scripts/server.ts';
+import { digestOf } from '../formats/table/digest.ts';
+import { findFile } from '../build/server.ts';
 import { DATA, readCsv, readJson } from './published.ts';
 import { DIST, useSite } from './site.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { load } from 'js-yaml';
-import { readContent } from '../../scripts/content.ts';
-import { findFile } from '../../scripts/server.ts';
+import { readContent } from '../build/content.ts';
+import { findFile } from '../build/server.ts';
 import { DIST, pagePaths, useSite, type OpenPage } from './site.ts';
 
 type Site = Readonly<{

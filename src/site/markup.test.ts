@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { htmlValidator } from './flaws.ts';
 import { DIST, pagePaths } from './site.ts';
-import { findFile } from '../../scripts/server.ts';
+import { findFile } from '../build/server.ts';
 
 /** Not every browser gives an SVG the role it has by the book, so ours say it. */
 const flawsOf = htmlValidator({ 'no-redundant-role': 'off' });

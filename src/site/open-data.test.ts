@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { readSheet } from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { digestOf } from '../formats/digest.ts';
+import { digestOf } from '../formats/table/digest.ts';
 import { asCell, asCsvRows, DATA, readCsv, readJson, TABLES, type CsvRow } from './published.ts';
 
 /** The built files, each read by software that others wrote. */

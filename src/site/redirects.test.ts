@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lastRecorded } from '../../scripts/recorded.ts';
+import { lastRecorded } from '../build/versions/recorded.ts';
 import { copyProject, type Copy } from './copy.ts';
 import { htmlValidator } from './flaws.ts';
 
@@ -7,7 +7,7 @@ import { htmlValidator } from './flaws.ts';
 const REDIRECTS = 'content/redirects.yaml';
 /** What a version has recorded keeps its address whatever moves. */
 const isFrozen = (address: string): boolean => address.startsWith('/embed/v');
-const MOVED = (lastRecorded()?.addresses ?? []).filter(
+const MOVED = (lastRecorded('content')?.addresses ?? []).filter(
   (address) => address.includes('/mutual-support') && !isFrozen(address),
 );
 const LINES = MOVED.map(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { wireWeight } from '../../scripts/wire-weight.ts';
+import { wireWeight } from '../build/search/wire-weight.ts';
 import { DIST, useSite } from './site.ts';
 
 const openPage = useSite();

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readContent } from '../../scripts/content.ts';
-import { searchedTexts } from '../../scripts/search-index.ts';
-import { siteRecords } from '../../scripts/search.ts';
+import { readContent } from '../build/content.ts';
+import { searchedTexts } from '../build/search/index.ts';
+import { editionOf } from '../edition.ts';
+import { siteRecords } from '../build/search/search.ts';
 import { parseDataset } from '../parse/dataset.ts';
 import { holds, scannable } from '../search/scan.ts';
 import { runsOf } from '../search/unit.ts';
@@ -19,7 +20,7 @@ let runs: readonly (readonly string[])[] = [];
 beforeAll(() => {
   const reading = parseDataset(readContent(), messages);
   if (!reading.ok) throw new Error('invalid content');
-  const records = siteRecords(DIST, reading.dataset);
+  const records = siteRecords(DIST, editionOf(reading.dataset));
   texts = records.map((record) => ({
     href: record.href,
     text: scannable(searchedTexts(record)),

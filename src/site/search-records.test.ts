@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readContent } from '../../scripts/content.ts';
-import { siteRecords } from '../../scripts/search.ts';
+import { readContent } from '../build/content.ts';
+import { editionOf } from '../edition.ts';
+import { siteRecords } from '../build/search/search.ts';
 import { parseDataset } from '../parse/dataset.ts';
-import { findFile } from '../../scripts/server.ts';
+import { findFile } from '../build/server.ts';
 import { DIST } from './site.ts';
 import { messages } from '../text/ja/messages.ts';
 
 const reading = parseDataset(readContent(), messages);
-const records = reading.ok ? siteRecords(DIST, reading.dataset) : [];
+const records = reading.ok ? siteRecords(DIST, editionOf(reading.dataset)) : [];
 
 test('everything that can be found leads to an anchor that is there', () => {
   expect(records.length).toBeGreaterThan(200);

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { findBrowser, launchFlags } from '../../scripts/browser.ts';
-import { findFile, originOf, serveFolder } from '../../scripts/server.ts';
+import { findBrowser, launchFlags } from '../build/browser.ts';
+import { findFile, originOf, serveFolder } from '../build/server.ts';
 
 export const DIST = 'dist';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { findFile } from '../../scripts/server.ts';
+import { findFile } from '../build/server.ts';
 import { DIST, useSite } from './site.ts';
 
 const openPage = useSite();

@@ -1,14 +1,14 @@
 import { parseAtomFeed } from 'feedsmith';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { siteAddresses } from '../../scripts/addresses.ts';
+import { siteAddresses } from '../build/addresses/live.ts';
 import {
   lastRecorded,
   RECORDED_FILES,
   recordedVersions,
   recordedFile,
-} from '../../scripts/recorded.ts';
-import { lostAddresses } from '../model/redirect.ts';
+} from '../build/versions/recorded.ts';
+import { lostAddresses } from '../model/content/redirect.ts';
 import { REDIRECTS } from '../parse/files.ts';
 import { parseRedirects } from '../parse/redirects.ts';
 import { messages } from '../text/ja/messages.ts';
@@ -21,17 +21,17 @@ test('every address of the last release is there or redirected', () => {
     live,
   );
   expect(problems).toEqual([]);
-  const promised = lastRecorded()?.addresses ?? [];
+  const promised = lastRecorded('content')?.addresses ?? [];
   expect(promised.length).toBeGreaterThan(200);
   expect(lostAddresses(promised, live, value ?? [])).toEqual([]);
 });
 
 test('every recorded version is published byte for byte', () => {
-  expect(recordedVersions()).toContain('1.0.0');
-  for (const version of recordedVersions()) {
+  expect(recordedVersions('content')).toContain('1.0.0');
+  for (const version of recordedVersions('content')) {
     for (const file of RECORDED_FILES) {
       const published = readFileSync(`dist/data/v${version}/${file}`);
-      const recorded = readFileSync(recordedFile(version, file));
+      const recorded = readFileSync(recordedFile('content', version, file));
       expect(published.equals(recorded), `${version} ${file}`).toBe(true);
     }
   }

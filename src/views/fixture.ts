@@ -1,7 +1,10 @@
+import { placedIndicators, type Indicator } from '../model/content/framework.ts';
 import { type Dataset, type WardReport } from '../model/dataset.ts';
-import { placedIndicators, type Indicator } from '../model/framework.ts';
 import { parseDataset } from '../parse/dataset.ts';
 import { messages } from '../text/ja/messages.ts';
+import { wordsOf } from '../text/words.ts';
+
+export const words = wordsOf('ja');
 
 /** Four wards and five indicators: a share, a milestone, counts of which more or fewer are better, and points. */
 const site = {
@@ -61,7 +64,11 @@ const framework = {
 };
 
 type Block = Readonly<Record<string, unknown>>;
-type Given = Readonly<{ strategies?: readonly Block[]; initiatives?: readonly Block[] }>;
+type Given = Readonly<{
+  surveys?: readonly object[];
+  strategies?: readonly Block[];
+  initiatives?: readonly Block[];
+}>;
 
 /** The path and text of a report. */
 export type ReportFile = readonly [path: string, text: string];

@@ -1,4 +1,8 @@
-import type { Comparability } from '../../model/comparability.ts';
+import type { Comparability } from '../../model/report/comparability.ts';
+import type { TargetStatus } from '../../model/figure/attainment.ts';
+import { eraOf } from './era.ts';
+
+const eraName = (western: number): string => `${eraOf(western).era}${eraOf(western).inEra}`;
 
 /** Words of figures, targets, changes and ratings, wherever they stand. */
 export const figureWords = {
@@ -24,8 +28,12 @@ export const figureWords = {
   ownTarget: '区の目標',
   noTarget: '目標の記載なし',
   attainment: '目標に対して',
-  reached: '達した',
-  missed: 'まだ達していない',
+  attained: {
+    reached: '達した',
+    notYet: 'まだ達していない',
+    missed: '達しなかった',
+  } satisfies Record<Exclude<TargetStatus, 'untold'>, string>,
+  withinMargin: (text: string) => `${text}（調査の誤差の範囲内）`,
   rating: '区の評価',
   note: '注記',
   missing: '値なし',
@@ -35,12 +43,18 @@ export const figureWords = {
   breakLabel: '設問の変更',
   brokenBy: (note: string) => `設問の変更：${note}`,
   dash: '―',
+  colon: '：',
+  gap: '　',
+  labelled: (label: string, text: string) => `${label}：${text}`,
+  described: (name: string, explanation: string) => `${name}。${explanation}`,
+  brackets: (text: string) => `（${text}）`,
   unchanged: '±0',
   up: '上がった',
   down: '下がった',
   flat: '変わらない',
   better: '良い方向',
   worse: '逆の方向',
+  unclear: 'はっきりした差とはいえない',
   source: '出典',
   summaryLabel: '要約',
   summaryHint: 'このサイトが短くまとめたものです。原文ではありません。',
@@ -57,11 +71,11 @@ export const figureWords = {
   moved: (amount: string, trend: string) => `${amount}（${trend}）`,
   inYear: (name: string, year: string) => `${name}（${year}）`,
   wardYear: (ward: string, year: string) => `${ward}（${year}）`,
-  joined: (names: readonly string[]) => names.join('、'),
   listed: (count: number, names: readonly string[]) =>
     count === 0 ? '0区' : `${count}区（${names.join('、')}）`,
-  year: (western: number, era: string, eraYear: number) =>
-    `${western}年度（${era}${eraYear === 1 ? '元' : eraYear}年度）`,
+  year: (western: number) => `${western}年度（${eraName(western)}年度）`,
+  /** Other names by which a year is looked for. */
+  yearNames: (western: number) => [`${eraName(western)}年度`, eraOf(western).era],
   yearValue: (year: number, value: string) => `${year}年度 ${value}`,
   sentenceOf: (parts: readonly string[]) => `${parts.join('、')}。`,
   shortYear: (western: number) => `${western}年度`,

@@ -1,4 +1,4 @@
-import type { Mistake } from '../../model/fields.ts';
+import type { Mistake } from '../../model/content/fields.ts';
 import type { Explanation } from '../explanation.ts';
 
 /** The same text in half-width characters, if it is right then. */
@@ -123,5 +123,10 @@ export const ruleMessages = {
   needsToOrGone: () => ({
     message: '移った先（to）となくなった説明（gone）は、どちらか一つだけ書けます',
     remedy: '移ったなら to に新しいアドレスを、なくなったなら gone に説明の文を書いてください',
+  }),
+  moreAnswers: () => ({
+    message: '答えた人の数（answered）が、たずねた人の数（asked）より多くなっています',
+    remedy:
+      '資料と見比べて、二つの数を直してください（どちらかが資料になければ、その行を消せます）',
   }),
 } satisfies Record<Exclude<Mistake, 'unknownUnit'>, (about: string) => Explanation>;

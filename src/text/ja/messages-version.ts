@@ -1,5 +1,5 @@
-import type { ReleaseKind } from '../../model/release.ts';
-import type { RevisedField, Spot } from '../../model/revision.ts';
+import type { ReleaseKind } from '../../model/content/release.ts';
+import type { RevisedField, Spot } from '../../model/content/revision.ts';
 import type { Explanation } from '../explanation.ts';
 import { versionWords } from './version.ts';
 

@@ -1,11 +1,17 @@
+import { kanaRow } from './syllabary.ts';
+
 /** Words of the frame around every page, and of the home page. */
 export const siteWords = {
-  language: 'ja',
+  languageName: '日本語',
+  indexHead: kanaRow,
   skipToMain: '本文へ移動',
   breadcrumbs: 'パンくずリスト',
   mainNavigation: '主なページ',
   footerNavigation: 'このサイトについて',
   contents: '目次',
+  menu: 'メニュー',
+  openAll: 'すべて開く',
+  closeAll: 'すべて閉じる',
   home: 'ホーム',
   indicators: '指標',
   indicatorList: '指標の一覧',

@@ -1,6 +1,6 @@
-import type { ReleaseKind } from '../../model/release.ts';
-import type { RevisedField } from '../../model/revision.ts';
-import type { Operator } from '../../model/target.ts';
+import type { ReleaseKind } from '../../model/content/release.ts';
+import type { RevisedField } from '../../model/content/revision.ts';
+import type { Operator } from '../../model/figure/target.ts';
 
 /** Words of the versions of the data, of corrections and of addresses that moved. */
 export const versionWords = {
@@ -50,7 +50,6 @@ export const versionWords = {
     ...{ '>=': '前年度以上', '<=': '前年度以下', '>': '前年度より増', '<': '前年度より減' },
   } satisfies Record<Operator, string>,
 
-  day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   versionOf: (version: string, day: string) => `${version}（${day}）`,
   versionAndMore: (version: string, reports: number) =>
     `${version}と、その後に加わった${reports}件の報告`,

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
+import { initiativeRecords, INITIATIVES } from '../../formats/data/initiatives.ts';
+import { resultRecords, RESULTS } from '../../formats/data/results.ts';
+import { namesOf } from '../../formats/table/column.ts';
+import { csv } from '../../formats/table/csv.ts';
+import { parseDataset } from '../../parse/dataset.ts';
+import { CHANGES, type Files } from '../../parse/files.ts';
+import { FILES, REPORT } from '../../parse/fixture.ts';
+import { messages } from '../../text/ja/messages.ts';
+import { versionProblems } from './check.ts';
+
+function datasetOf(files: Files) {
+  const reading = parseDataset(files, messages);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.dataset;
+}
+const published = datasetOf(FILES);
+const recorded = {
+  version: '1.0.0',
+  results: csv(namesOf(RESULTS), resultRecords(editionOf(published))),
+  initiatives: csv(namesOf(INITIATIVES), initiativeRecords(editionOf(published))),
+  addresses: [],
+};
+
+const version = (number: string, before: string, after: string) => `  - version: ${number}
+    date: 2026-12-01
+    kind: correction
+    summary: 訂正
+    entries:
+      - what: 助け合いの値
+        why: 書き写しの誤り
+        figures:
+          - { report: kita/2016, strategy: 4-1, result: 1, field: value, before: ${before}, after: ${after} }
+`;
+const FIRST = `  - { version: 1.0.0, date: 2026-11-21, kind: major, summary: 公開, entries: [{ what: 公開, why: はじめて }] }
+`;
+
+/** What is wrong after the value (54.10%) was made this, with these versions in the log, newest first. */
+function problems(value: string, ...versions: readonly string[]): readonly string[] {
+  const files = {
+    ...FILES,
+    [REPORT]: FILES[REPORT].replace('54.10%', value),
+    [CHANGES]: `versions:\n${versions.join('')}${FIRST}`,
+  };
+  return versionProblems(editionOf(datasetOf(files)), files, recorded, messages).map(
+    ({ file, line, field, message, remedy }) => `${file}:${line} ${field}: ${message} — ${remedy}`,
+  );
+}
+
+test('versionProblems(figure put right) is silent only if the log says so', () => {
+  expect(problems('54.10%')).toEqual([]);
+  expect(problems('55%', version('1.0.1', '54.10%', '55%'))).toEqual([]);
+  expect(problems('55%')).toEqual([
+    expect.stringMatching(/2016\.yaml:20 .*「54.10%」から「55%」に/),
+  ]);
+  expect(problems('55%', version('1.0.1', '54.10%', '56%'))).toHaveLength(2);
+  expect(problems('54.10%', version('1.0.1', '54.10%', '55%'))).toHaveLength(1);
+});
+
+test('versionProblems(figure put right twice) is silent', () => {
+  const [first, second] = [version('1.0.1', '54.10%', '55%'), version('1.0.2', '55%', '56%')];
+  expect(problems('56%', second, first)).toEqual([]);
+  expect(problems('54.10%', version('1.0.2', '55%', '54.10%'), first)).toEqual([]);
+});
+
+test('versionProblems(second correction from another value) asks for the first one', () => {
+  const first = version('1.0.1', '54.10%', '55%');
+  expect(problems('56%', version('1.0.2', '54.10%', '56%'), first)).toEqual([
+    expect.stringMatching(/changes\.yaml:10 .*before: .*「55%」に訂正されて.*before: "55%" と/),
+  ]);
+});

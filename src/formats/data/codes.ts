@@ -1,0 +1,67 @@
+import type { Framework } from '../../model/content/framework.ts';
+import type { Scale } from '../../model/content/scale.ts';
+import type { Words } from '../../text/words.ts';
+
+const CODE_LISTS = [
+  ...['comparability', 'operator', 'direction', 'stated_as', 'value_status'],
+  ...['target_status', 'change_verdict', 'survey_method'],
+  ...['rating', 'overall_rating', 'progress', 'effectiveness'],
+  ...['initiative_effectiveness', 'achievement'],
+] as const;
+export type CodeListName = (typeof CODE_LISTS)[number];
+
+/** The codes that a column may hold, each with what it means. */
+export type CodeList = Readonly<{
+  name: CodeListName;
+  title: string;
+  explanation: string;
+  codes: readonly Readonly<{ code: string; label: string }>[];
+}>;
+
+export function codeLists(words: Words, { scales }: Framework): readonly CodeList[] {
+  const lists: Readonly<Record<CodeListName, Omit<CodeList, 'name'>>> = {
+    comparability: worded(words.codes.comparability),
+    operator: worded(words.codes.operator),
+    direction: worded(words.codes.direction),
+    stated_as: worded(words.codes.statedAs),
+    value_status: worded(words.codes.valueStatus),
+    target_status: worded(words.codes.targetStatus),
+    change_verdict: worded(words.codes.changeVerdict),
+    survey_method: worded(words.codes.surveyMethod),
+    rating: graded(scales.result),
+    overall_rating: graded(scales.overall),
+    progress: graded(scales.progress),
+    effectiveness: graded(scales.effectiveness),
+    initiative_effectiveness: graded(scales.initiative),
+    achievement: graded(scales.achievement, ({ value, id }) => id ?? value),
+  };
+  return CODE_LISTS.map((name) => ({ name, ...lists[name] }));
+}
+
+type Worded = Readonly<{
+  title: string;
+  explanation: string;
+  labels: Readonly<Record<string, string>>;
+}>;
+
+const worded = ({ title, explanation, labels }: Worded) => ({
+  title,
+  explanation,
+  codes: Object.entries(labels).map(([code, label]) => ({ code, label })),
+});
+
+/** A scale whose marks are published as they are printed, or else as `codeOf` says. */
+const graded = (
+  { name, explanation, grades }: Scale,
+  codeOf: (grade: Scale['grades'][number]) => string = ({ value }) => value,
+) => ({
+  title: name,
+  explanation,
+  codes: grades.map((grade) => ({ code: codeOf(grade), label: grade.label })),
+});
+
+/** The codes of the list a column names; null if it names none. */
+export const codesOf = (
+  lists: readonly CodeList[],
+  name: CodeListName | undefined,
+): CodeList['codes'] | null => lists.find((list) => list.name === name)?.codes ?? null;

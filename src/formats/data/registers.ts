@@ -1,0 +1,104 @@
+import type { Edition } from '../../edition.ts';
+import type { PlacedIndicator } from '../../model/content/framework.ts';
+import type { Ward } from '../../model/content/ward.ts';
+import { wardPlaces } from '../../model/dataset.ts';
+import {
+  coded,
+  integer,
+  required,
+  sentence,
+  several,
+  TARGET_COLUMNS,
+  text,
+  url,
+  wardCode,
+  type Column,
+} from '../table/column.ts';
+import type { Row } from '../table/csv.ts';
+import { codeLists } from './codes.ts';
+import { targetColumns } from './target.ts';
+
+/** The columns of `indicators.csv`: a promise, in this order. */
+export const INDICATORS = {
+  indicator: required(text),
+  slug: required(text),
+  goal: required(text),
+  goal_name: required(sentence),
+  theme: required(text),
+  theme_name: required(sentence),
+  item: required(text),
+  item_name: required(sentence),
+  name: required(sentence),
+  short_name: required(sentence),
+  explanation: required(sentence),
+  population: text,
+  unit: text,
+  direction: required(coded('direction')),
+  target_text: required(text),
+  ...TARGET_COLUMNS,
+  target_fiscal_year: integer,
+  page: url,
+} as const satisfies Record<string, Column>;
+
+export const indicatorRegister = (edition: Edition): readonly Row<keyof typeof INDICATORS>[] =>
+  edition.dataset.index.indicators.map((placed) => indicatorRow(edition, placed));
+
+const indicatorRow = ({ links }: Edition, { goal, theme, item, indicator }: PlacedIndicator) => ({
+  indicator: indicator.code,
+  slug: indicator.slug,
+  goal: goal.code,
+  goal_name: goal.name,
+  theme: theme.code,
+  theme_name: theme.name,
+  item: item.mark.normalize('NFKC'),
+  item_name: item.name,
+  name: indicator.name,
+  short_name: indicator.shortName,
+  explanation: indicator.explanation,
+  population: indicator.population,
+  unit: indicator.unit,
+  direction: indicator.direction,
+  target_text: indicator.target.text,
+  ...targetColumns(indicator.target),
+  page: links.absolute(links.indicatorHref(indicator.slug)),
+});
+
+/** The columns of `wards.csv`: a promise, in this order. */
+export const WARDS = {
+  ward: required(text),
+  ward_code: wardCode,
+  name: required(text),
+  kana: required(text),
+  romaji: required(text),
+  report_fiscal_years: several,
+  page: url,
+} as const satisfies Record<string, Column>;
+
+export const wardRegister = (edition: Edition): readonly Row<keyof typeof WARDS>[] =>
+  edition.dataset.wards.map((ward) => wardRow(edition, ward));
+
+const wardRow = ({ dataset, links }: Edition, ward: Ward) => ({
+  ward: ward.slug,
+  ward_code: ward.code,
+  name: ward.name,
+  kana: ward.kana,
+  romaji: ward.romaji,
+  report_fiscal_years:
+    wardPlaces(dataset, ward)
+      .map(({ report }) => report.fiscalYear)
+      .join(';') || null,
+  page: links.absolute(links.wardHref(ward.slug)),
+});
+
+/** The columns of `codes.csv`: a promise, in this order. */
+export const CODES = {
+  list: required(text),
+  list_name: required(text),
+  code: required(text),
+  label: required(text),
+} as const satisfies Record<string, Column>;
+
+export const codeRegister = ({ dataset, words }: Edition): readonly Row<keyof typeof CODES>[] =>
+  codeLists(words, dataset.framework).flatMap(({ name, title, codes }) =>
+    codes.map(({ code, label }) => ({ list: name, list_name: title, code, label })),
+  );

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { datasetOf } from '../../views/fixture.ts';
+import { licenceUri } from './whole.ts';
+
+const { site } = datasetOf();
+const uriOf = (url: string) => licenceUri({ ...site, dataLicence: { ...site.dataLicence, url } });
+
+test('licenceUri(a page for people) is the address of the licence itself', () => {
+  const licence = 'https://creativecommons.org/licenses/by/4.0/';
+  expect(uriOf(`${licence}deed.ja`)).toBe(licence);
+  expect(uriOf(`${licence}deed.zh-hant`)).toBe(licence);
+  expect(uriOf(`${licence}deed`)).toBe(licence);
+  expect(uriOf(licence)).toBe(licence);
+});
+
+test('licenceUri(another licence) is its address', () => {
+  expect(uriOf('https://example.org/licence/deed.ja')).toBe('https://example.org/licence/deed.ja');
+});

@@ -1,0 +1,28 @@
+import { shareChart } from '../../charts/share.ts';
+import { tilesDrawing } from '../../charts/tiles.ts';
+import type { Edition } from '../../edition.ts';
+import { wardReports } from '../../model/dataset.ts';
+import { siteShare } from '../../views/preview/site.ts';
+import { feed } from '../changes/feed.ts';
+import { dataFiles } from '../data/files.ts';
+import { indicatorFiles } from '../indicator/files.ts';
+import { pictureFile } from '../preview/picture-file.ts';
+import { reportFiles } from '../report/files.ts';
+import type { PublishedFile } from '../table/published-file.ts';
+
+/** Every file of a site in one language that is no page. */
+export const editionFiles = (edition: Edition): readonly PublishedFile[] => [
+  { href: edition.links.feedHref, body: () => feed(edition) },
+  { href: edition.links.siteShareHref, body: () => sharePicture(edition) },
+  ...dataFiles(edition).map(({ name, body }) => ({ href: edition.links.dataFileHref(name), body })),
+  ...edition.dataset.index.indicators.flatMap(({ indicator }) =>
+    indicatorFiles(edition, indicator),
+  ),
+  ...wardReports(edition.dataset).flatMap((place) => reportFiles(edition, place)),
+];
+
+function sharePicture(edition: Edition) {
+  const { share, tiles } = siteShare(edition);
+  const picture = shareChart(share, tilesDrawing(tiles), 'beside');
+  return pictureFile(edition, picture, 1, { title: share.title, href: edition.links.homeHref });
+}

@@ -1,0 +1,18 @@
+import type { Edition } from '../../edition.ts';
+import type { PublishedFile } from '../table/published-file.ts';
+import { hostHeaders } from './host-headers.ts';
+import { hostRedirects } from './host-redirects.ts';
+
+/** What search engines and hosts read; it is there once, with the content's own language. */
+export function hostFiles({ dataset, links }: Edition): readonly PublishedFile[] {
+  if (links.prefix !== null) return [];
+  const redirects = hostRedirects(links, dataset.redirects);
+  const robots = `User-agent: *\nAllow: /\n\nSitemap: ${links.absolute(links.sitemapHref)}\n`;
+  return [
+    { href: links.addressHref('/robots.txt'), body: () => robots },
+    { href: links.addressHref('/_headers'), body: () => hostHeaders(links) },
+    ...(redirects === ''
+      ? []
+      : [{ href: links.addressHref('/_redirects'), body: () => redirects }]),
+  ];
+}

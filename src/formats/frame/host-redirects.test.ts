@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { linksOf } from '../../links.ts';
+import { hostRedirects } from './host-redirects.ts';
+
+const links = linksOf('https://example.org/results/');
+
+const none = { gone: null, see: [] };
+
+test('hostRedirects(redirects) writes a page with and without its slash, a file once', () => {
+  const rules = hostRedirects(links, [
+    { from: '/old/', to: '/new/#a', ...none },
+    { from: '/data/old.csv', to: '/data/new.csv', ...none },
+  ]);
+  expect(rules.split('\n')).toEqual([
+    '/results/old/ /results/new/#a 301',
+    '/results/old /results/new/#a 301',
+    '/results/data/old.csv /results/data/new.csv 301',
+    '',
+  ]);
+});
+
+test('hostRedirects(tombstone, anchor) has no rule for them', () => {
+  expect(
+    hostRedirects(links, [
+      { from: '/gone/', to: null, gone: 'まとめました', see: [] },
+      { from: '/new/#b', to: '/new/#a', ...none },
+    ]),
+  ).toBe('');
+});

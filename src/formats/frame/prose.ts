@@ -1,0 +1,26 @@
+import Slugger from 'github-slugger';
+import markdownIt from 'markdown-it';
+import type { Links } from '../../links.ts';
+import type { Page } from '../../model/content/page.ts';
+
+/**
+ * A page written by hand, as HTML: headings carry anchors made of their words, addresses from the root of the site
+ * (`/methods/`) become those of this base and language. Markup in the text is shown as it is typed, never passed through.
+ */
+export function proseHtml({ addressHref }: Links, { body }: Pick<Page, 'body'>): string {
+  const markdown = markdownIt({ html: false });
+  const { heading_open: heading, link_open: link } = markdown.renderer.rules;
+  const slugger = new Slugger();
+  markdown.renderer.rules.heading_open = (tokens, index, options, env, self) => {
+    const text = tokens[index + 1]?.children?.map(({ content }) => content).join('') ?? '';
+    tokens[index]?.attrSet('id', slugger.slug(text));
+    return heading?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options);
+  };
+  markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
+    const href = tokens[index]?.attrGet('href');
+    if (typeof href === 'string' && href.startsWith('/'))
+      tokens[index]?.attrSet('href', addressHref(href));
+    return link?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options);
+  };
+  return markdown.render(body);
+}

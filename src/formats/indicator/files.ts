@@ -1,0 +1,62 @@
+import { indicatorFile, indicatorSharePicture } from '../../charts/indicator-pictures.ts';
+import type { Edition } from '../../edition.ts';
+import type { Indicator } from '../../model/content/framework.ts';
+import { indicatorPicture } from '../../views/indicator/picture.ts';
+import { indicatorShare } from '../../views/preview/indicator.ts';
+import { csvwTable } from '../catalog/csvw.ts';
+import { indicatorSubject } from '../data/subject.ts';
+import { indicatorTable } from '../data/tables.ts';
+import { workbook } from '../data/workbook.ts';
+import { pictureFile } from '../preview/picture-file.ts';
+import { json } from '../table/json.ts';
+import type { PublishedFile } from '../table/published-file.ts';
+import { tableCsv } from '../table/table.ts';
+
+/** What an indicator page can be downloaded as: its rows in each format, its chart, its picture for previews. */
+export function indicatorFiles(edition: Edition, indicator: Indicator): readonly PublishedFile[] {
+  const { links } = edition;
+  const { slug } = indicator;
+  const table = () => indicatorTable(edition, indicator);
+  const csv = links.indicatorFileHref(slug, 'csv');
+  return [
+    { href: csv, body: () => tableCsv(table()) },
+    {
+      href: `${csv}-metadata.json`,
+      body: () => json(csvwTable(edition, table(), `${slug}.csv`)),
+    },
+    { href: links.indicatorFileHref(slug, 'json'), body: () => json(table().rows) },
+    {
+      href: links.indicatorFileHref(slug, 'xlsx'),
+      body: () => workbook(edition, [table()], indicatorSubject(edition, indicator)),
+    },
+    ...pictures(edition, indicator),
+  ];
+}
+
+const pictures = (edition: Edition, indicator: Indicator): readonly PublishedFile[] => {
+  const { links } = edition;
+  const { slug } = indicator;
+  const page = links.indicatorHref(slug);
+  return [
+    {
+      href: links.indicatorFileHref(slug, 'svg'),
+      body: () => indicatorFile(indicatorPicture(edition, indicator)).markup,
+    },
+    {
+      href: links.indicatorFileHref(slug, 'png'),
+      body: () => {
+        const shown = indicatorPicture(edition, indicator);
+        const { title } = shown.picture;
+        return pictureFile(edition, indicatorFile(shown), 2, { title, href: page });
+      },
+    },
+    {
+      href: links.indicatorShareHref(slug),
+      body: () => {
+        const shown = indicatorShare(edition, indicator);
+        const { title } = shown.share;
+        return pictureFile(edition, indicatorSharePicture(shown), 1, { title, href: page });
+      },
+    },
+  ];
+};

@@ -1,0 +1,48 @@
+import type { Words } from '../../text/words.ts';
+import type { Column } from './column.ts';
+import { csv, type Row } from './csv.ts';
+
+export type TableName = keyof Words['columns'];
+type ColumnName<Name extends TableName> = keyof Words['columns'][Name] & string;
+
+export type DescribedColumn = Column &
+  Readonly<{ name: string; title: string; description: string }>;
+
+/** A published table: what it is called, what its columns mean, and its rows. */
+export type Table = Readonly<{
+  name: TableName;
+  title: string;
+  description: string;
+  columns: readonly DescribedColumn[];
+  /** The columns that together tell a row from every other; empty if there are none. */
+  primaryKey: readonly string[];
+  rows: readonly Row<string>[];
+}>;
+
+/** Puts the columns of a table beside their words; a column without words does not compile. */
+export function table<Name extends TableName>(
+  words: Words,
+  name: Name,
+  columns: Readonly<Record<ColumnName<Name>, Column>>,
+  rows: readonly Row<ColumnName<Name>>[],
+  primaryKey: readonly ColumnName<Name>[] = [],
+): Table {
+  const described = Object.entries<Column>(columns).map(([column, kind]) => {
+    const [title, description] = wordsOf(words, name, column);
+    return { name: column, title, description, ...kind };
+  });
+  return { name, ...words.tables[name], columns: described, primaryKey, rows };
+}
+
+function wordsOf(words: Words, name: TableName, column: string): readonly [string, string] {
+  const texts: Readonly<Record<string, readonly [string, string]>> = words.columns[name];
+  const found = texts[column];
+  if (!found) throw new Error(`missing words: ${name}.${column}`);
+  return found;
+}
+
+export const tableCsv = ({ columns, rows }: Table): string =>
+  csv(
+    columns.map(({ name }) => name),
+    rows,
+  );

@@ -1,0 +1,114 @@
+import { unzipSync } from 'fflate';
+import writeExcelFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/node';
+import type { Words } from '../../text/words.ts';
+import type { Cell, Row } from './csv.ts';
+import type { DescribedColumn, Table } from './table.ts';
+import { finished, type Layout, type Properties } from './xlsx-parts.ts';
+import { columnWidth, rowHeight, sum } from './xlsx-size.ts';
+import { zip } from './zip.ts';
+
+/** A sheet of texts, such as the README: the numbers of rows to print bold, the widths of columns in characters. */
+export type TextSheet = Readonly<{
+  name: string;
+  rows: readonly (readonly string[])[];
+  bold: readonly number[];
+  widths: readonly number[];
+}>;
+
+/** An Excel workbook: sheets of text first, then one sheet per table that can be filtered. The same content makes the same bytes. */
+export async function xlsx(
+  words: Words,
+  properties: Properties,
+  texts: readonly TextSheet[],
+  tables: readonly Table[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = [...texts.map(textSheet), ...tables.map(tableSheet)];
+  const written = await writeExcelFile(sheets, {
+    fontFamily: 'Yu Gothic',
+    fontSize: 11,
+  }).toBuffer();
+  const layouts = [...texts.map(textLayout), ...tables.map(tableLayout)];
+  return zip(finished(words, unzipSync(written), layouts, properties), properties.date);
+}
+
+const textSheet = ({ name, rows, bold, widths }: TextSheet) => ({
+  sheet: name,
+  columns: widths.map((width) => ({ width })),
+  showGridLines: false,
+  data: rows.map((row, index) => {
+    const wrap = row.length > 1;
+    return row.map((value) => ({
+      ...{ value, wrap, alignVertical: 'top' as const },
+      ...(wrap && { height: rowHeight(row, widths) }),
+      ...(bold.includes(index) && { fontWeight: 'bold' as const }),
+    }));
+  }) satisfies SheetData,
+});
+
+function tableSheet(table: Table) {
+  const { name, columns, rows } = table;
+  const widths = widthsOf(table);
+  return {
+    sheet: name,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: stickyColumns(table),
+    data: [
+      columns.map(header),
+      ...rows.map((row) => cells(columns, row, widths)),
+    ] satisfies SheetData,
+  };
+}
+
+/** What tells whose row it is stays in sight: the columns about the ward that a table begins with, else its first. */
+const stickyColumns = ({ columns }: Table): number =>
+  Math.max(
+    1,
+    columns.findIndex(({ name }) => !name.startsWith('ward')),
+  );
+
+const header = ({ name, type }: DescribedColumn): SheetCell => ({
+  ...ALIGNMENTS[type],
+  value: name,
+  fontWeight: 'bold',
+  backgroundColor: '#E8F1FE',
+  bottomBorderStyle: 'thin',
+});
+
+function cells(
+  columns: readonly DescribedColumn[],
+  row: Row<string>,
+  widths: readonly number[],
+): SheetCell[] {
+  const values = columns.map(({ name }) => row[name] ?? null);
+  const height = rowHeight(
+    values.map((value) => String(value ?? '')),
+    widths,
+  );
+  return columns.map(({ type }, at) => cell(type, values[at] ?? null, height));
+}
+
+const cell = (type: DescribedColumn['type'], value: Cell, height: number): SheetCell =>
+  value === null ? null : { ...ALIGNMENTS[type], value, height, alignVertical: 'top' };
+
+/** Numbers keep away from the text of the next column. */
+const ALIGNMENTS = {
+  text: { wrap: true },
+  url: { wrap: true },
+  boolean: { align: 'center' },
+  integer: { align: 'center' },
+  number: { align: 'right', indent: 1 },
+} as const satisfies Record<DescribedColumn['type'], object>;
+
+const textLayout = ({ name, widths }: TextSheet): Layout => ({
+  ...{ name, width: sum(widths), filter: null },
+});
+
+const tableLayout = (table: Table): Layout => ({
+  name: table.name,
+  width: sum(widthsOf(table)),
+  filter: { columns: table.columns.length, rows: table.rows.length + 1 },
+});
+
+const widthsOf = (table: Table): readonly number[] =>
+  table.columns.map((column) => columnWidth(column, table));

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { parseFigure } from '../figure/figure.ts';
+import { isUnit } from '../figure/unit.ts';
+
+/**
+ * The kinds of fields that content files are made of. Every scalar arrives as text (YAML is read without conversions);
+ * a `params.code` names the mistake, so that whoever reports it can say how to mend it.
+ */
+export type Mistake =
+  | 'unknownUnit'
+  | 'targetUnit'
+  | 'needsUnit'
+  | 'unreadFigure'
+  | 'figureWithoutValue'
+  | 'figureWithoutNumber'
+  | 'unreadValue'
+  | 'needlessTextOnly'
+  | 'textOnlyWithoutNote'
+  | 'badWardCode'
+  | 'notANumber'
+  | 'badYear'
+  | 'badId'
+  | 'needsIndicator'
+  | 'needsNote'
+  | 'ownWithIndicator'
+  | 'badUrl'
+  | 'badVersion'
+  | 'badDate'
+  | 'badReport'
+  | 'badAddress'
+  | 'needsBlock'
+  | 'needsToOrGone'
+  | 'moreAnswers';
+
+/** What a custom zod issue carries: the mistake and the word it is about. */
+export const mistake = (
+  code: Mistake,
+  about = '',
+): { params: { code: Mistake; about: string } } => ({
+  params: { code, about },
+});
+
+/** Lets a rule about several fields be checked whatever else is wrong with one of them. */
+export const isObject = ({ value }: Readonly<{ value: unknown }>): boolean =>
+  typeof value === 'object' && value !== null;
+
+/** A field that may be left out; missing is null. */
+export const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
+
+/** A list that may be left out; missing is empty. */
+export const list = <T extends z.ZodType>(schema: T) => z.array(schema).default([]);
+
+export const text = z.string().trim().min(1);
+
+/** A text of several sentences. Paragraphs follow each other without a blank between Japanese characters. */
+export const prose = text.transform((value) =>
+  value.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, ''),
+);
+
+export const id = z
+  .string()
+  .refine((value) => /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(value), mistake('badId'));
+
+/** How a block is known within its report: by its id, else its code; empty if it has neither. */
+export const blockId = (block: Readonly<{ id: string | null; code: string | null }>): string =>
+  block.id ?? block.code ?? '';
+
+export const year = z
+  .string()
+  .refine((value) => /^(?:19|20)\d{2}$/.test(value), mistake('badYear'))
+  .transform(Number);
+
+/** The number of a version of the data: major, minor and correction (`1.0.2`). */
+export const version = z
+  .string()
+  .refine((value) => /^[1-9]\d*(?:\.(?:0|[1-9]\d*)){2}$/.test(value), mistake('badVersion'));
+
+/** A day of the calendar in ISO form: `2026-11-21`. */
+export const date = z
+  .string()
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value), mistake('badDate'));
+
+/** February 30 is read as a day of March, so a day must come back as it was written. */
+const isDay = (value: string): boolean =>
+  !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+
+/** The number of an entry in a list above, counted from 1. */
+export const ordinal = z
+  .string()
+  .refine((value) => /^[1-9]\d?$/.test(value), mistake('notANumber'))
+  .transform(Number);
+
+export const count = z
+  .string()
+  .refine((value) => /^(?:0|[1-9]\d*)$/.test(value), mistake('notANumber'))
+  .transform(Number);
+
+/** The printed texts of a result that are no single number, and are meant so. */
+export const textOnly = <T extends string>(fields: readonly [T, ...T[]]) => list(z.enum(fields));
+
+/** A unit of figures, in half-width characters. */
+export const unit = text.transform((raw, context) => {
+  const plain = raw.normalize('NFKC');
+  if (!isUnit(plain)) context.addIssue({ code: 'custom', ...mistake('unknownUnit', plain) });
+  return plain;
+});
+
+/** A figure as printed, or null for a dash; an unknown unit is a mistake. */
+export const figure = z.string().transform((raw, context) => {
+  const read = parseFigure(raw);
+  if (read?.unit && !isUnit(read.unit)) {
+    context.addIssue({ code: 'custom', ...mistake('unknownUnit', read.unit) });
+  }
+  return read;
+});

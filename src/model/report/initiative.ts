@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Figure } from '../figure/figure.ts';
+import {
+  blockId,
+  figure,
+  id,
+  isObject,
+  list,
+  mistake,
+  optional,
+  ordinal,
+  prose,
+  text,
+  textOnly,
+} from '../content/fields.ts';
+import { textMistakes } from './text-only.ts';
+import { ownTargetSchema, type OwnTarget } from './strategy.ts';
+
+const initiativeResultSchema = z
+  .strictObject({
+    target: optional(ordinal),
+    measure: optional(text),
+    value: optional(figure),
+    textOnly: textOnly(['value']),
+    survey: optional(id),
+    note: optional(prose),
+  })
+  .superRefine(
+    (result, context) => {
+      for (const [field, ...about] of textMistakes(result))
+        context.addIssue({ code: 'custom', path: [field], ...mistake(...about) });
+    },
+    { when: isObject },
+  )
+  .transform(({ textOnly: _, ...rest }) => rest);
+
+/** One block of the sheet 具体的取組. */
+export const initiativeSchema = z
+  .strictObject({
+    code: optional(text),
+    id: optional(id),
+    strategies: z.array(id).min(1),
+    indicators: z.array(id).min(1),
+    summary: optional(prose),
+    targets: list(ownTargetSchema),
+    withdrawal: optional(prose),
+    before: list(text),
+    done: list(text),
+    results: list(initiativeResultSchema),
+    achievement: optional(text),
+    effectiveness: optional(text),
+    issue: optional(prose),
+    improvement: optional(prose),
+    note: optional(prose),
+  })
+  .transform((block) => ({ ...block, id: blockId(block) }));
+
+export type Initiative = Readonly<z.infer<typeof initiativeSchema>>;
+
+/** A printed result of an initiative beside the target it answers. */
+export type InitiativeResult = Readonly<{
+  number: number;
+  measure: string;
+  value: Figure | null;
+  target: OwnTarget | null;
+  survey: string | null;
+  note: string | null;
+}>;
+
+/** Every printed result, then every target without a printed result (its value is missing, not zero). */
+export function initiativeResults({ targets, results }: Initiative): readonly InitiativeResult[] {
+  const printed = results.map(({ target, measure, value, survey, note }) => {
+    const answered = target === null ? null : (targets[target - 1] ?? null);
+    return { measure: measure ?? answered?.measure ?? '', value, target: answered, survey, note };
+  });
+  const unanswered = targets
+    .filter((_, index) => !results.some(({ target }) => target === index + 1))
+    .map((target) => ({
+      ...{ measure: target.measure, value: null, target },
+      ...{ survey: null, note: null },
+    }));
+  return [...printed, ...unanswered].map((result, index) => ({ number: index + 1, ...result }));
+}

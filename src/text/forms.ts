@@ -1,0 +1,29 @@
+/** How numbers, lists, days and names in order are written in a language (BCP 47: `ja`) as a region does (`ja-JP`). */
+export function formsOf(language: string, locale = language) {
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  return {
+    /** The language of the texts as HTML names it. */
+    language,
+    /** The form in which Open Graph names it: `ja_JP`. */
+    locale: locale.replace('-', '_'),
+    /** Names one after the other: 「泉区、浜区」. */
+    joined: (list: readonly string[]): string => names.format(list),
+    /** A day in ISO form (`2026-11-21`) as it is read: 「2026年11月21日」. */
+    day: (date: string): string => day.format(new Date(`${date}T00:00:00Z`)),
+    /** A number with the separators of the language, all its decimals kept. */
+    number: (value: number): string => plain.format(value),
+    /** A number with exactly so many decimals; `signed` puts + or − before all but zero. */
+    decimal: (value: number, decimals: number, signed: boolean): string =>
+      value
+        .toLocaleString(locale, {
+          signDisplay: signed ? 'exceptZero' : 'never',
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        })
+        .replace('-', '−'),
+    /** Which of two names comes first. */
+    collate: (a: string, b: string): number => a.localeCompare(b, locale),
+  } as const;
+}

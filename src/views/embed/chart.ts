@@ -1,0 +1,111 @@
+import type { Dumbbell } from '../../charts/dumbbell.ts';
+import type { Note } from '../../charts/note.ts';
+import type { Edition } from '../../edition.ts';
+import type { Indicator } from '../../model/content/framework.ts';
+import { releasesSince } from '../../model/content/release.ts';
+import type { Words } from '../../text/words.ts';
+import { releaseName } from '../frame/data-version.ts';
+import { yearCharts, type YearChart } from '../indicator/chart.ts';
+import {
+  pictureAbout,
+  pictureSource,
+  pictureSubtitle,
+  targetNote,
+  unlinked,
+} from '../indicator/picture.ts';
+import { indicatorRevisions } from '../indicator/revisions.ts';
+import type { RevisionMark } from '../result/revision.ts';
+
+/** One fiscal year of the chart, with the reports that its values come from. */
+export type EmbedYear = YearChart & Readonly<{ source: string }>;
+
+/** What an embedded chart shows. A released version keeps it as JSON, so its shape must stay readable. */
+export type EmbedChart = Readonly<{
+  indicator: Indicator['code'];
+  title: string;
+  subtitle: string;
+  years: readonly EmbedYear[];
+  note: Note;
+  about: string;
+  maker: string;
+  licence: string;
+  revisions: readonly RevisionMark[];
+}>;
+
+/** The charts of released versions, by version and slug of the indicator. */
+export type FrozenEmbeds = Readonly<Record<string, Readonly<Record<string, EmbedChart>>>>;
+
+/** An indicator's chart for a page of another site; `version` says which data it is fixed to, null if it is the newest. */
+export type IndicatorEmbed = EmbedChart &
+  Readonly<{
+    page: string;
+    linkText: string;
+    version: string | null;
+    laterRevisions: readonly RevisionMark[];
+  }>;
+
+/** The chart with the newest values. */
+export const indicatorEmbed = (edition: Edition, indicator: Indicator): IndicatorEmbed => ({
+  ...embedChart(edition, indicator),
+  ...around(edition, indicator.slug),
+  version: null,
+  laterRevisions: [],
+});
+
+/** The chart as a version recorded it, with what was put right since. */
+export function frozenEmbed(
+  edition: Edition,
+  version: string,
+  slug: string,
+  chart: EmbedChart,
+): IndicatorEmbed {
+  const later = new Set(releasesSince(edition.dataset.releases, version));
+  return {
+    ...chart,
+    ...around(edition, slug),
+    version: edition.words.embedVersion(releaseName(edition, version)),
+    laterRevisions: indicatorRevisions(edition, { code: chart.indicator }, (release) =>
+      later.has(release),
+    ),
+  };
+}
+
+/** The charts of all indicators by slug, as a version records them. */
+export const embedCharts = (edition: Edition): Readonly<Record<string, EmbedChart>> =>
+  Object.fromEntries(
+    edition.dataset.index.indicators.map(({ indicator }) => [
+      indicator.slug,
+      embedChart(edition, indicator),
+    ]),
+  );
+
+function embedChart(edition: Edition, indicator: Indicator): EmbedChart {
+  const { words } = edition;
+  const { city, publisher, dataLicence } = edition.dataset.site;
+  const years = yearCharts(edition, indicator).map(({ year, chart }) => ({
+    year,
+    chart: unlinked(chart),
+    source: words.embedSource(city, reportsNamed(words, chart, year)),
+  }));
+  return {
+    indicator: indicator.code,
+    title: indicator.shortName,
+    subtitle: pictureSubtitle(words, indicator),
+    years,
+    note: targetNote(words, indicator),
+    about: pictureAbout(edition, indicator),
+    maker: years.length > 0 ? words.pictureNoSource(publisher) : pictureSource(edition, indicator),
+    licence: words.pictureLicence(dataLicence.name),
+    revisions: indicatorRevisions(edition, indicator),
+  };
+}
+
+const reportsNamed = (words: Words, { groups }: Dumbbell, year: number): string => {
+  const wards = groups.flatMap(({ rows }) => rows.map(({ label }) => label));
+  return words.pictureReports([...new Set(wards)], words.shortYear(year));
+};
+
+const around = ({ dataset, words, links }: Edition, slug: string) => ({
+  page: links.absolute(links.indicatorHref(slug)),
+  linkText: words.embedLink(dataset.site.title),
+});

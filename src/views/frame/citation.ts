@@ -1,0 +1,134 @@
+import type { Edition } from '../../edition.ts';
+import type { Indicator } from '../../model/content/framework.ts';
+import type { Release } from '../../model/content/release.ts';
+import type { Site } from '../../model/content/site.ts';
+import {
+  resultsUnder,
+  type Dataset,
+  type PlacedResult,
+  type WardReport,
+} from '../../model/dataset.ts';
+import { nameOfReport } from '../../model/report/report.ts';
+import type { Words } from '../../text/words.ts';
+
+/**
+ * How to cite a page or a part of it. The texts hold `words.accessLong` and `words.accessIso` where the reader
+ * writes the day of access: nothing here knows a date.
+ */
+export type Citation = Readonly<{ permalink: string; text: string; bibtex: string }>;
+
+/** What is cited: `reports` are the source documents, `release` the version of the data set if it has one. */
+export type Cited = Readonly<{
+  key: string;
+  title: string;
+  href: string;
+  reports: readonly string[];
+  release: Pick<Release, 'version' | 'date'> | null;
+}>;
+
+/** A part of a report card: its name and its anchor there. */
+export type CitedItem = Readonly<{ name: string; anchor: string }>;
+
+export function indicatorCitation(edition: Edition, indicator: Indicator): Citation {
+  const { words, dataset } = edition;
+  const { code, slug, shortName } = indicator;
+  const places = figuredReports(dataset, indicator);
+  return citation(edition, {
+    key: `indicator-${slug}`,
+    title: words.citedIndicator(shortName, code),
+    href: edition.links.indicatorHref(slug),
+    reports: places.map((one) => citedReport(words, one)),
+    release: citedRelease(dataset, places),
+  });
+}
+
+/** The reports whose figures stand on the page of an indicator. */
+const figuredReports = (dataset: Dataset, indicator: Indicator): readonly WardReport[] => [
+  ...new Map(
+    resultsUnder(dataset, indicator)
+      .filter(hasFigure)
+      .map(({ ward, report }) => [report, { ward, report }]),
+  ).values(),
+];
+
+const hasFigure = ({ result }: PlacedResult): boolean =>
+  result.value !== null || result.previous !== null;
+
+/** A whole report card, or one item of it. */
+export function reportCitation(
+  edition: Edition,
+  place: WardReport,
+  item: CitedItem | null = null,
+): Citation {
+  const { words, dataset } = edition;
+  const { slug, name } = place.ward;
+  const { fiscalYear } = place.report;
+  const title = words.reportTitle(name, words.shortYear(fiscalYear));
+  return citation(edition, {
+    key: [`report-${slug}-${fiscalYear}`, ...(item ? [item.anchor] : [])].join('-'),
+    title: item ? words.citedItem(title, item.name) : title,
+    href: edition.links.reportHref(slug, fiscalYear) + (item ? `#${item.anchor}` : ''),
+    reports: [citedReport(words, place)],
+    release: citedRelease(dataset, [place]),
+  });
+}
+
+/** The newest version of the data, if all of what is cited belongs to a version. */
+function citedRelease({ releases, index }: Dataset, places: readonly WardReport[]) {
+  const isReleased = ({ report }: WardReport) => index.releasedReports.has(nameOfReport(report));
+  return places.every(isReleased) ? (releases[0] ?? null) : null;
+}
+
+const citedReport = (words: Words, { ward, report: { fiscalYear, source } }: WardReport): string =>
+  words.citedReport(
+    ward.name,
+    words.year(fiscalYear),
+    words.sourceLine(source.publisher, source.title),
+  );
+
+export function citation({ dataset, words, links }: Edition, cited: Cited): Citation {
+  const { site } = dataset;
+  const permalink = links.absolute(cited.href);
+  const makers = [...new Set([site.title, site.publisher])];
+  const { release } = cited;
+  const version = release ? words.citedVersion(release.version, words.day(release.date)) : '';
+  const line = words.citedLine(cited.title, makers, version, permalink);
+  return {
+    permalink,
+    text: line + words.accessLong + words.citedReports(cited.reports),
+    bibtex: bibtex(words, site, cited, permalink),
+  };
+}
+
+/**
+ * An entry for BibTeX and biblatex: the year is that of the data. BibTeX's own styles know no `url`, so the address
+ * stands in `howpublished` too.
+ */
+function bibtex(
+  words: Words,
+  site: Site,
+  { key, title, reports, release }: Cited,
+  permalink: string,
+): string {
+  const fields = [
+    ['author', `{${escapeBibtex(site.publisher)}}`],
+    ['title', `{${escapeBibtex(title)}}`],
+    ['organization', escapeBibtex(site.title)],
+    ['howpublished', `\\url{${permalink}}`],
+    ...(release
+      ? [
+          ['year', release.date.slice(0, 4)],
+          ['version', escapeBibtex(release.version)],
+        ]
+      : []),
+    ['url', permalink],
+    ['urldate', words.accessIso],
+    ...(reports.length === 0 ? [] : [['note', escapeBibtex(words.bibtexReports(reports))]]),
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
+  return `@misc{${key},\n${lines.join(',\n')}\n}`;
+}
+
+/** Characters that TeX reads as commands. */
+const escapeBibtex = (text: string): string =>
+  text.replace(/\\/g, '\\textbackslash ').replace(/[&%$#_{}]/g, '\\$&');

@@ -1,0 +1,81 @@
+import type { Edition } from '../../edition.ts';
+import { linksOf, type Link, type Links } from '../../links.ts';
+import { wordsOf, type Words } from '../../text/words.ts';
+import { movedAnchorsOf, type MovedAnchor } from '../changes/moved.ts';
+import { siteShare, type ShareImage } from '../preview/site.ts';
+import { socialTags, type SocialTag } from '../preview/social.ts';
+import { dataVersion, type DataVersion } from './data-version.ts';
+
+/** A page as its frame names it. `trail` leads from the home page to it; it is not in it itself. */
+export type FramedPage = Readonly<{
+  title: string;
+  description: string;
+  /** Its address, with the folder of the site and of its language. */
+  path: string;
+  trail?: readonly Link[];
+  /** The picture in previews of links to the page, if it has one of its own. */
+  image?: ShareImage;
+  /** The address that search engines are to name, if it is not this page's own; null for a page at every wrong address. */
+  canonical?: string | null;
+}>;
+
+/** The same page in another language. */
+export type Alternate = Readonly<{ language: string; name: string; href: string }>;
+
+/** What stands around a page: in its head, above and below it. */
+export type Frame = Readonly<{
+  words: Words;
+  links: Links;
+  site: Readonly<{ title: string; city: string; description: string }>;
+  title: string;
+  documentTitle: string;
+  description: string;
+  path: string;
+  isHome: boolean;
+  canonical: string | null;
+  alternates: readonly Alternate[];
+  tags: readonly SocialTag[];
+  trail: readonly Link[];
+  moved: readonly MovedAnchor[];
+  version: DataVersion | null;
+  licence: string;
+}>;
+
+export function pageFrame(edition: Edition, page: FramedPage): Frame {
+  const { dataset, words, links } = edition;
+  const { title, subtitle, city, description, dataLicence } = dataset.site;
+  const { path, trail = [], canonical = path } = page;
+  const isHome = path === links.homeHref;
+  return {
+    ...{ words, links, path, trail, isHome },
+    site: { title, city, description },
+    title: page.title,
+    documentTitle: isHome ? `${title} — ${subtitle}` : `${page.title} | ${title}`,
+    description: page.description,
+    canonical: canonical && links.absolute(canonical),
+    alternates: canonical === path ? alternates(edition, path) : [],
+    tags: pageTags(edition, page, isHome ? title : page.title),
+    moved: movedAnchorsOf(edition, path),
+    version: dataVersion(edition),
+    licence: words.licenceLine(dataLicence.name),
+  };
+}
+
+/** Without a picture of its own, a page shows the site's. */
+const pageTags = (edition: Edition, { description, path, image }: FramedPage, title: string) =>
+  socialTags(edition, {
+    ...{ title, description, path },
+    type: image ? 'article' : 'website',
+    image: image ?? siteShare(edition).image,
+  });
+
+/** The page in every language of the site, its own too; none where there is one language only. */
+function alternates({ dataset, links }: Edition, path: string): readonly Alternate[] {
+  const { baseUrl, languages } = dataset.site;
+  if (languages.length < 2) return [];
+  return languages.map((language, index) => ({
+    language,
+    name: wordsOf(language).languageName,
+    href: linksOf(baseUrl, index === 0 ? null : language).addressHref(links.addressOf(path)),
+  }));
+}

@@ -1,0 +1,75 @@
+import { perEdition, type Edition } from '../../edition.ts';
+import { termAnchor } from '../../links.ts';
+
+/** One entry of the index: an indicator, a ward, or a term with its meaning in everyday words. */
+export type GlossaryEntry = Readonly<{
+  kind: string;
+  name: string;
+  reading: string;
+  anchor: string | null;
+  href: string | null;
+  explainedAt: string;
+  meaning: string;
+  synonyms: readonly string[];
+}>;
+
+/** A row of the 五十音 (あ行, か行 …). */
+export type GlossaryRow = Readonly<{
+  anchor: string;
+  name: string;
+  entries: readonly GlossaryEntry[];
+}>;
+
+/** Indicators, wards and terms in the order of their readings, by row; rows without entries are left out. */
+export const glossaryRows = perEdition((edition): readonly GlossaryRow[] => {
+  const { words } = edition;
+  const entries = [...indicators(edition), ...wards(edition), ...terms(edition)].sort((a, b) =>
+    words.collate(a.reading, b.reading),
+  );
+  const heads = [...new Set(entries.map(({ reading }) => words.indexHead(reading)))];
+  const rows = heads.map((head) => ({
+    anchor: `row-${head === '' ? 'other' : head}`,
+    name: head === '' ? words.glossaryOther : words.rowName(head),
+    entries: entries.filter(({ reading }) => words.indexHead(reading) === head),
+  }));
+  const [others, named] = [rows.filter(isOther), rows.filter((row) => !isOther(row))];
+  return [...named, ...others];
+});
+
+const isOther = ({ anchor }: GlossaryRow): boolean => anchor === 'row-other';
+
+const indicators = ({ dataset, words, links }: Edition): readonly GlossaryEntry[] =>
+  dataset.index.indicators.map(({ indicator }) => ({
+    kind: words.kinds.indicator,
+    name: indicator.shortName,
+    reading: indicator.reading ?? '',
+    anchor: null,
+    href: links.indicatorHref(indicator.slug),
+    explainedAt: links.indicatorHref(indicator.slug),
+    meaning: indicator.explanation,
+    synonyms: [],
+  }));
+
+const wards = ({ dataset, words, links }: Edition): readonly GlossaryEntry[] =>
+  dataset.wards.map(({ slug, name, kana, romaji }) => ({
+    kind: words.kinds.ward,
+    name,
+    reading: kana,
+    anchor: null,
+    href: links.wardHref(slug),
+    explainedAt: links.wardHref(slug),
+    meaning: romaji,
+    synonyms: [],
+  }));
+
+const terms = ({ dataset, words, links }: Edition): readonly GlossaryEntry[] =>
+  dataset.terms.map(({ id, term, reading, meaning, synonyms }) => ({
+    kind: words.kinds.term,
+    name: term,
+    reading,
+    anchor: termAnchor(id),
+    href: null,
+    explainedAt: `${links.glossaryHref}#${termAnchor(id)}`,
+    meaning,
+    synonyms,
+  }));

@@ -1,0 +1,89 @@
+import type { Dumbbell } from '../../charts/dumbbell.ts';
+import type { Note } from '../../charts/note.ts';
+import type { Picture } from '../../charts/picture.ts';
+import type { Edition } from '../../edition.ts';
+import type { Indicator } from '../../model/content/framework.ts';
+import type { Words } from '../../text/words.ts';
+import { dataVersion } from '../frame/data-version.ts';
+import { indicatorChart } from './chart.ts';
+import { wardsOf } from './lead.ts';
+import { indicatorResults } from './results.ts';
+import { indicatorRevisions } from './revisions.ts';
+
+/** The chart of an indicator as a file: everything that must stand in the picture when it has left its page. */
+export type IndicatorPicture = Readonly<{ picture: Picture; chart: Dumbbell; note: Note }>;
+
+export function indicatorPicture(edition: Edition, indicator: Indicator): IndicatorPicture {
+  const { words } = edition;
+  const chart = unlinked(indicatorChart(edition, indicator));
+  const note = targetNote(words, indicator);
+  const isEmpty = chart.groups.length === 0;
+  return {
+    picture: {
+      id: `picture-${indicator.slug}`,
+      title: indicator.unit === null ? indicator.shortName : chart.title,
+      subtitle: pictureSubtitle(words, indicator),
+      description: isEmpty ? words.described(note.target, note.text) : chart.description,
+      notes: pictureNotes(edition, indicator, isEmpty),
+    },
+    chart,
+    note,
+  };
+}
+
+/** `単位：%　対象：区民`; a milestone says that it has no unit. */
+export const pictureSubtitle = (words: Words, { unit, population }: Indicator): string =>
+  unit === null ? words.milestone : words.chartSubtitle(unit, population ?? words.missing);
+
+/** What stands where there are no values to draw. */
+export const targetNote = (words: Words, { target, unit }: Indicator): Note => ({
+  target: words.targetLine(target.text, target.by),
+  text: unit === null ? words.pictureMilestone : words.chartEmpty,
+});
+
+/** A file has no site around it that its links could lead into. */
+export const unlinked = (chart: Dumbbell): Dumbbell => ({
+  ...chart,
+  groups: chart.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, href: null })),
+  })),
+});
+
+function pictureNotes(edition: Edition, indicator: Indicator, isEmpty: boolean): readonly string[] {
+  const { words, links } = edition;
+  const { site } = edition.dataset;
+  const { variants, own } = indicatorResults(edition, indicator);
+  const leavesOut = !isEmpty && variants.length + own.length > 0;
+  return [
+    ...indicatorRevisions(edition, indicator).map(({ text }) => text),
+    ...(leavesOut ? [words.pictureOthers] : []),
+    pictureAbout(edition, indicator),
+    pictureSource(edition, indicator),
+    words.pictureAddress(links.absolute(links.indicatorHref(indicator.slug))),
+    words.pictureLicence(site.dataLicence.name),
+  ];
+}
+
+/** The number of the indicator and the version of the data, by which the picture can be found again. */
+export const pictureAbout = (edition: Edition, { code }: Indicator): string =>
+  edition.words.pictureAbout(code, dataVersion(edition)?.text ?? null);
+
+/**
+ * Which wards' reports on which years the values come from, and who drew the picture; without comparable values, the
+ * reports that say something else on the indicator.
+ */
+export function pictureSource(edition: Edition, indicator: Indicator): string {
+  const { words } = edition;
+  const { years, variants, own } = indicatorResults(edition, indicator);
+  const same = years.flatMap(({ rows }) => rows);
+  const rows = same.length > 0 ? same : [...variants, ...own];
+  const reports = years
+    .map(({ year }) => ({ year, wards: wardsOf(rows.filter((row) => row.year === year)) }))
+    .filter(({ wards }) => wards.length > 0)
+    .map(({ year, wards }) => words.pictureReports(wards, words.shortYear(year)));
+  const { city, publisher } = edition.dataset.site;
+  return reports.length === 0
+    ? words.pictureNoSource(publisher)
+    : words.pictureSource(city, words.joined(reports), publisher);
+}

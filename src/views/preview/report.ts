@@ -1,0 +1,50 @@
+import type { Share } from '../../charts/share.ts';
+import type { TallyRow } from '../../charts/tally.ts';
+import type { Edition } from '../../edition.ts';
+import type { WardReport } from '../../model/dataset.ts';
+import type { Words } from '../../text/words.ts';
+import { reportTally } from '../report/lead.ts';
+import { shareFooter, shareImage, type ShareImage } from './site.ts';
+
+/** The picture that stands for a report card in previews: how many of its results reached their target. */
+export type ReportShare = Readonly<{ share: Share; image: ShareImage; rows: readonly TallyRow[] }>;
+
+export function reportShare(edition: Edition, place: WardReport): ReportShare {
+  const { words, links, dataset } = edition;
+  const { ward, report } = place;
+  const { results, reached, notYet, missed, untold } = reportTally(dataset, place);
+  const share = {
+    id: `share-${ward.slug}-${report.fiscalYear}`,
+    title: words.reportTitle(ward.name, words.shortYear(report.fiscalYear)),
+    sentence: words.shareReport(results, reached),
+    site: dataset.site.title,
+    tagline: dataset.site.subtitle,
+    footer: shareFooter(
+      edition,
+      links.reportHref(ward.slug, report.fiscalYear),
+      words.pictureReports([ward.name], words.shortYear(report.fiscalYear)),
+    ),
+  };
+  return {
+    share,
+    image: shareImage(words, links.reportShareHref(ward.slug, report.fiscalYear), share),
+    rows: [
+      tallyRow(words, words.attained.reached, reached, 'solid'),
+      ...(notYet > 0 || missed === 0
+        ? [tallyRow(words, words.attained.notYet, notYet, 'hollow')]
+        : []),
+      ...(missed > 0 ? [tallyRow(words, words.attained.missed, missed, 'hollow')] : []),
+      tallyRow(words, words.untold, untold, 'pale'),
+    ],
+  };
+}
+
+const tallyRow = (
+  words: Words,
+  label: string,
+  count: number,
+  tone: TallyRow['tone'],
+): TallyRow => ({
+  ...{ label, count, tone },
+  countText: words.countOf(count),
+});

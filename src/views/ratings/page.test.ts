@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
+import { datasetWith, reportFile } from '../../parse/fixture.ts';
+import { wordsOf } from '../../text/words.ts';
+import { ratingsPage } from './page.ts';
+
+const words = wordsOf('ja');
+
+const result = (value: string, rating: string | undefined, rest: object = {}) => ({
+  ...{ measure: '助け合い', indicator: '1-1-a', comparability: 'same', value, rating },
+  ...rest,
+});
+const pageOf = (...results: object[]) =>
+  ratingsPage(
+    editionOf(
+      datasetWith(
+        reportFile('kita', 2016, { strategies: [{ code: '1', indicators: ['1-1-a'], results }] }),
+      ),
+    ),
+  );
+const rowOf = (...results: object[]) => {
+  const [rated] = pageOf(...results).results.flatMap(({ rows }) => rows);
+  if (!rated) throw new Error('missing row');
+  return rated;
+};
+
+test('ratingsPage() shows differing rows first, then the rest', () => {
+  const page = pageOf(result('55%', 'A'), result('45%', undefined), result('45%', 'A'));
+  expect(page.results.map(({ heading, rows }) => [heading, rows.length])).toEqual([
+    ['順調と評価・目標にはまだ達していない', 1],
+    ['違いなし', 1],
+    ['比べられない', 1],
+  ]);
+});
+
+test('ratingsPage() lists a row with two differences once and finds it by both', () => {
+  const page = pageOf(result('45%', 'A', { previous: '50%' }));
+  expect(page.results).toHaveLength(1);
+  const { comparison, kinds } = rowOf(result('45%', 'A', { previous: '50%' }));
+  expect(comparison.labels).toEqual([
+    '順調と評価・目標にはまだ達していない',
+    '順調と評価・前年度からは逆の方向',
+  ]);
+  expect(kinds).toBe('differs favourable-not-yet favourable-worse');
+});
+
+test('ratingsPage() says why two sides cannot be compared', () => {
+  expect(rowOf(result('45%', undefined)).comparison.labels).toEqual([words.missingRating]);
+  expect(rowOf(result('対象外', 'A')).comparison.labels).toEqual([words.missingFigure]);
+});
+
+test('ratingsPage() leads with counts that are right for none, some and all', () => {
+  expect(pageOf().lead[0]).toBe('結果は、まだ登録されていません。');
+  expect(pageOf(result('45%', undefined)).lead[0]).toBe(
+    '1件の結果に、評価と数値を見比べられるものはありません。',
+  );
+  expect(pageOf(result('55%', 'A')).lead[0]).toBe(
+    '1件の結果のうち、評価と数値を見比べられるのは1件です。違いのあるものはありません。',
+  );
+  expect(pageOf(result('45%', 'A'), result('55%', 'A')).lead[0]).toBe(
+    '2件の結果のうち、評価と数値を見比べられるのは2件です。そのうち1件で、二つの向きに違いがあります。',
+  );
+  expect(pageOf(result('45%', 'A')).lead[0]).toMatch(/そのすべてで、二つの向きに違いがあります。$/);
+});

@@ -1,0 +1,49 @@
+import type { Edition } from '../../edition.ts';
+import type { Dataset, PlacedInitiative, PlacedResult, WardReport } from '../../model/dataset.ts';
+import { goalTokens } from '../frame/filter.ts';
+import { initiativeCard, type InitiativeCard } from '../initiatives/card.ts';
+import { formatGrade } from '../result/format.ts';
+import { resultRow, type ResultRow } from '../result/row.ts';
+import { initiativeComparison, resultComparison, type RatingComparison } from './comparison.ts';
+
+/** What every row carries: where it stands, what it says side by side, and what filters find it by. */
+export type Rated = Readonly<{
+  comparison: RatingComparison;
+  ward: string;
+  wardSlug: string;
+  year: number;
+  goals: string;
+  kinds: string;
+}>;
+
+export type RatedResult = Rated & Readonly<{ row: ResultRow; overall: string | null }>;
+export type RatedInitiative = Rated & Readonly<{ card: InitiativeCard }>;
+
+export const ratedResult = (edition: Edition, placed: PlacedResult): RatedResult => ({
+  ...rated(edition.dataset, placed, placed.strategy.indicators, resultComparison(edition, placed)),
+  row: resultRow(edition, placed),
+  overall: formatGrade(edition.words, edition.dataset.framework, 'overall', placed.strategy.rating),
+});
+
+export function ratedInitiative(edition: Edition, placed: PlacedInitiative): RatedInitiative {
+  const { initiative } = placed;
+  const comparison = initiativeComparison(edition, placed);
+  return {
+    ...rated(edition.dataset, placed, initiative.indicators, comparison),
+    card: initiativeCard(edition, placed),
+  };
+}
+
+const rated = (
+  dataset: Dataset,
+  { ward, report }: WardReport,
+  indicators: readonly string[],
+  comparison: RatingComparison,
+): Rated => ({
+  comparison,
+  year: report.fiscalYear,
+  ward: ward.name,
+  wardSlug: ward.slug,
+  goals: goalTokens(dataset, indicators),
+  kinds: [...new Set([comparison.kind, ...comparison.keys])].join(' '),
+});

@@ -1,0 +1,45 @@
+import type { Framework } from '../../model/content/framework.ts';
+import { gradeOf, type ScaleName } from '../../model/content/scale.ts';
+import type { Change } from '../../model/figure/change.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { Target } from '../../model/figure/target.ts';
+import type { Words } from '../../text/words.ts';
+
+/** A figure as printed; where its unit is not printed but known, with it. */
+export function formatFigure(figure: Figure | null, unit: string | null = null): string | null {
+  if (figure === null) return null;
+  const bare = figure.number !== null && figure.unit === null && unit !== null;
+  return bare ? `${figure.text}${unit}` : figure.text;
+}
+
+/** `+12.6ポイント`, `−59人`, `±0` */
+export function formatChange(words: Words, change: Change): string {
+  if (change.trend === 'flat') return words.unchanged;
+  return withUnit(words, words.decimal(change.amount, change.decimals, true), change.unit);
+}
+
+/** The size of a change without its sign: `12.6ポイント` */
+export const formatAmount = (words: Words, change: Change): string =>
+  withUnit(words, words.decimal(change.amount, change.decimals, false), change.unit);
+
+const withUnit = (words: Words, number: string, unit: string | null): string =>
+  unit === '%' ? words.points(number) : `${number}${unit ?? ''}`;
+
+/** `50%以上（2017年度まで）` */
+export const formatTarget = (words: Words, { text, by }: Target): string =>
+  by === null ? text : words.targetBy(text, by);
+
+/** `A 順調`; null for a rating that the report does not give. */
+export function formatGrade(
+  words: Words,
+  framework: Framework,
+  scale: ScaleName,
+  value: string | null,
+): string | null {
+  const grade = gradeOf(framework.scales[scale], value);
+  return grade === null ? value : words.grade(grade.value, grade.label);
+}
+
+/** Notes in one text; null if there is none. */
+export const formatNotes = (...notes: readonly (string | null | undefined)[]): string | null =>
+  notes.filter((note) => note != null).join(' ') || null;

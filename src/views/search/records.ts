@@ -1,0 +1,125 @@
+import type { Edition } from '../../edition.ts';
+import { goalAnchor, termAnchor } from '../../links.ts';
+import type { PlacedIndicator } from '../../model/content/framework.ts';
+import type { Term } from '../../model/content/glossary.ts';
+import type { Ward } from '../../model/content/ward.ts';
+import type { Words } from '../../text/words.ts';
+import { homeLead } from '../home/lead.ts';
+import { formatTarget } from '../result/format.ts';
+import { wardPage } from '../ward/page.ts';
+import { EMPTY, present, type SearchRecord } from './record.ts';
+import { reportRecords } from './reports.ts';
+
+/** A page written by hand, in sections; the first stands before any heading and has no anchor. */
+export type ProsePage = Readonly<{
+  href: string;
+  title: string;
+  sections: readonly Readonly<{ heading: string | null; anchor: string | null; text: string }>[];
+}>;
+
+/** Everything the search can find, from the data: one record for every thing with an address. */
+export const searchRecords = (
+  edition: Edition,
+  prose: readonly ProsePage[],
+): readonly SearchRecord[] => [
+  ...edition.dataset.index.indicators.map((one) => indicatorRecord(edition, one)),
+  ...edition.dataset.wards.map((ward) => wardRecord(edition, ward)),
+  ...reportRecords(edition),
+  ...edition.dataset.terms.map((one) => termRecord(edition, one)),
+  ...edition.dataset.framework.goals.map((goal) => ({
+    ...EMPTY,
+    kind: 'page' as const,
+    title: edition.words.goalName(goal.code, goal.shortName),
+    href: `${edition.links.indicatorsHref}#${goalAnchor(goal.code)}`,
+    themes: goal.themes.map(({ code }) => code),
+    text: [goal.name, ...goal.themes.map(({ name }) => name)],
+  })),
+  ...prose.flatMap((one) => proseRecords(edition.words, one)),
+  ...pageRecords(edition),
+];
+
+function indicatorRecord(
+  { words, links }: Edition,
+  { goal, theme, item, indicator }: PlacedIndicator,
+): SearchRecord {
+  const { name, shortName, slug, code, explanation, population, target } = indicator;
+  return {
+    ...EMPTY,
+    kind: 'indicator',
+    title: shortName,
+    also: [name, code],
+    href: links.indicatorHref(slug),
+    themes: [theme.code],
+    text: present(
+      explanation,
+      words.outcomeLine(words.commonTarget, formatTarget(words, target)),
+      population,
+    ),
+    context: [
+      slug.replaceAll('-', ' '),
+      words.indicatorNumber(code),
+      goal.shortName,
+      theme.name,
+      item.name,
+    ],
+  };
+}
+
+function wardRecord(edition: Edition, ward: Ward): SearchRecord {
+  return {
+    ...EMPTY,
+    kind: 'ward',
+    title: ward.name,
+    also: [ward.romaji],
+    href: edition.links.wardHref(ward.slug),
+    ward: edition.dataset.index.placesByWard.has(ward.slug) ? ward.slug : null,
+    text: [wardPage(edition, ward).lead],
+    context: [ward.code],
+  };
+}
+
+const termRecord = (
+  { words, links }: Edition,
+  { id, term, meaning, synonyms }: Term,
+): SearchRecord => ({
+  ...EMPTY,
+  kind: 'term',
+  title: term,
+  href: `${links.glossaryHref}#${termAnchor(id)}`,
+  text: [meaning, ...(synonyms.length > 0 ? [words.alsoCalled(synonyms)] : [])],
+});
+
+const proseRecords = (
+  words: Words,
+  { href, title, sections }: ProsePage,
+): readonly SearchRecord[] =>
+  sections.map(({ heading, anchor, text }) => ({
+    ...EMPTY,
+    kind: 'page',
+    title: heading === null ? title : words.sectionTitle(heading, title),
+    href: anchor === null ? href : `${href}#${anchor}`,
+    text: [text],
+  }));
+
+/** What the page about the data is looked for by. */
+const DATA_WORDS = ['CSV', 'JSON', 'Excel', 'Parquet', 'DuckDB', 'pandas', 'R', 'API'];
+
+function pageRecords(edition: Edition): readonly SearchRecord[] {
+  const { words, links } = edition;
+  const { site, framework } = edition.dataset;
+  return [
+    { title: words.home, href: links.homeHref, text: [site.subtitle, site.description] },
+    { title: words.indicatorList, href: links.indicatorsHref, text: [framework.explanation] },
+    { title: words.wardList, href: links.wardsHref, text: [homeLead(edition)] },
+    { title: words.compareTitle, href: links.compareHref, text: [framework.explanation] },
+    { title: words.ratingsTitle, href: links.ratingsHref, text: [words.ratingsDescription] },
+    {
+      title: words.initiativesTitle,
+      href: links.initiativesHref,
+      text: [words.initiativesDescription],
+    },
+    { title: words.data, href: links.dataHref, text: [words.dataIntro, ...DATA_WORDS] },
+    { title: words.changes, href: links.changesHref, text: [words.changesLead] },
+    { title: words.glossary, href: links.glossaryHref, text: [words.glossaryIntro] },
+  ].map((page) => ({ ...EMPTY, kind: 'page' as const, ...page }));
+}

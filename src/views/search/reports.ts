@@ -1,0 +1,143 @@
+import type { Edition } from '../../edition.ts';
+import {
+  placedInitiatives,
+  placedResults,
+  wardReports,
+  type PlacedInitiative,
+  type PlacedResult,
+  type WardReport,
+} from '../../model/dataset.ts';
+import type { Strategy } from '../../model/report/strategy.ts';
+import type { Words } from '../../text/words.ts';
+import { initiativeCard, type InitiativeRow } from '../initiatives/card.ts';
+import { reportCard } from '../report/card.ts';
+import { strategyCard } from '../report/strategy.ts';
+import { resultRow, type ResultRow } from '../result/row.ts';
+import { changeWords, targetLines, verdictText } from '../result/text.ts';
+import {
+  EMPTY,
+  indicatorNames,
+  placeContext,
+  present,
+  reportFields,
+  type Figures,
+  type SearchRecord,
+} from './record.ts';
+
+/** Report cards and everything on them that has an anchor. */
+export const reportRecords = (edition: Edition): readonly SearchRecord[] => [
+  ...wardReports(edition.dataset).map((place) => reportRecord(edition, place)),
+  ...wardReports(edition.dataset).flatMap((place) =>
+    place.report.strategies.map((strategy) => strategyRecord(edition, place, strategy)),
+  ),
+  ...placedResults(edition.dataset).map((placed) => resultRecord(edition, placed)),
+  ...placedInitiatives(edition.dataset).map((placed) => initiativeRecord(edition, placed)),
+];
+
+function reportRecord(edition: Edition, place: WardReport): SearchRecord {
+  const { words } = edition;
+  const { ward, report } = place;
+  const { title, source, form, note } = reportCard(edition, place);
+  const codes = report.strategies.flatMap(({ indicators }) => indicators);
+  return {
+    ...EMPTY,
+    ...reportFields(edition, place, codes),
+    under: [],
+    kind: 'report',
+    title,
+    also: [words.shortYear(report.fiscalYear), String(report.fiscalYear)],
+    href: edition.links.reportHref(ward.slug, report.fiscalYear),
+    text: present(source, form, note),
+    context: placeContext(words, place),
+  };
+}
+
+function strategyRecord(edition: Edition, place: WardReport, strategy: Strategy): SearchRecord {
+  const { words } = edition;
+  const card = strategyCard(edition, place, strategy);
+  const outcomes = card.outcomes.map(({ measure, target }) => words.outcomeLine(measure, target));
+  const fields = reportFields(edition, place, strategy.indicators);
+  return {
+    ...EMPTY,
+    ...fields,
+    kind: 'strategy',
+    title: words.blockTitle(
+      words.strategy,
+      strategy.code === null ? '' : card.name,
+      card.aim ?? fields.under[0] ?? '',
+    ),
+    place: words.underIndicators(fields.under),
+    href: card.href,
+    rating: card.rating,
+    text: present(card.aim, card.plan, ...outcomes, card.issue, card.response, card.note),
+    context: [...fields.context, ...present(card.rating, card.progress, card.effectiveness)],
+  };
+}
+
+function resultRecord(edition: Edition, placed: PlacedResult): SearchRecord {
+  const { words } = edition;
+  const { strategy, result, indicator } = placed;
+  const row = resultRow(edition, placed);
+  const codes = indicator ? [indicator.code] : strategy.indicators;
+  const figures = figuresOf(words, row);
+  const { context, ...fields } = reportFields(edition, placed, codes);
+  return {
+    ...EMPTY,
+    ...fields,
+    kind: 'result',
+    title: result.measure,
+    place: strategy.code === null ? null : words.underBlock(words.strategy, row.strategy),
+    href: row.href,
+    rating: row.rating,
+    text: present(row.breakNote, row.note, ...row.survey),
+    context: [
+      ...context,
+      words.resultLine(figures),
+      ...present(figures.change, figures.state, row.rating),
+    ],
+    figures,
+  };
+}
+
+const figuresOf = (words: Words, row: ResultRow): Figures => ({
+  value: row.value ?? words.missing,
+  previous: row.previous ?? words.missing,
+  target: targetLines(words, row)[0]?.target ?? words.missing,
+  comparability: words.comparability[row.comparability],
+  change: row.change && words.moved(row.changeText ?? '', changeWords(words, row.change)),
+  state: verdictText(words, row.attainment),
+});
+
+function initiativeRecord(edition: Edition, placed: PlacedInitiative): SearchRecord {
+  const { words } = edition;
+  const card = initiativeCard(edition, placed);
+  const { summary, withdrawal, before, done, results, issue, improvement, note } = card;
+  const lines = results.map((one) => initiativeLine(words, one));
+  const fields = reportFields(edition, placed, card.indicators);
+  return {
+    ...EMPTY,
+    ...fields,
+    kind: 'initiative',
+    title: words.blockTitle(
+      words.initiative,
+      placed.initiative.code === null ? '' : card.name,
+      summary ?? indicatorNames(edition.dataset, card.indicators)[0] ?? '',
+    ),
+    href: card.href,
+    rating: card.achievement,
+    text: present(summary, ...lines, ...before, ...done, withdrawal, issue, improvement, note),
+    context: [...fields.context, ...present(card.achievement, card.effectiveness)],
+  };
+}
+
+const initiativeLine = (
+  words: Words,
+  { measure, value, target, attainment, note }: InitiativeRow,
+): string =>
+  words.initiativeLine(
+    measure,
+    value ?? words.missing,
+    target ?? words.missing,
+    [verdictText(words, attainment) ?? '', note ?? ''].filter((text) => text !== '').join('　') ||
+      null,
+  );

@@ -1,0 +1,52 @@
+import type { Edition } from '../../edition.ts';
+import type { Ward } from '../../model/content/ward.ts';
+import { reportingWards, wardPlaces } from '../../model/dataset.ts';
+
+/** A ward in a list: its name, reading and the years it reported on, newest first (none: 報告なし). */
+export type WardCard = Readonly<{
+  slug: string;
+  name: string;
+  kana: string;
+  href: string;
+  row: number;
+  column: number;
+  reports: readonly Readonly<{ href: string; year: string }>[];
+}>;
+
+export type WardGroup = Readonly<{ heading: string; cards: readonly WardCard[] }>;
+
+/** All wards by the row of their reading, in its order. */
+export function wardGroups(edition: Edition): readonly WardGroup[] {
+  const { words } = edition;
+  const cards = edition.dataset.wards
+    .map((ward) => wardCard(edition, ward))
+    .sort((a, b) => words.collate(a.kana, b.kana));
+  return [...Map.groupBy(cards, ({ kana }) => words.indexHead(kana))].map(([row, members]) => ({
+    heading: row === '' ? words.otherWards : words.rowName(row),
+    cards: members,
+  }));
+}
+
+/** All wards as tiles, row by row. */
+export const wardTiles = (edition: Edition): readonly WardCard[] =>
+  edition.dataset.wards
+    .map((ward) => wardCard(edition, ward))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+
+/** The wards that reported, in the order of the registry. */
+export const reportingCards = (edition: Edition): readonly WardCard[] =>
+  reportingWards(edition.dataset).map((ward) => wardCard(edition, ward));
+
+function wardCard({ dataset, words, links }: Edition, ward: Ward): WardCard {
+  const { slug, name, kana, tile } = ward;
+  return {
+    ...{ slug, name, kana, ...tile },
+    href: links.wardHref(slug),
+    reports: wardPlaces(dataset, ward)
+      .map(({ report: { fiscalYear } }) => ({
+        href: links.reportHref(slug, fiscalYear),
+        year: words.shortYear(fiscalYear),
+      }))
+      .toReversed(),
+  };
+}
