@@ -13,7 +13,7 @@ export const REDIRECTS = 'content/redirects.yaml';
 /** `content/reports/north/2016.yaml` → `north/2016` */
 export const REPORT = /^content\/reports\/([^/]+\/\d{4})\.yaml$/;
 
-const PAGE = /^content\/pages\/[^/]+\.md$/;
+const PAGE = /^content\/pages\/.+\.md$/;
 const READ = [SITE, WARDS, GLOSSARY, FRAMEWORK, CHANGES, REDIRECTS];
 
 /** Files of `content/` that nothing reads. Released versions have files of their own; reports are told of elsewhere. */

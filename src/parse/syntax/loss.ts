@@ -1,5 +1,5 @@
 import { isIdle, linesOf, restOfLine } from './line.ts';
-import type { Flaw } from './problem.ts';
+import type { Flaw } from '../problem.ts';
 import { nodesOf, type Node, type Scalar } from './tree.ts';
 
 /** Marks that a failed merge of two edits leaves in a file. `=======` alone also underlines headings of Markdown. */
@@ -18,6 +18,7 @@ export function lossFlaws(source: string, tree: Node, keys: ReadonlySet<string>)
   const scalars = nodesOf(tree).filter((node) => node.kind === 'scalar');
   return [
     ...directives(source),
+    ...scalars.flatMap((scalar, index) => questionFlaws(source, scalars[index - 1], scalar)),
     ...scalars.flatMap((scalar, index) => commentFlaws(source, scalar, scalars[index + 1])),
     ...scalars.flatMap((scalar) => swallowedKeys(source, scalar, keys)),
     ...emptyEntries(tree),
@@ -31,6 +32,18 @@ function directives(source: string): readonly Flaw[] {
   return first?.text.startsWith('%')
     ? [{ offset: first.start, say: (m) => m.sign(first.text) }]
     : [];
+}
+
+/** A question mark before a key is an instruction to YAML. */
+function questionFlaws(source: string, before: Scalar | undefined, key: Scalar): readonly Flaw[] {
+  const from = before?.end ?? 0;
+  const gap = source
+    .slice(from, key.start)
+    .replace(/(?<=^|\s)#.*$/gm, (comment) => ' '.repeat(comment.length));
+  const mark = gap.lastIndexOf('?');
+  if (mark < 0) return [];
+  const offset = from + mark;
+  return [{ offset, say: (m) => m.sign(restOfLine(source, offset)) }];
 }
 
 /** A comment right behind a plain value, or where the value is to stand: it may be the rest of it. */

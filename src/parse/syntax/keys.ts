@@ -1,4 +1,4 @@
-import type { Flaw } from './problem.ts';
+import type { Flaw } from '../problem.ts';
 import { keyOf, nodesOf, type Block, type Node } from './tree.ts';
 
 /** Keys that stand twice in a block, and keys that are a dash and a key without a blank between. */

@@ -1,5 +1,5 @@
+import type { Flaw } from '../problem.ts';
 import type { Line } from './line.ts';
-import type { Flaw } from './problem.ts';
 
 /** Where the parser stopped: the line it lies in and the one above that has something on it. */
 export type Stop = Readonly<{
@@ -11,5 +11,5 @@ export type Stop = Readonly<{
   above: Line | null;
 }>;
 
-/** Knows one reason why a parser stops; null if it is not this one. */
+/** Tells what is wrong where a parser stopped; null if it is something else. */
 export type Rule = (stop: Stop) => Flaw | null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { messages } from '../text/ja/messages.ts';
-import { parseDataset } from './dataset.ts';
-import { edited, expectProblem, FILES, GLOSSARY, placesOf, problemsOf, REPORT } from './fixture.ts';
+import { messages } from '../../text/ja/messages.ts';
+import { parseDataset } from '../dataset.ts';
+import { edited, expectProblem, FILES, placesOf, problemsOf, REPORT, WARDS } from '../fixture.ts';
 
 const VALUE = `${REPORT}:20`;
 const reading = (files: Parameters<typeof parseDataset>[0]) => {
@@ -89,6 +89,13 @@ test('parseDataset(dash without an entry) points at the dash', () => {
   expectProblem(commas, `${REPORT}:9:25 YAML`, /あいだに、値がありません/, /余分な「,」/);
 });
 
+test('parseDataset(question mark before a key) is told', () => {
+  const flow = edited('target: 1\n', 'target: 1\n        ? note: あ\n');
+  expect(placesOf(flow)).toContain(`${REPORT}:38:9 YAML`);
+  const ward = edited('slug: kita,', '? slug: kita,', WARDS);
+  expectProblem(ward, `${WARDS}:2:20 YAML`, /記号では/, /囲んで/);
+});
+
 test('parseDataset(instruction to YAML) is told', () => {
   const files = { ...FILES, [REPORT]: `%メモ 大事\n---\n${FILES[REPORT]}` };
   expectProblem(files, `${REPORT}:1:1 YAML`, /記号では/, /囲んで/);
@@ -105,40 +112,6 @@ test('parseDataset(name or text folded over lines) has no blank between Japanese
   const latin = edited('講座の参加者数', 'open\n          data')[REPORT] ?? '';
   const [other] = reading({ ...FILES, [REPORT]: latin }).reports[0]?.strategies ?? [];
   expect(other?.results[1]?.measure).toBe('open data');
-});
-
-test('parseDataset(file that nothing reads) says so and names the one that is meant', () => {
-  const stray = (path: string, remedy: RegExp) => {
-    expectProblem(
-      { ...FILES, [path]: '' },
-      `${path}:1:1 （ファイル全体）`,
-      /どこからも読まれません/,
-      remedy,
-    );
-  };
-  stray('content/glosary.yaml', /「content\/glossary\.yaml」の書き間違い/);
-  stray('content/report/kita/2017.yaml', /「content\/reports\/」の書き間違い/);
-  stray('content/pages/about.txt', /名前と置き場所を確かめる/);
-  stray('content/集計.xlsx', /content の外に移して/);
-  expect(problemsOf({ ...FILES, 'content/versions/1.0.0/data/a.yaml': '' })).toEqual([]);
-});
-
-test('parseDataset(ids that differ in capitals only, or look like a result) are refused', () => {
-  const block = (code: string) =>
-    edited('initiatives:\n', `  - code: ${code}\n    indicators: [1-3-b]\ninitiatives:\n`);
-  const [first] = [edited('code: 4-1\n', 'code: 4-a\n')[REPORT] ?? ''];
-  const cased = first
-    .replace('strategies: [4-1]', 'strategies: [4-a]')
-    .replace('initiatives:\n', '  - code: 4-A\n    indicators: [1-3-b]\ninitiatives:\n');
-  expect(placesOf({ ...FILES, [REPORT]: cased })).toEqual([`${REPORT}:29:11 strategies[2].code`]);
-  const place = `${REPORT}:29:11 strategies[2].code`;
-  expectProblem(block('4-1-result-1'), place, /結果の目印/, /別の id/);
-  const terms = edited(
-    '[行政区] }\n',
-    '[行政区] }\n  - { id: Ward, term: 街区, reading: がいく, meaning: 区画 }\n',
-    GLOSSARY,
-  );
-  expect(placesOf(terms)).toEqual([`${GLOSSARY}:3:11 terms[2].id`]);
 });
 
 test('parseDataset(blank within a figure) reads a sign apart from its number, but no number apart in itself', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { messages } from '../text/ja/messages.ts';
-import { parseDataset } from './dataset.ts';
-import { edited, expectProblem, REPORT } from './fixture.ts';
+import { messages } from '../../text/ja/messages.ts';
+import { parseDataset } from '../dataset.ts';
+import { edited, expectProblem, REPORT } from '../fixture.ts';
 
 test('parseDataset(radicals of a PDF) reads the kanji that are meant', () => {
   const files = edited(

@@ -1,8 +1,8 @@
 import { bracketsBefore } from './bracket.ts';
 import { lostDash, uneven, unevenFirst } from './indentation.ts';
 import { isIdle, lineAt, linesOf, partsOf, restOfLine } from './line.ts';
-import type { Flaw, Say } from './problem.ts';
-import type { Rule } from './rule.ts';
+import type { Flaw, Say } from '../problem.ts';
+import type { Rule } from './stop.ts';
 
 /** Says why a YAML parser stopped at an offset, from what stands there and above. */
 export function diagnose(source: string, offset: number): Flaw {

@@ -1,4 +1,4 @@
-import type { Rule, Stop } from './rule.ts';
+import type { Rule, Stop } from './stop.ts';
 import { isEntry, isIdle, partsOf, type Line } from './line.ts';
 
 /** An entry of a list that lost its dash: at this line, at the one above, or where the list begins. */

@@ -1,4 +1,4 @@
-import type { Finding, Path } from './problem.ts';
+import type { Finding, Path } from '../problem.ts';
 import { keyOf, type Node } from './tree.ts';
 
 /** Where a field's value (or its key) begins; for a missing field, where the nearest block around it begins. */

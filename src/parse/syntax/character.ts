@@ -1,4 +1,4 @@
-import type { Flaw } from './problem.ts';
+import type { Flaw } from '../problem.ts';
 
 /**
  * Radicals that stand in texts taken from PDFs where a kanji is meant, with that kanji. Kangxi radicals have theirs in
@@ -12,12 +12,10 @@ const SUPPLEMENT: Readonly<Record<string, string>> = {
   ...{ '\u2ef2': '\u4e80', '\u2ef3': '\u9f9f' },
 };
 
-/** A text without the mark of its encoding. */
-export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
-
 /** A text without the mark of its encoding, with the kanji that are meant where radicals stand, each in its place. */
 export const plain = (text: string): string =>
-  withoutMark(text)
+  text
+    .replace(/^\uFEFF/, '')
     .replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'))
     .replace(/[\u2e80-\u2ef3]/g, (radical) => SUPPLEMENT[radical] ?? radical);
 
