@@ -1,4 +1,5 @@
 import { linksOf, type Links } from './links.ts';
+import { DEFAULT_LANGUAGE } from './model/content/site.ts';
 import type { Dataset } from './model/dataset.ts';
 import { wordsOf, type Words } from './text/words.ts';
 
@@ -16,8 +17,10 @@ export function perEdition<Made>(make: (edition: Edition) => Made): (edition: Ed
 }
 
 /** A data set in a language of its site (its own if none is named). */
-export function editionOf(dataset: Dataset, language = dataset.site.languages[0]): Edition {
+export function editionOf(dataset: Dataset, language?: string): Edition {
   const { baseUrl, languages } = dataset.site;
-  const prefix = language === languages[0] ? null : (language ?? null);
-  return { dataset, words: wordsOf(language), links: linksOf(baseUrl, prefix) };
+  const [own = DEFAULT_LANGUAGE] = languages;
+  const spoken = language ?? own;
+  const prefix = spoken === own ? null : spoken;
+  return { dataset, words: wordsOf(spoken), links: linksOf(baseUrl, prefix) };
 }

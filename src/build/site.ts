@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { editionOf, type Edition } from '../edition.ts';
-import { prunePictures } from '../formats/preview/png-cache.ts';
+import { pruneKept } from '../formats/preview/kept.ts';
 import { parseDataset } from '../parse/dataset.ts';
 import type { Files } from '../parse/files.ts';
 import { contentLanguage } from '../parse/language.ts';
@@ -46,7 +46,7 @@ export async function buildSite(): Promise<void> {
   const found = await stage('search', () => buildSearches(next, editions));
   await stage('swap', () => {
     replaceSite(places);
-    prunePictures(start);
+    pruneKept(start);
   });
   console.log(`built ${site}: ${found} things can be found by the search`);
 }

@@ -1,14 +1,14 @@
-/** How numbers, lists, days and names in order are written in one language (a BCP 47 tag with region: `ja-JP`). */
-export function formsOf(locale: string) {
+/** How numbers, lists, days and names in order are written in a language (BCP 47: `ja`) as a region does (`ja-JP`). */
+export function formsOf(language: string, locale = language) {
   const names = new Intl.ListFormat(locale, { type: 'conjunction' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   return {
     /** The language of the texts as HTML names it. */
-    language: new Intl.Locale(locale).language,
+    language,
     /** The form in which Open Graph names it: `ja_JP`. */
     locale: locale.replace('-', '_'),
-    /** Names one after the other: 「北区、福島区」. */
+    /** Names one after the other: 「泉区、浜区」. */
     joined: (list: readonly string[]): string => names.format(list),
     /** A day in ISO form (`2026-11-21`) as it is read: 「2026年11月21日」. */
     day: (date: string): string => day.format(new Date(`${date}T00:00:00Z`)),
@@ -24,6 +24,6 @@ export function formsOf(locale: string) {
         })
         .replace('-', '−'),
     /** Which of two names comes first. */
-    compare: (a: string, b: string): number => a.localeCompare(b, locale),
+    collate: (a: string, b: string): number => a.localeCompare(b, locale),
   } as const;
 }

@@ -20,11 +20,12 @@ import { shareWords } from './ja/share.ts';
 import { siteWords } from './ja/site.ts';
 import { versionWords } from './ja/version.ts';
 import { wardWords } from './ja/ward.ts';
+import { surveyWords } from './ja/survey.ts';
 import { tableWords } from './ja/tables.ts';
 
 /** Every word of the interface in Japanese, by room. */
 export const ja = {
-  ...formsOf('ja-JP'),
+  ...formsOf('ja', 'ja-JP'),
   ...siteWords,
   ...figureWords,
   ...indicatorWords,
@@ -34,6 +35,7 @@ export const ja = {
   ...chartWords,
   ...dataWords,
   ...exampleWords,
+  ...surveyWords,
   ...tableWords,
   ...searchWords,
   ...hitWords,

@@ -1,4 +1,6 @@
+import { formsOf } from './forms.ts';
 import { ja } from './ja.ts';
+import { pseudolocalised } from './pseudolocale.ts';
 
 /** Every word of the interface in one language: the texts and sentences that Japanese has, in any wording. */
 export type Words = Worded<typeof ja>;
@@ -10,11 +12,20 @@ type Worded<T> = T extends string
     ? (...given: Given) => Worded<Said>
     : { readonly [Key in keyof T]: Worded<T[Key]> };
 
-const LANGUAGES: Readonly<Record<string, Words>> = { ja };
+/** A language is made when it is asked for the first time. */
+const LANGUAGES: Readonly<Record<string, () => Words>> = {
+  ja: () => ja,
+  'en-XA': madeOnce(() => ({ ...pseudolocalised<Words>(ja), ...formsOf('en-XA') })),
+};
 
 /** The words of a language by its BCP 47 tag (`ja`). Throws for a language that nobody has written. */
-export function wordsOf(language = 'ja'): Words {
+export function wordsOf(language: string): Words {
   const words = LANGUAGES[language];
   if (!words) throw new RangeError(`unknown language: ${language}`);
-  return words;
+  return words();
+}
+
+function madeOnce(make: () => Words): () => Words {
+  let made: Words | null = null;
+  return () => (made ??= make());
 }

@@ -15,14 +15,13 @@ const today = (iso: boolean): string =>
 function addButton(block: HTMLElement): void {
   const source = block.querySelector('code');
   if (!source) return;
-  const { copy, copied, failed } = block.dataset;
+  const { copy, copied, failed, name } = block.dataset;
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'button',
     textContent: copy ?? '',
   });
-  const label = block.querySelector('.copy-label')?.textContent ?? '';
-  button.setAttribute('aria-label', `${copy ?? ''}：${label}`);
+  button.setAttribute('aria-label', name ?? '');
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   button.addEventListener('click', () => {

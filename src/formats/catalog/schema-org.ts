@@ -38,7 +38,7 @@ export const indicatorJsonLd = (edition: Edition, indicator: Indicator) => ({
   '@id': edition.links.absolute(edition.links.indicatorHref(indicator.slug)),
   name: `${indicator.shortName} | ${edition.dataset.site.title}`,
   alternateName: indicator.name,
-  description: `${indicator.name}。${indicator.explanation}`,
+  description: edition.words.described(indicator.name, indicator.explanation),
   url: edition.links.absolute(edition.links.indicatorHref(indicator.slug)),
   isPartOf: { '@id': `${edition.links.absolute(edition.links.dataHref)}#all` },
   variableMeasured: variable(indicator),

@@ -70,10 +70,7 @@ export const readmeText = (
     `# ${edition.dataset.site.title}`,
     introduction(edition).join('\n\n'),
     ...tables.map((one) => tableText(edition.words, one)),
-    ...lists.map(
-      ({ name, title, explanation, codes }) =>
-        `## ${name}（${title}）\n\n${explanation}\n\n${codes.map(({ code, label }) => `- \`${code}\`：${label}`).join('\n')}`,
-    ),
+    ...lists.map((one) => listText(edition.words, one)),
   ].join('\n\n') + '\n';
 
 /** On what terms the files can be used, for the archive. */
@@ -90,9 +87,16 @@ export function licenceText({ dataset, words, links }: Edition): string {
 
 const tableText = (words: Words, { name, title, description, columns, rows }: Table): string =>
   [
-    `## ${name}（${title}、${words.tableRows(rows.length)}）`,
+    `## ${name}${words.brackets(words.joined([title, words.tableRows(rows.length)]))}`,
     description,
     columns
-      .map((column) => `- \`${column.name}\` ${column.title}：${column.description}`)
+      .map((column) => `- \`${column.name}\` ${column.title}${words.colon}${column.description}`)
       .join('\n'),
+  ].join('\n\n');
+
+const listText = (words: Words, { name, title, explanation, codes }: CodeList): string =>
+  [
+    `## ${name}${words.brackets(title)}`,
+    explanation,
+    codes.map(({ code, label }) => `- \`${code}\`${words.colon}${label}`).join('\n'),
   ].join('\n\n');

@@ -24,7 +24,7 @@ export type GlossaryRow = Readonly<{
 export const glossaryRows = perEdition((edition): readonly GlossaryRow[] => {
   const { words } = edition;
   const entries = [...indicators(edition), ...wards(edition), ...terms(edition)].sort((a, b) =>
-    a.reading.localeCompare(b.reading, words.language),
+    words.collate(a.reading, b.reading),
   );
   const heads = [...new Set(entries.map(({ reading }) => words.indexHead(reading)))];
   const rows = heads.map((head) => ({

@@ -23,7 +23,7 @@ export function indicatorPicture(edition: Edition, indicator: Indicator): Indica
       id: `picture-${indicator.slug}`,
       title: indicator.unit === null ? indicator.shortName : chart.title,
       subtitle: pictureSubtitle(words, indicator),
-      description: isEmpty ? `${note.target}。${note.text}` : chart.description,
+      description: isEmpty ? words.described(note.target, note.text) : chart.description,
       notes: pictureNotes(edition, indicator, isEmpty),
     },
     chart,

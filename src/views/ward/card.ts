@@ -20,7 +20,7 @@ export function wardGroups(edition: Edition): readonly WardGroup[] {
   const { words } = edition;
   const cards = edition.dataset.wards
     .map((ward) => wardCard(edition, ward))
-    .sort((a, b) => a.kana.localeCompare(b.kana, words.language));
+    .sort((a, b) => words.collate(a.kana, b.kana));
   return [...Map.groupBy(cards, ({ kana }) => words.indexHead(kana))].map(([row, members]) => ({
     heading: row === '' ? words.otherWards : words.rowName(row),
     cards: members,
