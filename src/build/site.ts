@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { editionOf, type Edition } from '../edition.ts';
 import { prunePictures } from '../formats/preview/png-cache.ts';
 import { parseDataset } from '../parse/dataset.ts';
@@ -10,37 +11,36 @@ import { messagesOf } from '../text/messages.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
 import { contentFolder, readContent } from './content.ts';
+import { sitePlace, type SitePlace } from './place.ts';
 import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
 import { versionProblems } from './versions/check.ts';
 import { readFrozenFiles } from './versions/frozen.ts';
 import { lastRecorded } from './versions/recorded.ts';
 
-/** Where a site grows, and where the last one waits while the two change places. */
-const NEXT = '.build/next';
-const LAST = '.build/last';
-
 /**
  * Builds the whole site beside the last one and puts it in its place only when it is complete:
- * a mistake in the content, or anything else that fails, leaves `dist` as it was.
+ * a mistake in the content, or anything else that fails, leaves the last one as it was.
  */
 export async function buildSite(): Promise<void> {
-  restoreSite();
+  const place = sitePlace();
+  const { site, next } = place;
+  restoreSite(place);
   const start = Date.now();
   const folder = contentFolder();
   const files = readContent(folder);
   const messages = messagesOf(contentLanguage(files));
   const editions = checkedEditions(folder, files, messages);
-  rmSync(NEXT, { recursive: true, force: true });
-  renderPages();
-  copyFrozenFiles(folder);
-  writeSitemap(NEXT, editions);
-  refuse(checkAddresses(NEXT, folder, files, messages), messages);
+  rmSync(next, { recursive: true, force: true });
+  renderPages(next);
+  copyFrozenFiles(folder, next);
+  writeSitemap(next, editions);
+  refuse(checkAddresses(next, folder, files, messages), messages);
   let found = 0;
-  for (const edition of editions) found += await buildSearch(NEXT, edition);
-  replaceSite();
+  for (const edition of editions) found += await buildSearch(next, edition);
+  replaceSite(place);
   prunePictures(start);
-  console.log(`built dist: ${found} things can be found by the search`);
+  console.log(`built ${site}: ${found} things can be found by the search`);
 }
 
 /** The content in each language; names every mistake in it, then every published figure that changed unsaid, and stops. */
@@ -55,27 +55,28 @@ function checkedEditions(folder: string, files: Files, messages: Messages): read
   return editions;
 }
 
-function renderPages(): void {
+function renderPages(next: string): void {
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
     stdio: 'inherit',
-    env: { ...process.env, MONOSASHI_OUT: NEXT, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, MONOSASHI_OUT: next, ASTRO_TELEMETRY_DISABLED: '1' },
   });
 }
 
 /** The data files of released versions, byte for byte. */
-function copyFrozenFiles(folder: string): void {
+function copyFrozenFiles(folder: string, next: string): void {
   for (const version of Object.keys(readFrozenFiles(folder)))
-    cpSync(`${folder}/versions/${version}/data`, `${NEXT}/data/v${version}`, { recursive: true });
+    cpSync(`${folder}/versions/${version}/data`, `${next}/data/v${version}`, { recursive: true });
 }
 
 /** A build that was stopped between the two steps of replacing left the last site aside. */
-function restoreSite(): void {
-  if (!existsSync('dist') && existsSync(LAST)) renameSync(LAST, 'dist');
+function restoreSite({ site, last }: SitePlace): void {
+  if (!existsSync(site) && existsSync(last)) renameSync(last, site);
 }
 
-function replaceSite(): void {
-  rmSync(LAST, { recursive: true, force: true });
-  if (existsSync('dist')) renameSync('dist', LAST);
-  renameSync(NEXT, 'dist');
-  rmSync(LAST, { recursive: true, force: true });
+function replaceSite({ site, next, last }: SitePlace): void {
+  rmSync(last, { recursive: true, force: true });
+  mkdirSync(dirname(site), { recursive: true });
+  if (existsSync(site)) renameSync(site, last);
+  renameSync(next, site);
+  rmSync(last, { recursive: true, force: true });
 }
