@@ -10,7 +10,8 @@ import { HOSTILE } from './sites.ts';
 const open = useSite(HOSTILE);
 const flawsOf = htmlValidator({ 'no-redundant-role': 'off' });
 const SAID = '<script>hostile()</script>';
-const files = (pattern: string) => globSync(pattern, { cwd: HOSTILE })
+const files = (pattern: string) =>
+  globSync(pattern, { cwd: HOSTILE })
     .filter((file) => statSync(`${HOSTILE}/${file}`).isFile())
     .sort();
 const textOf = (file: string) => readFileSync(`${HOSTILE}/${file}`, 'utf8');
@@ -49,14 +50,19 @@ test('texts stand on their pages as they were written', async () => {
   expect(await page.title()).toContain(SAID);
 });
 
-test.each(files('**/*.{svg,xml}'))('%s is well-formed, and nothing in it is markup of a text', async (file) => {
-  const { page } = await open('/');
-  const found = await page.evaluate((xml) => {
-    const parsed = new DOMParser().parseFromString(xml, 'application/xml');
-    return [...parsed.querySelectorAll('parsererror, script, img, b')].map(({ outerHTML }) => outerHTML);
-  }, textOf(file));
-  expect(found).toEqual([]);
-});
+test.each(files('**/*.{svg,xml}'))(
+  '%s is well-formed, and nothing in it is markup of a text',
+  async (file) => {
+    const { page } = await open('/');
+    const found = await page.evaluate((xml) => {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+      return [...parsed.querySelectorAll('parsererror, script, img, b')].map(
+        ({ outerHTML }) => outerHTML,
+      );
+    }, textOf(file));
+    expect(found).toEqual([]);
+  },
+);
 
 test('published files give every text back as it was written', () => {
   const ended = (text: string | undefined) => text?.endsWith(HOSTILE_TEXT.trim());
@@ -65,5 +71,6 @@ test('published files give every text back as it was written', () => {
   expect(rows.filter(({ measure }) => !ended(measure))).toEqual([]);
   const indicators = readCsv(`${HOSTILE}/data/indicators.csv`);
   expect(indicators.filter(({ short_name }) => !ended(short_name))).toEqual([]);
-  for (const file of files('**/*.{json,jsonld}')) expect(() => JSON.parse(textOf(file)) as unknown, file).not.toThrow();
+  for (const file of files('**/*.{json,jsonld}'))
+    expect(() => JSON.parse(textOf(file)) as unknown, file).not.toThrow();
 });

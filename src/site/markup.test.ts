@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { htmlValidator } from './flaws.ts';
-import { DIST, pagePaths } from './site.ts';
-import { findFile } from '../build/server.ts';
+import { pagesOf, readBuilt } from './site.ts';
+import { SITES } from './sites.ts';
 
 /** Not every browser gives an SVG the role it has by the book, so ours say it. */
 const flawsOf = htmlValidator({ 'no-redundant-role': 'off' });
 
-test.each(pagePaths)('%s is valid HTML', async (path) => {
-  const html = readFileSync(findFile(DIST, path) ?? '', 'utf8');
-  expect(await flawsOf(html)).toEqual([]);
+describe.each(SITES)('in %s', (site) => {
+  test.each(pagesOf(site))('%s is valid HTML', async (path) => {
+    const html = readBuilt(path, site);
+    expect(await flawsOf(html)).toEqual([]);
+  });
 });

@@ -33,7 +33,9 @@ describe.each([...SITES, HOSTILE])('in %s', (site) => {
   test.skipIf(site === HOSTILE)('no page holds a script, a style or a handler of its own', () => {
     const wrong = pagesOf(site).flatMap((path) => {
       const html = readBuilt(path, site);
-      const inline = html.match(/<script\b(?![^>]*\bsrc=)(?![^>]*type="application\/ld\+json")[^>]*>|<style\b[^>]*>/gi);
+      const inline = html.match(
+        /<script\b(?![^>]*\bsrc=)(?![^>]*type="application\/ld\+json")[^>]*>|<style\b[^>]*>/gi,
+      );
       const handlers = html.match(/<[a-z][^<>"]*(?:"[^"]*"[^<>"]*)*\s(?:on[a-z]+|style)="/gi);
       return [...(inline ?? []), ...(handlers ?? [])].map((found) => `${path}: ${found}`);
     });

@@ -4,7 +4,10 @@ import { chromium, type Browser, type Page, type Request } from 'playwright-core
 import { afterAll, beforeAll } from 'vitest';
 import { findBrowser, launchFlags } from '../build/browser.ts';
 import { findFile, originOf, serveFolder } from '../build/server.ts';
-import { DIST } from './sites.ts';
+import * as sites from './sites.ts';
+
+/** The site of whatever content stands. */
+export const DIST = sites.DIST;
 
 /** The address of every page of a site, from its root. */
 export const pagesOf = (site: string): readonly string[] =>

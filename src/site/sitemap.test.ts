@@ -1,24 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { DIST, pagePaths } from './site.ts';
+import { describe, expect, test } from 'vitest';
+import { pagesOf, readBuilt } from './site.ts';
+import { SITES } from './sites.ts';
 
-const xml = readFileSync(`${DIST}/sitemap.xml`, 'utf8');
+describe.each(SITES)('the sitemap of %s', (site) => {
+  const xml = readFileSync(`${site}/sitemap.xml`, 'utf8');
 
-test('the sitemap dates the report cards by the version that they came with', () => {
-  const dated = [...xml.matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)];
-  expect(dated.length).toBeGreaterThan(1);
-  expect(dated.filter(([, , day]) => !/^20\d\d-\d\d-\d\d$/.test(day ?? ''))).toEqual([]);
-  expect(dated.some(([, url]) => url?.endsWith('/changes/'))).toBe(true);
+  test('dates the log of changes and report cards by their versions', () => {
+    const dated = [...xml.matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)];
+    expect(dated.filter(([, , day]) => !/^20\d\d-\d\d-\d\d$/.test(day ?? ''))).toEqual([]);
+    expect(dated.some(([, url]) => url?.endsWith('/changes/'))).toBe(true);
+    const others = dated.filter(
+      ([, url]) => !/\/(?:changes|wards\/[^/]+\/\d{4})\/$/.test(url ?? ''),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('lists every page but those that ask not to be found, and robots find it', () => {
+    const base = /<loc>([^<]+)<\/loc>/.exec(xml)?.[1] ?? '';
+    const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, url = '']) => `/${url.slice(base.length)}`,
+    );
+    const isListed = (path: string) =>
+      path.endsWith('/') && !readBuilt(path, site).includes('content="noindex');
+    expect(listed.sort()).toEqual(pagesOf(site).filter(isListed));
+    expect(readFileSync(`${site}/robots.txt`, 'utf8')).toMatch(
+      /^Sitemap: https?:.*\/sitemap\.xml$/m,
+    );
+  });
 });
-
-test('the sitemap lists every page but the one for errors, and robots find it', () => {
-  const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, url]) => new URL(url ?? '').pathname,
-  );
-  expect(listed.sort()).toEqual(pagePaths.filter(isListed));
-  expect(readFileSync(`${DIST}/robots.txt`, 'utf8')).toMatch(/^Sitemap: https?:.*\/sitemap\.xml$/m);
-});
-
-const isListed = (path: string): boolean =>
-  path.endsWith('/') &&
-  !readFileSync(`${DIST}${path}index.html`, 'utf8').includes('content="noindex');

@@ -37,7 +37,11 @@ export const placeOf = (row: CsvRow): string => {
 const cell = (row: CsvRow | undefined, name: string): string => row?.[name] ?? '';
 
 /** Units as they are printed, the longest first. */
-const UNITS = [...new Set([...results, ...initiatives].flatMap((row) => [cell(row, 'unit'), cell(row, 'target_unit')]))]
+const UNITS = [
+  ...new Set(
+    [...results, ...initiatives].flatMap((row) => [cell(row, 'unit'), cell(row, 'target_unit')]),
+  ),
+]
   .concat('ポイント')
   .filter((unit) => unit !== '')
   .sort((a, b) => b.length - a.length);
@@ -81,7 +85,15 @@ export const statedBy = (row: CsvRow): readonly string[] =>
 export function reaches(value: string, operator: string, target: string): boolean | null {
   if (value === '' || target === '' || operator === '') return null;
   const [own, other] = [Number(value), Number(target)];
-  return { '>=': own >= other, '<=': own <= other, '>': own > other, '<': own < other, '=': own === other }[operator] ?? null;
+  return (
+    {
+      '>=': own >= other,
+      '<=': own <= other,
+      '>': own > other,
+      '<': own < other,
+      '=': own === other,
+    }[operator] ?? null
+  );
 }
 
 const GRADES = gradesOf('result');
@@ -93,19 +105,29 @@ function factOf(row: CsvRow): Fact {
   const source = sourcePlaces.get(place);
   if (!source) throw new RangeError(`unknown place: ${place}`);
   const year = Number(cell(row, 'fiscal_year'));
-  const common = indicators.find((one) => one['indicator'] === row['indicator'] && row['comparability'] === 'same');
+  const common = indicators.find(
+    (one) => one['indicator'] === row['indicator'] && row['comparability'] === 'same',
+  );
   const [value, previous] = [cell(row, 'value'), cell(row, 'previous_value')];
   const isBroken = source.broken !== null || value === '' || previous === '';
   const change = isBroken ? null : Math.round((Number(value) - Number(previous)) * 1e6) / 1e6;
   const unit = cell(row, 'unit');
   const verdict = reaches(value, cell(row, 'target_operator'), cell(row, 'target_value'));
   const other = reaches(value, cell(common, 'target_operator'), cell(common, 'target_value'));
-  const direction = cell(indicators.find((one) => one['indicator'] === row['indicator']), 'direction');
+  const direction = cell(
+    indicators.find((one) => one['indicator'] === row['indicator']),
+    'direction',
+  );
   const operator = cell(row, 'target_operator');
-  const higher = direction === '' ? (operator === '' ? null : operator.startsWith('>')) : direction === 'higher';
+  const higher =
+    direction === '' ? (operator === '' ? null : operator.startsWith('>')) : direction === 'higher';
   const told = [value && `${Number(value)} ${unit}`, previous && `${Number(previous)} ${unit}`];
   const texts = ['value_text', 'previous_text'].map((name) => cell(row, name));
-  const targets = [source.target?.text ?? '', source.target?.figure ?? '', cell(common, 'target_text')];
+  const targets = [
+    source.target?.text ?? '',
+    source.target?.figure ?? '',
+    cell(common, 'target_text'),
+  ];
   const ofSeries = series(row);
   return {
     ...{ place, row, source, year, verdict, change },
@@ -120,7 +142,11 @@ function factOf(row: CsvRow): Fact {
       [
         ...ofSeries.map((one) => cell(one, 'fiscal_year')),
         ...[String(year), String(year - 1)],
-        ...[cell(row, 'target_fiscal_year'), cell(common, 'target_fiscal_year'), source.target?.by ?? ''],
+        ...[
+          cell(row, 'target_fiscal_year'),
+          cell(common, 'target_fiscal_year'),
+          source.target?.by ?? '',
+        ],
       ]
         .filter((text) => text !== '')
         .map(Number),

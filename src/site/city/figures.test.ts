@@ -7,6 +7,8 @@ import {
   indicators,
   observations,
   pairsIn,
+  wards,
+  results,
   statedBy,
   statements,
   withoutSpaces,
@@ -27,19 +29,23 @@ beforeAll(async () => {
     .filter(({ path }) => path !== '/changes/')
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => {
-    const fact = facts.get(block.place);
-    const statement = statements(block.text, fact?.source.prose ?? []);
-    return fact ? [{ ...block, fact, statement }] : [];
-  });
+      const fact = facts.get(block.place);
+      const statement = statements(block.text, fact?.source.prose ?? []);
+      return fact ? [{ ...block, fact, statement }] : [];
+    });
 });
 
 /** On its own report card, where it stands as a whole. */
-const isCard = ({ page, place, isWhole }: Block): boolean => isWhole && place.startsWith(`${page}#`);
+const isCard = ({ page, place, isWhole }: Block): boolean =>
+  isWhole && place.startsWith(`${page}#`);
 const isTable = ({ page, heading, picture }: Block): boolean =>
   page.startsWith('/indicators/') && picture === '' && heading !== '';
 
 /** What is wrong, one line a block. */
-const wrong = (blocks: readonly Said[], findings: (one: Said) => readonly unknown[]): readonly string[] =>
+const wrong = (
+  blocks: readonly Said[],
+  findings: (one: Said) => readonly unknown[],
+): readonly string[] =>
   blocks.flatMap((one) =>
     findings(one).map((finding) => `${one.page} ${one.place}: ${String(finding)}\n${one.text}`),
   );
@@ -67,7 +73,10 @@ test('a figure beside a result is one of its own', () => {
   const counted = /独自の指標\s*\d+件/g;
   expect(
     wrong(said, ({ statement, picture, fact }) =>
-      only(figuresIn(`${statement.replace(counted, '')}\n${picture.replace(AXIS, '')}`), fact.figures),
+      only(
+        figuresIn(`${statement.replace(counted, '')}\n${picture.replace(AXIS, '')}`),
+        fact.figures,
+      ),
     ),
   ).toEqual([]);
 });
@@ -75,9 +84,7 @@ test('a figure beside a result is one of its own', () => {
 const AXIS = /^(?:0|[\d,]+|[\d,.]+(?:%|点|人|本|件|分|台))$/gm;
 
 test('a figure beside a fiscal year was stated of that year', () => {
-  expect(
-    wrong(said, ({ statement, fact }) => only(pairsIn(statement), fact.stated)),
-  ).toEqual([]);
+  expect(wrong(said, ({ statement, fact }) => only(pairsIn(statement), fact.stated))).toEqual([]);
 });
 
 test('only the years of a result and of its targets stand beside it, and its own two by their names', () => {
@@ -127,7 +134,8 @@ test('a verdict is the one that figure and target give', () => {
     wrong(said, (one) => {
       const found = given(one.statement);
       const { verdict, verdicts } = one.fact;
-      const isSilent = (isCard(one) || isTable(one)) && verdict !== null && !found.includes(verdict);
+      const isSilent =
+        (isCard(one) || isTable(one)) && verdict !== null && !found.includes(verdict);
       return [...only(found, verdicts), ...(isSilent ? ['no verdict'] : [])];
     }),
   ).toEqual([]);
@@ -154,9 +162,14 @@ test('a rating is the ward’s own, in letter and words', () => {
   const ratings = /(?<![A-Za-z\d])([A-Z])\s*（?(順調でない|順調)/g;
   expect(
     wrong(said, (one) => {
-      const found = [...one.statement.matchAll(ratings)].map(([, grade, label]) => `${grade} ${label}`);
+      const found = [...one.statement.matchAll(ratings)].map(
+        ([, grade, label]) => `${grade} ${label}`,
+      );
       const { rating } = one.fact;
-      const isSilent = (isCard(one) || isTable(one) || one.page === '/ratings/') && rating !== null && !found.includes(rating);
+      const isSilent =
+        (isCard(one) || isTable(one) || one.page === '/ratings/') &&
+        rating !== null &&
+        !found.includes(rating);
       return [...only(found, one.fact.ratings), ...(isSilent ? ['no rating'] : [])];
     }),
   ).toEqual([]);
@@ -173,8 +186,13 @@ test('a change is what the figures give, in sign, words and direction', () => {
     wrong(said, ({ statement, fact }) => [
       ...[...statement.matchAll(FIGURE)]
         .filter(([, sign = '']) => sign in SIGNS)
-        .filter(([, sign = '', number = '']) => (SIGNS[sign] ?? 0) * Number(number.replaceAll(',', '')) !== fact.change),
-      ...words.filter(([word, holds]) => word.test(statement) && !(fact.change !== null && holds(fact.change))),
+        .filter(
+          ([, sign = '', number = '']) =>
+            (SIGNS[sign] ?? 0) * Number(number.replaceAll(',', '')) !== fact.change,
+        ),
+      ...words.filter(
+        ([word, holds]) => word.test(statement) && !(fact.change !== null && holds(fact.change)),
+      ),
       ...(/良い方向/.test(statement) && fact.better !== true ? ['better'] : []),
       ...(/逆の方向/.test(statement) && fact.better !== false ? ['worse'] : []),
     ]),
@@ -196,7 +214,8 @@ test('a correction is told on the card, in the tables of indicators and in the l
   for (const { place, date, before, after } of corrections) {
     const [year, month, day] = date.split('-').map(Number);
     const shown = pages.flatMap(({ blocks }) => blocks).filter((one) => one.place === place);
-    const isListed = (one: Block) => (facts.has(place) ? isTable(one) : one.page === '/initiatives/');
+    const isListed = (one: Block) =>
+      facts.has(place) ? isTable(one) : one.page === '/initiatives/';
     const cards = shown.filter((one) => isCard(one) || isListed(one));
     expect(cards.length, place).toBeGreaterThan(0);
     for (const { text } of cards) {
@@ -212,7 +231,12 @@ test('every figure that a page gives to a fiscal year was stated of that year', 
     const [, room, name] = path.split('/');
     const code = indicators.find(({ slug }) => slug === name)?.['indicator'];
     if (room === 'wards' && name) return row['ward'] === name;
-    return room !== 'indicators' || !code || row['indicator'] === code || (row['indicators'] ?? '').split(';').includes(code);
+    return (
+      room !== 'indicators' ||
+      !code ||
+      row['indicator'] === code ||
+      (row['indicators'] ?? '').split(';').includes(code)
+    );
   };
   const prose = [...facts.values()].flatMap(({ source }) => source.prose);
   const strays = pages
@@ -222,4 +246,79 @@ test('every figure that a page gives to a fiscal year was stated of that year', 
       return only(pairsIn(statements(text, prose)), stated).map((pair) => `${path}: ${pair}`);
     });
   expect(strays).toEqual([]);
+});
+
+test('a chart names the years of its values, and shows them as printed, on its page and on other sites', () => {
+  for (const { indicator, slug } of indicators) {
+    const rows = results.filter(
+      (row) => row['indicator'] === indicator && row['comparability'] === 'same',
+    );
+    const drawn = rows.filter(({ value, previous_value }) => value !== '' || previous_value !== '');
+    const years = drawn.flatMap(({ fiscal_year, value, previous_value }) => [
+      ...(value === '' ? [] : [Number(fiscal_year)]),
+      ...(previous_value === '' ? [] : [Number(fiscal_year) - 1]),
+    ]);
+    const shown = pages.filter(
+      ({ path }) => path === `/indicators/${slug}/` || path === `/embed/indicators/${slug}/`,
+    );
+    expect(shown).toHaveLength(2);
+    for (const { path, picture } of shown) {
+      const named = yearsIn(picture.replace(/（\d{4}年度まで）/g, ''));
+      if (drawn.length > 0) expect(new Set(named), path).toEqual(new Set(years));
+      for (const { value_text, previous_text } of drawn)
+        for (const printed of [value_text, previous_text]) expect(picture, path).toContain(printed);
+    }
+  }
+});
+
+test('a sentence that counts verdicts counts what the files give', () => {
+  const counted = (text: string, pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([, count]) => Number(count));
+  for (const { path, text } of pages) {
+    const [, room, ward, year = newestOf(ward)] =
+      path
+        .split('/')
+        .filter(Boolean)
+        .join('/')
+        .match(/^(wards)\/([^/]+)(?:\/(\d+))?$/) ?? [];
+    if (!room) continue;
+    const verdicts = [...facts.values()]
+      .filter(({ row }) => row['ward'] === ward && row['fiscal_year'] === year)
+      .map(({ verdict }) => verdict);
+    const [reached, missed] = [true, false].map(
+      (one) => verdicts.filter((verdict) => verdict === one).length,
+    );
+    for (const count of counted(text, /(?<!ま)(?:に)?達したのは(\d+)件/g))
+      expect(count, path).toBe(reached);
+    for (const count of counted(text, /(?:達していない|達しなかった)のは(\d+)件/g))
+      expect(count, path).toBe(missed);
+  }
+});
+const newestOf = (ward = ''): string =>
+  wards
+    .find((row) => row['ward'] === ward)
+    ?.['report_fiscal_years']?.split(';')
+    .toSorted()
+    .at(-1) ?? '';
+
+test('a paragraph about one ward and its value gives that value’s verdict', () => {
+  const told = pages.flatMap(({ path, text }) => {
+    const { indicator } = indicators.find(({ slug }) => path === `/indicators/${slug}/`) ?? {};
+    return text.split('\n').flatMap((line) => {
+      const named = wards.filter(({ name = '' }) => line.includes(name));
+      const same = [...facts.values()].filter(
+        ({ row }) =>
+          row['indicator'] === indicator &&
+          row['comparability'] === 'same' &&
+          row['ward'] === named[0]?.['ward'] &&
+          line.includes(`${row['fiscal_year']}年度`) &&
+          row['value_text'] !== '' &&
+          line.includes(row['value_text'] ?? ''),
+      );
+      const [fact] = same;
+      return named.length === 1 && fact && given(line).length > 0 ? [{ path, line, fact }] : [];
+    });
+  });
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter(({ line, fact }) => only(given(line), fact.verdicts).length > 0)).toEqual([]);
 });

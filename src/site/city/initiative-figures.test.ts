@@ -23,41 +23,61 @@ test('every initiative of the reports stands on its card, in the list and beside
     );
 });
 
-test.each([...byPlace])('%s says its results, targets and verdicts as the files do', (place, rows) => {
-  const allowed = new Set(
-    rows.flatMap((row) => [
-      ...figuresIn(row['value_text'] ?? ''),
-      `${Number(row['target_value'])} ${row['target_unit']}`,
-    ]),
-  );
-  for (const { text } of blocksOf(place)) {
-    const said = statements(text, sources.get(place)?.prose ?? []);
-    const log = /\d{4}年\d+月\d+日に訂正：.*/g;
-    expect(figuresIn(said.replace(log, '')).filter((figure) => !allowed.has(figure)), text).toEqual([]);
-    for (const { measure = '', value_text = '', ...row } of rows.filter((row) => row['measure'] !== '')) {
-      const told = text.split('\n').filter((line) => line.startsWith(`${measure}：`));
-      const verdict = reaches(row['value'] ?? '', row['target_operator'] ?? '', row['target_value'] ?? '');
-      for (const line of told) {
-        expect(withoutSpaces(line), text).toContain(withoutSpaces(value_text === '' ? '値なし' : value_text));
-        if (verdict !== true) expect(line).not.toMatch(/達した/);
-        if (verdict !== false) expect(line).not.toMatch(/達していない|達しなかった/);
+test.each([...byPlace])(
+  '%s says its results, targets and verdicts as the files do',
+  (place, rows) => {
+    const allowed = new Set(
+      rows.flatMap((row) => [
+        ...figuresIn(row['value_text'] ?? ''),
+        `${Number(row['target_value'])} ${row['target_unit']}`,
+      ]),
+    );
+    for (const { text } of blocksOf(place)) {
+      const said = statements(text, sources.get(place)?.prose ?? []);
+      const log = /\d{4}年\d+月\d+日に訂正：.*/g;
+      expect(
+        figuresIn(said.replace(log, '')).filter((figure) => !allowed.has(figure)),
+        text,
+      ).toEqual([]);
+      for (const { measure = '', value_text = '', ...row } of rows.filter(
+        (row) => row['measure'] !== '',
+      )) {
+        const told = text.split('\n').filter((line) => line.startsWith(`${measure}：`));
+        const verdict = reaches(
+          row['value'] ?? '',
+          row['target_operator'] ?? '',
+          row['target_value'] ?? '',
+        );
+        for (const line of told) {
+          expect(withoutSpaces(line), text).toContain(
+            withoutSpaces(value_text === '' ? '値なし' : value_text),
+          );
+          if (verdict !== true) expect(line).not.toMatch(/達した/);
+          if (verdict !== false) expect(line).not.toMatch(/達していない|達しなかった/);
+        }
       }
     }
-  }
-});
+  },
+);
 
-test.each([...byPlace])('%s bears the mark and the effectiveness of its report, in sign and words', (place, [row]) => {
-  const mark = marks.get(row?.['achievement'] ?? '') ?? '';
-  const effectiveness = row?.['effectiveness'] ?? '';
-  const wanted = [
-    [mark, gradesOf('achievement').get(mark)],
-    [effectiveness, gradesOf('initiative').get(effectiveness)],
-  ].filter(([sign]) => sign !== '');
-  const signs = /[①②③](?:\([ⅰⅱ]\))?|[○×](?=\s*役)/g;
-  for (const { text, isWhole, page } of blocksOf(place)) {
-    const said = statements(text, sources.get(place)?.prose ?? []);
-    expect((said.match(signs) ?? []).filter((sign) => ![mark, effectiveness].includes(sign)), text).toEqual([]);
-    if (isWhole || page === '/initiatives/')
-      for (const [sign, label] of wanted) expect(said).toContain(`${sign} ${label}`);
-  }
-});
+test.each([...byPlace])(
+  '%s bears the mark and the effectiveness of its report, in sign and words',
+  (place, [row]) => {
+    const mark = marks.get(row?.['achievement'] ?? '') ?? '';
+    const effectiveness = row?.['effectiveness'] ?? '';
+    const wanted = [
+      [mark, gradesOf('achievement').get(mark)],
+      [effectiveness, gradesOf('initiative').get(effectiveness)],
+    ].filter(([sign]) => sign !== '');
+    const signs = /[①②③](?:\([ⅰⅱ]\))?|[○×](?=\s*役)/g;
+    for (const { text, isWhole, page } of blocksOf(place)) {
+      const said = statements(text, sources.get(place)?.prose ?? []);
+      expect(
+        (said.match(signs) ?? []).filter((sign) => ![mark, effectiveness].includes(sign)),
+        text,
+      ).toEqual([]);
+      if (isWhole || page === '/initiatives/')
+        for (const [sign, label] of wanted) expect(said).toContain(`${sign} ${label}`);
+    }
+  },
+);

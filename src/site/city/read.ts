@@ -16,8 +16,13 @@ export type Block = Readonly<{
   isWhole: boolean;
 }>;
 
-/** A built page as its readers find it: what it says, and what of that is about single places of report cards. */
-export type ReadPage = Readonly<{ path: string; text: string; blocks: readonly Block[] }>;
+/** A built page as its readers find it: what it says, what its pictures say, and what of it is about single places. */
+export type ReadPage = Readonly<{
+  path: string;
+  text: string;
+  picture: string;
+  blocks: readonly Block[];
+}>;
 
 /** Reads every page of a site in a browser, from its markup alone: nothing of the site's code takes part. */
 export async function readPages(site: string): Promise<readonly ReadPage[]> {
@@ -35,13 +40,15 @@ export async function readPages(site: string): Promise<readonly ReadPage[]> {
 function readAll(pages: readonly Readonly<{ path: string; html: string }>[]): readonly ReadPage[] {
   const ANCHOR = /#(?:strategy-.+-result-\d+|initiative-(?:(?!-result-\d).)+)$/;
   /** What is read as one line of its own; rows and list entries are also as much as one place can fill. */
-  const LINES = 'p li dt dd div section article h1 h2 h3 h4 h5 h6 tr th td caption figcaption summary';
+  const LINES =
+    'p li dt dd div section article h1 h2 h3 h4 h5 h6 tr th td caption figcaption summary';
   const WHOLE = 'li, tr, article, section, details, main';
 
   const isRead = (element: Element) =>
     !element.matches('script, style, template, svg, [hidden], [aria-hidden=true]');
   const said = (node: Node): string => {
-    if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
+    if (!(node instanceof Element))
+      return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
     if (!isRead(node)) return '';
     const text = [...node.childNodes].map(said).join('');
     const label = node.getAttribute('data-label');
@@ -63,12 +70,19 @@ function readAll(pages: readonly Readonly<{ path: string; html: string }>[]): re
     const parsed = new DOMParser().parseFromString(html, 'text/html');
     const main = parsed.querySelector('main') ?? parsed.body;
     const placeOf = (link: Element) => {
-      const { pathname, hash } = new URL(link.getAttribute('href') ?? '', `https://site.example${path}`);
+      const { pathname, hash } = new URL(
+        link.getAttribute('href') ?? '',
+        `https://site.example${path}`,
+      );
       const place = `${pathname}${decodeURIComponent(hash)}`;
-      return ANCHOR.test(place) && !link.closest(`[id="${CSS.escape(hash.slice(1))}"]`) ? place : null;
+      return ANCHOR.test(place) && !link.closest(`[id="${CSS.escape(hash.slice(1))}"]`)
+        ? place
+        : null;
     };
     const placesIn = (element: Element) =>
-      new Set([...element.querySelectorAll('a[href]')].map(placeOf).filter((place) => place !== null));
+      new Set(
+        [...element.querySelectorAll('a[href]')].map(placeOf).filter((place) => place !== null),
+      );
     const around = (link: Element): Element => {
       const parent = link.parentElement;
       if (!parent || link.matches(WHOLE) || placesIn(parent).size > 1) return link;
@@ -81,9 +95,13 @@ function readAll(pages: readonly Readonly<{ path: string; html: string }>[]): re
       return goesOn ? [element, ...withRows(next)] : [element];
     };
     const headingOf = (element: Element): string => {
-      const section = element.parentElement?.closest('section, article, details, table, tbody, main');
+      const section = element.parentElement?.closest(
+        'section, article, details, table, tbody, main',
+      );
       if (!section) return '';
-      const heads = section.querySelectorAll(':scope > :is(h1, h2, h3, h4, caption, summary), :scope > tr:first-child > th:only-child');
+      const heads = section.querySelectorAll(
+        ':scope > :is(h1, h2, h3, h4, caption, summary), :scope > tr:first-child > th:only-child',
+      );
       return `${headingOf(section)}\n${[...heads].map(said).join('\n')}`;
     };
     const block = (place: string, parts: readonly Element[]) => ({
@@ -105,6 +123,7 @@ function readAll(pages: readonly Readonly<{ path: string; html: string }>[]): re
     return {
       path,
       text: tidy(said(main)),
+      picture: tidy(drawn(main)),
       blocks: [
         ...distinct.map(({ place, element }) => block(place, withRows(element))),
         ...own.map(({ place, element }) => block(place, [element])),

@@ -24,7 +24,9 @@ export type SourcePlace = Readonly<{
 }>;
 
 const PROSE =
-  'measure note aim plan issue response summary withdrawal before done improvement break'.split(' ');
+  'measure note aim plan issue response summary withdrawal before done improvement break'.split(
+    ' ',
+  );
 
 function proseIn(node: Node | readonly Node[] | string | undefined, key = ''): readonly string[] {
   if (typeof node === 'string') return PROSE.includes(key) ? [node] : [];
@@ -83,20 +85,22 @@ export const marks: ReadonlyMap<string, string> = new Map(
 /** A figure that was put right: where, when, and from what to what. */
 export type SourceCorrection = Readonly<Record<'place' | 'date' | 'before' | 'after', string>>;
 
-export const corrections: readonly SourceCorrection[] = list(read('changes.yaml'), 'versions').flatMap(
-  (version) =>
-    list(version, 'entries').flatMap((entry) =>
-      list(entry, 'figures').map((figure) => {
-        const [strategy, initiative] = [textOf(figure, 'strategy'), textOf(figure, 'initiative')];
-        const block = strategy
-          ? `strategy-${strategy}-result-${textOf(figure, 'result')}`
-          : `initiative-${initiative}`;
-        return {
-          place: `/wards/${textOf(figure, 'report')}/#${block}`,
-          date: textOf(version, 'date') ?? '',
-          before: textOf(figure, 'before') ?? '',
-          after: textOf(figure, 'after') ?? '',
-        };
-      }),
-    ),
+export const corrections: readonly SourceCorrection[] = list(
+  read('changes.yaml'),
+  'versions',
+).flatMap((version) =>
+  list(version, 'entries').flatMap((entry) =>
+    list(entry, 'figures').map((figure) => {
+      const [strategy, initiative] = [textOf(figure, 'strategy'), textOf(figure, 'initiative')];
+      const block = strategy
+        ? `strategy-${strategy}-result-${textOf(figure, 'result')}`
+        : `initiative-${initiative}`;
+      return {
+        place: `/wards/${textOf(figure, 'report')}/#${block}`,
+        date: textOf(version, 'date') ?? '',
+        before: textOf(figure, 'before') ?? '',
+        after: textOf(figure, 'after') ?? '',
+      };
+    }),
+  ),
 );
