@@ -8,7 +8,7 @@ import { findFile } from '../build/server.ts';
 import { builtFiles, dataOf, readCsv, readJson, TABLES } from './published.ts';
 import { samplePaths } from './sample.ts';
 import { readBuilt } from './site.ts';
-import { CITY, SITES } from './sites.ts';
+import { DIST } from './sites.ts';
 
 const BASE = 'https://example.org/';
 const CSVW = 'node_modules/rdf-parser-csvw/test/support/csvw.json';
@@ -26,67 +26,59 @@ const documentLoader = (url: string) =>
 const toRdf = (document: unknown) =>
   jsonld.toRDF(document, { base: BASE, documentLoader, safe: true });
 
-describe.each(SITES)('in %s', (site) => {
-  const DATA = dataOf(site);
-  const isBuilt = (url: string) => findFile(site, new URL(url).pathname) !== null;
+const DATA = dataOf(DIST);
+const isBuilt = (url: string) => findFile(DIST, new URL(url).pathname) !== null;
 
-  test('the catalogue is DCAT: a file for every address that it offers', async () => {
-    const quads = await toRdf(readJson(`${DATA}/catalog.jsonld`));
-    const typed = (type: string) =>
-      quads.filter(({ object }) => object.value.endsWith(`dcat#${type}`));
-    expect(typed('Catalog')).toHaveLength(1);
-    expect(typed('Dataset')).toHaveLength(TABLES.length + 1);
-    const offered = quads.filter(({ predicate }) => predicate.value.endsWith('dcat#downloadURL'));
-    expect(offered.length).toBeGreaterThan(TABLES.length);
-    expect(offered.filter(({ object }) => !isBuilt(object.value))).toEqual([]);
-  });
-
-  test('the catalogue states the size and checksum of every file, and of every data set what and when it is', async () => {
-    const quads = await toRdf(readJson(`${DATA}/catalog.jsonld`));
-    const valuesOf = (subject: string, name: string) =>
-      quads
-        .filter((quad) => quad.subject.value === subject && quad.predicate.value.endsWith(name))
-        .map(({ object }) => object.value);
-    const subjectsOf = (type: string) =>
-      quads.filter(({ object }) => object.value.endsWith(type)).map(({ subject }) => subject.value);
-    for (const file of subjectsOf('dcat#Distribution')) {
-      const { bytes, sha256 } = digestOf(readFileSync(`${DATA}/${file.split('/data/')[1] ?? ''}`));
-      const [checksum = ''] = valuesOf(file, 'rdf/terms#checksum');
-      expect(valuesOf(file, 'dcat#byteSize')).toEqual([String(bytes)]);
-      expect(valuesOf(checksum, '#checksumValue')).toEqual([sha256]);
-    }
-    for (const dataset of subjectsOf('dcat#Dataset')) {
-      for (const term of ['spatial', 'temporal', 'identifier', 'issued', 'modified', 'license'])
-        expect(valuesOf(dataset, `dc/terms/${term}`), `${dataset} ${term}`).toHaveLength(1);
-      expect(valuesOf(dataset, 'dcat#keyword').length).toBeGreaterThan(3);
-    }
-    const [whole = ''] = valuesOf(
-      `${subjectsOf('dcat#Catalog')[0] ?? ''}#all`,
-      'terms/description',
-    );
-    expect(whole.length).toBeGreaterThanOrEqual(100);
-    const uses = quads.filter(({ object }) => object.value.endsWith('/results.xlsx'));
-    expect(uses.filter(({ predicate }) => predicate.value.endsWith('#distribution'))).toHaveLength(
-      1,
-    );
-  });
-
-  test.each(samplePaths(site).filter((path) => /^\/(?:data|indicators\/[^/]+)\/$/.test(path)))(
-    '%s describes its data set in JSON-LD',
-    async (path) => {
-      const html = readBuilt(path, site);
-      const [, text = ''] =
-        /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
-      const quads = await toRdf(JSON.parse(text));
-      const files = quads.filter(({ predicate }) => predicate.value.endsWith('/contentUrl'));
-      expect(quads.some(({ object }) => object.value === 'https://schema.org/Dataset')).toBe(true);
-      expect(files.length).toBeGreaterThan(2);
-      expect(files.filter(({ object }) => !isBuilt(object.value))).toEqual([]);
-    },
-  );
+test('the catalogue is DCAT: a file for every address that it offers', async () => {
+  const quads = await toRdf(readJson(`${DATA}/catalog.jsonld`));
+  const typed = (type: string) =>
+    quads.filter(({ object }) => object.value.endsWith(`dcat#${type}`));
+  expect(typed('Catalog')).toHaveLength(1);
+  expect(typed('Dataset')).toHaveLength(TABLES.length + 1);
+  const offered = quads.filter(({ predicate }) => predicate.value.endsWith('dcat#downloadURL'));
+  expect(offered.length).toBeGreaterThan(TABLES.length);
+  expect(offered.filter(({ object }) => !isBuilt(object.value))).toEqual([]);
 });
 
-const csvFiles = builtFiles(CITY, '{data,indicators}/*.csv').map((path) => `${CITY}/${path}`);
+test('the catalogue states the size and checksum of every file, and of every data set what and when it is', async () => {
+  const quads = await toRdf(readJson(`${DATA}/catalog.jsonld`));
+  const valuesOf = (subject: string, name: string) =>
+    quads
+      .filter((quad) => quad.subject.value === subject && quad.predicate.value.endsWith(name))
+      .map(({ object }) => object.value);
+  const subjectsOf = (type: string) =>
+    quads.filter(({ object }) => object.value.endsWith(type)).map(({ subject }) => subject.value);
+  for (const file of subjectsOf('dcat#Distribution')) {
+    const { bytes, sha256 } = digestOf(readFileSync(`${DATA}/${file.split('/data/')[1] ?? ''}`));
+    const [checksum = ''] = valuesOf(file, 'rdf/terms#checksum');
+    expect(valuesOf(file, 'dcat#byteSize')).toEqual([String(bytes)]);
+    expect(valuesOf(checksum, '#checksumValue')).toEqual([sha256]);
+  }
+  for (const dataset of subjectsOf('dcat#Dataset')) {
+    for (const term of ['spatial', 'temporal', 'identifier', 'issued', 'modified', 'license'])
+      expect(valuesOf(dataset, `dc/terms/${term}`), `${dataset} ${term}`).toHaveLength(1);
+    expect(valuesOf(dataset, 'dcat#keyword').length).toBeGreaterThan(3);
+  }
+  const [whole = ''] = valuesOf(`${subjectsOf('dcat#Catalog')[0] ?? ''}#all`, 'terms/description');
+  expect(whole.length).toBeGreaterThanOrEqual(100);
+  const uses = quads.filter(({ object }) => object.value.endsWith('/results.xlsx'));
+  expect(uses.filter(({ predicate }) => predicate.value.endsWith('#distribution'))).toHaveLength(1);
+});
+
+test.each(samplePaths(DIST).filter((path) => /^\/(?:data|indicators\/[^/]+)\/$/.test(path)))(
+  '%s describes its data set in JSON-LD',
+  async (path) => {
+    const html = readBuilt(path, DIST);
+    const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    const quads = await toRdf(JSON.parse(text));
+    const files = quads.filter(({ predicate }) => predicate.value.endsWith('/contentUrl'));
+    expect(quads.some(({ object }) => object.value === 'https://schema.org/Dataset')).toBe(true);
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.filter(({ object }) => !isBuilt(object.value))).toEqual([]);
+  },
+);
+
+const csvFiles = builtFiles(DIST, '{data,indicators}/*.csv').map((path) => `${DIST}/${path}`);
 
 describe.each(csvFiles)('%s', (file) => {
   test('is what its CSVW metadata says, read by a CSVW parser', async () => {
@@ -105,11 +97,11 @@ describe.each(csvFiles)('%s', (file) => {
 });
 
 test('numbers, years and addresses have their types in CSVW', async () => {
-  const metadata = datasetOf(await toRdf(readJson(`${dataOf(CITY)}/results.csv-metadata.json`)));
+  const metadata = datasetOf(await toRdf(readJson(`${dataOf(DIST)}/results.csv-metadata.json`)));
   const types = new Set<string>();
   const parser = new CsvwParser({ metadata, baseIRI: BASE });
   for await (const { predicate, object } of parser.import(
-    createReadStream(`${dataOf(CITY)}/results.csv`),
+    createReadStream(`${dataOf(DIST)}/results.csv`),
   ))
     types.add(
       `${predicate.value.replace(/.*#/, '')} ${object.datatype?.value.replace(/.*#/, '') ?? ''}`,

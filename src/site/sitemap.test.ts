@@ -1,31 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pagesOf, readBuilt } from './site.ts';
-import { SITES } from './sites.ts';
+import { DIST } from './sites.ts';
 
-describe.each(SITES)('the sitemap of %s', (site) => {
-  const xml = readFileSync(`${site}/sitemap.xml`, 'utf8');
+const xml = readFileSync(`${DIST}/sitemap.xml`, 'utf8');
 
-  test('dates the log of changes and report cards by their versions', () => {
-    const dated = [...xml.matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)];
-    expect(dated.filter(([, , day]) => !/^20\d\d-\d\d-\d\d$/.test(day ?? ''))).toEqual([]);
-    expect(dated.some(([, url]) => url?.endsWith('/changes/'))).toBe(true);
-    const others = dated.filter(
-      ([, url]) => !/\/(?:changes|wards\/[^/]+\/\d{4})\/$/.test(url ?? ''),
-    );
-    expect(others).toEqual([]);
-  });
+test('dates the log of changes and report cards by their versions', () => {
+  const dated = [...xml.matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)];
+  expect(dated.filter(([, , day]) => !/^20\d\d-\d\d-\d\d$/.test(day ?? ''))).toEqual([]);
+  expect(dated.some(([, url]) => url?.endsWith('/changes/'))).toBe(true);
+  const others = dated.filter(([, url]) => !/\/(?:changes|wards\/[^/]+\/\d{4})\/$/.test(url ?? ''));
+  expect(others).toEqual([]);
+});
 
-  test('lists every page but those that ask not to be found, and robots find it', () => {
-    const base = /<loc>([^<]+)<\/loc>/.exec(xml)?.[1] ?? '';
-    const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-      ([, url = '']) => `/${url.slice(base.length)}`,
-    );
-    const isListed = (path: string) =>
-      path.endsWith('/') && !readBuilt(path, site).includes('content="noindex');
-    expect(listed.sort()).toEqual(pagesOf(site).filter(isListed));
-    expect(readFileSync(`${site}/robots.txt`, 'utf8')).toMatch(
-      /^Sitemap: https?:.*\/sitemap\.xml$/m,
-    );
-  });
+test('lists every page but those that ask not to be found, and robots find it', () => {
+  const base = /<loc>([^<]+)<\/loc>/.exec(xml)?.[1] ?? '';
+  const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => `/${url.slice(base.length)}`,
+  );
+  const isListed = (path: string) =>
+    path.endsWith('/') && !readBuilt(path, DIST).includes('content="noindex');
+  expect(listed.sort()).toEqual(pagesOf(DIST).filter(isListed));
+  expect(readFileSync(`${DIST}/robots.txt`, 'utf8')).toMatch(/^Sitemap: https?:.*\/sitemap\.xml$/m);
 });

@@ -1,7 +1,7 @@
-/** The site of whatever content stands, as `npm run build` made it. */
-export const DIST = 'dist';
+/** The site under test: that of whatever content stands, or the invented city's. */
+export const DIST = process.env['SITE'] ?? 'dist';
 
-/** What `setup.ts` makes before the tests of the site run. */
+/** What `city/setup.ts` makes before the tests of the city run. */
 export const MADE = '.build/tests';
 
 /** The invented city: its content, and its site. Tests of the code run on it. */
@@ -16,8 +16,5 @@ export const HOSTILE = `${MADE}/hostile`;
 export const RELEASED_CONTENT = `${MADE}/released-content`;
 export const RELEASED = `${MADE}/released`;
 
-/** A copy of the city with mistakes in it; it can be built into none of the folders below. */
+/** A copy of the city with mistakes in it. */
 export const MISTAKEN_CONTENT = `${MADE}/mistaken-content`;
-
-/** The sites on which tests run that hold for any content. */
-export const SITES = [DIST, CITY];

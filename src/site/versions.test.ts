@@ -1,6 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { siteAddresses } from '../build/addresses/live.ts';
 import { contentFolder } from '../build/content.ts';
 import {
@@ -13,45 +13,39 @@ import { lostAddresses } from '../model/content/redirect.ts';
 import { REDIRECTS } from '../parse/files.ts';
 import { parseRedirects } from '../parse/redirects.ts';
 import { messages } from '../text/ja/messages.ts';
-import { CITY, CITY_CONTENT, DIST } from './sites.ts';
+import { DIST } from './sites.ts';
 
-describe.each([
-  [DIST, contentFolder()],
-  [CITY, CITY_CONTENT],
-])('in %s', (site, content) => {
-  const { live } = siteAddresses(site);
+const content = contentFolder();
+const { live } = siteAddresses(DIST);
 
-  test('every address of the last release is there or redirected', () => {
-    const { value, problems } = parseRedirects(
-      { file: REDIRECTS, text: readFileSync(`${content}/redirects.yaml`, 'utf8'), messages },
-      live,
-    );
-    expect(problems).toEqual([]);
-    const promised = lastRecorded(content)?.addresses ?? [];
-    expect(lostAddresses(promised, live, value ?? [])).toEqual([]);
-  });
+test('every address of the last release is there or redirected', () => {
+  const { value, problems } = parseRedirects(
+    { file: REDIRECTS, text: readFileSync(`${content}/redirects.yaml`, 'utf8'), messages },
+    live,
+  );
+  expect(problems).toEqual([]);
+  const promised = lastRecorded(content)?.addresses ?? [];
+  expect(lostAddresses(promised, live, value ?? [])).toEqual([]);
+});
 
-  test('every recorded version is published byte for byte', () => {
-    for (const version of recordedVersions(content)) {
-      for (const file of RECORDED_FILES) {
-        const published = readFileSync(`${site}/data/v${version}/${file}`);
-        const recorded = readFileSync(recordedFile(content, version, file));
-        expect(published.equals(recorded), `${version} ${file}`).toBe(true);
-      }
+test('every recorded version is published byte for byte', () => {
+  for (const version of recordedVersions(content)) {
+    for (const file of RECORDED_FILES) {
+      const published = readFileSync(`${DIST}/data/v${version}/${file}`);
+      const recorded = readFileSync(recordedFile(content, version, file));
+      expect(published.equals(recorded), `${version} ${file}`).toBe(true);
     }
-  });
+  }
+});
 
-  test('a feed reader understands the feed, and all that it links to is there', () => {
-    const { id = '', entries = [] } = parseAtomFeed(readFileSync(`${site}/feed.xml`, 'utf8'));
-    const base = id.replace(/feed\.xml$/, '');
-    expect(entries.length).toBeGreaterThan(0);
-    for (const { content, links = [] } of entries) {
-      const inside = [...(content?.value ?? '').matchAll(/href="([^"]+)"/g)].map(
-        ([, href]) => href,
-      );
-      const all = [...links.map(({ href }) => href), ...inside];
-      expect(all.length).toBeGreaterThan(0);
-      expect(all.filter((href = '') => !live.has(`/${href.slice(base.length)}`))).toEqual([]);
-    }
-  });
+test('a feed reader understands the feed, and all that it links to is there', () => {
+  const { id = '', entries = [] } = parseAtomFeed(readFileSync(`${DIST}/feed.xml`, 'utf8'));
+  const base = id.replace(/feed\.xml$/, '');
+  expect(entries.length).toBeGreaterThan(0);
+  for (const { content, links = [] } of entries) {
+    const inside = [...(content?.value ?? '').matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+    const all = [...links.map(({ href }) => href), ...inside];
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter((href = '') => !live.has(`/${href.slice(base.length)}`))).toEqual([]);
+  }
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { MADE } from './sites.ts';
+import { MADE } from '../sites.ts';
 
 /** How a script ended, and all that it printed. */
 export type Outcome = Readonly<{ status: number | null; said: string }>;

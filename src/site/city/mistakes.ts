@@ -1,4 +1,4 @@
-import type { Files } from '../parse/files.ts';
+import type { Files } from '../../parse/files.ts';
 
 /** A mistake in a file, made by replacing the first `right`: the message names the place of `at` and says `says`. */
 export type Mistake = Readonly<{

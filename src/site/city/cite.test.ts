@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useSite } from './site.ts';
+import { useSite } from '../site.ts';
+import { CITY } from '../sites.ts';
 
-const open = useSite();
-const PAGES = ['/indicators/counter-service/', '/wards/kita/2016/'];
+const open = useSite(CITY);
+const PAGES = ['/indicators/counter-score/', '/wards/akane/2022/'];
 
 const citeOf = (page: Page) => page.locator('section.cite');
 const today = () => {
@@ -23,7 +24,7 @@ test.each(PAGES)(
     expect(text).toContain(path);
     expect(text).toContain('（参照日：＿＿年＿月＿日）');
     expect(text).toContain('urldate = {YYYY-MM-DD}');
-    expect(text).toMatch(/もとの報告：.*20\d\d年度（平成\d\d年度）、.*「.+」/);
+    expect(text).toMatch(/もとの報告：.*20\d\d年度（令和\d年度）、.*「.+」/);
     expect(await page.locator('.copy-text button').count()).toBe(0);
   },
 );
@@ -47,12 +48,12 @@ test.each(PAGES)('%s fills in the day and copies the citation', async (path) => 
 });
 
 test('a report card says how to cite each of its strategies and initiatives, at anchors that exist', async () => {
-  const { page } = await open('/wards/kita/2016/', { javaScript: false });
+  const { page } = await open('/wards/akane/2022/', { javaScript: false });
   const items = page.locator('details.cite');
   const blocks = await page.locator('section.strategy, section.initiative').count();
   expect(await items.count()).toBe(blocks);
   const texts = await items.evaluateAll((all) => all.map((item) => item.textContent));
-  const anchors = texts.map((text) => /\/wards\/kita\/2016\/(#[\w-]+)/.exec(text)?.[1] ?? '');
+  const anchors = texts.map((text) => /\/wards\/akane\/2022\/(#[\w-]+)/.exec(text)?.[1] ?? '');
   expect(new Set(anchors).size).toBe(blocks);
   for (const anchor of anchors) expect(await page.locator(anchor).count(), anchor).toBe(1);
 });

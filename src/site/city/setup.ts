@@ -1,11 +1,11 @@
 import { cpSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readContent } from '../build/content.ts';
-import type { Files } from '../parse/files.ts';
+import { readContent } from '../../build/content.ts';
+import type { Files } from '../../parse/files.ts';
 import { hostileContent } from './hostile.ts';
 import { spoil } from './mistakes.ts';
 import { keep, runScript, type Environment } from './outcome.ts';
-import * as made from './sites.ts';
+import * as made from '../sites.ts';
 
 const PICTURES = `${made.MADE}/pictures`;
 const city: Environment = {

@@ -1,5 +1,5 @@
 import { dump, load } from 'js-yaml';
-import type { Files } from '../parse/files.ts';
+import type { Files } from '../../parse/files.ts';
 
 /** What a text says that tries to break out of markup, scripts, styles, templates, XML, CSV and the order of writing. */
 export const HOSTILE_TEXT =

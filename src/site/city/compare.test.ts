@@ -1,20 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DATA, readCsv } from './published.ts';
+import { dataOf, readCsv } from '../published.ts';
 import { ranked, reporting } from './ranking.ts';
-import { readBuilt, useSite } from './site.ts';
-import { wideElements } from './width.ts';
+import { readBuilt, useSite } from '../site.ts';
+import { CITY } from '../sites.ts';
+import { wideElements } from '../width.ts';
 
-const open = useSite();
+const open = useSite(CITY);
 
 const wards = reporting.map(({ ward }) => ward);
-const indicators = readCsv(`${DATA}/indicators.csv`);
+const indicators = readCsv(`${dataOf(CITY)}/indicators.csv`);
 const inGoal = (goal: string) => indicators.filter((row) => row['goal'] === goal).length;
 
-const cell = (page: Page, ward: string, column: string) =>
-  page.locator(`tr[data-ward=${ward}] td[data-column=${column}]`);
-const text = async (page: Page, ward: string, column: string) =>
-  (await cell(page, ward, column).innerText()).replace(/\s+/g, '');
 const wardsShown = (page: Page) =>
   page
     .locator('table[data-matrix] tr[data-ward]:visible')
@@ -23,32 +20,19 @@ const columnsShown = (page: Page) => page.locator('thead th[data-column]:visible
 
 describe.each([
   [320, true],
-  [320, false],
-  [360, true],
-  [360, false],
-  [1280, true],
   [1280, false],
 ])('at %i px, JavaScript %s', (width, javaScript) => {
   test('the matrix scrolls within itself and its first column stays', async () => {
     const { page } = await open('/compare/', { width, javaScript });
     expect(await wideElements(page, width)).toEqual([]);
-    const head = page.locator('tr[data-ward=kita] th');
+    const head = page.locator('tr[data-ward=akane] th');
     const before = await head.boundingBox();
-    await page.locator('.matrix-wrap').evaluate((wrap) => (wrap.scrollLeft = 900));
+    await page.locator('.matrix-wrap').evaluate((wrap) => (wrap.scrollLeft = 300));
     const after = await head.boundingBox();
     expect(after?.x).toBeCloseTo(before?.x ?? NaN, 0);
-    expect(await page.locator('.matrix-wrap').evaluate((wrap) => wrap.scrollLeft)).toBe(900);
-  });
-
-  test('the figures are those of the reports', async () => {
-    const { page } = await open('/compare/', { width, javaScript });
-    expect(await text(page, 'fukushima', 'mutual-support')).toMatch(
-      /54\.2%.*49\.6%.*下がった.*まだ達していない/,
+    expect(await page.locator('.matrix-wrap').evaluate((wrap) => wrap.scrollLeft)).toBeGreaterThan(
+      0,
     );
-    expect(await text(page, 'kita', 'community-self-governance')).toMatch(/81%設問や対象が異なる/);
-    expect(await text(page, 'hirano', 'mutual-support')).toMatch(/独自の指標3件/);
-    expect(await text(page, 'kita', 'mutual-support')).toBe('値なし');
-    expect(await text(page, 'konohana', 'community-business')).toMatch(/成果測定の対象外/);
   });
 
   test('filters stand there only with script', async () => {
@@ -82,9 +66,9 @@ test('every link leads to a page with its anchor', async () => {
   const hrefs = await page
     .locator('td a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(hrefs.length).toBeGreaterThan(40);
+  expect(hrefs.length).toBeGreaterThan(wards.length);
   const broken = hrefs.filter(
-    (href) => !readBuilt(href).includes(`id="${href.replace(/^.*#/, '')}"`),
+    (href) => !readBuilt(href, CITY).includes(`id="${href.replace(/^.*#/, '')}"`),
   );
   expect(broken).toEqual([]);
 });
@@ -93,47 +77,47 @@ test('a chosen goal and chosen wards stand in the address, and the back button u
   const { page } = await open('/compare/');
   await page.locator('select[name=goal]').selectOption('2');
   expect(await columnsShown(page)).toBe(inGoal('2'));
-  await page.getByLabel('北区').check();
-  await page.getByLabel('此花区').check();
-  expect(new URL(page.url()).search).toBe('?goal=2&ward=konohana&ward=kita');
-  expect(await wardsShown(page)).toEqual(['kita', 'konohana']);
+  await page.getByLabel('茜区').check();
+  await page.getByLabel('山吹区').check();
+  expect(new URL(page.url()).search).toBe('?goal=2&ward=akane&ward=yamabuki');
+  expect(await wardsShown(page)).toEqual(['akane', 'yamabuki']);
   expect(await page.locator('[role=status]').innerText()).toBe(
     `2区 × ${inGoal('2')}指標を表示しています。`,
   );
   await page.goBack();
   await page.goBack();
   expect(await wardsShown(page)).toEqual(wards);
-  expect(await page.getByLabel('北区').isChecked()).toBe(false);
+  expect(await page.getByLabel('茜区').isChecked()).toBe(false);
   expect(await columnsShown(page)).toBe(inGoal('2'));
   await page.goBack();
   expect(await columnsShown(page)).toBe(indicators.length);
 });
 
 test('a shared address opens as it was, and what it does not know is left out', async () => {
-  const query = '?goal=9&ward=kita&ward=fukushima&ward=nowhere&sort=counter-service&order=rising';
+  const query = '?goal=9&ward=akane&ward=daidai&ward=nowhere&sort=counter-score&order=rising';
   const { page } = await open(`/compare/${query}`);
   expect(await columnsShown(page)).toBe(indicators.length);
-  expect(await wardsShown(page)).toEqual(['kita', 'fukushima']);
-  const head = page.locator('th[data-column=counter-service]');
+  expect(await wardsShown(page)).toEqual(['daidai', 'akane']);
+  const head = page.locator('th[data-column=counter-score]');
   expect(await head.getAttribute('aria-sort')).toBe('ascending');
 });
 
 test('sorting by keyboard ranks common values within a year and nothing else', async () => {
   const { page } = await open('/compare/');
-  const head = page.locator('th[data-column=cross-district-networks]');
+  const head = page.locator('th[data-column=counter-score]');
   await head.locator('button').focus();
   await page.keyboard.press('Enter');
   expect(await head.getAttribute('aria-sort')).toBe('descending');
-  expect(await wardsShown(page)).toEqual(ranked('1-2-b', -1));
+  expect(await wardsShown(page)).toEqual(ranked('2-1-a', -1));
   await page.keyboard.press('Enter');
   expect(await head.getAttribute('aria-sort')).toBe('ascending');
-  expect(await wardsShown(page)).toEqual(ranked('1-2-b', 1));
-  expect(new URL(page.url()).search).toBe('?sort=cross-district-networks&order=rising');
+  expect(await wardsShown(page)).toEqual(ranked('2-1-a', 1));
+  expect(new URL(page.url()).search).toBe('?sort=counter-score&order=rising');
   await page.keyboard.press('Enter');
   expect(await head.getAttribute('aria-sort')).toBeNull();
   expect(await wardsShown(page)).toEqual(wards);
   await page.goBack();
-  expect(await wardsShown(page)).toEqual(ranked('1-2-b', 1));
+  expect(await wardsShown(page)).toEqual(ranked('2-1-a', 1));
 });
 
 test('the table can be reached and scrolled by keyboard', async () => {

@@ -1,4 +1,7 @@
-import { DATA, readCsv } from './published.ts';
+import { dataOf, readCsv } from '../published.ts';
+import { CITY } from '../sites.ts';
+
+const DATA = dataOf(CITY);
 
 /** The wards with a report, as the matrix lists them: the newest fiscal year first, then in the order of the registry. */
 export const reporting = readCsv(`${DATA}/wards.csv`)

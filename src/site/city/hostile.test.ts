@@ -1,24 +1,19 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { htmlValidator } from './flaws.ts';
+import { htmlValidator } from '../flaws.ts';
 import { HOSTILE_TEXT } from './hostile.ts';
-import { readCsv } from './published.ts';
-import { pagesOf, readBuilt, useSite } from './site.ts';
-import { HOSTILE } from './sites.ts';
+import { builtFiles, readCsv } from '../published.ts';
+import { readPaths } from '../sample.ts';
+import { readBuilt, useSite } from '../site.ts';
+import { HOSTILE } from '../sites.ts';
 
 /** A city every text of which tries to break out of where it stands. */
 const open = useSite(HOSTILE);
 const flawsOf = htmlValidator({ 'no-redundant-role': 'off' });
 const SAID = '<script>hostile()</script>';
-const files = (pattern: string) =>
-  globSync(pattern, { cwd: HOSTILE })
-    .filter((file) => statSync(`${HOSTILE}/${file}`).isFile())
-    .sort();
 const textOf = (file: string) => readFileSync(`${HOSTILE}/${file}`, 'utf8');
 
-const leadsOn = (path: string) => readBuilt(path, HOSTILE).includes('http-equiv="refresh"');
-
-describe.each(pagesOf(HOSTILE).filter((path) => !leadsOn(path)))('%s', (path) => {
+describe.each(readPaths(HOSTILE))('%s', (path) => {
   test('runs and loads nothing that a text brings, and shows it as it is', async () => {
     const { page, problems } = await open(path);
     expect(problems).toEqual([]);
@@ -50,7 +45,7 @@ test('texts stand on their pages as they were written', async () => {
   expect(await page.title()).toContain(SAID);
 });
 
-test.each(files('**/*.{svg,xml}'))(
+test.each(builtFiles(HOSTILE, '**/*.{svg,xml}'))(
   '%s is well-formed, and nothing in it is markup of a text',
   async (file) => {
     const { page } = await open('/');
@@ -71,6 +66,6 @@ test('published files give every text back as it was written', () => {
   expect(rows.filter(({ measure }) => !ended(measure))).toEqual([]);
   const indicators = readCsv(`${HOSTILE}/data/indicators.csv`);
   expect(indicators.filter(({ short_name }) => !ended(short_name))).toEqual([]);
-  for (const file of files('**/*.{json,jsonld}'))
+  for (const file of builtFiles(HOSTILE, '**/*.{json,jsonld}'))
     expect(() => JSON.parse(textOf(file)) as unknown, file).not.toThrow();
 });
