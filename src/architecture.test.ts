@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { circleIn } from './site/circle.ts';
 
 /**
  * What each part of `src/` may import besides itself. `types` lists parts of which it may import types only:
@@ -81,19 +82,6 @@ function isAllowed(found: Import): boolean {
   return `${rule.imports} ${types}`.split(' ').includes(to);
 }
 
-/** A round trip of imports, types included, as the paths it goes through; null if there is none. */
-function circleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
-  const done = new Set<string>();
-  const walk = (path: string, trail: readonly string[]): readonly string[] | null => {
-    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
-    if (done.has(path)) return null;
-    const circles = (graph.get(path) ?? []).map((next) => walk(next, [...trail, path]));
-    done.add(path);
-    return circles.find((circle) => circle !== null) ?? null;
-  };
-  return [...graph.keys()].map((path) => walk(path, [])).find((circle) => circle !== null) ?? null;
-}
-
 const pathsWith = (among: readonly Source[], pattern: RegExp): readonly string[] =>
   among.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
@@ -116,13 +104,6 @@ import '../styles/base.css';
   const found = importsOf({ ...place, text });
   expect(found.map(partOf)).toEqual(['components', 'model', 'links', 'styles', 'parse', 'data']);
   expect(found.map(isAllowed)).toEqual([true, true, true, true, false, false]);
-});
-
-test('circleIn(imports) names a round trip, however long', () => {
-  const graph = (links: Readonly<Record<string, readonly string[]>>) =>
-    new Map(Object.entries(links));
-  expect(circleIn(graph({ a: ['b', 'c'], b: ['c'], c: [] }))).toBeNull();
-  expect(circleIn(graph({ a: ['b'], b: ['c'], c: ['b'] }))).toEqual(['b', 'c', 'b']);
 });
 
 test('every part of src has a line in the table', () => {

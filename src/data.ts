@@ -1,4 +1,5 @@
 import { contentFolder, readContent } from './build/content.ts';
+import { stage, stageUntilNow, tellStages } from './build/stage.ts';
 import { readFrozenEmbeds, readFrozenFiles } from './build/versions/frozen.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { parseDataset } from './parse/dataset.ts';
@@ -7,9 +8,13 @@ import { formatProblem } from './parse/problem.ts';
 import { messagesOf } from './text/messages.ts';
 
 /** The one place where content enters the pages. */
+tellStages('Astro');
+stageUntilNow('Astro: bundles');
 const folder = contentFolder();
-const files = readContent(folder);
-const reading = parseDataset(files, messagesOf(contentLanguage(files)));
+const reading = await stage('Astro: content', () => {
+  const files = readContent(folder);
+  return parseDataset(files, messagesOf(contentLanguage(files)));
+});
 if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'));
 const { dataset } = reading;
 

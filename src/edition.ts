@@ -6,6 +6,16 @@ import { wordsOf, type Words } from './text/words.ts';
 /** The data set in one language, with the words and the addresses of that language. */
 export type Edition = Readonly<{ dataset: Dataset; words: Words; links: Links }>;
 
+/** What is made of an edition once, however often it is asked for: a look-up, or a view that stands on many pages. */
+export function perEdition<Made>(make: (edition: Edition) => Made): (edition: Edition) => Made {
+  const made = new WeakMap<Edition, Readonly<{ value: Made }>>();
+  return (edition) => {
+    const found = made.get(edition) ?? { value: make(edition) };
+    made.set(edition, found);
+    return found.value;
+  };
+}
+
 /** A data set in a language of its site (its own if none is named). */
 export function editionOf(dataset: Dataset, language?: string): Edition {
   const { baseUrl, languages } = dataset.site;

@@ -1,16 +1,28 @@
+import { sum } from 'd3-array';
 import { svg, type Markup } from '../markup.ts';
-import { axis, type Target } from './axis.ts';
-import type { Drawing } from './drawing.ts';
-import { frame } from './frame.ts';
-import { ink } from './ink.ts';
-import { textLines } from './label.ts';
-import { EDGE, LAYOUTS, LINE, layoutOf, SIZE, type LayoutName } from './layout.ts';
-import { panel, panelHeight, type DumbbellGroup } from './panel.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import { frame } from './drawing/frame.ts';
+import { labelMarkup, type Label } from './drawing/label.ts';
+import { axis, type Target } from './dumbbell/axis.ts';
+import { groupHeight, groupMarkup, type DumbbellGroup } from './dumbbell/group.ts';
+import { layoutOf } from './dumbbell/layout.ts';
+import { panelHeight, panelMarkup, type Panel } from './dumbbell/panel.ts';
+import {
+  EDGE,
+  LINE,
+  SHAPES,
+  shapeOf,
+  SIZE,
+  type LayoutName,
+  type Shape,
+} from './dumbbell/shape.ts';
 import type { DumbbellRow } from './row.ts';
+import { textLines } from './text/lines.ts';
 
 /**
- * A dumbbell chart: previous value hollow, current value solid, on one scale, with the target as a labelled line.
- * The target's value is to be within the domain.
+ * A dumbbell chart: previous value hollow, current value solid, on one scale, with the target as a labelled line; below
+ * it the panels of what cannot be compared, each measure on a scale of its own. The target's value is to be within the
+ * domain.
  */
 export type Dumbbell = Readonly<{
   id: string;
@@ -20,6 +32,7 @@ export type Dumbbell = Readonly<{
   target: Target | null;
   domain: readonly [number, number];
   groups: readonly DumbbellGroup[];
+  panels?: readonly Panel[];
   emptyText: string;
 }>;
 
@@ -27,47 +40,66 @@ const AXIS = 34;
 
 /**
  * A chart without rows says so. Charts of the same domain that are drawn each for itself and read together are given
- * as `aligned`, so that a value stands at the same place in all of them.
+ * as `aligned`, so that a value stands at the same place in all of them. A shape is a name or a width in px.
  */
 export function dumbbellChart(
   chart: Dumbbell,
-  name: LayoutName,
+  shape: LayoutName | number,
   aligned: readonly Dumbbell[] = [chart],
 ): Markup {
-  const { content, width, height } = dumbbellDrawing(chart, name, aligned);
+  const { content, width, height } = dumbbellDrawing(chart, shape, aligned);
   const { title, description } = chart;
-  const hasLinks = rowsOf(chart).some(({ href }) => href !== null);
-  const id = `${chart.id}-${name}`;
+  const links = [...rowsOf(chart), ...panelsOf(chart).flatMap(({ rows }) => rows)];
+  const hasLinks = links.some(({ href }) => href !== null);
+  const id = `${chart.id}-${shape}`;
   return frame({ id, title, description, width, height, hasLinks }, content);
 }
 
 /** The chart without its frame, to be put into a larger picture. */
 export function dumbbellDrawing(
   chart: Dumbbell,
-  name: LayoutName,
+  name: LayoutName | number,
   aligned: readonly Dumbbell[] = [chart],
 ): Drawing {
-  const groups = chart.groups.filter(({ rows }) => rows.length > 0);
-  if (groups.length === 0) return emptyDrawing(chart, LAYOUTS[name].width);
-  const { target } = chart;
-  const layout = layoutOf(name, aligned.flatMap(rowsOf), chart.domain);
-  const heights = groups.map((group) => panelHeight(group, target, layout));
-  const top = (index: number) => sum(heights.slice(0, index));
-  const bottom = sum(heights);
-  const content = svg`${groups.map((group, index) => panel(group, target, layout, top(index)))}
-${axis(layout, chart.unit, bottom + 20)}`;
-  return { content, width: layout.width, height: bottom + AXIS };
+  const shape: Shape = typeof name === 'number' ? shapeOf(name) : SHAPES[name];
+  const common = isEmpty(chart)
+    ? emptyDrawing(chart, shape.width)
+    : commonDrawing(chart, shape, aligned);
+  const panels = panelsOf(chart);
+  const heights = panels.map((panel) => panelHeight(panel, shape));
+  const top = (index: number) => common.height + sum(heights.slice(0, index));
+  const content = svg`${common.content}
+${panels.map((panel, index) => panelMarkup(panel, shape, top(index)))}`;
+  return { content, width: shape.width, height: top(panels.length) };
 }
 
 const rowsOf = ({ groups }: Dumbbell): readonly DumbbellRow[] => groups.flatMap(({ rows }) => rows);
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+const panelsOf = ({ panels }: Dumbbell): readonly Panel[] =>
+  (panels ?? []).filter(({ rows }) => rows.length > 0);
+
+const isEmpty = (chart: Dumbbell): boolean => rowsOf(chart).length === 0;
+
+/** The groups on the common scale, and their axis. */
+function commonDrawing(chart: Dumbbell, shape: Shape, aligned: readonly Dumbbell[]): Drawing {
+  const groups = chart.groups.filter(({ rows }) => rows.length > 0);
+  const target = chart.target?.value ?? null;
+  const layout = layoutOf(shape, { rows: aligned.flatMap(rowsOf), domain: chart.domain, target });
+  const heights = groups.map((group) => groupHeight(group, chart, layout));
+  const top = (index: number) => sum(heights.slice(0, index));
+  const bottom = sum(heights);
+  const content = svg`${groups.map((group, index) => groupMarkup(group, chart, layout, top(index)))}
+${axis(layout, chart.unit, bottom + 20)}`;
+  return { content, width: layout.width, height: bottom + AXIS };
+}
 
 function emptyDrawing({ emptyText }: Dumbbell, width: number): Drawing {
   const size = SIZE.value;
   const lines = textLines(emptyText, { size, width: width - 2 * EDGE, most: 4 });
-  const content = svg`<text font-size="${size}" fill="${ink.text}" class="chart-text">${lines.map(
-    (line, index) => svg`<tspan x="${EDGE}" y="${2 * LINE + index * LINE - 4}">${line}</tspan>`,
-  )}</text>`;
+  const labels = lines.map((text, index): Label => ({
+    ...{ text, x: EDGE, y: 2 * LINE + index * LINE - 4, size },
+    ...{ anchor: 'start', tone: 'text', strong: false },
+  }));
+  const content = svg`${labels.map(labelMarkup)}`;
   return { content, width, height: 2 * LINE + lines.length * LINE };
 }

@@ -1,5 +1,6 @@
+import { sum } from 'd3-array';
 import { dumbbellDrawing, type Dumbbell } from './dumbbell.ts';
-import { textLines } from './label.ts';
+import { textLines } from './text/lines.ts';
 
 /** The widest a chart of the narrow shape is shown, in px; above this the wide shape takes its place. */
 const NARROW = 384;
@@ -25,5 +26,3 @@ export function embedHeight(parts: readonly Part[], texts: readonly string[]): n
 
 const textHeight = (text: string): number =>
   textLines(text, { size: 16, width: TEXT }).length * LINE;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);

@@ -1,10 +1,10 @@
 import type { Markup } from '../markup.ts';
 import { dumbbellDrawing, type Dumbbell } from './dumbbell.ts';
-import { inset, type Drawing } from './drawing.ts';
+import { inset, type Drawing } from './drawing/drawing.ts';
 import { noteDrawing, type Note } from './note.ts';
 import { INSET, pictureChart, type Picture } from './picture.ts';
 import { shareChart, type Share } from './share.ts';
-import { stripDrawing } from './strip.ts';
+import { stripDrawing } from './dumbbell/strip.ts';
 
 /** Rows whose labels can still be read in a preview. */
 const MOST = 4;
@@ -26,11 +26,14 @@ type Filed = Readonly<{ picture: Picture; chart: Dumbbell; note: Note }>;
 /** The width of a wide chart. */
 const WIDE = 720;
 
-/** An indicator as a file; without values, its target in the place of the chart. */
+/** An indicator as a file; without anything to draw, its target in the place of the chart. */
 export const indicatorFile = ({ picture, chart, note }: Filed): Markup =>
   pictureChart(
     picture,
-    chart.groups.every(({ rows }) => rows.length === 0)
-      ? inset(noteDrawing(note, WIDE - 2 * INSET), INSET)
-      : dumbbellDrawing(chart, 'wide'),
+    hasRows(chart)
+      ? dumbbellDrawing(chart, 'wide')
+      : inset(noteDrawing(note, WIDE - 2 * INSET), INSET),
   );
+
+const hasRows = ({ groups, panels = [] }: Dumbbell): boolean =>
+  [...groups, ...panels].some(({ rows }) => rows.length > 0);

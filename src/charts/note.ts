@@ -1,8 +1,8 @@
 import { svg } from '../markup.ts';
-import type { Drawing } from './drawing.ts';
-import { ink } from './ink.ts';
-import { paragraph } from './paragraph.ts';
-import { wrapText } from './wrap.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import { ink } from './drawing/ink.ts';
+import { paragraph } from './text/paragraph.ts';
+import { wrapText } from './text/wrap.ts';
 
 /** In the place of a chart that has no values: the target, and why nothing is drawn. */
 export type Note = Readonly<{ target: string; text: string }>;

@@ -1,9 +1,9 @@
 import { svg, type Markup } from '../markup.ts';
-import { placed, type Drawing } from './drawing.ts';
-import { frame } from './frame.ts';
-import { ink } from './ink.ts';
-import { paragraph } from './paragraph.ts';
-import { wrapText } from './wrap.ts';
+import { placed, type Drawing } from './drawing/drawing.ts';
+import { frame } from './drawing/frame.ts';
+import { ink } from './drawing/ink.ts';
+import { paragraph } from './text/paragraph.ts';
+import { wrapText } from './text/wrap.ts';
 
 /** A picture that stands alone, as a file: its chart with title, subtitle, and source, address and licence below. */
 export type Picture = Readonly<{

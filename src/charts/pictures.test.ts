@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Markup } from '../markup.ts';
-import { chart, row } from './fixture.ts';
+import { faultsOf, readPicture } from './boxes/fixture.ts';
+import { chart, measure, panel, row } from './fixture.ts';
 import { indicatorFile, indicatorSharePicture } from './indicator-pictures.ts';
 import { shareChart } from './share.ts';
 import { tallyDrawing } from './tally.ts';
@@ -48,6 +49,10 @@ const CASES: Readonly<Record<string, Markup>> = {
     'beside',
   ),
   'picture-rows': indicatorFile({ picture, chart: chart(rows), note }),
+  'picture-panels': indicatorFile({
+    ...{ picture, note },
+    chart: chart([], { panels: [panel('区独自', [measure('東区', 40, 62)])] }),
+  }),
   'picture-empty': indicatorFile({ picture, chart: chart([]), note }),
 };
 
@@ -62,6 +67,10 @@ test.each(Object.entries(CASES))('%s has a title, a description and white paper'
   expect(drawn.markup).toMatch(/<rect width="\d+" height="[\d.]+" fill="#ffffff"\/>/);
 });
 
+test.each(Object.entries(CASES))('%s has no text on anything', (_, { markup }) => {
+  expect(faultsOf(readPicture(markup))).toEqual([]);
+});
+
 test('indicatorSharePicture(many rows) shows every value on two lanes, none by name', () => {
   const markup = CASES['share-many']?.markup ?? '';
   expect(markup.match(/<circle/g)).toHaveLength(48);
@@ -72,6 +81,7 @@ test('tallyDrawing(rows) never leaves its width', () => {
   const { content, width } = tallyDrawing([
     { label: '達した', count: 500, countText: '500件', tone: 'solid' },
   ]);
-  const edges = [...content.markup.matchAll(/<rect x="([\d.]+)"/g)].map(([, x]) => Number(x));
-  expect(Math.max(...edges)).toBeLessThan(width - 50);
+  const edges = readPicture(content.markup).items.map(({ right }) => right);
+  expect(edges.length).toBeGreaterThan(500);
+  expect(Math.max(...edges)).toBeLessThanOrEqual(width);
 });

@@ -1,10 +1,10 @@
 import { svg, type Markup } from '../markup.ts';
-import { placed, type Drawing } from './drawing.ts';
-import { frame } from './frame.ts';
-import { ink } from './ink.ts';
-import { textWidth } from './label.ts';
-import { paragraph } from './paragraph.ts';
-import { balancedText } from './wrap.ts';
+import { placed, type Drawing } from './drawing/drawing.ts';
+import { frame } from './drawing/frame.ts';
+import { ink } from './drawing/ink.ts';
+import { textWidth } from './text/width.ts';
+import { paragraph } from './text/paragraph.ts';
+import { balancedText } from './text/wrap.ts';
 
 /** A picture for previews of links (1200×630), which are seen about 300 px wide: few words, large type, one chart. */
 export type Share = Readonly<{

@@ -1,6 +1,8 @@
 import { svg, type Markup } from '../markup.ts';
-import type { Drawing } from './drawing.ts';
-import { ink } from './ink.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import { ink } from './drawing/ink.ts';
+import { squaresMarkup } from './squares/square.ts';
+import { textLines } from './text/lines.ts';
 
 /** Counts as rows of squares, one square for one thing. `tone` tells the rows apart beside their labels. */
 export type TallyRow = Readonly<{
@@ -24,18 +26,14 @@ export function tallyDrawing(rows: readonly TallyRow[]): Drawing {
 }
 
 function rowMarkup({ label, count, countText, tone }: TallyRow, step: number, y: number): Markup {
-  const squares = Array.from({ length: count }, (_, index) => index);
-  const size = step * 0.82;
-  return svg`<g><text x="0" y="${y + 6}" font-size="16" font-weight="700" fill="${ink.text}">${label}</text>
-${squares.map(
-  (index) =>
-    svg`<rect x="${LEFT + index * step + 1}" y="${y - size / 2}" width="${size}" height="${size}" rx="2" ${TONES[tone]}/>`,
-)}
+  const edge = step * 0.82;
+  const squares = Array.from({ length: count }, (_, index) => ({
+    ...{ verdict: VERDICTS[tone], x: LEFT + index * step, y: y - edge / 2 },
+  }));
+  const [name = ''] = textLines(label, { size: 16, width: LEFT - 10, most: 1 });
+  return svg`<g><text x="0" y="${y + 6}" font-size="16" font-weight="700" fill="${ink.text}">${name}</text>
+${squaresMarkup(squares, edge)}
 <text x="${LEFT + count * step + 8}" y="${y + 6}" font-size="16" font-weight="700" fill="${ink.text}">${countText}</text></g>`;
 }
 
-const TONES = {
-  solid: svg`fill="${ink.mark}" stroke="${ink.mark}" stroke-width="1.5"`,
-  hollow: svg`fill="${ink.paper}" stroke="${ink.mark}" stroke-width="1.5"`,
-  pale: svg`fill="${ink.rule}" stroke="${ink.quiet}" stroke-width="1.5" stroke-dasharray="2 2"`,
-} as const;
+const VERDICTS = { solid: 'reached', hollow: 'missed', pale: 'untold' } as const;

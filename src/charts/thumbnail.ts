@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { svg, type Markup } from '../markup.ts';
-import { ink } from './ink.ts';
-import { currentMark, previousMark, span } from './marks.ts';
+import { ink } from './drawing/ink.ts';
+import { currentMark, previousMark, span } from './drawing/marks.ts';
 
 /** A picture of previous → current without words: one line a row, the target as a vertical line. Decoration only. */
 export type Thumbnail = Readonly<{

@@ -1,6 +1,6 @@
 import { svg, type Markup } from '../markup.ts';
-import type { Drawing } from './drawing.ts';
-import { ink } from './ink.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import { ink } from './drawing/ink.ts';
 
 /** A place in a tile map, row and column counted from 1. */
 export type Tile = Readonly<{ row: number; column: number; label: string; filled: boolean }>;

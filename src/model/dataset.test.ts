@@ -7,8 +7,8 @@ import {
   reportYears,
   silentWards,
   wardReports,
-  type Dataset,
 } from './dataset.ts';
+import { indexed } from './indexed.ts';
 import { frameworkSchema } from './content/framework.ts';
 import { reportSchema } from './report/report.ts';
 import { siteSchema } from './content/site.ts';
@@ -82,7 +82,7 @@ const report = (slug: string, fiscalYear: string) =>
     initiatives: [{ code: '4-1-1', strategies: ['4-1'], indicators: ['1-1-a'] }],
   });
 
-const dataset: Dataset = {
+const dataset = indexed({
   site,
   framework,
   wards: [ward('kita'), ward('taisho')],
@@ -93,8 +93,8 @@ const dataset: Dataset = {
   words: [],
   spellings: [],
   pages: [],
-};
-const empty: Dataset = { ...dataset, reports: [] };
+});
+const empty = indexed({ ...dataset, reports: [] });
 
 test('latestYear(dataset) is the newest year, null without reports', () => {
   expect(latestYear(dataset)).toBe(2016);

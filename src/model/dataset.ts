@@ -1,17 +1,18 @@
-import type { FiscalYear } from './figure/fiscal-year.ts';
-import { placedIndicators, type Framework, type Indicator } from './content/framework.ts';
+import type { Framework, PlacedIndicator, Indicator } from './content/framework.ts';
 import type { Term, Word } from './content/glossary.ts';
-import type { Initiative } from './report/initiative.ts';
 import type { Page } from './content/page.ts';
 import type { Redirect } from './content/redirect.ts';
 import type { Release } from './content/release.ts';
-import type { Report } from './report/report.ts';
+import type { Revision } from './content/revision.ts';
 import type { Site } from './content/site.ts';
-import type { Result, Strategy } from './report/strategy.ts';
 import type { Ward } from './content/ward.ts';
+import type { FiscalYear } from './figure/fiscal-year.ts';
+import type { Initiative } from './report/initiative.ts';
+import type { Report } from './report/report.ts';
+import type { Result, Strategy } from './report/strategy.ts';
 
 /** All content, checked. Reports are sorted by ward (in the order of the registry), then year. */
-export type Dataset = Readonly<{
+export type Content = Readonly<{
   site: Site;
   framework: Framework;
   wards: readonly Ward[];
@@ -25,6 +26,9 @@ export type Dataset = Readonly<{
   pages: readonly Page[];
 }>;
 
+/** All content with its look-ups. `indexed(content)` makes it; content that differs is indexed anew. */
+export type Dataset = Content & Readonly<{ index: Index }>;
+
 /** A report with its ward. */
 export type WardReport = Readonly<{ ward: Ward; report: Report }>;
 
@@ -34,50 +38,81 @@ export type PlacedResult = WardReport &
 
 export type PlacedInitiative = WardReport & Readonly<{ initiative: Initiative }>;
 
-export const wardReports = (dataset: Dataset): readonly WardReport[] =>
-  dataset.wards.flatMap((ward) => reportsOf(dataset, ward).map((report) => ({ ward, report })));
+/** A figure that was put right, with the version that did so and the number of its entry there, counted from 1. */
+export type PlacedRevision = Readonly<{ release: Release; entry: number; revision: Revision }>;
+
+/**
+ * What is looked up in content, made once: no page searches through all reports. What a map does not hold is not there.
+ * Lists keep the order of the content.
+ */
+export type Index = Readonly<{
+  indicators: readonly PlacedIndicator[];
+  indicatorByCode: ReadonlyMap<string, PlacedIndicator>;
+  wardBySlug: ReadonlyMap<string, Ward>;
+  /** The fiscal years that reports are about, newest first. */
+  years: readonly FiscalYear[];
+  places: readonly WardReport[];
+  /** By name: `north/2016`. */
+  placeByName: ReadonlyMap<string, WardReport>;
+  placesByWard: ReadonlyMap<string, readonly WardReport[]>;
+  placesByYear: ReadonlyMap<FiscalYear, readonly WardReport[]>;
+  results: readonly PlacedResult[];
+  resultsByReport: ReadonlyMap<Report, readonly PlacedResult[]>;
+  resultsByStrategy: ReadonlyMap<Strategy, readonly PlacedResult[]>;
+  /** By the code of an indicator: the results that measure it, and own measures of strategies on its row. */
+  resultsByIndicator: ReadonlyMap<string, readonly PlacedResult[]>;
+  initiatives: readonly PlacedInitiative[];
+  initiativesByReport: ReadonlyMap<Report, readonly PlacedInitiative[]>;
+  /** By the key of the spot where it stands, newest first. */
+  revisionsBySpot: ReadonlyMap<string, readonly PlacedRevision[]>;
+  /** The newest version that brought a report or put something right in it, by the name of the report. */
+  releaseByReport: ReadonlyMap<string, Release>;
+  /** The names of the reports that some version brought. */
+  releasedReports: ReadonlySet<string>;
+  /** The old anchors of pages that are still there, by the address of the page. */
+  movedAnchorsByPage: ReadonlyMap<string, readonly Redirect[]>;
+}>;
+
+export const wardReports = ({ index }: Dataset): readonly WardReport[] => index.places;
 
 /** Every printed result of every report, once. */
-export const placedResults = (dataset: Dataset): readonly PlacedResult[] =>
-  wardReports(dataset).flatMap((place) => reportResults(dataset, place));
+export const placedResults = ({ index }: Dataset): readonly PlacedResult[] => index.results;
 
 /** The printed results of one report. */
-export const reportResults = (dataset: Dataset, place: WardReport): readonly PlacedResult[] =>
-  place.report.strategies.flatMap((strategy) => strategyResults(dataset, place, strategy));
+export const reportResults = (
+  { index }: Dataset,
+  { report }: Pick<WardReport, 'report'>,
+): readonly PlacedResult[] => index.resultsByReport.get(report) ?? [];
 
 /** The printed results of one strategy. */
-export function strategyResults(
-  dataset: Dataset,
-  place: WardReport,
-  strategy: Strategy,
-): readonly PlacedResult[] {
-  const indicators = placedIndicators(dataset.framework).map(({ indicator }) => indicator);
-  return strategy.results.map((result, index) => {
-    const indicator = indicators.find(({ code }) => code === result.indicator) ?? null;
-    return { ...place, strategy, result, number: index + 1, indicator };
-  });
-}
+export const strategyResults = ({ index }: Dataset, strategy: Strategy): readonly PlacedResult[] =>
+  index.resultsByStrategy.get(strategy) ?? [];
 
-export const placedInitiatives = (dataset: Dataset): readonly PlacedInitiative[] =>
-  wardReports(dataset).flatMap(({ ward, report }) =>
-    report.initiatives.map((initiative) => ({ ward, report, initiative })),
-  );
+/** The results under an indicator: those that measure it, and own measures of strategies on its row. */
+export const resultsUnder = (
+  { index }: Dataset,
+  { code }: Pick<Indicator, 'code'>,
+): readonly PlacedResult[] => index.resultsByIndicator.get(code) ?? [];
+
+export const placedInitiatives = ({ index }: Dataset): readonly PlacedInitiative[] =>
+  index.initiatives;
 
 /** The reports of a ward, oldest first. */
-export const reportsOf = ({ reports }: Dataset, { slug }: Ward): readonly Report[] =>
-  reports.filter(({ ward }) => ward === slug);
+export const wardPlaces = (
+  { index }: Dataset,
+  { slug }: Pick<Ward, 'slug'>,
+): readonly WardReport[] => index.placesByWard.get(slug) ?? [];
 
 /** The wards that have a report, in the order of the registry. */
 export const reportingWards = (dataset: Dataset): readonly Ward[] =>
-  dataset.wards.filter((ward) => reportsOf(dataset, ward).length > 0);
+  dataset.wards.filter(({ slug }) => dataset.index.placesByWard.has(slug));
 
 /** The wards that have none. */
 export const silentWards = (dataset: Dataset): readonly Ward[] =>
-  dataset.wards.filter((ward) => reportsOf(dataset, ward).length === 0);
+  dataset.wards.filter(({ slug }) => !dataset.index.placesByWard.has(slug));
 
 /** The fiscal years that reports are about, newest first. */
-export const reportYears = ({ reports }: Dataset): readonly FiscalYear[] =>
-  [...new Set(reports.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a);
+export const reportYears = ({ index }: Dataset): readonly FiscalYear[] => index.years;
 
 /** The newest fiscal year that any report is about; null if there is no report. */
-export const latestYear = (dataset: Dataset): FiscalYear | null => reportYears(dataset)[0] ?? null;
+export const latestYear = ({ index }: Dataset): FiscalYear | null => index.years[0] ?? null;

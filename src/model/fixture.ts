@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts';
+import { indexed } from './indexed.ts';
 import { frameworkSchema } from './content/framework.ts';
 import { reportSchema, type Report } from './report/report.ts';
 import { siteSchema } from './content/site.ts';
@@ -70,11 +71,12 @@ export const fixtureReport = (fiscalYear: string, blocks: Blocks): Report =>
     ...blocks,
   });
 
-export const datasetOf = (reports: readonly Report[]): Dataset => ({
-  ...{ site, framework, reports, terms: [], words: [], spellings: [] },
-  ...{ releases: [], redirects: [], pages: [] },
-  wards: [fixtureWard],
-});
+export const datasetOf = (reports: readonly Report[]): Dataset =>
+  indexed({
+    ...{ site, framework, reports, terms: [], words: [], spellings: [] },
+    ...{ releases: [], redirects: [], pages: [] },
+    wards: [fixtureWard],
+  });
 
 /** One ward with a report on each year, each with one strategy of these results. */
 export const fixtureDataset = (

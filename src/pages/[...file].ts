@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { stage } from '../build/stage.ts';
 import { editions } from '../data.ts';
 import { editionFiles } from '../formats/frame/files.ts';
 import { hostFiles } from '../formats/frame/host-files.ts';
@@ -14,4 +15,11 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<Readonly<{ file: PublishedFile }>> = async ({ props }) =>
-  new Response(await props.file.body());
+  new Response(await stage(stageOf(props.file.href), props.file.body));
+
+/** The part of the build that makes a file: by its kind, then by its folder. */
+function stageOf(href: string): string {
+  if (href.endsWith('.png')) return 'Astro: pictures';
+  if (href.endsWith('.xlsx')) return 'Astro: workbooks';
+  return href.includes('/data/') ? 'Astro: data files' : 'Astro: other files';
+}

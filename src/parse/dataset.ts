@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { indexed } from '../model/indexed.ts';
 import { siteSchema } from '../model/content/site.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { parseChanges } from './changes.ts';
@@ -39,7 +40,7 @@ export function parseDataset(files: Files, messages: Messages): DatasetReading {
   const problems = parts.flatMap((part) => part.problems);
   if (problems.length > 0 || !site.value || !wards.value || !glossary.value || !framework.value)
     return { ok: false, problems };
-  const dataset = {
+  const dataset = indexed({
     site: site.value,
     framework: framework.value,
     wards: wards.value,
@@ -48,6 +49,6 @@ export function parseDataset(files: Files, messages: Messages): DatasetReading {
     releases: changes.value ?? [],
     redirects: redirects.value ?? [],
     pages: pages.flatMap(({ value }) => value ?? []),
-  };
+  });
   return { ok: true, dataset };
 }

@@ -24,6 +24,6 @@ export function formsOf(language: string, locale = language) {
         })
         .replace('-', '−'),
     /** Which of two names comes first. */
-    compare: (a: string, b: string): number => a.localeCompare(b, locale),
+    collate: (a: string, b: string): number => a.localeCompare(b, locale),
   } as const;
 }

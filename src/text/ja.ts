@@ -10,6 +10,7 @@ import { figureWords } from './ja/figure.ts';
 import { filterWords } from './ja/filter.ts';
 import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
+import { proofWords } from './ja/proof.ts';
 import { ratingWords } from './ja/rating.ts';
 import { pictureWords } from './ja/picture.ts';
 import { hitWords } from './ja/hits.ts';
@@ -20,6 +21,7 @@ import { shareWords } from './ja/share.ts';
 import { siteWords } from './ja/site.ts';
 import { versionWords } from './ja/version.ts';
 import { wardWords } from './ja/ward.ts';
+import { surveyWords } from './ja/survey.ts';
 import { tableWords } from './ja/tables.ts';
 
 /** Every word of the interface in Japanese, by room. */
@@ -34,12 +36,14 @@ export const ja = {
   ...chartWords,
   ...dataWords,
   ...exampleWords,
+  ...surveyWords,
   ...tableWords,
   ...searchWords,
   ...hitWords,
   ...searchPageWords,
   ...filterWords,
   ...compareWords,
+  ...proofWords,
   ...ratingWords,
   ...initiativesWords,
   ...pictureWords,

@@ -9,9 +9,8 @@ export function writeSitemap(site: string, editions: readonly Edition[]): void {
   const [own] = editions;
   const addresses = globSync('**/index.html', { cwd: site }).flatMap((path) => {
     const address = canonical(readFileSync(`${site}/${path}`, 'utf8'));
-    return address && own && address === own.links.absolute(own.links.addressHref(pageOf(path)))
-      ? [address]
-      : [];
+    const isOwn = address === own?.links.absolute(own.links.addressHref(pageOf(path)));
+    return address !== null && isOwn ? [address] : [];
   });
   const pages = addresses
     .toSorted()
@@ -21,17 +20,11 @@ export function writeSitemap(site: string, editions: readonly Edition[]): void {
 
 /** The days on which pages last changed, by address: report cards and the log of changes, where a version says it. */
 function changeDays({ dataset, links }: Edition): readonly (readonly [string, string])[] {
-  const { reports, releases } = dataset;
+  const { reports, releases, index } = dataset;
   const cards = reports.flatMap((report) => {
-    const name = nameOfReport(report);
-    const touches = releases.find(({ entries }) =>
-      entries.some(
-        (entry) =>
-          entry.reports.includes(name) || entry.figures.some((figure) => figure.report === name),
-      ),
-    );
-    return touches
-      ? [[links.reportHref(report.ward, report.fiscalYear), touches.date] as const]
+    const touched = index.releaseByReport.get(nameOfReport(report));
+    return touched
+      ? [[links.reportHref(report.ward, report.fiscalYear), touched.date] as const]
       : [];
   });
   const log = releases.slice(0, 1).map(({ date }) => [links.changesHref, date] as const);

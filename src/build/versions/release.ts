@@ -7,7 +7,7 @@ import { messagesOf } from '../../text/messages.ts';
 import { embedCharts } from '../../views/embed/chart.ts';
 import { siteAddresses } from '../addresses/live.ts';
 import { contentFolder, readContent } from '../content.ts';
-import { sitePlace } from '../place.ts';
+import { siteFolder } from '../folder.ts';
 import { stop } from '../refuse.ts';
 import { buildSite } from '../site.ts';
 import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './recorded.ts';
@@ -34,7 +34,7 @@ export async function recordVersion(again: boolean): Promise<void> {
   console.log(`版 ${version} を ${folder} に記録しました。コミットしてください。`);
 }
 
-const ASIDE = `${sitePlace().next}-recorded`;
+const ASIDE = '.build/recorded';
 
 function ownEdition(content: string): Edition {
   const files = readContent(content);
@@ -68,16 +68,15 @@ function record(edition: Edition, content: string, version: string): void {
   const { links } = edition;
   const charts = embedCharts(edition);
   const folder = recordFolder(content, version);
-  const { site } = sitePlace();
   mkdirSync(`${folder}/data`, { recursive: true });
   for (const file of RECORDED_FILES)
-    copyFileSync(`${site}/data/${file}`, recordedFile(content, version, file));
+    copyFileSync(`${siteFolder()}/data/${file}`, recordedFile(content, version, file));
   writeFileSync(`${folder}/embeds.json`, json(charts));
   const frozen = [
     ...RECORDED_FILES.map((file) => links.frozenFileHref(version, file)),
     ...Object.keys(charts).map((slug) => links.frozenEmbedHref(version, slug)),
   ].map(links.addressOf);
-  const addresses = [...new Set([...siteAddresses(site).promised, ...frozen])].sort();
+  const addresses = [...new Set([...siteAddresses(siteFolder()).promised, ...frozen])].sort();
   writeFileSync(`${folder}/addresses.txt`, `${addresses.join('\n')}\n`);
 }
 

@@ -72,7 +72,7 @@ function showButton(button: HTMLButtonElement, isMine: boolean): void {
 /** The link of an offer leads to the list of wards and, from there, to the ward. */
 function showOffer(offer: HTMLElement, ward: MyWard | null): void {
   offer.hidden = ward === null;
-  const link = offer.querySelector('a');
+  const link = offer instanceof HTMLAnchorElement ? offer : offer.querySelector('a');
   const name = offer.querySelector('[data-my-ward-name]');
   if (ward === null || !link || !name) return;
   link.dataset['wards'] ??= link.getAttribute('href') ?? '';

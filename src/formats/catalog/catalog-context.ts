@@ -29,6 +29,11 @@ export const catalogContext = ({ language }: Words) => ({
   start: date('dcat:startDate'),
   end: date('dcat:endDate'),
   homepage: iri('foaf:homepage'),
+  ...fileTerms,
+});
+
+/** What is said of a file. */
+const fileTerms = {
   landingPage: iri('dcat:landingPage'),
   dataset: iri('dcat:dataset'),
   distribution: 'dcat:distribution',
@@ -40,4 +45,4 @@ export const catalogContext = ({ language }: Words) => ({
   checksum: 'spdx:checksum',
   algorithm: iri('spdx:algorithm'),
   checksumValue: { '@id': 'spdx:checksumValue', '@type': 'xsd:hexBinary' },
-});
+};

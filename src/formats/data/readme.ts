@@ -33,7 +33,7 @@ export function readmeSheet(
     line,
   ]);
   const columns = [[...words.dictionaryHead], ...tables.flatMap((one) => columnRows(words, one))];
-  const [list = '', title = '', code = '', label = ''] = words.codesHead;
+  const [list, title, code, label] = words.codesHead;
   const codes = [codeRow(list, title, code, label), ...usedLists(tables, lists).flatMap(codeRows)];
   return {
     name: words.readmeSheet,

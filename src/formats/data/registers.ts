@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition.ts';
-import { placedIndicators, type PlacedIndicator } from '../../model/content/framework.ts';
+import type { PlacedIndicator } from '../../model/content/framework.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { reportsOf } from '../../model/dataset.ts';
+import { wardPlaces } from '../../model/dataset.ts';
 import {
   coded,
   integer,
@@ -41,7 +41,7 @@ export const INDICATORS = {
 } as const satisfies Record<string, Column>;
 
 export const indicatorRegister = (edition: Edition): readonly Row<keyof typeof INDICATORS>[] =>
-  placedIndicators(edition.dataset.framework).map((placed) => indicatorRow(edition, placed));
+  edition.dataset.index.indicators.map((placed) => indicatorRow(edition, placed));
 
 const indicatorRow = ({ links }: Edition, { goal, theme, item, indicator }: PlacedIndicator) => ({
   indicator: indicator.code,
@@ -84,8 +84,8 @@ const wardRow = ({ dataset, links }: Edition, ward: Ward) => ({
   kana: ward.kana,
   romaji: ward.romaji,
   report_fiscal_years:
-    reportsOf(dataset, ward)
-      .map(({ fiscalYear }) => fiscalYear)
+    wardPlaces(dataset, ward)
+      .map(({ report }) => report.fiscalYear)
       .join(';') || null,
   page: links.absolute(links.wardHref(ward.slug)),
 });

@@ -1,6 +1,6 @@
-import type { Edition } from '../../edition.ts';
+import { perEdition, type Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import type { WardReport } from '../../model/dataset.ts';
+import { reportResults, resultsUnder, type WardReport } from '../../model/dataset.ts';
 import { table, type Table } from '../table/table.ts';
 import { INITIATIVES, initiativeRecords } from './initiatives.ts';
 import { OBSERVATIONS, observationRecords } from './observations.ts';
@@ -12,10 +12,10 @@ import {
   indicatorRegister,
   wardRegister,
 } from './registers.ts';
-import { RESULTS, indicatorRecords, resultRecords, type ResultRecord } from './results.ts';
+import { RESULTS, resultRecords } from './results.ts';
 
 /** Every published table; files, descriptions and the page about the data are all made from this list. */
-export const publishedTables = (edition: Edition): readonly Table[] => [
+export const publishedTables = perEdition((edition): readonly Table[] => [
   table(edition.words, 'results', RESULTS, resultRecords(edition), ['page']),
   table(edition.words, 'observations', OBSERVATIONS, observationRecords(edition), [
     'page',
@@ -25,21 +25,28 @@ export const publishedTables = (edition: Edition): readonly Table[] => [
   table(edition.words, 'indicators', INDICATORS, indicatorRegister(edition), ['indicator']),
   table(edition.words, 'wards', WARDS, wardRegister(edition), ['ward']),
   table(edition.words, 'codes', CODES, codeRegister(edition), ['list', 'code']),
-];
+]);
 
 /** The results and the initiatives of one report. */
 export const reportTables = (
   edition: Edition,
-  { ward, report }: WardReport,
+  place: WardReport,
 ): readonly [results: Table, initiatives: Table] => {
-  const isOfReport = (row: Pick<ResultRecord, 'ward' | 'fiscal_year'>) =>
-    row.ward === ward.slug && row.fiscal_year === report.fiscalYear;
+  const { words, dataset } = edition;
+  const results = resultRecords(edition, reportResults(dataset, place));
+  const initiatives = dataset.index.initiativesByReport.get(place.report) ?? [];
   return [
-    table(edition.words, 'results', RESULTS, resultRecords(edition).filter(isOfReport), ['page']),
-    table(edition.words, 'initiatives', INITIATIVES, initiativeRecords(edition).filter(isOfReport)),
+    table(words, 'results', RESULTS, results, ['page']),
+    table(words, 'initiatives', INITIATIVES, initiativeRecords(edition, initiatives)),
   ];
 };
 
 /** The results of one indicator, in the columns of `results`. */
 export const indicatorTable = (edition: Edition, indicator: Indicator): Table =>
-  table(edition.words, 'results', RESULTS, indicatorRecords(edition, indicator), ['page']);
+  table(
+    edition.words,
+    'results',
+    RESULTS,
+    resultRecords(edition, resultsUnder(edition.dataset, indicator)),
+    ['page'],
+  );

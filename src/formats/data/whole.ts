@@ -1,5 +1,4 @@
 import type { Edition } from '../../edition.ts';
-import { placedIndicators } from '../../model/content/framework.ts';
 import type { Site } from '../../model/content/site.ts';
 import type { Dataset } from '../../model/dataset.ts';
 
@@ -11,7 +10,7 @@ export const wholeDescription = ({ dataset, words }: Edition): string =>
   words.wholeDescription(
     dataset.reports.length,
     new Set(dataset.reports.map(({ ward }) => ward)).size,
-    placedIndicators(dataset.framework).length,
+    dataset.index.indicators.length,
   );
 
 export const wholeKeywords = ({ dataset, words }: Edition): readonly string[] => [

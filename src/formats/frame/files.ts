@@ -1,7 +1,6 @@
 import { shareChart } from '../../charts/share.ts';
 import { tilesDrawing } from '../../charts/tiles.ts';
 import type { Edition } from '../../edition.ts';
-import { placedIndicators } from '../../model/content/framework.ts';
 import { wardReports } from '../../model/dataset.ts';
 import { siteShare } from '../../views/preview/site.ts';
 import { feed } from '../changes/feed.ts';
@@ -16,7 +15,7 @@ export const editionFiles = (edition: Edition): readonly PublishedFile[] => [
   { href: edition.links.feedHref, body: () => feed(edition) },
   { href: edition.links.siteShareHref, body: () => sharePicture(edition) },
   ...dataFiles(edition).map(({ name, body }) => ({ href: edition.links.dataFileHref(name), body })),
-  ...placedIndicators(edition.dataset.framework).flatMap(({ indicator }) =>
+  ...edition.dataset.index.indicators.flatMap(({ indicator }) =>
     indicatorFiles(edition, indicator),
   ),
   ...wardReports(edition.dataset).flatMap((place) => reportFiles(edition, place)),

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { PublishedFile } from '../table/published-file.ts';
+import { hostHeaders } from './host-headers.ts';
 import { hostRedirects } from './host-redirects.ts';
 
 /** What search engines and hosts read; it is there once, with the content's own language. */
@@ -9,6 +10,7 @@ export function hostFiles({ dataset, links }: Edition): readonly PublishedFile[]
   const robots = `User-agent: *\nAllow: /\n\nSitemap: ${links.absolute(links.sitemapHref)}\n`;
   return [
     { href: links.addressHref('/robots.txt'), body: () => robots },
+    { href: links.addressHref('/_headers'), body: () => hostHeaders(links) },
     ...(redirects === ''
       ? []
       : [{ href: links.addressHref('/_redirects'), body: () => redirects }]),

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { svg } from '../../markup.ts';
-import { cachedPng, prunePictures } from './png-cache.ts';
+import { pruneKept } from './kept.ts';
+import { cachedPng } from './png-cache.ts';
 import { png } from './png.ts';
 
 const picture = (text: string) =>
@@ -25,9 +26,9 @@ test('png(markup, zoom) draws at that size, Japanese text with the bundled font'
 
 test('cachedPng(markup) draws once, and again only when the markup or size changes', async () => {
   let drawn = 0;
-  const draw: typeof png = (markup, zoom) => {
+  const draw: typeof png = (...picture) => {
     drawn += 1;
-    return png(markup, zoom);
+    return png(...picture);
   };
   const first = await cachedPng(picture('区民'), 1, folder, draw);
   expect(await cachedPng(picture('区民'), 1, folder, draw)).toEqual(first);
@@ -35,22 +36,32 @@ test('cachedPng(markup) draws once, and again only when the markup or size chang
   await cachedPng(picture('区長'), 1, folder, draw);
   await cachedPng(picture('区民'), 2, folder, draw);
   expect(drawn).toBe(3);
-  expect(readdirSync(folder)).toHaveLength(3);
+  expect(globSync('*.png', { cwd: folder })).toHaveLength(3);
 });
 
-test('prunePictures(since) keeps what was used since then', async () => {
+test('pruneKept(since) keeps what was used since then', async () => {
   await cachedPng(picture('区民'), 1, folder);
   await cachedPng(picture('区長'), 1, folder);
   const old = new Date(2000, 0);
-  for (const name of readdirSync(folder)) utimesSync(`${folder}/${name}`, old, old);
+  for (const name of globSync('*.png', { cwd: folder })) utimesSync(`${folder}/${name}`, old, old);
   await cachedPng(picture('区民'), 1, folder);
-  prunePictures(Date.now() - 60_000, folder);
-  expect(readdirSync(folder)).toHaveLength(1);
+  pruneKept(Date.now() - 60_000, folder);
+  expect(globSync('*.png', { cwd: folder })).toHaveLength(1);
+  expect(readdirSync(`${folder}/fonts`)).toHaveLength(2);
   let drawn = 0;
-  await cachedPng(picture('区民'), 1, folder, (markup, zoom) => {
+  await cachedPng(picture('区民'), 1, folder, (...drawing) => {
     drawn += 1;
-    return png(markup, zoom);
+    return png(...drawing);
   });
   expect(drawn).toBe(0);
-  prunePictures(Date.now(), `${folder}/missing`);
+  pruneKept(Date.now(), `${folder}/missing`);
+});
+
+test('pruneKept(since) keeps fonts a month longer than pictures', async () => {
+  await cachedPng(picture('区民'), 1, folder);
+  pruneKept(Date.now() + 60_000, folder);
+  expect(globSync('*.png', { cwd: folder })).toEqual([]);
+  expect(readdirSync(`${folder}/fonts`)).toHaveLength(2);
+  pruneKept(Date.now() + 31 * 24 * 60 * 60 * 1000, folder);
+  expect(readdirSync(`${folder}/fonts`)).toEqual([]);
 });

@@ -1,45 +1,21 @@
 import { createHash } from 'node:crypto';
-import { globSync, rmSync, statSync } from 'node:fs';
-import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Markup } from '../../markup.ts';
+import { keptFile, keptFolder } from './kept.ts';
 import { drawnWith, png } from './png.ts';
 
-type Draw = (markup: Markup, zoom: number) => Promise<Uint8Array>;
+type Draw = (markup: Markup, zoom: number, folder: string) => Promise<Uint8Array>;
 
-const pictureFolder = (): string =>
-  process.env['MONOSASHI_PICTURES'] ?? 'node_modules/.cache/monosashi';
-
-/**
- * A PNG from the cache, drawn only if none has been drawn from the same markup with the same font and renderer.
- * Marks it as used now. The cache can be deleted at any time.
- */
+/** A kept PNG, drawn only if none has been drawn from the same markup with the same fonts and renderer. */
 export async function cachedPng(
   markup: Markup,
   zoom: number,
-  folder = pictureFolder(),
+  folder = keptFolder(),
   draw: Draw = png,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const path = `${folder}/${keyOf(markup, zoom)}.png`;
-  const kept = await readFile(path).catch(() => null);
-  if (kept) {
-    const now = new Date();
-    await utimes(path, now, now);
-    return new Uint8Array(kept);
-  }
-  const drawn = await draw(markup, zoom);
-  await mkdir(folder, { recursive: true });
-  const half = `${path}.${process.pid}`;
-  await writeFile(half, drawn);
-  await rename(half, path);
-  return new Uint8Array(drawn);
-}
-
-/** Deletes the pictures of the cache that no one has used since a time in ms. */
-export function prunePictures(since: number, folder = pictureFolder()): void {
-  for (const name of globSync('*.png*', { cwd: folder })) {
-    const path = `${folder}/${name}`;
-    if (statSync(path).mtimeMs < since) rmSync(path);
-  }
+  const name = `${keyOf(markup, zoom)}.png`;
+  const path = await keptFile(folder, name, () => draw(markup, zoom, folder));
+  return new Uint8Array(await readFile(path));
 }
 
 const keyOf = ({ markup }: Markup, zoom: number): string =>

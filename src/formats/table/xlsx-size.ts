@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { DescribedColumn, Table } from './table.ts';
 
 const NARROWEST = 8;
@@ -12,8 +13,7 @@ const charactersOf = (text: string): number => text.replace(/[^ -~]/g, '  ').len
 /** The width of a column: enough for its longest value, within reason. */
 export function columnWidth({ name, wide }: DescribedColumn, { rows }: Table): number {
   if (wide) return SENTENCE;
-  const texts = [name, ...rows.map((row) => String(row[name] ?? ''))];
-  const longest = Math.max(...texts.map(charactersOf));
+  const longest = max([name, ...rows.map((row) => String(row[name] ?? ''))], charactersOf) ?? 0;
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 3));
 }
 

@@ -12,8 +12,8 @@ test('placedIndicators(framework) follows the framework', () => {
   ]);
 });
 
-test('themeOf(framework, codes) is null for what stands on no indicator of the framework', () => {
-  expect(themeOf(framework, ['1-3-b', '1-1-a'])?.code).toBe('1-1');
-  expect(themeOf(framework, ['9-9-z'])).toBeNull();
-  expect(themeOf(framework, [])).toBeNull();
+test('themeOf(indicators, codes) is null for what stands on no indicator of the framework', () => {
+  expect(themeOf(placedIndicators(framework), ['1-3-b', '1-1-a'])?.code).toBe('1-1');
+  expect(themeOf(placedIndicators(framework), ['9-9-z'])).toBeNull();
+  expect(themeOf(placedIndicators(framework), [])).toBeNull();
 });

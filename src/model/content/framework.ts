@@ -89,15 +89,12 @@ export const placedIndicators = (framework: Framework): readonly PlacedIndicator
     ),
   );
 
-/** The goals that indicators belong to, each once, in the order of the framework. */
-export const goalsOf = (framework: Framework, codes: readonly string[]): readonly Goal[] =>
-  framework.goals.filter((goal) =>
-    placedIndicators(framework).some(
-      (placed) => placed.goal === goal && codes.includes(placed.indicator.code),
-    ),
-  );
+/** Those of all indicators that have these codes, in the order of the framework. */
+export const withCodes = (
+  all: readonly PlacedIndicator[],
+  codes: readonly string[],
+): readonly PlacedIndicator[] => all.filter(({ indicator }) => codes.includes(indicator.code));
 
 /** The theme that something on several indicators stands under: that of the first in the order of the framework. */
-export const themeOf = (framework: Framework, codes: readonly string[]): Theme | null =>
-  placedIndicators(framework).find(({ indicator }) => codes.includes(indicator.code))?.theme ??
-  null;
+export const themeOf = (all: readonly PlacedIndicator[], codes: readonly string[]): Theme | null =>
+  all.find(({ indicator }) => codes.includes(indicator.code))?.theme ?? null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lostAddresses, movedAnchors, movedPages, type Redirect } from './redirect.ts';
+import { lostAddresses, movedPages, type Redirect } from './redirect.ts';
 
 const redirect = (from: string, to: string | null): Redirect => ({
   ...{ from, to },
@@ -8,10 +8,8 @@ const redirect = (from: string, to: string | null): Redirect => ({
 });
 const redirects = [redirect('/old/', '/new/'), redirect('/new/#a', '/new/#b')];
 
-test('movedPages(redirects) and movedAnchors(redirects, page) part them', () => {
+test('movedPages(redirects) leaves out anchors', () => {
   expect(movedPages(redirects).map(({ from }) => from)).toEqual(['/old/']);
-  expect(movedAnchors(redirects, '/new/').map(({ from }) => from)).toEqual(['/new/#a']);
-  expect(movedAnchors(redirects, '/')).toEqual([]);
 });
 
 test('lostAddresses(promised, live, redirects) are neither live nor redirected', () => {

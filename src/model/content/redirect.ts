@@ -32,13 +32,6 @@ export function splitAddress(address: string): Readonly<{ page: string; anchor: 
 export const movedPages = (redirects: readonly Redirect[]): readonly Redirect[] =>
   redirects.filter(({ from }) => splitAddress(from).anchor === '');
 
-/** Old anchors of a page that is still there. */
-export const movedAnchors = (redirects: readonly Redirect[], page: string): readonly Redirect[] =>
-  redirects.filter(({ from }) => {
-    const old = splitAddress(from);
-    return old.page === page && old.anchor !== '';
-  });
-
 /** Promised addresses that are neither live nor redirected. An anchor has moved with its page. */
 export function lostAddresses(
   promised: readonly string[],

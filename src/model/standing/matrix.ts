@@ -1,14 +1,13 @@
 import {
-  placedResults,
-  reportsOf,
+  reportResults,
   reportYears,
-  wardReports,
+  wardPlaces,
   type Dataset,
   type PlacedResult,
   type WardReport,
 } from '../dataset.ts';
 import type { FiscalYear } from '../figure/fiscal-year.ts';
-import { placedIndicators, type Indicator } from '../content/framework.ts';
+import type { Indicator } from '../content/framework.ts';
 
 /**
  * What a ward's report holds for an indicator. `shared`: results that ask the common question, or a variant of it;
@@ -27,14 +26,13 @@ export type YearCells = Readonly<{ year: FiscalYear; wards: readonly WardCells[]
 
 /** Every reporting ward × every indicator from the ward's newest report, grouped by its year, newest first. */
 export function matrixOf(dataset: Dataset): readonly YearCells[] {
-  const all = placedResults(dataset);
   const newest = newestReports(dataset);
   return reportYears(dataset)
     .map((year) => ({
       year,
       wards: newest
         .filter(({ report }) => report.fiscalYear === year)
-        .map((place) => ({ ...place, cells: cellsOf(dataset, place, all) })),
+        .map((place) => ({ ...place, cells: cellsOf(dataset, place) })),
     }))
     .filter(({ wards }) => wards.length > 0);
 }
@@ -48,16 +46,12 @@ export function rankOf({ results }: Cell): number | null {
 }
 
 const newestReports = (dataset: Dataset): readonly WardReport[] =>
-  wardReports(dataset).filter(({ ward, report }) => reportsOf(dataset, ward).at(-1) === report);
+  dataset.wards.flatMap((ward) => wardPlaces(dataset, ward).slice(-1));
 
-function cellsOf(
-  dataset: Dataset,
-  { report }: WardReport,
-  all: readonly PlacedResult[],
-): readonly Cell[] {
-  const here = all.filter((placed) => placed.report === report);
-  return placedIndicators(dataset.framework).map(({ indicator }) =>
-    cellOf(indicator, report.strategies, here),
+function cellsOf(dataset: Dataset, place: WardReport): readonly Cell[] {
+  const here = reportResults(dataset, place);
+  return dataset.index.indicators.map(({ indicator }) =>
+    cellOf(indicator, place.report.strategies, here),
   );
 }
 

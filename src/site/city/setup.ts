@@ -46,7 +46,7 @@ async function buildOthers(): Promise<void> {
   // No picture can be drawn where a file stands instead of a folder.
   await buildInVain('broken', { ...city, MONOSASHI_PICTURES: 'package.json' });
   const stopped = `${made.MADE}/stopped`;
-  writeFileSync(...siteFile('.build/stopped.last'));
+  writeFileSync(...siteFile(`.build/last/${stopped}`));
   const env = { CONTENT: made.MISTAKEN_CONTENT, MONOSASHI_OUT: stopped };
   keep('stopped', await runScript('build', env));
 }
@@ -66,7 +66,7 @@ function siteFile(folder: string): [path: string, text: string] {
 
 /** The kept pictures, each with what shows that it has not been drawn again. */
 const pictures = (): readonly string[] =>
-  globSync('*.png', { cwd: PICTURES })
+  globSync('**/*.*', { cwd: PICTURES })
     .sort()
     .map((name) => `${name} ${statSync(`${PICTURES}/${name}`).ino}`);
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition.ts';
-import { movedAnchors, splitAddress, type Redirect } from '../../model/content/redirect.ts';
+import { splitAddress, type Redirect } from '../../model/content/redirect.ts';
 
 /** What stands at an old address: where it leads (`to`), or what became of its content. */
 export type MovedPage = Readonly<{
@@ -26,8 +26,10 @@ export const movedAnchorsOf = (
   { dataset, words, links }: Edition,
   page: string,
 ): readonly MovedAnchor[] =>
-  movedAnchors(dataset.redirects, links.addressOf(page)).map(({ from, to, gone, see }) => ({
-    anchor: splitAddress(from).anchor,
-    text: gone ?? words.movedAnchor,
-    links: (to === null ? see : [to]).map(links.addressHref),
-  }));
+  (dataset.index.movedAnchorsByPage.get(links.addressOf(page)) ?? []).map(
+    ({ from, to, gone, see }) => ({
+      anchor: splitAddress(from).anchor,
+      text: gone ?? words.movedAnchor,
+      links: (to === null ? see : [to]).map(links.addressHref),
+    }),
+  );

@@ -1,8 +1,7 @@
-import type { Edition } from '../../edition.ts';
+import { perEdition, type Edition } from '../../edition.ts';
 import { entryAnchor, releaseAnchor } from '../../links.ts';
 import type { Release, ReleaseEntry } from '../../model/content/release.ts';
 import type { Revision } from '../../model/content/revision.ts';
-import { nameOfReport } from '../../model/report/report.ts';
 import { revisedField } from '../result/revision.ts';
 
 /** A version of the data as the page of changes and the feed tell it. */
@@ -31,10 +30,11 @@ export type Place = Readonly<{ name: string; href: string | null }>;
 export type RevisionRow = Readonly<{ spot: Place; field: string; before: string; after: string }>;
 
 /** All versions, newest first. */
-export const releaseCards = (edition: Edition): readonly ReleaseCard[] =>
+export const releaseCards = perEdition((edition): readonly ReleaseCard[] =>
   edition.dataset.releases.map((release, index) =>
     releaseCard(edition, release, index === edition.dataset.releases.length - 1),
-  );
+  ),
+);
 
 const releaseCard = (
   edition: Edition,
@@ -68,8 +68,8 @@ const entryCard = (
 
 function reportLink({ dataset, words, links }: Edition, report: string): Place {
   const [slug = '', year = ''] = report.split('/');
-  const ward = dataset.wards.find((ward) => ward.slug === slug)?.name ?? slug;
-  const exists = dataset.reports.some((other) => nameOfReport(other) === report);
+  const ward = dataset.index.wardBySlug.get(slug)?.name ?? slug;
+  const exists = dataset.index.placeByName.has(report);
   return {
     name: words.wardYear(ward, words.shortYear(Number(year))),
     href: exists ? links.reportHref(slug, Number(year)) : null,

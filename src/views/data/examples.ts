@@ -1,6 +1,10 @@
 import type { Edition } from '../../edition.ts';
-import { placedIndicators } from '../../model/content/framework.ts';
-import { placedResults, type Dataset } from '../../model/dataset.ts';
+import {
+  placedResults,
+  reportResults,
+  type Dataset,
+  type PlacedResult,
+} from '../../model/dataset.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 
 /** Code to copy and run as it stands. */
@@ -29,44 +33,41 @@ export const excelSteps = ({ words, links }: Edition): readonly string[] =>
 
 /** The indicator and fiscal year with comparable values of the most wards; the newest year, the first indicator. */
 export function sharedQuestion(dataset: Dataset): Question {
-  const years = [...new Set(dataset.reports.map(({ fiscalYear }) => fiscalYear))].sort(
-    (a, b) => b - a,
-  );
+  const { years, indicators } = dataset.index;
   const questions = years.flatMap((year) =>
-    placedIndicators(dataset.framework).map(({ indicator }) => ({
-      indicator: indicator.code,
-      year,
-    })),
+    indicators.map(({ indicator }) => ({ indicator: indicator.code, year })),
   );
-  const counts = questions.map((question) => wardsOf(dataset, question));
+  const answers = Map.groupBy(placedResults(dataset).filter(isComparable), ({ report, result }) =>
+    keyOf({ indicator: result.indicator ?? '', year: report.fiscalYear }),
+  );
+  const counts = questions.map(
+    (question) => new Set(answers.get(keyOf(question))?.map(({ ward }) => ward)).size,
+  );
   const at = counts.indexOf(Math.max(...counts));
   return questions[at] ?? { indicator: '', year: 0 };
 }
 
 /** A ward with two comparable results of one indicator in one year: `緑区の1-3-b、2016年度`; null if there is none. */
 export function twinExample({ dataset, words }: Edition): string | null {
-  const same = placedResults(dataset).filter(({ result }) => result.comparability === 'same');
-  const twin = same.find(({ report, result }, at) =>
-    same
-      .slice(0, at)
-      .some((other) => other.report === report && other.result.indicator === result.indicator),
+  const pairs = dataset.index.places.flatMap((place) =>
+    [...Map.groupBy(reportResults(dataset, place).filter(isSame), indicatorCode).values()].flatMap(
+      ([, second]) => second ?? [],
+    ),
   );
+  const [twin] = pairs;
   if (!twin) return null;
   const { ward, report, result } = twin;
   return words.twin(ward.name, result.indicator ?? '', words.shortYear(report.fiscalYear));
 }
 
-const wardsOf = (dataset: Dataset, { indicator, year }: Question): number =>
-  new Set(
-    placedResults(dataset).flatMap(({ ward, report, result }) =>
-      result.indicator === indicator &&
-      result.comparability === 'same' &&
-      result.value?.number != null &&
-      report.fiscalYear === year
-        ? [ward.slug]
-        : [],
-    ),
-  ).size;
+const keyOf = ({ indicator, year }: Question): string => `${indicator} ${year}`;
+
+const indicatorCode = ({ result }: PlacedResult): string | null => result.indicator;
+
+const isSame = ({ result }: PlacedResult): boolean => result.comparability === 'same';
+
+const isComparable = (placed: PlacedResult): boolean =>
+  isSame(placed) && placed.result.value?.number != null;
 
 const pandas = (url: string, { indicator, year }: Question): string => `import pandas as pd
 

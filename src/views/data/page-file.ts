@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { type FileKind } from '../../links.ts';
-import { placedIndicators, type Indicator } from '../../model/content/framework.ts';
+import type { Indicator } from '../../model/content/framework.ts';
 import { wardReports, type WardReport } from '../../model/dataset.ts';
 import type { Words } from '../../text/words.ts';
 
@@ -17,14 +17,12 @@ export type PageFileExample = Readonly<{
 
 /** The first indicator and the first report card. */
 export const pageFileExamples = (edition: Edition): readonly PageFileExample[] => [
-  ...placedIndicators(edition.dataset.framework)
-    .slice(0, 1)
-    .map(({ indicator }) => ({
-      kind: edition.words.pageFilesIndicator,
-      page: edition.links.indicatorHref(indicator.slug),
-      name: indicator.shortName,
-      files: indicatorFiles(edition, indicator),
-    })),
+  ...edition.dataset.index.indicators.slice(0, 1).map(({ indicator }) => ({
+    kind: edition.words.pageFilesIndicator,
+    page: edition.links.indicatorHref(indicator.slug),
+    name: indicator.shortName,
+    files: indicatorFiles(edition, indicator),
+  })),
   ...wardReports(edition.dataset)
     .slice(0, 1)
     .map((place) => ({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
 import type { Release } from '../../model/content/release.ts';
 import type { Revision } from '../../model/content/revision.ts';
+import { indexed } from '../../model/indexed.ts';
 import { datasetOf, indicatorOf, resultsReport, same } from '../fixture.ts';
 import { embedCharts, frozenEmbed, indicatorEmbed } from './chart.ts';
 import { indicatorEmbedCodes } from './code.ts';
@@ -53,13 +54,13 @@ const corrected = (before: string, after: string): Revision => ({
   ...{ report: 'midori/2016', strategy: '4-1', initiative: null, result: 1 },
   ...{ field: 'value', before, after },
 });
-const later = {
+const later = indexed({
   ...dataset,
   releases: [
     release('1.0.1', '2026-12-01', [corrected('63.6%', '63.7%')]),
     release('1.0.0', '2026-11-21', []),
   ],
-};
+});
 const frozen = { '1.0.0': embedCharts(editionOf(dataset)) };
 
 test('indicatorEmbedCodes(indicator) offers the newest values and the newest recorded version', () => {

@@ -1,7 +1,7 @@
 import type { Dumbbell } from '../../charts/dumbbell.ts';
 import type { Note } from '../../charts/note.ts';
 import type { Edition } from '../../edition.ts';
-import { placedIndicators, type Indicator } from '../../model/content/framework.ts';
+import type { Indicator } from '../../model/content/framework.ts';
 import { releasesSince } from '../../model/content/release.ts';
 import type { Words } from '../../text/words.ts';
 import { releaseName } from '../frame/data-version.ts';
@@ -59,14 +59,13 @@ export function frozenEmbed(
   slug: string,
   chart: EmbedChart,
 ): IndicatorEmbed {
-  const releases = releasesSince(edition.dataset.releases, version);
+  const later = new Set(releasesSince(edition.dataset.releases, version));
   return {
     ...chart,
     ...around(edition, slug),
     version: edition.words.embedVersion(releaseName(edition, version)),
-    laterRevisions: indicatorRevisions(
-      { ...edition, dataset: { ...edition.dataset, releases } },
-      chart.indicator,
+    laterRevisions: indicatorRevisions(edition, { code: chart.indicator }, (release) =>
+      later.has(release),
     ),
   };
 }
@@ -74,7 +73,7 @@ export function frozenEmbed(
 /** The charts of all indicators by slug, as a version records them. */
 export const embedCharts = (edition: Edition): Readonly<Record<string, EmbedChart>> =>
   Object.fromEntries(
-    placedIndicators(edition.dataset.framework).map(({ indicator }) => [
+    edition.dataset.index.indicators.map(({ indicator }) => [
       indicator.slug,
       embedChart(edition, indicator),
     ]),
@@ -97,7 +96,7 @@ function embedChart(edition: Edition, indicator: Indicator): EmbedChart {
     about: pictureAbout(edition, indicator),
     maker: years.length > 0 ? words.pictureNoSource(publisher) : pictureSource(edition, indicator),
     licence: words.pictureLicence(dataLicence.name),
-    revisions: indicatorRevisions(edition, indicator.code),
+    revisions: indicatorRevisions(edition, indicator),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import { indexed } from '../../model/indexed.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import {
   datasetOf,
@@ -60,8 +60,11 @@ test('reportCitation(report, item) leads to the item', () => {
 test('reportCitation(report) names the newest version if the report belongs to one', () => {
   const place = firstReport(dataset);
   const entry = { what: '', why: '', reports: [nameOfReport(place.report)], figures: [] };
-  const release = { ...{ version: '1.2.0', date: '2020-01-31', kind: 'major', summary: '' } };
-  const versioned = { ...dataset, releases: [{ ...release, entries: [entry] }] } as Dataset;
+  const release = {
+    ...{ version: '1.2.0', date: '2020-01-31', kind: 'major' as const, summary: '' },
+  };
+  const releases = [{ ...release, entries: [entry] }];
+  const versioned = indexed({ ...dataset, releases });
   expect(reportCitation(editionOf(versioned), place).text).toContain(
     'データ第1.2.0版（2020年1月31日）',
   );

@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/content/framework.ts';
 import type { Release } from '../../model/content/release.ts';
 import type { Site } from '../../model/content/site.ts';
 import {
-  placedResults,
+  resultsUnder,
   type Dataset,
   type PlacedResult,
   type WardReport,
@@ -29,12 +29,10 @@ export type Cited = Readonly<{
 /** A part of a report card: its name and its anchor there. */
 export type CitedItem = Readonly<{ name: string; anchor: string }>;
 
-export function indicatorCitation(
-  edition: Edition,
-  { code, slug, shortName }: Indicator,
-): Citation {
+export function indicatorCitation(edition: Edition, indicator: Indicator): Citation {
   const { words, dataset } = edition;
-  const places = figuredReports(dataset, code);
+  const { code, slug, shortName } = indicator;
+  const places = figuredReports(dataset, indicator);
   return citation(edition, {
     key: `indicator-${slug}`,
     title: words.citedIndicator(shortName, code),
@@ -45,16 +43,13 @@ export function indicatorCitation(
 }
 
 /** The reports whose figures stand on the page of an indicator. */
-const figuredReports = (dataset: Dataset, code: string): readonly WardReport[] => [
+const figuredReports = (dataset: Dataset, indicator: Indicator): readonly WardReport[] => [
   ...new Map(
-    placedResults(dataset)
-      .filter((placed) => standsOn(placed, code) && hasFigure(placed))
+    resultsUnder(dataset, indicator)
+      .filter(hasFigure)
       .map(({ ward, report }) => [report, { ward, report }]),
   ).values(),
 ];
-
-const standsOn = ({ result, strategy }: PlacedResult, code: string): boolean =>
-  result.indicator === null ? strategy.indicators.includes(code) : result.indicator === code;
 
 const hasFigure = ({ result }: PlacedResult): boolean =>
   result.value !== null || result.previous !== null;
@@ -79,9 +74,8 @@ export function reportCitation(
 }
 
 /** The newest version of the data, if all of what is cited belongs to a version. */
-function citedRelease({ releases }: Dataset, places: readonly WardReport[]): Release | null {
-  const released = releases.flatMap(({ entries }) => entries.flatMap(({ reports }) => reports));
-  const isReleased = ({ report }: WardReport) => released.includes(nameOfReport(report));
+function citedRelease({ releases, index }: Dataset, places: readonly WardReport[]) {
+  const isReleased = ({ report }: WardReport) => index.releasedReports.has(nameOfReport(report));
   return places.every(isReleased) ? (releases[0] ?? null) : null;
 }
 

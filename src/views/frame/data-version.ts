@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition.ts';
+import { perEdition, type Edition } from '../../edition.ts';
 import { releaseAnchor } from '../../links.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { nameOfReport } from '../../model/report/report.ts';
@@ -7,7 +7,7 @@ import { nameOfReport } from '../../model/report/report.ts';
 export type DataVersion = Readonly<{ version: string; text: string; href: string }>;
 
 /** Null as long as no version is written down. */
-export function dataVersion(edition: Edition): DataVersion | null {
+export const dataVersion = perEdition((edition): DataVersion | null => {
   const { dataset } = edition;
   const [newest] = dataset.releases;
   if (!newest) return null;
@@ -19,7 +19,7 @@ export function dataVersion(edition: Edition): DataVersion | null {
     text: more === 0 ? text : edition.words.versionAndMore(text, more),
     href: `${edition.links.changesHref}#${releaseAnchor(version)}`,
   };
-}
+});
 
 /** `1.0.0（2026年11月21日）`; a version that the log does not hold has no day. */
 export function releaseName({ dataset, words }: Edition, version: string): string {
@@ -27,9 +27,5 @@ export function releaseName({ dataset, words }: Edition, version: string): strin
   return release ? words.versionOf(version, words.day(release.date)) : version;
 }
 
-function unreleasedReports({ releases, reports }: Dataset): number {
-  const released = new Set(
-    releases.flatMap(({ entries }) => entries.flatMap((entry) => entry.reports)),
-  );
-  return reports.filter((report) => !released.has(nameOfReport(report))).length;
-}
+const unreleasedReports = ({ reports, index }: Dataset): number =>
+  reports.filter((report) => !index.releasedReports.has(nameOfReport(report))).length;

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition.ts';
-import { goalsOf } from '../../model/content/framework.ts';
+import { withCodes } from '../../model/content/framework.ts';
 import { gradeOf, type ScaleName } from '../../model/content/scale.ts';
 import { reportingWards, reportYears, type Dataset } from '../../model/dataset.ts';
 import { formatGrade } from '../result/format.ts';
@@ -67,7 +67,7 @@ export const gradeToken = (
 ): string => gradeOf(scales[scale], value)?.id ?? value ?? UNMARKED;
 
 /** What a row carries so that the filter of goals finds it: the codes of the goals of its indicators. */
-export const goalTokens = ({ framework }: Dataset, indicators: readonly string[]): string =>
-  goalsOf(framework, indicators)
-    .map(({ code }) => code)
-    .join(' ');
+export const goalTokens = ({ index }: Dataset, indicators: readonly string[]): string => {
+  const codes = withCodes(index.indicators, indicators).map(({ goal }) => goal.code);
+  return [...new Set(codes)].join(' ');
+};

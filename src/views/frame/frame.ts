@@ -26,7 +26,7 @@ export type Alternate = Readonly<{ language: string; name: string; href: string 
 export type Frame = Readonly<{
   words: Words;
   links: Links;
-  site: Readonly<{ title: string; subtitle: string; description: string }>;
+  site: Readonly<{ title: string; city: string; description: string }>;
   title: string;
   documentTitle: string;
   description: string;
@@ -43,12 +43,12 @@ export type Frame = Readonly<{
 
 export function pageFrame(edition: Edition, page: FramedPage): Frame {
   const { dataset, words, links } = edition;
-  const { title, subtitle, description, dataLicence } = dataset.site;
+  const { title, subtitle, city, description, dataLicence } = dataset.site;
   const { path, trail = [], canonical = path } = page;
   const isHome = path === links.homeHref;
   return {
     ...{ words, links, path, trail, isHome },
-    site: { title, subtitle, description },
+    site: { title, city, description },
     title: page.title,
     documentTitle: isHome ? `${title} — ${subtitle}` : `${page.title} | ${title}`,
     description: page.description,

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Framework } from '../../model/content/framework.ts';
+import { indexed } from '../../model/indexed.ts';
 import { datasetOf, indicatorOf } from '../fixture.ts';
 import { entriesOf, goalParts } from './goal-parts.ts';
 
@@ -8,7 +10,7 @@ const themeWith = (code: string, indicator: string) => ({
   ...{ code, name: `テーマ${code}` },
   items: [{ mark: '㋐', name: '項目', indicators: [{ ...indicatorOf(dataset), code: indicator }] }],
 });
-const framework = {
+const framework: Framework = {
   ...dataset.framework,
   goals: [
     ...dataset.framework.goals,
@@ -20,7 +22,7 @@ const framework = {
 };
 const partsOf = (...things: readonly (readonly string[])[]) =>
   goalParts(
-    framework,
+    indexed({ ...dataset, framework }),
     things,
     (codes) => codes,
     (codes) => codes.join(' '),

@@ -1,5 +1,6 @@
 import { goalAnchor, themeAnchor } from '../../links.ts';
-import { themeOf, type Framework, type Goal, type Theme } from '../../model/content/framework.ts';
+import { themeOf, type Goal, type Theme } from '../../model/content/framework.ts';
+import type { Dataset } from '../../model/dataset.ts';
 
 /** What stands under a theme, and under the themes of a goal. */
 export type ThemePart<Entry> = Readonly<{
@@ -15,12 +16,12 @@ export type GoalPart<Entry> = Readonly<{
 
 /** Things by goal and theme, each once; `codesOf` gives the indicators of a thing. Empty parts are left out. */
 export function goalParts<Thing, Entry>(
-  framework: Framework,
+  { framework, index }: Pick<Dataset, 'framework' | 'index'>,
   things: readonly Thing[],
   codesOf: (thing: Thing) => readonly string[],
   entryOf: (thing: Thing) => Entry,
 ): readonly GoalPart<Entry>[] {
-  const groups = Map.groupBy(things, (thing) => themeOf(framework, codesOf(thing)));
+  const groups = Map.groupBy(things, (thing) => themeOf(index.indicators, codesOf(thing)));
   return framework.goals
     .map((goal) => ({
       goal,

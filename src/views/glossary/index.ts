@@ -1,6 +1,5 @@
-import type { Edition } from '../../edition.ts';
+import { perEdition, type Edition } from '../../edition.ts';
 import { termAnchor } from '../../links.ts';
-import { placedIndicators } from '../../model/content/framework.ts';
 
 /** One entry of the index: an indicator, a ward, or a term with its meaning in everyday words. */
 export type GlossaryEntry = Readonly<{
@@ -22,10 +21,10 @@ export type GlossaryRow = Readonly<{
 }>;
 
 /** Indicators, wards and terms in the order of their readings, by row; rows without entries are left out. */
-export function glossaryRows(edition: Edition): readonly GlossaryRow[] {
+export const glossaryRows = perEdition((edition): readonly GlossaryRow[] => {
   const { words } = edition;
   const entries = [...indicators(edition), ...wards(edition), ...terms(edition)].sort((a, b) =>
-    a.reading.localeCompare(b.reading, words.language),
+    words.collate(a.reading, b.reading),
   );
   const heads = [...new Set(entries.map(({ reading }) => words.indexHead(reading)))];
   const rows = heads.map((head) => ({
@@ -35,12 +34,12 @@ export function glossaryRows(edition: Edition): readonly GlossaryRow[] {
   }));
   const [others, named] = [rows.filter(isOther), rows.filter((row) => !isOther(row))];
   return [...named, ...others];
-}
+});
 
 const isOther = ({ anchor }: GlossaryRow): boolean => anchor === 'row-other';
 
 const indicators = ({ dataset, words, links }: Edition): readonly GlossaryEntry[] =>
-  placedIndicators(dataset.framework).map(({ indicator }) => ({
+  dataset.index.indicators.map(({ indicator }) => ({
     kind: words.kinds.indicator,
     name: indicator.shortName,
     reading: indicator.reading ?? '',

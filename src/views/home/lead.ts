@@ -1,5 +1,4 @@
 import type { Edition } from '../../edition.ts';
-import { placedIndicators } from '../../model/content/framework.ts';
 import { latestYear, reportingWards } from '../../model/dataset.ts';
 
 /** What the home page says first: how much is here, and how new it is. */
@@ -11,7 +10,7 @@ export function homeLead({ dataset, words }: Edition): string {
     city,
     dataset.wards.length,
     reportingWards(dataset).length,
-    placedIndicators(dataset.framework).length,
+    dataset.index.indicators.length,
     words.year(year),
   );
 }

@@ -1,6 +1,8 @@
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import { silentWards, wardReports, type WardReport } from '../../model/dataset.ts';
+import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
+import { nameOfReport } from '../../model/report/report.ts';
 import type { Words } from '../../text/words.ts';
 import type { ResultRow } from '../result/row.ts';
 import type { IndicatorResults } from './results.ts';
@@ -11,26 +13,35 @@ export function absences(
   indicator: Indicator,
   results: IndicatorResults,
 ): readonly string[] {
+  const told = toldBy(results);
   const named = wardReports(dataset).flatMap((place) =>
-    absencesOf(words, place, indicator, results),
+    absencesOf(words, place, indicator, told.get(keyOf(place.ward.slug, place.report.fiscalYear))),
   );
   const silent = silentWards(dataset).length;
   return silent === 0 ? named : [...named, words.noReport(silent)];
 }
 
+/** All rows under an indicator by the report that they are from. */
+const toldBy = ({ years, variants, own }: IndicatorResults) =>
+  Map.groupBy([...years.flatMap(({ rows }) => rows), ...variants, ...own], ({ wardSlug, year }) =>
+    keyOf(wardSlug, year),
+  );
+
+const keyOf = (ward: string, year: FiscalYear): string => nameOfReport({ ward, fiscalYear: year });
+
 function absencesOf(
   words: Words,
   { ward, report }: WardReport,
   indicator: Indicator,
-  { years, variants, own }: IndicatorResults,
+  rows: readonly ResultRow[] = [],
 ): readonly string[] {
-  const isHere = (row: ResultRow) => row.wardSlug === ward.slug && row.year === report.fiscalYear;
   const year = words.shortYear(report.fiscalYear);
-  const same = years.flatMap(({ rows }) => rows).filter(isHere);
+  const same = rows.filter(({ comparability }) => comparability === 'same');
   if (same.length > 0)
     return [...new Set(same.flatMap((row) => gapOf(words, row, ward.name, year)))];
-  if (variants.some(isHere)) return [words.onlyVariant(ward.name, year)];
-  if (own.some(isHere)) return [words.onlyOwn(ward.name, year)];
+  if (rows.some(({ comparability }) => comparability === 'variant'))
+    return [words.onlyVariant(ward.name, year)];
+  if (rows.length > 0) return [words.onlyOwn(ward.name, year)];
   const stands = report.strategies.some(({ indicators }) => indicators.includes(indicator.code));
   return [stands ? words.noCommonValue(ward.name, year) : words.notOnReport(ward.name, year)];
 }

@@ -1,5 +1,5 @@
-import type { Edition } from '../../edition.ts';
-import { placedIndicators, type PlacedIndicator } from '../../model/content/framework.ts';
+import { perEdition, type Edition } from '../../edition.ts';
+import type { PlacedIndicator } from '../../model/content/framework.ts';
 import { goalParts, type GoalPart } from '../frame/goal-parts.ts';
 import { formatTarget } from '../result/format.ts';
 import { indicatorChart } from './chart.ts';
@@ -21,13 +21,14 @@ export type IndicatorCard = Readonly<{
 }>;
 
 /** All indicators as cards, by goal and theme. */
-export const indicatorCards = (edition: Edition): readonly GoalPart<IndicatorCard>[] =>
+export const indicatorCards = perEdition((edition): readonly GoalPart<IndicatorCard>[] =>
   goalParts(
-    edition.dataset.framework,
-    placedIndicators(edition.dataset.framework),
+    edition.dataset,
+    edition.dataset.index.indicators,
     ({ indicator }) => [indicator.code],
     (placed) => card(edition, placed),
-  );
+  ),
+);
 
 function card(edition: Edition, { indicator }: PlacedIndicator): IndicatorCard {
   const { words } = edition;

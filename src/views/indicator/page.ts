@@ -1,10 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { type Link } from '../../links.ts';
-import {
-  placedIndicators,
-  type Indicator,
-  type PlacedIndicator,
-} from '../../model/content/framework.ts';
+import type { Indicator, PlacedIndicator } from '../../model/content/framework.ts';
 import { wardReports, type WardReport } from '../../model/dataset.ts';
 import { strategyCard, type StrategyCard } from '../report/strategy.ts';
 import { formatTarget } from '../result/format.ts';
@@ -39,7 +35,7 @@ export function indicatorPage(edition: Edition, placed: PlacedIndicator): Indica
   const { words, dataset } = edition;
   const { indicator } = placed;
   const results = indicatorResults(edition, indicator);
-  const all = placedIndicators(dataset.framework);
+  const all = dataset.index.indicators;
   const index = all.findIndex((other) => other.indicator.code === indicator.code);
   return {
     placed,

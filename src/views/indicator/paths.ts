@@ -1,11 +1,11 @@
 import type { Edition } from '../../edition.ts';
-import { placedIndicators, type PlacedIndicator } from '../../model/content/framework.ts';
+import type { PlacedIndicator } from '../../model/content/framework.ts';
 
 /** One address per indicator, for its page and its files. */
 export const indicatorPaths = ({
   dataset,
 }: Edition): { params: { slug: string }; props: { placed: PlacedIndicator } }[] =>
-  placedIndicators(dataset.framework).map((placed) => ({
+  dataset.index.indicators.map((placed) => ({
     params: { slug: placed.indicator.slug },
     props: { placed },
   }));

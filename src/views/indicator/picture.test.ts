@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
+import { indexed } from '../../model/indexed.ts';
 import { datasetOf, indicatorOf, resultsReport, same } from '../fixture.ts';
 import { indicatorPicture } from './picture.ts';
 
@@ -28,7 +29,7 @@ test('indicatorPicture(indicator) names the version of the data', () => {
     },
   ];
   const { notes } = indicatorPicture(
-    editionOf({ ...dataset, releases }),
+    editionOf(indexed({ ...dataset, releases })),
     indicatorOf(dataset),
   ).picture;
   expect(notes).toContain('共通指標 1-1-a　データの版 1.0.0（2026年11月21日）');

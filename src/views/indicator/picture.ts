@@ -56,7 +56,7 @@ function pictureNotes(edition: Edition, indicator: Indicator, isEmpty: boolean):
   const { variants, own } = indicatorResults(edition, indicator);
   const leavesOut = !isEmpty && variants.length + own.length > 0;
   return [
-    ...indicatorRevisions(edition, indicator.code).map(({ text }) => text),
+    ...indicatorRevisions(edition, indicator).map(({ text }) => text),
     ...(leavesOut ? [words.pictureOthers] : []),
     pictureAbout(edition, indicator),
     pictureSource(edition, indicator),

@@ -1,6 +1,6 @@
-import type { Edition } from '../../edition.ts';
+import { perEdition, type Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { placedResults, reportYears, type PlacedResult } from '../../model/dataset.ts';
+import { resultsUnder } from '../../model/dataset.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import { resultRow, type ResultRow } from '../result/row.ts';
 
@@ -18,27 +18,38 @@ export type IndicatorResults = Readonly<{
   own: readonly ResultRow[];
 }>;
 
-export function indicatorResults(edition: Edition, indicator: Indicator): IndicatorResults {
-  const { dataset } = edition;
-  const all = placedResults(dataset);
-  const rows = (belongs: (placed: PlacedResult) => boolean) =>
-    all.filter(belongs).map((placed) => resultRow(edition, placed));
-  const same = rows(
-    ({ result }) => result.indicator === indicator.code && result.comparability === 'same',
+export function indicatorResults(edition: Edition, { code }: Indicator): IndicatorResults {
+  const found = resultsByCode(edition).get(code);
+  if (!found) throw new RangeError(`unknown indicator: ${code}`);
+  return found;
+}
+
+/** Page, chart, pictures and lists all ask for the same rows. */
+const resultsByCode = perEdition(
+  (edition) =>
+    new Map(
+      edition.dataset.index.indicators.map(({ indicator }) => [
+        indicator.code,
+        resultsOf(edition, indicator),
+      ]),
+    ),
+);
+
+function resultsOf(edition: Edition, indicator: Indicator): IndicatorResults {
+  const { years, placesByYear } = edition.dataset.index;
+  const all = Map.groupBy(
+    resultsUnder(edition.dataset, indicator).map((placed) => resultRow(edition, placed)),
+    ({ comparability }) => comparability,
   );
+  const same = Map.groupBy(all.get('same') ?? [], ({ year }) => year);
   return {
-    years: reportYears(dataset).map((year) => ({
+    years: years.map((year) => ({
       year,
-      reporting: dataset.reports.filter(({ fiscalYear }) => fiscalYear === year).length,
-      rows: same.filter((row) => row.year === year),
+      reporting: placesByYear.get(year)?.length ?? 0,
+      rows: same.get(year) ?? [],
     })),
-    variants: rows(
-      ({ result }) => result.indicator === indicator.code && result.comparability === 'variant',
-    ),
-    own: rows(
-      ({ result, strategy }) =>
-        result.comparability === 'own' && strategy.indicators.includes(indicator.code),
-    ),
+    variants: all.get('variant') ?? [],
+    own: all.get('own') ?? [],
   };
 }
 

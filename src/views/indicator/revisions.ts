@@ -1,17 +1,19 @@
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { placedResults } from '../../model/dataset.ts';
+import type { Release } from '../../model/content/release.ts';
+import { resultsUnder } from '../../model/dataset.ts';
 import { resultRevisions, type RevisionMark } from '../result/revision.ts';
 
-/** The corrections of all values on an indicator's chart, each with its ward and fiscal year. */
+/** The corrections of all values on an indicator's chart, each with its ward and fiscal year: all, or those of some versions. */
 export const indicatorRevisions = (
   edition: Edition,
-  code: Indicator['code'],
+  indicator: Pick<Indicator, 'code'>,
+  isTold?: (release: Release) => boolean,
 ): readonly RevisionMark[] =>
-  placedResults(edition.dataset)
-    .filter(({ result }) => result.indicator === code && result.comparability === 'same')
+  resultsUnder(edition.dataset, indicator)
+    .filter(({ result }) => result.comparability === 'same')
     .flatMap((placed) =>
-      resultRevisions(edition, placed).map(({ text, href }) => ({
+      resultRevisions(edition, placed, isTold).map(({ text, href }) => ({
         text: edition.words.revisedAt(
           placed.ward.name,
           edition.words.shortYear(placed.report.fiscalYear),

@@ -37,7 +37,7 @@ export function initiativesPage(edition: Edition): InitiativesPage {
   const { words, dataset } = edition;
   const all = placedInitiatives(dataset);
   const goals = goalParts(
-    dataset.framework,
+    dataset,
     all,
     ({ initiative }) => initiative.indicators,
     (placed) => entry(edition, placed),

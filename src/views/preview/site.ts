@@ -1,7 +1,6 @@
 import type { Share } from '../../charts/share.ts';
 import type { Tile } from '../../charts/tiles.ts';
-import type { Edition } from '../../edition.ts';
-import { placedIndicators } from '../../model/content/framework.ts';
+import { perEdition, type Edition } from '../../edition.ts';
 import { withoutSuffix } from '../../model/content/ward.ts';
 import { reportingWards } from '../../model/dataset.ts';
 import type { Words } from '../../text/words.ts';
@@ -22,20 +21,18 @@ export const shareImage = (words: Words, href: string, { title, sentence }: Shar
   alt: words.shareAlt(title, sentence),
 });
 
+export type SiteShare = Readonly<{ share: Share; image: ShareImage; tiles: readonly Tile[] }>;
+
 /** The picture of the site as a whole: the map of the wards, those with a report filled. */
-export function siteShare(edition: Edition): Readonly<{
-  share: Share;
-  image: ShareImage;
-  tiles: readonly Tile[];
-}> {
+export const siteShare = perEdition((edition): SiteShare => {
   const { words, links, dataset } = edition;
   const { site, wards } = dataset;
-  const reporting = reportingWards(dataset);
-  const indicators = placedIndicators(dataset.framework).length;
+  const reporting = new Set(reportingWards(dataset));
+  const indicators = dataset.index.indicators.length;
   const share = {
     id: 'share-site',
     title: site.subtitle,
-    sentence: words.shareSite(wards.length, reporting.length, indicators),
+    sentence: words.shareSite(wards.length, reporting.size, indicators),
     site: site.title,
     tagline: null,
     footer: shareFooter(edition, links.homeHref),
@@ -43,7 +40,7 @@ export function siteShare(edition: Edition): Readonly<{
   const tiles = wards.map((ward) => ({
     ...ward.tile,
     label: withoutSuffix(ward.name, site.wardSuffix?.name),
-    filled: reporting.includes(ward),
+    filled: reporting.has(ward),
   }));
   return { share, image: shareImage(words, links.siteShareHref, share), tiles };
-}
+});

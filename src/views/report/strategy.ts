@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { strategyAnchor, type Link } from '../../links.ts';
-import { placedIndicators } from '../../model/content/framework.ts';
+import { withCodes } from '../../model/content/framework.ts';
 import { type WardReport } from '../../model/dataset.ts';
 import type { OwnTarget, Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
@@ -72,12 +72,10 @@ export const indicatorLinks = (
   { dataset, links }: Edition,
   { indicators }: Strategy,
 ): readonly Link[] =>
-  placedIndicators(dataset.framework)
-    .filter(({ indicator }) => indicators.includes(indicator.code))
-    .map(({ indicator }) => ({
-      href: links.indicatorHref(indicator.slug),
-      name: indicator.shortName,
-    }));
+  withCodes(dataset.index.indicators, indicators).map(({ indicator }) => ({
+    href: links.indicatorHref(indicator.slug),
+    name: indicator.shortName,
+  }));
 
 const outcomeRow = (
   words: Words,

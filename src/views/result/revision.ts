@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { spotKey, type Revision, type Spot } from '../../model/content/revision.ts';
+import type { Release } from '../../model/content/release.ts';
 import type { PlacedInitiative, PlacedResult } from '../../model/dataset.ts';
 import type { Report } from '../../model/report/report.ts';
 import { nameOfReport } from '../../model/report/report.ts';
@@ -10,25 +11,25 @@ import type { Words } from '../../text/words.ts';
 export type RevisionMark = Readonly<{ text: string; href: string }>;
 
 /** The corrections of the figures at one spot, newest first. */
-function revisionMarks({ dataset, words, links }: Edition, spot: Spot): readonly RevisionMark[] {
-  const key = spotKey(spot);
-  return dataset.releases.flatMap(({ version, date, entries }) =>
-    entries.flatMap(({ figures }, index) =>
-      figures
-        .filter((figure) => spotKey(figure) === key)
-        .map((figure) => ({
-          text: revisionText(words, figure, date),
-          href: links.entryHref(version, index + 1),
-        })),
-    ),
-  );
-}
+const revisionMarks = (
+  { dataset, words, links }: Edition,
+  spot: Spot,
+  isTold: (release: Release) => boolean = () => true,
+): readonly RevisionMark[] =>
+  (dataset.index.revisionsBySpot.get(spotKey(spot)) ?? [])
+    .filter(({ release }) => isTold(release))
+    .map(({ release: { version, date }, entry, revision }) => ({
+      text: revisionText(words, revision, date),
+      href: links.entryHref(version, entry),
+    }));
 
-/** The corrections of the figures of one result. */
+/** The corrections of the figures of one result: all, or those of some versions. */
 export const resultRevisions = (
   edition: Edition,
   { report, strategy, number }: PlacedResult,
-): readonly RevisionMark[] => revisionMarks(edition, strategySpot(report, strategy, number));
+  isTold?: (release: Release) => boolean,
+): readonly RevisionMark[] =>
+  revisionMarks(edition, strategySpot(report, strategy, number), isTold);
 
 /** The corrections of a strategy's own ratings. */
 export const strategyRevisions = (

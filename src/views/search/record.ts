@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition.ts';
-import { placedIndicators } from '../../model/content/framework.ts';
+import { withCodes } from '../../model/content/framework.ts';
 import { type Dataset, type WardReport } from '../../model/dataset.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import type { Words } from '../../text/words.ts';
@@ -65,7 +65,7 @@ export const themesOf = (dataset: Dataset, codes: readonly string[]): readonly s
 ];
 
 const placedBy = (dataset: Dataset, codes: readonly string[]) =>
-  placedIndicators(dataset.framework).filter(({ indicator }) => codes.includes(indicator.code));
+  withCodes(dataset.index.indicators, codes);
 
 /** The fields that everything of one report shares. */
 export function reportFields(

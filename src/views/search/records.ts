@@ -1,9 +1,8 @@
 import type { Edition } from '../../edition.ts';
 import { goalAnchor, termAnchor } from '../../links.ts';
-import { placedIndicators, type PlacedIndicator } from '../../model/content/framework.ts';
+import type { PlacedIndicator } from '../../model/content/framework.ts';
 import type { Term } from '../../model/content/glossary.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { reportingWards } from '../../model/dataset.ts';
 import type { Words } from '../../text/words.ts';
 import { homeLead } from '../home/lead.ts';
 import { formatTarget } from '../result/format.ts';
@@ -23,7 +22,7 @@ export const searchRecords = (
   edition: Edition,
   prose: readonly ProsePage[],
 ): readonly SearchRecord[] => [
-  ...placedIndicators(edition.dataset.framework).map((one) => indicatorRecord(edition, one)),
+  ...edition.dataset.index.indicators.map((one) => indicatorRecord(edition, one)),
   ...edition.dataset.wards.map((ward) => wardRecord(edition, ward)),
   ...reportRecords(edition),
   ...edition.dataset.terms.map((one) => termRecord(edition, one)),
@@ -73,7 +72,7 @@ function wardRecord(edition: Edition, ward: Ward): SearchRecord {
     title: ward.name,
     also: [ward.romaji],
     href: edition.links.wardHref(ward.slug),
-    ward: reportingWards(edition.dataset).includes(ward) ? ward.slug : null,
+    ward: edition.dataset.index.placesByWard.has(ward.slug) ? ward.slug : null,
     text: [wardPage(edition, ward).lead],
     context: [ward.code],
   };

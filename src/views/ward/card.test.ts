@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
+import { indexed } from '../../model/indexed.ts';
 import { fixtureDataset, fixtureWard } from '../../model/fixture.ts';
 import { reportingCards, wardGroups, wardTiles } from './card.ts';
 
@@ -7,7 +8,7 @@ const ward = (slug: string, kana: string, row: number, column: number) => ({
   ...fixtureWard,
   ...{ slug, name: slug, kana, tile: { row, column } },
 });
-const dataset = {
+const dataset = indexed({
   ...fixtureDataset({ 2015: [], 2016: [] }),
   wards: [
     ward('joto', 'じょうとうく', 3, 4),
@@ -15,7 +16,7 @@ const dataset = {
     ward('asahi', 'あさひく', 2, 5),
     ward('konohana', 'このはなく', 3, 1),
   ],
-};
+});
 
 test('wardGroups(dataset) follows the order of the readings, row by row', () => {
   const groups = wardGroups(editionOf(dataset)).map(({ heading, cards }) => [

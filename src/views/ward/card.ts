@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { reportingWards, reportsOf } from '../../model/dataset.ts';
+import { reportingWards, wardPlaces } from '../../model/dataset.ts';
 
 /** A ward in a list: its name, reading and the years it reported on, newest first (none: 報告なし). */
 export type WardCard = Readonly<{
@@ -20,7 +20,7 @@ export function wardGroups(edition: Edition): readonly WardGroup[] {
   const { words } = edition;
   const cards = edition.dataset.wards
     .map((ward) => wardCard(edition, ward))
-    .sort((a, b) => a.kana.localeCompare(b.kana, words.language));
+    .sort((a, b) => words.collate(a.kana, b.kana));
   return [...Map.groupBy(cards, ({ kana }) => words.indexHead(kana))].map(([row, members]) => ({
     heading: row === '' ? words.otherWards : words.rowName(row),
     cards: members,
@@ -42,8 +42,8 @@ function wardCard({ dataset, words, links }: Edition, ward: Ward): WardCard {
   return {
     ...{ slug, name, kana, ...tile },
     href: links.wardHref(slug),
-    reports: reportsOf(dataset, ward)
-      .map(({ fiscalYear }) => ({
+    reports: wardPlaces(dataset, ward)
+      .map(({ report: { fiscalYear } }) => ({
         href: links.reportHref(slug, fiscalYear),
         year: words.shortYear(fiscalYear),
       }))

@@ -1,7 +1,7 @@
 import type { Trend } from '../../charts/trend.ts';
 import type { Edition } from '../../edition.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { reportsOf, type WardReport } from '../../model/dataset.ts';
+import { wardPlaces, type WardReport } from '../../model/dataset.ts';
 import type { Comparability } from '../../model/report/comparability.ts';
 import { wardSeries, type Series } from '../../model/standing/series.ts';
 import { goalParts, type ThemePart } from '../frame/goal-parts.ts';
@@ -34,9 +34,7 @@ export type TrendCard = Readonly<{
 
 export function wardPage(edition: Edition, ward: Ward): WardPage {
   const { words } = edition;
-  const places = reportsOf(edition.dataset, ward)
-    .map((report) => ({ ward, report }))
-    .toReversed();
+  const places = wardPlaces(edition.dataset, ward).toReversed();
   const [latest] = places;
   return {
     lead: latest ? latestSentence(edition, latest) : words.wardNoReport(ward.name),
@@ -71,7 +69,7 @@ function latestReport(edition: Edition, place: WardReport) {
 
 const themesOf = (edition: Edition, ward: Ward): WardPage['themes'] =>
   goalParts(
-    edition.dataset.framework,
+    edition.dataset,
     wardSeries(edition.dataset, ward),
     ({ latest }) => (latest.indicator ? [latest.indicator.code] : latest.strategy.indicators),
     (series) => trendCard(edition, series),

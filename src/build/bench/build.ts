@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { contentFolder, readContent } from '../content.ts';
+import { PROCESS_LINE, STAGE_LINE } from '../stage.ts';
+import { inventedContent, writeContent, type Size } from './content.ts';
+import { benchHead, benchRow, stageTable, type Measured } from './table.ts';
+import { weighFolder } from './weigh.ts';
+
+/** Sizes of invented content by name: wards × reports of each. */
+const SIZES: Readonly<Record<string, Size>> = {
+  '24x1': { wards: 24, reportsEach: 1 },
+  '24x5': { wards: 24, reportsEach: 5 },
+  '24x10': { wards: 24, reportsEach: 10 },
+  '240x5': { wards: 240, reportsEach: 5 },
+};
+
+const PLACE = '.build/bench';
+
+/**
+ * Builds the real content and invented content of several sizes, each into a folder of its own, without pictures of an
+ * earlier build and then with them, and prints what each took. `names` chooses some of them.
+ */
+export function benchBuild(names: readonly string[]): void {
+  const chosen = names.length > 0 ? names : ['real', ...Object.keys(SIZES)];
+  const measured: Measured[] = [];
+  for (const name of chosen) {
+    const content = contentOf(name);
+    rmSync(`${PLACE}/${name}/pictures`, { recursive: true, force: true });
+    for (const pictures of ['cold', 'warm'] as const) {
+      const one = measure(name, content, pictures);
+      console.log(`\n${stageTable(one)}`);
+      measured.push(one);
+    }
+  }
+  console.log(`\n${[benchHead, ...measured.map(benchRow)].join('\n')}`);
+}
+
+/** The folder with the content of that name, which is written anew if it is invented. */
+function contentOf(name: string): string {
+  if (name === 'real') return contentFolder();
+  const size = SIZES[name];
+  if (!size) throw new RangeError(`unknown size: ${name}`);
+  const folder = `${PLACE}/${name}/content`;
+  writeContent(folder, inventedContent(readContent(), size));
+  return folder;
+}
+
+function measure(name: string, content: string, pictures: Measured['pictures']): Measured {
+  const site = `${PLACE}/${name}/site`;
+  const start = performance.now();
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      ...{ CONTENT: content, SITE: site, STAGES: '1' },
+      MONOSASHI_PICTURES: `${PLACE}/${name}/pictures`,
+    },
+  });
+  if (status !== 0 || !existsSync(site)) throw new Error(`${name} was not built:\n${stdout}`);
+  const lines = stdout.split('\n');
+  return {
+    ...{ name, pictures, seconds: (performance.now() - start) / 1000 },
+    reports: Object.keys(readContent(content)).filter((path) => path.includes('/reports/')).length,
+    stages: lines.flatMap((line) => found(STAGE_LINE.exec(line), stageOf)),
+    processes: lines.flatMap((line) => found(PROCESS_LINE.exec(line), processOf)),
+    weight: weighFolder(site),
+  };
+}
+
+const found = <One>(match: RegExpExecArray | null, read: (match: readonly string[]) => One) =>
+  match ? [read(match)] : [];
+
+const stageOf = ([, name = '', seconds, work]: readonly string[]) => ({
+  ...{ name, seconds: Number(seconds), work: Number(work) },
+});
+
+const processOf = ([, name = '', work, megabytes]: readonly string[]) => ({
+  ...{ name, work: Number(work), megabytes: Number(megabytes) },
+});

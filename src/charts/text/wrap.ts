@@ -1,0 +1,39 @@
+import { textWidth } from './width.ts';
+
+const words = new Intl.Segmenter('ja', { granularity: 'word' });
+const NOT_FIRST = /^[、。，．）」』】〉》％%・ー〜…：；！？!?,.)\]年度月日区件点]/;
+const PARTICLE = /^[をはがにでともへの]$/;
+const NOT_LAST = /[（「『【〈《(\[\d]$/;
+
+/** Breaks a text between words into lines of at most `width` px; a longer word is broken where it must be. */
+export function wrapText(text: string, size: number, width: number): readonly string[] {
+  const fits = (line: string) => textWidth(line, size) <= width;
+  return chunks(text)
+    .flatMap((chunk) => (fits(chunk) ? [chunk] : Array.from(chunk)))
+    .reduce<readonly string[]>((lines, chunk) => {
+      const joined = (lines.at(-1) ?? '') + chunk;
+      return lines.length > 0 && fits(joined)
+        ? [...lines.slice(0, -1), joined]
+        : [...lines, chunk.trimStart()];
+    }, []);
+}
+
+/** Lines of about the same length, as few as `wrapText` needs. */
+export function balancedText(text: string, size: number, width: number): readonly string[] {
+  const count = wrapText(text, size, width).length;
+  const narrower = [0.5, 0.6, 0.7, 0.8, 0.9].map((part) => wrapText(text, size, width * part));
+  return narrower.find(({ length }) => length === count) ?? wrapText(text, size, width);
+}
+
+/** Words with the punctuation that may not stand apart from them. */
+const chunks = (text: string): readonly string[] =>
+  Array.from(words.segment(text), ({ segment }) => segment).reduce<readonly string[]>(
+    (all, segment) => {
+      const last = all.at(-1);
+      return last !== undefined &&
+        (NOT_FIRST.test(segment) || PARTICLE.test(segment) || NOT_LAST.test(last))
+        ? [...all.slice(0, -1), last + segment]
+        : [...all, segment];
+    },
+    [],
+  );

@@ -1,0 +1,16 @@
+/** Brings the buttons to life that open or close everything folded in the main part of the page. */
+export function startOpenAll(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-open-all]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      toggle(button);
+    });
+  }
+}
+
+function toggle(button: HTMLButtonElement): void {
+  const folds = [...document.querySelectorAll<HTMLDetailsElement>('main details.fold')];
+  const opens = folds.some(({ open }) => !open);
+  for (const fold of folds) fold.open = opens;
+  button.textContent = button.dataset[opens ? 'closeAll' : 'openAll'] ?? '';
+}

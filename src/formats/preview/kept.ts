@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { globSync, rmSync, statSync } from 'node:fs';
+import { mkdir, rename, utimes, writeFile } from 'node:fs/promises';
+
+/** Where files are kept between builds; the folder can be deleted at any time. */
+export const keptFolder = (): string =>
+  process.env['MONOSASHI_PICTURES'] ?? 'node_modules/.cache/monosashi';
+
+/** The path of a kept file, made only where it is missing; marks it as used now. */
+export async function keptFile(
+  folder: string,
+  name: string,
+  make: () => Promise<Uint8Array>,
+): Promise<string> {
+  const path = `${folder}/${name}`;
+  const now = new Date();
+  const isKept = await utimes(path, now, now).then(
+    () => true,
+    () => false,
+  );
+  if (!isKept) await write(path, folder, await make());
+  return path;
+}
+
+/** No half file ever stands under the name, and writers of the same name do not meet. */
+async function write(path: string, folder: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const half = `${path}.${randomUUID()}`;
+  await writeFile(half, bytes);
+  await rename(half, path);
+}
+
+/** Cut fonts are kept where no picture was drawn with them for as long, in ms: a build may draw none. */
+const FONTS_STAY = 30 * 24 * 60 * 60 * 1000;
+
+/** Deletes the pictures that no one has used since a time in ms, and fonts long out of use. */
+export function pruneKept(since: number, folder = keptFolder()): void {
+  prune('*.png*', since, folder);
+  prune('*.ttf*', since - FONTS_STAY, fontFolder(folder));
+}
+
+/** Where cut fonts are kept beside the pictures. */
+export const fontFolder = (folder: string): string => `${folder}/fonts`;
+
+function prune(pattern: string, since: number, folder: string): void {
+  for (const name of globSync(pattern, { cwd: folder })) {
+    const path = `${folder}/${name}`;
+    if (statSync(path).mtimeMs < since) rmSync(path);
+  }
+}
