@@ -1,27 +1,19 @@
 import { contentFolder, readContent } from './build/content.ts';
+import { readEditions } from './build/editions.ts';
 import { stage, stageUntilNow, tellStages } from './build/stage.ts';
 import { readFrozenEmbeds, readFrozenFiles } from './build/versions/frozen.ts';
-import { editionOf, type Edition } from './edition.ts';
-import { parseDataset } from './parse/dataset.ts';
-import { contentLanguage } from './parse/language.ts';
+import type { Edition } from './edition.ts';
 import { formatProblem } from './parse/problem.ts';
-import { messagesOf } from './text/messages.ts';
 
 /** The one place where content enters the pages. */
 tellStages('Astro');
 stageUntilNow('Astro: bundles');
 const folder = contentFolder();
-const reading = await stage('Astro: content', () => {
-  const files = readContent(folder);
-  return parseDataset(files, messagesOf(contentLanguage(files)));
-});
+const reading = await stage('Astro: content', () => readEditions(readContent(folder)));
 if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'));
-const { dataset } = reading;
 
 /** The site in each of its languages, the content's own first. */
-export const editions: readonly Edition[] = dataset.site.languages.map((language) =>
-  editionOf(dataset, language),
-);
+export const editions: readonly Edition[] = reading.editions;
 
 /** The names of the data files that released versions keep, by version. */
 export const frozenFiles = readFrozenFiles(folder);

@@ -5,14 +5,16 @@ import type { Files } from '../parse/files.ts';
 /** The folder that holds the content; `CONTENT` names another one. */
 export const contentFolder = (): string => process.env['CONTENT'] ?? 'content';
 
-/** The files that content is read from. All that lies among the reports is, so that a wrong name is not left out. */
-const CONTENT = ['*.yaml', 'reports/**/*', 'pages/**/*.md'];
+/** All that lies in the folder is read, so that no wrong name is left out; released versions are kept as they are. */
+const CONTENT = '**/*';
+const RELEASED = 'versions/';
 
 /** Reads every file of a content folder, keyed by its path as parsing names it: `content/site.yaml`. */
 export function readContent(folder = contentFolder()): Files {
   const paths = globSync(CONTENT, { cwd: folder })
-    .filter((path) => !basename(path).startsWith('.') && statSync(`${folder}/${path}`).isFile())
-    .map((path) => path.replaceAll('\\', '/'));
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith(RELEASED) && !basename(path).startsWith('.'))
+    .filter((path) => statSync(`${folder}/${path}`).isFile());
   return Object.fromEntries(
     paths.map((path) => [`content/${path}`, readFileSync(`${folder}/${path}`, 'utf8')]),
   );

@@ -1,16 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { editionOf, type Edition } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { pruneKept } from '../formats/preview/kept.ts';
-import { parseDataset } from '../parse/dataset.ts';
-import type { Files } from '../parse/files.ts';
-import { contentLanguage } from '../parse/language.ts';
-import type { Messages } from '../text/ja/messages.ts';
-import { messagesOf } from '../text/messages.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
 import { contentFolder, readContent } from './content.ts';
+import { readEditions } from './editions.ts';
 import { siteFolder } from './folder.ts';
 import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
@@ -32,7 +28,7 @@ export async function buildSite(): Promise<void> {
   restoreSite(places);
   const start = Date.now();
   const folder = contentFolder();
-  const { files, messages, editions } = await stage('content', () => readEditions(folder));
+  const { files, messages, editions } = await stage('content', () => checkedContent(folder));
   const { next } = places;
   rmSync(next, { recursive: true, force: true });
   await stage('Astro', () => {
@@ -51,12 +47,6 @@ export async function buildSite(): Promise<void> {
   console.log(`built ${site}: ${found} things can be found by the search`);
 }
 
-function readEditions(folder: string) {
-  const files = readContent(folder);
-  const messages = messagesOf(contentLanguage(files));
-  return { files, messages, editions: checkedEditions(folder, files, messages) };
-}
-
 async function buildSearches(site: string, editions: readonly Edition[]): Promise<number> {
   let found = 0;
   for (const edition of editions) found += await buildSearch(site, edition);
@@ -64,15 +54,14 @@ async function buildSearches(site: string, editions: readonly Edition[]): Promis
 }
 
 /** The content in each language; names every mistake in it, then every published figure that changed unsaid, and stops. */
-function checkedEditions(folder: string, files: Files, messages: Messages): readonly Edition[] {
-  const reading = parseDataset(files, messages);
+function checkedContent(folder: string) {
+  const files = readContent(folder);
+  const reading = readEditions(files);
+  const { messages } = reading;
   if (!reading.ok) return stop(reading.problems, messages);
-  const { dataset } = reading;
-  const editions = dataset.site.languages.map((language) => editionOf(dataset, language));
   const recorded = lastRecorded(folder);
-  const [own] = editions;
-  refuse(recorded && own ? versionProblems(own, files, recorded, messages) : [], messages);
-  return editions;
+  refuse(recorded ? versionProblems(reading.own, files, recorded, messages) : [], messages);
+  return { files, messages, editions: reading.editions };
 }
 
 function renderPages(site: string): void {

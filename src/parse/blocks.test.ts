@@ -36,7 +36,7 @@ test('parseDataset(initiative result in another unit than its target) names both
 test('parseDataset(initiative result in digits that are no number) needs a note', () => {
   const files = edited('value: 5回', 'value: 5回実施');
   const place = `${REPORT}:38:16 initiatives[1].results[1].value`;
-  expectProblem(files, place, /一つの数として読めません/, /note に書いて/);
+  expectProblem(files, place, /一つの数として読めません/, /わけを note に書いて/);
 });
 
 test('parseDataset(two strategies of one code) points at the second and asks for an id', () => {
@@ -52,7 +52,12 @@ test('parseDataset(two strategies of one code, told apart by ids) is ok', () => 
 
 test('parseDataset(two strategies of one id) points at the id', () => {
   const files = twoStrategies('code: 4-2\n    id: 4-1');
-  expectProblem(files, `${REPORT}:30:9 strategies[2].id`, /「4-1」は前のブロックと/, /id を書き足/);
+  expectProblem(
+    files,
+    `${REPORT}:30:9 strategies[2].id`,
+    /「4-1」は前のブロックと/,
+    /id: 4-1-b と書いて/,
+  );
 });
 
 test('parseDataset(strategy without code and id) points at its beginning', () => {
@@ -62,7 +67,7 @@ test('parseDataset(strategy without code and id) points at its beginning', () =>
 
 test('parseDataset(code unfit for an address) asks for an id', () => {
   const code = twoStrategies('code: 【4-2】');
-  expectProblem(code, `${REPORT}:29:11 strategies[2].code`, /使えない文字/, /id を書き足/);
+  expectProblem(code, `${REPORT}:29:11 strategies[2].code`, /使えない文字/, /id: 4-2 と書いて/);
   const id = twoStrategies('code: 【4-2】\n    id: 4_2');
   expectProblem(id, `${REPORT}:30:9 strategies[2].id`, /使えない文字/, /半角の英数字/);
 });

@@ -54,10 +54,13 @@ test('parseDataset(version older than the one below) says so', () => {
 });
 
 test('parseDataset(day that no calendar has) says how a day is written', () => {
-  for (const day of ['2026-02-30', '2026/12/01', '12月1日']) {
+  const told = (day: string, remedy: RegExp) => {
     const files = changed('2026-12-01', day);
-    expectProblem(files, `${CHANGES}:3:11 versions[1].date`, /日付として/, /2026-11-21/);
-  }
+    expectProblem(files, `${CHANGES}:3:11 versions[1].date`, /日付として/, remedy);
+  };
+  for (const day of ['2026-02-30', '12月1日', '2026']) told(day, /2026-11-21 のように/);
+  for (const day of ['2026/12/1', '２０２６-１２-０１', '2026年12月1日'])
+    told(day, /^2026-12-01 と/);
 });
 
 test('parseDataset(version, report or kind in another form) says how to write it', () => {
@@ -100,7 +103,6 @@ test('parseDataset(mistakes of every kind in the change log) names all at once',
     .replace('strategy: 4-1', 'strategy: 4-2')
     .replace('kind: major', 'kind: big');
   expect(placesOf(withChanges(text)).map((place) => place.split(' ')[1])).toEqual([
-    'versions[1].entries[1].why',
     'versions[1].entries[1].wyh',
     'versions[2].kind',
     'versions[1].version',

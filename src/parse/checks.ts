@@ -1,10 +1,10 @@
 import { blockId, id } from '../model/content/fields.ts';
-import type { Figure } from '../model/figure/figure.ts';
+import { isMissing, type Figure } from '../model/figure/figure.ts';
 import type { Indicator } from '../model/content/framework.ts';
 import type { Scale } from '../model/content/scale.ts';
 import { isSameUnit } from '../model/figure/unit.ts';
 import type { Messages } from '../text/ja/messages.ts';
-import { nearest } from './nearest.ts';
+import { candidates, nearest } from './nearest.ts';
 import type { Finding, Path, Say } from './problem.ts';
 
 type Thing = Parameters<Messages['unknownThing']>[0];
@@ -18,7 +18,7 @@ export function unknownFindings(
   path: Path,
 ): readonly Finding[] {
   if (word == null || known === null || known.includes(word)) return [];
-  return [{ path, say: (m) => m.unknownThing(thing, word, nearest(word, known), known) }];
+  return [{ path, say: (m) => m.unknownThing(thing, word, candidates(word, known), known) }];
 }
 
 /** An entry of a registry, with its path. */
@@ -28,16 +28,20 @@ type Entry<K extends string> = Readonly<Record<K, string | null | undefined>> &
 export const entriesOf = <T>(list: readonly T[], path: Path) =>
   list.map((entry, index) => ({ ...entry, path: [...path, index] }));
 
+/** Fields that addresses are made of. */
+const IN_ADDRESSES: ReadonlySet<string> = new Set(['code', 'slug', 'id']);
+
 /** What names an entry names no other; the later one is told, where it says so. */
 export function repeatedFindings<K extends string>(
   entries: readonly Entry<K>[],
   key: K,
   shown: (name: string, messages: Messages) => string = (name) => name,
 ): readonly Finding[] {
+  const isOne = IN_ADDRESSES.has(key) ? isSame : (a: unknown, b: string) => a === b;
   const names: readonly (string | null | undefined)[] = entries.map((entry) => entry[key]);
   return entries.flatMap(({ path }, index) => {
-    const name = names[index] ?? null;
-    if (name === null || names.indexOf(name) === index) return [];
+    const name = names[index];
+    if (name == null || names.findIndex((other) => isOne(other, name)) === index) return [];
     return [{ path: [...path, key], say: (m) => m.repeatedName(shown(name, m)) }];
   });
 }
@@ -50,6 +54,7 @@ export function gradeFindings(
 ): readonly Finding[] {
   const grades = scale?.grades.map(({ value }) => value);
   if (grade == null || !grades || grades.includes(grade)) return [];
+  if (isMissing(grade.normalize('NFKC'))) return [{ path, say: (m) => m.noGrade(grade) }];
   return [{ path, say: (m) => m.notInScale(grade, nearest(grade, grades), grades) }];
 }
 
@@ -110,15 +115,36 @@ export function idFindings(blocks: readonly Block[], path: Path): readonly Findi
   const ids = idsOf(blocks);
   return ids.flatMap((own, index) => {
     if (own === undefined) return [];
-    const taken = ids.indexOf(own) < index;
-    if (own !== '' && !taken && id.safeParse(own).success) return [];
+    const taken = ids.findIndex((other) => isSame(other, own)) < index;
+    if (own !== '' && !taken && id.safeParse(own).success && !RESULT.test(own)) return [];
     const field = blocks[index]?.id == null ? 'code' : 'id';
     const place = own === '' ? [...path, index] : [...path, index, field];
-    return [{ path: place, say: idSaying(own, taken) }];
+    return [{ path: place, say: idSaying(own, taken, freeId(own, ids)) }];
   });
 }
 
-function idSaying(own: string, taken: boolean): Say {
-  if (own === '') return (m) => m.noBlockId();
-  return taken ? (m) => m.takenBlockId(own) : (m) => m.unfitBlockId(own);
+/** An id that no block has: what an address can hold of a code, followed by a letter if that is taken. */
+function freeId(own: string, ids: readonly (string | undefined)[]): string {
+  const plain = own
+    .normalize('NFKC')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
+  const named =
+    plain === '' ? letters : [plain, ...letters.slice(1).map((one) => `${plain}-${one}`)];
+  const free = named.find((id) => !RESULT.test(id) && !ids.some((other) => isSame(other, id)));
+  return free ?? `${plain}-${ids.length + 1}`;
+}
+
+/** How a result is known on the page of a report, after the id of its block. */
+const RESULT = /-result-\d+$/i;
+
+/** In an address, capitals tell nothing apart. */
+const isSame = (a: string | null | undefined, b: string): boolean =>
+  a?.toLowerCase() === b.toLowerCase();
+
+function idSaying(own: string, taken: boolean, free: string): Say {
+  if (own === '') return (m) => m.noBlockId(free);
+  if (!taken && RESULT.test(own)) return (m) => m.reservedBlockId(own, free);
+  return taken ? (m) => m.takenBlockId(own, free) : (m) => m.unfitBlockId(own, free);
 }

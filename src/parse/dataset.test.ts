@@ -102,7 +102,6 @@ test('parseDataset(one report with mistakes of every kind) hides none behind ano
     .replace('strategies: [4-1]', 'strategies: [4-2]')
     .replace('progress: a', 'progress: [a]');
   expect(placesOf({ ...FILES, [REPORT]: text })).toEqual([
-    `${REPORT}:4:3 source.title`,
     `${REPORT}:4:3 source.titel`,
     `${REPORT}:20:16 strategies[1].results[1].value`,
     `${REPORT}:28:15 strategies[1].progress`,
@@ -119,12 +118,22 @@ test('parseDataset(broken registry) still checks what reports refer to elsewhere
   expect(placesOf(unframed)).toContain(`${REPORT}:1:7 ward`);
 });
 
-test('parseDataset(two reports for one ward and year) names the other file', () => {
-  const files = { ...FILES, 'content/reports/kita/2017.yaml': FILES[REPORT] };
-  const problems = problemsOf(files).map(formatProblem);
-  expect(problems).toHaveLength(2);
-  expect(problems[0]).toMatch(/kita\/2017\.yaml:2:13 fiscalYear: ファイル名（kita\/2017\.yaml）/);
-  expect(problems[1]).toMatch(/kita\/2017\.yaml:1:7 ward: 同じ区・同じ年度の報告が .*2016\.yaml/);
+test('parseDataset(copy of last year) asks for the year, never to overwrite last year', () => {
+  const copy = 'content/reports/kita/2017.yaml';
+  const files = { ...FILES, [copy]: FILES[REPORT] };
+  expectProblem(
+    files,
+    `${copy}:2:13 fiscalYear`,
+    /（kita\/2017\.yaml）と中身（kita、2016年度）/,
+    /^このファイルの報告なら、fiscalYear: 2017 と書いてください$/,
+  );
+  const other = 'content/reports/taisho/2016.yaml';
+  expectProblem(
+    { ...FILES, [other]: FILES[REPORT] },
+    `${other}:1:7 ward`,
+    /（taisho\/2016/,
+    /^このファイルの報告なら、ward: taisho と/,
+  );
 });
 
 test('parseDataset(file among the reports under another name) says that it is not read', () => {

@@ -1,17 +1,8 @@
 import { bracketsBefore } from './bracket.ts';
 import { lostDash, uneven, unevenFirst } from './indentation.ts';
-import { isIdle, lineAt, linesOf, partsOf, type Line } from './line.ts';
-import type { Flaw } from './problem.ts';
-
-/** Where the parser stopped: the line it lies in and the one above that has something on it. */
-export type Stop = Readonly<{
-  source: string;
-  offset: number;
-  lines: readonly Line[];
-  number: number;
-  line: Line;
-  above: Line | null;
-}>;
+import { isIdle, lineAt, linesOf, partsOf, restOfLine } from './line.ts';
+import type { Flaw, Say } from './problem.ts';
+import type { Rule } from './rule.ts';
 
 /** Says why a YAML parser stopped at an offset, from what stands there and above. */
 export function diagnose(source: string, offset: number): Flaw {
@@ -26,8 +17,6 @@ export function diagnose(source: string, offset: number): Flaw {
   }
   return { offset, say: (m) => m.unreadable() };
 }
-
-export type Rule = (stop: Stop) => Flaw | null;
 
 /** A tab or a wide blank where only plain blanks indent. */
 const wideIndent: Rule = ({ line, above }) => {
@@ -64,19 +53,27 @@ const brackets: Rule = ({ source, offset, lines, line }) => {
   const to = lineAt(lines, close);
   if (to > from && close >= line.start) return { offset: open, say: (m) => m.unclosed() };
   if (offset <= close) {
-    const isSign = /[%@`]/.test(source[offset] ?? '');
-    return { offset, say: (m) => (isSign ? m.sign() : m.missingComma()) };
+    return { offset, say: withinSaying(restOfLine(source, offset)) };
   }
   const after = /^[ \t]*(?=[^\s:#])/.exec(source.slice(close + 1, line.start + line.text.length));
   return after && close >= line.start ? { offset: close + 1, say: (m) => m.afterClose() } : null;
 };
+
+function withinSaying(rest: string): Say {
+  if (rest.startsWith(',')) return (m) => m.extraComma();
+  const [value = ''] = /^[^,\]}]*/.exec(rest) ?? [];
+  return /^[%@`]/.test(rest) ? (m) => m.sign(value.trim()) : (m) => m.missingComma();
+}
 
 /** A value that begins with a sign of YAML. */
 const sign: Rule = ({ source, offset, line }) => {
   const start = line.start + partsOf(line).value;
   const [found] = /^(?:-(?=\s|$)|[%@`*&!|>?,\]}])/.exec(source.slice(start)) ?? [];
   if (!found || start > offset) return null;
-  return { offset: start, say: (m) => (found === '-' ? m.misplacedDash() : m.sign()) };
+  return {
+    offset: start,
+    say: (m) => (found === '-' ? m.misplacedDash() : m.sign(restOfLine(source, start))),
+  };
 };
 
 /** A line without a colon and a blank where a field is to stand: this one, or the one above in line with it. */
@@ -95,7 +92,8 @@ const missingColon: Rule = ({ line, above }) => {
 const colonInValue: Rule = ({ source, offset, line }) => {
   const { colon, value } = partsOf(line);
   if (source[offset] !== ':' || offset === line.start + (colon ?? -1)) return null;
-  return { offset: line.start + value, say: (m) => m.colonInValue() };
+  const start = line.start + value;
+  return { offset: start, say: (m) => m.colonInValue(restOfLine(source, start)) };
 };
 
 const RULES: readonly Rule[] = [

@@ -59,10 +59,16 @@ test('parseDataset(unknown comparability) lists the choices', () => {
   expectProblem(files, place, /「similar」は使えません/, /same・variant・own/);
 });
 
-test('parseDataset(text where a list is expected) asks for a list', () => {
-  const files = edited('indicators: [1-1-a, 1-3-b]', 'indicators: 1-1-a');
+test('parseDataset(text where a list is expected) shows the list as it can be pasted', () => {
   const place = `${REPORT}:9:17 strategies[1].indicators`;
-  expectProblem(files, place, /一覧ではありません/, /「- 」/);
+  const told = (value: string, remedy: RegExp) => {
+    const files = edited('indicators: [1-1-a, 1-3-b]', `indicators: ${value}`);
+    expectProblem(files, place, /一覧ではありません/, remedy);
+  };
+  told('1-1-a', /^indicators: \[1-1-a\] と書いて/);
+  told('1-1-a、1-3-b', /^indicators: \[1-1-a, 1-3-b\] と/);
+  told('1-1-a・1-3-b', /^indicators: \[1-1-a, 1-3-b\] と/);
+  told('つながり', /行のはじめに「- 」/);
 });
 
 test('parseDataset(list or block where text is expected) asks for one value', () => {
@@ -82,7 +88,14 @@ test('parseDataset(text where a block is expected) asks for keys and values', ()
 
 test('parseDataset(key without a value) asks for one', () => {
   const files = edited('rating: S', 'rating:');
-  expectProblem(files, `${REPORT}:27:12 strategies[1].rating`, /空になっています/, /内容を書いて/);
+  expectProblem(
+    files,
+    `${REPORT}:27:12 strategies[1].rating`,
+    /空になっています/,
+    /印字されていなければ、この行を消して/,
+  );
+  const required = edited('ward: kita', 'ward: ""');
+  expectProblem(required, `${REPORT}:1:7 ward`, /アドレスに使えない/, /半角の英数字/);
 });
 
 test('parseDataset(figure without a value, ~ or null) is a missing figure', () => {
@@ -94,18 +107,25 @@ test('parseDataset(figure without a value, ~ or null) is a missing figure', () =
   }
 });
 
-test('parseDataset(bad year) shows how a year is written', () => {
-  for (const year of ['28', '平成28年度', '2016年度', '20160']) {
+test('parseDataset(bad year) shows how that year is written', () => {
+  const told = (year: string, remedy: RegExp) => {
     const files = edited('fiscalYear: 2016', `fiscalYear: ${year}`);
-    expectProblem(files, `${REPORT}:2:13 fiscalYear`, /年度として読めません/, /平成28年度は 2016/);
-  }
-  const by = edited('by: 2016', 'by: H28');
-  expectProblem(by, `${REPORT}:13:13 strategies[1].outcomes[1].by`, /年度/, /西暦4けた/);
+    expectProblem(files, `${REPORT}:2:13 fiscalYear`, /年度として読めません/, remedy);
+  };
+  for (const year of ['28', '20160', '前年度']) told(year, /平成28年度は 2016/);
+  for (const year of ['平成28年度', 'H28', '２０１６', '2016年度']) told(year, /2016 と書いて/);
+  told('令和元年度', /^2019 と/);
+  const by = edited('by: 2016', 'by: 平成29年');
+  expectProblem(by, `${REPORT}:13:13 strategies[1].outcomes[1].by`, /年度/, /^2017 と/);
 });
 
 test('parseDataset(outcome that is no number) asks for one', () => {
-  const files = edited('outcome: 1', 'outcome: ①');
-  expectProblem(files, `${REPORT}:17:18 ${RESULT}.outcome`, /数ではありません/, /半角の数字/);
+  const told = (outcome: string, remedy: RegExp) => {
+    const files = edited('outcome: 1', `outcome: ${outcome}`);
+    expectProblem(files, `${REPORT}:17:18 ${RESULT}.outcome`, /数ではありません/, remedy);
+  };
+  told('①', /^半角で 1 と/);
+  told('一', /半角の数字/);
 });
 
 test('parseDataset(base URL without a slash) shows the form of an address', () => {

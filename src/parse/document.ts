@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { findingsOf } from './issue.ts';
 import type { Finding, Problem } from './problem.ts';
-import { keysAt } from './schema.ts';
+import { keysOf } from './schema.ts';
 import { readYaml, type Source, type YamlFile } from './yaml.ts';
 
 /** A checked file: its value (null if it has problems) and the means to report more about it. */
@@ -9,27 +9,25 @@ export type Parsed<T> = Readonly<{ yaml: YamlFile; value: T | null; problems: re
 
 /** Reads a YAML file and checks it against a schema, reporting everything that is wrong with it at once. */
 export function parseWith<S extends z.ZodType>(schema: S, source: Source): Parsed<z.infer<S>> {
-  const { yaml, problems } = readYaml(source);
+  const { yaml, problems } = readYaml(source, keysOf(schema));
   if (problems.length > 0) return { yaml, value: null, problems };
   if (yaml.content === null) return { yaml, value: null, problems: [yaml.locate(EMPTY)] };
   const outcome = schema.safeParse(yaml.content, { reportInput: true });
   if (outcome.success) return { yaml, value: outcome.data, problems };
-  const findings = outcome.error.issues.flatMap((issue) =>
-    findingsOf(issue, (path) => keysAt(schema, path)),
-  );
+  const findings = findingsOf(outcome.error.issues, schema);
   return { yaml, value: null, problems: findings.map(yaml.locate) };
 }
 
-/** Adds what a schema cannot see in a file. A field that is told already is not told again. */
+/** Adds what a schema cannot see in a file. It takes the place of what is told of the same field already. */
 export function withFindings<T>(
   parsed: Parsed<T>,
   find: (content: unknown) => readonly Finding[],
 ): Parsed<T> {
   const { yaml, value, problems } = parsed;
   if (yaml.content === null) return parsed;
-  const told = new Set(problems.map(({ field }) => field));
   const more = find(yaml.content).map(yaml.locate);
-  const all = [...problems, ...more.filter(({ field }) => !told.has(field))];
+  const told = new Set(more.map(({ field }) => field));
+  const all = [...problems.filter(({ field }) => !told.has(field)), ...more];
   return { yaml, value: all.length > 0 ? null : value, problems: all };
 }
 

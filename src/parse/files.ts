@@ -1,3 +1,5 @@
+import { nearest } from './nearest.ts';
+
 /** Texts of content files by path (`content/reports/<ward>/<fiscal year>.yaml`). */
 export type Files = Readonly<Record<string, string>>;
 
@@ -10,6 +12,23 @@ export const REDIRECTS = 'content/redirects.yaml';
 
 /** `content/reports/north/2016.yaml` → `north/2016` */
 export const REPORT = /^content\/reports\/([^/]+\/\d{4})\.yaml$/;
+
+const PAGE = /^content\/pages\/[^/]+\.md$/;
+const READ = [SITE, WARDS, GLOSSARY, FRAMEWORK, CHANGES, REDIRECTS];
+
+/** Files of `content/` that nothing reads. Released versions have files of their own; reports are told of elsewhere. */
+export const strayPaths = (files: Files): readonly string[] =>
+  pathsIn(files, 'content/').filter(
+    (path) =>
+      !READ.includes(path) && !PAGE.test(path) && !/^content\/(?:reports|versions)\//.test(path),
+  );
+
+/** The file that a stray one most likely is meant to be; null if none is near. */
+export const nearPath = (path: string): string | null =>
+  nearest(path, READ) ?? (/^content\/.*\d{4}\.ya?ml$/.test(path) ? REPORT_PLACE : null);
+
+/** Where reports lie. */
+const REPORT_PLACE = 'content/reports/';
 
 /** The paths in a folder, in order. */
 export const pathsIn = (files: Files, folder: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { Rule, Stop } from './diagnosis.ts';
+import type { Rule, Stop } from './rule.ts';
 import { isEntry, isIdle, partsOf, type Line } from './line.ts';
 
 /** An entry of a list that lost its dash: at this line, at the one above, or where the list begins. */
@@ -42,6 +42,7 @@ export const unevenFirst: Rule = (stop) => {
   );
   if (isDashed(above) && isUsual) return null;
   const { depth, colon } = partsOf(above);
+  if (next && !isDashed(next) && next.indent === depth) return null;
   const isFirst = isDashed(above) || (parent && isOpen(parent) && parent.indent < above.indent);
   if (colon === null || !isFirst || depth === line.indent) return null;
   if (Math.abs(depth - line.indent) > 1) return null;

@@ -1,12 +1,13 @@
 /** A line of a file: where it begins, its text without the line break, and how far it is indented. */
 export type Line = Readonly<{ start: number; text: string; indent: number }>;
 
-export function linesOf(source: string): readonly Line[] {
-  return [...source.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)].map(({ 0: whole, index }) => {
-    const text = whole.replace(/[\r\n]+$/, '');
-    return { start: index, text, indent: text.search(/[^ ]|$/) };
-  });
-}
+export const linesOf = (source: string): readonly Line[] =>
+  [...source.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)]
+    .filter(({ 0: whole, index }) => whole !== '' || /^$|[\r\n]$/.test(source.slice(0, index)))
+    .map(({ 0: whole, index }) => {
+      const text = whole.replace(/[\r\n]+$/, '');
+      return { start: index, text, indent: text.search(/[^ ]|$/) };
+    });
 
 /** The number of the line (from 0) in which an offset lies. */
 export function lineAt(lines: readonly Line[], offset: number): number {
@@ -38,6 +39,10 @@ export function partsOf({ text }: Line): Parts {
 }
 
 const KEY = /^(?:"[^"]*"|'[^']*'|[^\s:#"'[{-][^:#]*?) *:(?= |$)/;
+
+/** What stands in a text from an offset to the end of its line. */
+export const restOfLine = (source: string, offset: number): string =>
+  (/[^\r\n]*/.exec(source.slice(offset))?.[0] ?? '').trimEnd();
 
 /** A line with nothing on it but blanks or a comment. */
 export const isIdle = ({ text }: Line): boolean => /^\s*(?:#.*)?$/.test(text);

@@ -6,8 +6,16 @@ export function nearest(word: string, known: readonly string[]): string | null {
   const plain = known.map(fold);
   const near = closest(fold(word), plain);
   const steps = distance(fold(word), near);
-  if (steps >= word.length || steps > Math.max(2, word.length / 3)) return null;
+  if (steps >= word.length || steps > Math.max(2, Math.ceil(word.length / 3))) return null;
   return known[plain.indexOf(near)] ?? null;
+}
+
+/** The known words that a word may mean: those that it begins, else the nearest. */
+export function candidates(word: string, known: readonly string[]): readonly string[] {
+  const longer = known.filter((one) => fold(one).startsWith(`${fold(word)}-`));
+  const near = nearest(word, known);
+  if (longer.length > 0) return longer;
+  return near === null ? [] : [near];
 }
 
 const fold = (word: string): string => word.normalize('NFKC').toLowerCase();

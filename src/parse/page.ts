@@ -1,18 +1,36 @@
 import { pageSchema, type Page } from '../model/content/page.ts';
+import { characterFlaws, garbledFlaws, withoutMark } from './character.ts';
 import { parseWith, type Parsed } from './document.ts';
-import { readYaml, type Source } from './yaml.ts';
+import { conflictFlaws } from './loss.ts';
+import type { Problem } from './problem.ts';
+import { placesIn, readYaml, type Source } from './yaml.ts';
 
 /** Reads a page written by hand: title and description between two lines of `---`, then Markdown. */
 export function parsePage(source: Source): Parsed<Page> {
-  const [, front, body = ''] = FRONT.exec(source.text) ?? [];
+  const [, front, body = ''] = FRONT.exec(withoutMark(source.text)) ?? [];
   if (front === undefined) return withoutFront(source);
   const parsed = parseWith(pageSchema, { ...source, text: front });
   const name = source.file.replace(/^.*\/|\.md$/g, '');
-  return { ...parsed, value: parsed.value && { ...parsed.value, name, body } };
+  const problems = [...parsed.problems, ...bodyProblems(source, body)];
+  const value = problems.length > 0 ? null : parsed.value;
+  return { ...parsed, problems, value: value && { ...value, name, body } };
 }
 
 /** The opening line belongs to the first part, so that lines keep their numbers. */
-const FRONT = /^\uFEFF?(---\r?\n[^]*?)^---[ \t]*\r?\n([^]*)$/m;
+const FRONT = /^(---\r?\n[^]*?)^---[ \t]*\r?\n([^]*)$/m;
+
+/** What no text may hold, in the part below the front matter. It is printed as it stands, with its radicals. */
+function bodyProblems({ file, text, messages }: Source, body: string) {
+  const whole = withoutMark(text);
+  const place = placesIn(file, whole);
+  const start = whole.length - body.length;
+  const flaws = [...garbledFlaws(body), ...conflictFlaws(body, true), ...characterFlaws(body)];
+  return flaws.map(({ offset, say }): Problem => ({
+    ...place(start + offset),
+    field: messages.wholeFile(),
+    ...say(messages),
+  }));
+}
 
 function withoutFront(source: Source): Parsed<Page> {
   const { yaml } = readYaml({ ...source, text: '' });

@@ -1,10 +1,11 @@
 import { placedIndicators, type Framework } from '../model/content/framework.ts';
-import { reportSchema, type Report } from '../model/report/report.ts';
+import { nameOfReport, reportSchema, type Report } from '../model/report/report.ts';
 import type { Ward } from '../model/content/ward.ts';
 import { blockFindings } from './blocks.ts';
 import { unknownFindings } from './checks.ts';
 import type { Context, LenientReport } from './context.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
+import { REPORT, type Files } from './files.ts';
 import type { Finding } from './problem.ts';
 import { lenient } from './lenient.ts';
 import type { Source } from './yaml.ts';
@@ -13,20 +14,36 @@ import type { Source } from './yaml.ts';
 export type Registry = Readonly<{ framework: Framework | null; wards: readonly Ward[] | null }>;
 
 /** Reads one report and checks all it refers to: its ward and file name, indicators, ratings, strategies, units. */
-export function parseReport(source: Source, registry: Registry): Parsed<Report> {
-  return withFindings(parseWith(reportSchema, source), (content) =>
-    findingsIn(lenient(reportSchema, content), source.file, registry),
-  );
+export function parseReport(source: Source, registry: Registry, files: Files): Parsed<Report> {
+  return withFindings(parseWith(reportSchema, source), (content) => {
+    const report = lenient(reportSchema, content);
+    const unknownWard = wardFindings(report, content, registry);
+    return [
+      ...(unknownWard.length > 0 ? unknownWard : nameFindings(report, source.file, files)),
+      ...blockFindings(report, contextOf(registry)),
+    ];
+  });
 }
 
-function findingsIn(report: LenientReport, file: string, registry: Registry): readonly Finding[] {
-  const wards = registry.wards?.map(({ slug }) => slug) ?? null;
-  const unknownWard = unknownFindings(report.ward, wards, 'ward', ['ward']);
-  return [
-    ...(unknownWard.length > 0 ? unknownWard : nameFindings(report, file)),
-    ...blockFindings(report, contextOf(registry)),
-  ];
+/** A ward must be one of the registry, by its slug; another of its names tells which is meant. */
+function wardFindings(
+  { ward }: LenientReport,
+  content: unknown,
+  { wards }: Registry,
+): readonly Finding[] {
+  const written = ward ?? (content as Readonly<Record<string, unknown>>)['ward'];
+  if (typeof written !== 'string' || !wards) return [];
+  const named = wards.find(({ name, kana, romaji }) =>
+    [name, kana, romaji, romaji.replace(/-.*$/, '')].some((one) => isSameName(one, written)),
+  );
+  if (named && named.slug !== written)
+    return [{ path: ['ward'], say: (m) => m.wardName(written, named.slug) }];
+  const slugs = wards.map(({ slug }) => slug);
+  return unknownFindings(ward, slugs, 'ward', ['ward']);
 }
+
+const isSameName = (a: string, b: string): boolean =>
+  a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase().trim();
 
 function contextOf({ framework }: Registry): Context {
   const placed = framework && placedIndicators(framework);
@@ -36,11 +53,23 @@ function contextOf({ framework }: Registry): Context {
   };
 }
 
-function nameFindings({ ward, fiscalYear }: LenientReport, file: string): readonly Finding[] {
-  const expected = `reports/${ward}/${fiscalYear}.yaml`;
-  if (ward == null || fiscalYear == null || file.endsWith(`/${expected}`)) return [];
-  const [folder, name] = file.split('/').slice(-2);
-  const path = folder === ward ? ['fiscalYear'] : ['ward'];
-  const own = `${folder ?? ''}/${name ?? ''}`;
-  return [{ path, say: (m) => m.otherFileName(own, ward, fiscalYear, expected) }];
+/** A file is named by its ward and year. What is in it gives way to the name of a file that is already there. */
+function nameFindings(
+  { ward, fiscalYear }: LenientReport,
+  file: string,
+  files: Files,
+): readonly Finding[] {
+  if (ward == null || fiscalYear == null) return [];
+  const expected = `content/reports/${nameOfReport({ ward, fiscalYear })}.yaml`;
+  if (file === expected) return [];
+  const [folder = '', year = ''] = file.replace(REPORT, '$1').split('/');
+  const field = folder === ward ? 'fiscalYear' : 'ward';
+  const right = `${field}: ${folder === ward ? year : folder}`;
+  const free = expected in files ? null : expected;
+  return [
+    {
+      path: [field],
+      say: (m) => m.otherFileName(`${folder}/${year}`, ward, fiscalYear, right, free),
+    },
+  ];
 }

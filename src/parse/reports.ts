@@ -1,12 +1,10 @@
-import { nameOfReport, reportSchema, type Report } from '../model/report/report.ts';
+import type { Report } from '../model/report/report.ts';
 import type { Messages } from '../text/ja/messages.ts';
-import type { Parsed } from './document.ts';
 import { pathsIn, REPORT, type Files } from './files.ts';
 import type { Problem } from './problem.ts';
-import { lenient } from './lenient.ts';
 import { parseReport, type Registry } from './report.ts';
 import type { KnownReports } from './revisions.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type Reader } from './yaml.ts';
 
 /** All reports; `known` are their names, also of those that are wrong in themselves. */
 export type Reports = Readonly<{
@@ -16,15 +14,14 @@ export type Reports = Readonly<{
 }>;
 
 /** Reads every report, and tells of files among them that are none. */
-export function parseReports(files: Files, registry: Registry, messages: Messages): Reports {
+export function parseReports(files: Files, registry: Registry, reader: Reader): Reports {
   const paths = pathsIn(files, 'content/reports/');
   const parsed = paths
     .filter((path) => REPORT.test(path))
-    .map((file) => parseReport({ file, text: files[file] ?? '', messages }, registry));
+    .map((file) => parseReport({ file, text: files[file] ?? '', ...reader }, registry, files));
   const problems = [
-    ...paths.filter((path) => !REPORT.test(path)).map((path) => misplaced(path, messages)),
+    ...paths.filter((path) => !REPORT.test(path)).map((path) => misplaced(path, reader.messages)),
     ...parsed.flatMap((report) => report.problems),
-    ...repeated(parsed),
   ];
   const known = new Map(
     parsed.map(({ yaml, value }) => [yaml.file.replace(REPORT, '$1'), value] as const),
@@ -38,19 +35,3 @@ const misplaced = (file: string, messages: Messages): Problem =>
     path: [],
     say: (m) => m.misplacedReport(),
   });
-
-/** Two files that report on the same ward and year. Their names tell them apart even if their contents do not. */
-function repeated(parsed: readonly Parsed<Report>[]): readonly Problem[] {
-  const keys = parsed.map(({ yaml }) => keyOf(yaml.content));
-  return parsed.flatMap(({ yaml }, index) => {
-    const first = keys.indexOf(keys[index] ?? null);
-    if (keys[index] === null || first === index) return [];
-    const other = parsed[first]?.yaml.file ?? '';
-    return [yaml.locate({ path: ['ward'], say: (m) => m.repeatedReport(other) })];
-  });
-}
-
-function keyOf(content: unknown): string | null {
-  const { ward, fiscalYear } = lenient(reportSchema, content);
-  return ward == null || fiscalYear == null ? null : nameOfReport({ ward, fiscalYear });
-}

@@ -1,13 +1,13 @@
 import {
   COLLECTION_STYLE,
   EVENT_ID,
-  getScalarValue,
   SCALAR_STYLE,
   type Event,
   type MappingEvent,
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
+import { textOf } from './fold.ts';
 
 /** Offsets in the text of a file: where a node begins and ends, and the anchor, alias or tag at it, if there is one. */
 type Extent = Readonly<{ start: number; end: number; sign: number | null }>;
@@ -85,7 +85,7 @@ function scalarOf(
   if (valueStart < 0) {
     return { kind: 'scalar', style: 'none', value: '', sign, ...emptyPlace(source, cursor, frame) };
   }
-  const value = getScalarValue(source, event);
+  const value = textOf(source, event);
   if (style === SCALAR_STYLE.PLAIN)
     return { kind: 'scalar', style: 'plain', value, start: valueStart, end: valueEnd, sign };
   if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) {

@@ -59,7 +59,12 @@ test('readYaml(sign at the start of a value) asks for quotes', () => {
 
 test('readYaml("previous: -") says how a missing value is written', () => {
   const files = edited('previous: ―', 'previous: -');
-  expectProblem(files, `${REPORT}:21:19 YAML`, /書けない記号/, /値がなければ「―」/);
+  expectProblem(
+    files,
+    `${REPORT}:21:19 YAML`,
+    /書けない記号/,
+    /印字されていなければ「―」と書き（評価なら行ごと/,
+  );
 });
 
 test('readYaml(duplicate key) points at the second key', () => {

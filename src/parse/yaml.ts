@@ -1,13 +1,20 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Messages } from '../text/ja/messages.ts';
+import { characterFlaw, characterFlaws, garbledFlaws, plain } from './character.ts';
+import { keyFlaws } from './keys.ts';
 import { diagnose } from './diagnosis.ts';
-import { lineAt, linesOf } from './line.ts';
+import { lineAt, linesOf, restOfLine } from './line.ts';
+import { conflictFlaws, lossFlaws } from './loss.ts';
+import { localised, type Languages } from './localised.ts';
 import { offsetOf } from './offset.ts';
 import { formatPath, type Finding, type Flaw, type Problem } from './problem.ts';
-import { contentOf, keyOf, nodesOf, treesOf, type Node } from './tree.ts';
+import { contentOf, nodesOf, treesOf, type Node } from './tree.ts';
 
 /** The text of a file, and the words in which its mistakes are told. */
-export type Source = Readonly<{ file: string; text: string; messages: Messages }>;
+export type Source = Reader & Readonly<{ file: string; text: string }>;
+
+/** The words in which mistakes are told, and the language in which texts are read that have several. */
+export type Reader = Readonly<{ messages: Messages; languages?: Languages }>;
 
 /** A YAML file read as text only (no numbers, dates or booleans), with the place of every field. */
 export type YamlFile = Readonly<{
@@ -19,15 +26,17 @@ export type YamlFile = Readonly<{
 
 export type YamlReading = Readonly<{ yaml: YamlFile; problems: readonly Problem[] }>;
 
-/** Reads one YAML file. Syntax errors and duplicate keys come back as problems; `content` is then null. */
-export function readYaml({ file, text, messages }: Source): YamlReading {
-  const source = text.replace(/^\uFEFF/, '');
-  const lines = linesOf(source);
-  const place = (offset: number) => {
-    const line = lineAt(lines, offset);
-    return { file, line: line + 1, column: offset - (lines[line]?.start ?? 0) + 1 };
-  };
-  const { tree, flaws } = read(source);
+/**
+ * Reads one YAML file. All that is wrong with it as a text comes back as problems; `content` is then null.
+ * `keys` are the names of its fields, by which one is known that was taken into a text.
+ */
+export function readYaml(
+  { file, text, messages, languages }: Source,
+  keys: ReadonlySet<string> = new Set(),
+): YamlReading {
+  const source = plain(text);
+  const place = placesIn(file, source);
+  const { tree, flaws } = read(source, keys);
   const problems = flaws.map(({ offset, say }) => ({
     ...place(offset),
     field: 'YAML',
@@ -38,37 +47,50 @@ export function readYaml({ file, text, messages }: Source): YamlReading {
     field: formatPath(path) || messages.wholeFile(),
     ...say(messages),
   });
-  return {
-    yaml: { file, content: problems.length > 0 ? null : contentOf(tree), locate },
-    problems,
+  const content = problems.length > 0 ? null : contentOf(tree);
+  const said = languages ? localised(content, languages) : content;
+  return { yaml: { file, content: said, locate }, problems };
+}
+
+/** Turns an offset in the text of a file into line and column. */
+export function placesIn(file: string, text: string) {
+  const lines = linesOf(text);
+  return (offset: number) => {
+    const line = lineAt(lines, offset);
+    return { file, line: line + 1, column: offset - (lines[line]?.start ?? 0) + 1 };
   };
 }
 
 /** What a text says as far as it can be read, whatever is wrong with it; null if it cannot. */
 export function contentOfText(text: string): unknown {
-  return contentOf(read(text.replace(/^\uFEFF/, '')).tree);
+  return contentOf(read(plain(text), new Set()).tree);
 }
 
 type Reading = Readonly<{ tree: Node | null; flaws: readonly Flaw[] }>;
 
-/** Characters that are not UTF-8; else what the trees show, and the first syntax error: what follows it would be guesswork. */
-function read(source: string): Reading {
-  const garbled = source.indexOf('\uFFFD');
-  if (garbled >= 0) return { tree: null, flaws: [{ offset: garbled, say: (m) => m.garbled() }] };
+/** Bytes that are no text and marks of a conflict; else characters, what the trees show, and the first syntax error: what follows it would be guesswork. */
+function read(source: string, keys: ReadonlySet<string>): Reading {
+  const spoilt = [...garbledFlaws(source), ...conflictFlaws(source)];
+  if (spoilt.length > 0) return { tree: null, flaws: spoilt };
+  const characters = characterFlaws(source);
   try {
     const trees = treesOf(source, parseEvents(source, {}));
-    return { tree: trees[0] ?? null, flaws: treeFlaws(source, trees) };
+    const flaws = [...characters, ...treeFlaws(source, trees, keys)];
+    return { tree: trees[0] ?? null, flaws };
   } catch (error) {
+    if (characters.length > 0) return { tree: null, flaws: characters };
     const offset = offsetOfError(error);
     const before = source.slice(0, Math.max(0, source.lastIndexOf('\n', offset - 1)));
-    return { tree: null, flaws: [...flawsBefore(before), diagnose(source, offset)] };
+    const stop = diagnose(source, offset);
+    const above = flawsBefore(before).filter((flaw) => flaw.offset !== stop.offset);
+    return { tree: null, flaws: [...above, stop] };
   }
 }
 
 /** What the part of a file above a syntax error shows; nothing if it cannot be read by itself. */
 function flawsBefore(source: string): readonly Flaw[] {
   try {
-    return treesOf(source, parseEvents(source, {})).flatMap(repeatedKeys);
+    return treesOf(source, parseEvents(source, {})).flatMap(keyFlaws);
   } catch {
     return [];
   }
@@ -79,7 +101,11 @@ function offsetOfError(error: unknown): number {
   throw error;
 }
 
-function treeFlaws(source: string, trees: readonly Node[]): readonly Flaw[] {
+function treeFlaws(
+  source: string,
+  trees: readonly Node[],
+  keys: ReadonlySet<string>,
+): readonly Flaw[] {
   const [, second] = trees;
   if (second) {
     const marks = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].map(({ index }) => index);
@@ -87,20 +113,27 @@ function treeFlaws(source: string, trees: readonly Node[]): readonly Flaw[] {
     const offset = marks.find((mark) => mark > first) ?? second.start;
     return [{ offset, say: (m) => m.severalDocuments() }];
   }
-  return trees.flatMap((tree) => [...repeatedKeys(tree), ...signs(tree)]);
+  return trees.flatMap((tree) => [
+    ...keyFlaws(tree),
+    ...signs(source, tree),
+    ...escapes(tree),
+    ...lossFlaws(source, tree, keys),
+  ]);
 }
 
-const repeatedKeys = (tree: Node): readonly Flaw[] =>
+/** Anchors, aliases and tags, which lose text that was meant literally (`&`, `*`, `!`), and keys that are no text. */
+const signs = (source: string, tree: Node): readonly Flaw[] =>
   nodesOf(tree).flatMap((node) => {
     const keys = node.kind === 'block' ? node.entries.map(({ key }) => key) : [];
-    const names = keys.map(keyOf);
-    return keys
-      .filter((key, index) => names.indexOf(keyOf(key)) < index)
-      .map(({ start }) => ({ offset: start, say: (m) => m.duplicateKey() }));
+    const starts = keys.filter(({ kind }) => kind !== 'scalar').map(({ start }) => start);
+    const all = node.sign === null ? starts : [node.sign, ...starts];
+    return all.map((offset) => ({ offset, say: (m) => m.sign(restOfLine(source, offset)) }));
   });
 
-/** Anchors, aliases and tags, which lose text that was meant literally (`&`, `*`, `!`). */
-const signs = (tree: Node): readonly Flaw[] =>
-  nodesOf(tree).flatMap(({ sign }) =>
-    sign === null ? [] : [{ offset: sign, say: (m) => m.sign() }],
-  );
+/** Characters that were written as escapes in double quotes, which no text may hold. */
+const escapes = (tree: Node): readonly Flaw[] =>
+  nodesOf(tree).flatMap((node) => {
+    const flaw =
+      node.kind === 'scalar' && node.style === 'quoted' ? characterFlaw(node.value) : null;
+    return flaw ? [{ offset: node.start, say: flaw.say }] : [];
+  });

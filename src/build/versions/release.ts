@@ -1,12 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { editionOf, type Edition } from '../../edition.ts';
+import type { Edition } from '../../edition.ts';
 import { json } from '../../formats/table/json.ts';
-import { parseDataset } from '../../parse/dataset.ts';
-import { contentLanguage } from '../../parse/language.ts';
-import { messagesOf } from '../../text/messages.ts';
 import { embedCharts } from '../../views/embed/chart.ts';
 import { siteAddresses } from '../addresses/live.ts';
 import { contentFolder, readContent } from '../content.ts';
+import { readEditions } from '../editions.ts';
 import { siteFolder } from '../folder.ts';
 import { stop } from '../refuse.ts';
 import { buildSite } from '../site.ts';
@@ -37,10 +35,8 @@ export async function recordVersion(again: boolean): Promise<void> {
 const ASIDE = '.build/recorded';
 
 function ownEdition(content: string): Edition {
-  const files = readContent(content);
-  const messages = messagesOf(contentLanguage(files));
-  const reading = parseDataset(files, messages);
-  return reading.ok ? editionOf(reading.dataset) : stop(reading.problems, messages);
+  const reading = readEditions(readContent(content));
+  return reading.ok ? reading.own : stop(reading.problems, reading.messages);
 }
 
 function newestVersion({ dataset }: Edition): string {

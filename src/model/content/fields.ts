@@ -12,6 +12,10 @@ export type Mistake =
   | 'needsUnit'
   | 'unreadFigure'
   | 'figureWithoutValue'
+  | 'figureWithoutNumber'
+  | 'unreadValue'
+  | 'needlessTextOnly'
+  | 'textOnlyWithoutNote'
   | 'badWardCode'
   | 'notANumber'
   | 'badYear'
@@ -48,9 +52,9 @@ export const list = <T extends z.ZodType>(schema: T) => z.array(schema).default(
 
 export const text = z.string().trim().min(1);
 
-/** A paragraph. YAML folds its lines with a space, which Japanese does not want between its characters. */
+/** A text of several sentences. Paragraphs follow each other without a blank between Japanese characters. */
 export const prose = text.transform((value) =>
-  value.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u9fff\uff00-\uffef])/g, ''),
+  value.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, ''),
 );
 
 export const id = z
@@ -90,6 +94,9 @@ export const count = z
   .string()
   .refine((value) => /^\d+$/.test(value), mistake('notANumber'))
   .transform(Number);
+
+/** The printed texts of a result that are no single number, and are meant so. */
+export const textOnly = <T extends string>(fields: readonly [T, ...T[]]) => list(z.enum(fields));
 
 /** A unit of figures, in half-width characters. */
 export const unit = text.transform((raw, context) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameFigure, isUnread, parseFigure } from './figure.ts';
+import { absenceOf, isSameFigure, isUnread, parseFigure } from './figure.ts';
 
 /** Number and unit of a figure; its text must be as printed. */
 const read = (text: string) => {
@@ -9,11 +9,11 @@ const read = (text: string) => {
 };
 
 test('parseFigure("82.40%") keeps its digits', () => {
-  expect(parseFigure('82.40%')).toEqual({ text: '82.40%', number: 82.4, unit: '%' });
+  expect(parseFigure('82.40%')).toMatchObject({ text: '82.40%', number: 82.4, unit: '%' });
 });
 
 test('parseFigure("95.0%") keeps its zero', () => {
-  expect(parseFigure('95.0%')).toEqual({ text: '95.0%', number: 95, unit: '%' });
+  expect(parseFigure('95.0%')).toMatchObject({ text: '95.0%', number: 95, unit: '%' });
 });
 
 test('parseFigure("3点") reads number and unit of every kind', () => {
@@ -52,9 +52,9 @@ test('parseFigure("8 7") reads no number from two', () => {
 });
 
 test('parseFigure("８７．３％") prints full-width characters half-width', () => {
-  expect(parseFigure('８７．３％')).toEqual({ text: '87.3%', number: 87.3, unit: '%' });
-  expect(parseFigure('１，１４５件')).toEqual({ text: '1,145件', number: 1145, unit: '件' });
-  expect(parseFigure(' 10.4 ％ ')).toEqual({ text: '10.4 %', number: 10.4, unit: '%' });
+  expect(parseFigure('８７．３％')).toMatchObject({ text: '87.3%', number: 87.3, unit: '%' });
+  expect(parseFigure('１，１４５件')).toMatchObject({ text: '1,145件', number: 1145, unit: '件' });
+  expect(parseFigure(' 10.4 ％ ')).toMatchObject({ text: '10.4 %', number: 10.4, unit: '%' });
 });
 
 test('parseFigure("―") is null, as is every dash', () => {
@@ -89,13 +89,13 @@ test('parseFigure("星2つ") reads stars however they are written', () => {
   expect(read('星二つ')).toEqual([2, '星']);
   expect(read('星2')).toEqual([2, '星']);
   expect(read('☆☆')).toEqual([2, '星']);
-  expect(parseFigure('星１つ')).toEqual({ text: '星1つ', number: 1, unit: '星' });
+  expect(parseFigure('星１つ')).toMatchObject({ text: '星1つ', number: 1, unit: '星' });
 });
 
 test('parseFigure("30〜40%") keeps a range as text only', () => {
   expect(read('30〜40%')).toEqual([null, null]);
   expect(read('30-40%')).toEqual([null, null]);
-  expect(parseFigure('5～10回')).toEqual({ text: '5~10回', number: null, unit: null });
+  expect(parseFigure('5～10回')).toMatchObject({ text: '5~10回', number: null, unit: null });
 });
 
 test('parseFigure("成果測定の対象外") keeps words as text only', () => {
@@ -113,7 +113,7 @@ test('parseFigure("4地域中3地域") picks neither of two numbers', () => {
 
 test('parseFigure("19地域（100%）") reads the figure before the brackets', () => {
   const figure = { text: '19地域(100%)', number: 19, unit: '地域' };
-  expect(parseFigure('19地域（100%）')).toEqual(figure);
+  expect(parseFigure('19地域（100%）')).toMatchObject(figure);
   expect(parseFigure('3,065件（1地域あたり161件）')).toMatchObject({ number: 3065, unit: '件' });
 });
 
@@ -123,12 +123,13 @@ test('parseFigure("81リットル") keeps an unknown unit for the caller to repo
 });
 
 test('parseFigure("▲3.2%") reads the sign that officers write for minus', () => {
-  expect(parseFigure('▲3.2%')).toEqual({ text: '▲3.2%', number: -3.2, unit: '%' });
+  expect(parseFigure('▲3.2%')).toMatchObject({ text: '▲3.2%', number: -3.2, unit: '%' });
   expect(read('△5')).toEqual([-5, null]);
 });
 
-test('isUnread("49.6%区") has digits but no number', () => {
-  expect(['49.6%区', '30〜40%'].map((text) => isUnread(parseFigure(text)))).toEqual([true, true]);
+test('isUnread("49.6%区") has neither a number nor a reason for having none', () => {
+  const unread = ['49.6%区', '30〜40%', '81,0%', '8l.0%', '増えた', '*', '※'];
+  expect(unread.filter((text) => isUnread(parseFigure(text)))).toEqual(unread);
   expect(['49.6%', '対象外', '―'].some((text) => isUnread(parseFigure(text)))).toBe(false);
 });
 
@@ -140,4 +141,33 @@ test('isSameFigure("82.40%", "82.4%") is true, in other units or words false', (
   expect([same('3件', '3人'), same('対象外', '3人'), same('―', '0件')]).toEqual([
     ...[false, false, false],
   ]);
+});
+
+test('parseFigure("x") keeps the sign and says why there is no number', () => {
+  const reasons = [
+    ['unknown', ['…', '‥', '...', '・・・', '不明']],
+    ['suppressed', ['x', 'X', 'ｘ', 'χ', '秘匿', 'x（秘匿）']],
+    ['notMeasured', ['未測定', '未調査', '未測定（隔年）']],
+    ['notApplicable', ['対象外', '成果測定の対象外', 'N/A', '#N/A', 'n/a', '該当なし']],
+    ['withdrawn', ['撤回', '取下げ', '取り下げ']],
+  ] as const;
+  for (const [absence, signs] of reasons) {
+    for (const sign of signs) {
+      const figure = parseFigure(sign);
+      expect(figure).toMatchObject({ number: null, unit: null, absence });
+      expect(figure?.text).toBe(sign.normalize('NFKC'));
+    }
+  }
+});
+
+test('absenceOf(figure) is none for a dash, null for a number', () => {
+  const absences = ['―', '', '0件', '54%', '対象外', '増えた'].map((text) =>
+    absenceOf(parseFigure(text)),
+  );
+  expect(absences).toEqual(['none', 'none', null, null, 'notApplicable', null]);
+});
+
+test('parseFigure("対象外の人3人") is no reason', () => {
+  for (const text of ['対象外の人3人', '3人（対象外を除く）', 'xx', '12x', '対象外ではない'])
+    expect(parseFigure(text)?.absence).toBe(null);
 });

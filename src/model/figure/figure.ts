@@ -1,29 +1,41 @@
+import { absenceIn, type Absence } from './absence.ts';
 import { beginsWithUnit, isSameUnit, isUnit } from './unit.ts';
 
 /**
  * A figure of a report: its text as printed (in half-width characters) beside the number and unit read from it.
- * `number` is null where the text holds no single number (a range, a sentence); `unit` is null where none is printed.
- * A missing figure is `null`, never zero.
+ * `number` is null where the text holds no single number (a range, a sentence, a sign); `unit` is null where none is
+ * printed; `absence` is the reason that a sign or word gives for having no number. A missing figure is `null`, never zero.
  */
-export type Figure = Readonly<{ text: string; number: number | null; unit: string | null }>;
+export type Figure = Readonly<{
+  text: string;
+  number: number | null;
+  unit: string | null;
+  absence: Absence | null;
+}>;
 
-/** Digits in which no single number can be read: a range, several figures, a figure with a slip of the pen. */
+/** A text in which neither a single number nor a reason for having none can be read: a range, a sentence, a slip of the pen. */
 export const isUnread = (figure: Figure | null): boolean =>
-  figure?.number === null && /\d/.test(figure.text);
+  figure?.number === null && figure.absence === null;
+
+/** Why there is no number; null where there is one, or where the text does not say. */
+export const absenceOf = (figure: Figure | null): Absence | null =>
+  figure === null ? 'none' : figure.absence;
 
 const MISSING = /^(?:[-‐‑–—―ー−─]*|~|null)$/i;
-const NUMBER = /^(?:約|延べ|のべ|年間?)?\s*([-−▲△]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
+const NUMBER =
+  /^(?:約|延べ|のべ|年間?)?\s*([-−▲△]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
 const ASIDE = /\s*\([^()]*\)$/;
 const STARS = /^(?:星(?:([0-9])|([一二三四五]))つ?|(☆+)|(ゼロ))/;
 
 /**
- * Reads a printed figure: `"82.40%"` → 82.4 %, `"１，１４５件"` → 1145 件, `"▲3.2%"` → −3.2 %, `"―"` → null, `"30〜40%"` → text only.
+ * Reads a printed figure: `"82.40%"` → 82.4 %, `"１，１４５件"` → 1145 件, `"▲3.2%"` → −3.2 %, `"―"` → null, `"30〜40%"` → text only, `"x"` → suppressed.
  * An unknown unit is kept in `unit` for the caller to report.
  */
 export function parseFigure(raw: string): Figure | null {
   const text = raw.normalize('NFKC').trim();
   if (isMissing(text)) return null;
-  return { text, ...(spelledNumber(text) ?? plainNumber(text)) };
+  const absence = absenceIn(text);
+  return { text, absence, ...(absence ? TEXT_ONLY : (spelledNumber(text) ?? plainNumber(text))) };
 }
 
 /** Nothing, a dash of any kind, `~` or `null`, in half-width characters. */
@@ -35,7 +47,7 @@ export const isSameFigure = (a: Figure | null, b: Figure | null): boolean =>
     ? a?.text === b?.text
     : a.number === b.number && isSameUnit(a.unit, b.unit);
 
-type Reading = Omit<Figure, 'text'>;
+type Reading = Pick<Figure, 'number' | 'unit'>;
 const TEXT_ONLY: Reading = { number: null, unit: null };
 
 function plainNumber(text: string): Reading {
@@ -43,7 +55,7 @@ function plainNumber(text: string): Reading {
   if (digits === undefined || tail === undefined) return TEXT_ONLY;
   const rest = tail.replace(ASIDE, '');
   if (/\d/.test(rest) || isSentence(rest)) return TEXT_ONLY;
-  const number = Number(digits.replaceAll(',', '').replace(/[−▲△]/, '-'));
+  const number = Number(digits.replace(/[,\s]/g, '').replace(/[−▲△]/, '-'));
   return { number, unit: rest === '' ? null : rest };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isUnread, type Figure } from '../figure/figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import {
   blockId,
   figure,
@@ -11,7 +11,9 @@ import {
   ordinal,
   prose,
   text,
+  textOnly,
 } from '../content/fields.ts';
+import { textMistakes } from './text-only.ts';
 import { ownTargetSchema, type OwnTarget } from './strategy.ts';
 
 const initiativeResultSchema = z
@@ -20,11 +22,17 @@ const initiativeResultSchema = z
     measure: optional(text),
     value: optional(figure),
     survey: optional(id),
+    textOnly: textOnly(['value']),
     note: optional(prose),
   })
-  .refine(({ value, note }) => note != null || !isUnread(value), {
-    ...{ ...mistake('unreadFigure'), path: ['value'], when: isObject },
-  });
+  .superRefine(
+    (result, context) => {
+      for (const [field, ...about] of textMistakes(result))
+        context.addIssue({ code: 'custom', path: [field], ...mistake(...about) });
+    },
+    { when: isObject },
+  )
+  .transform(({ textOnly: _, ...rest }) => rest);
 
 /** One block of the sheet 具体的取組. */
 export const initiativeSchema = z

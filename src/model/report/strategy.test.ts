@@ -35,7 +35,7 @@ test('strategySchema.parse(outcome with a figure) keeps the text and computes wi
 });
 
 test('strategySchema.parse(value with a figure) keeps the text and computes with the figure', () => {
-  expect(result(4).value).toEqual({ text: '4地域中3地域', number: 75, unit: '%' });
+  expect(result(4).value).toMatchObject({ text: '4地域中3地域', number: 75, unit: '%' });
 });
 
 test('strategySchema.parse(no value) is null', () => {

@@ -10,11 +10,12 @@ import {
   ordinal,
   prose,
   text,
+  textOnly,
   year,
 } from '../content/fields.ts';
-import { isUnread } from '../figure/figure.ts';
 import { parseTarget } from '../figure/target.ts';
 import { isUnit } from '../figure/unit.ts';
+import { textMistakes } from './text-only.ts';
 
 /** A target that a ward sets itself. `figure` states what to compute with where the printed text is no plain target. */
 export const ownTargetSchema = z
@@ -43,6 +44,7 @@ const comparable = z.object({ comparability: z.enum(COMPARABILITIES) });
 
 /**
  * One measured thing. `figure` states the figure to compute with where the printed text holds several.
+ * `textOnly` lists what is printed in words or as several numbers, which the note explains.
  * `outcome` is the number of the outcome target it answers, `survey` the survey of the report that it comes from;
  * `break` says what changed since the previous value.
  */
@@ -56,13 +58,14 @@ const resultSchema = z
     value: optional(figure),
     figure: optional(figure),
     previous: optional(figure),
+    textOnly: textOnly(['value', 'previous']),
     rating: optional(text),
     survey: optional(id),
     break: optional(prose),
     note: optional(prose),
   })
   .superRefine(
-    ({ comparability, indicator, note, value, figure, previous }, context) => {
+    ({ comparability, indicator, note, value, figure, previous, textOnly }, context) => {
       const report = (field: string, ...about: Parameters<typeof mistake>) => {
         context.addIssue({ code: 'custom', path: [field], ...mistake(...about) });
       };
@@ -70,14 +73,17 @@ const resultSchema = z
         report('comparability', 'needsIndicator', comparability);
       if (comparability === 'variant' && note === null) report('comparability', 'needsNote');
       if (comparability === 'own' && indicator !== null) report('indicator', 'ownWithIndicator');
-      if (value == null && figure != null) report('figure', 'figureWithoutValue');
-      if (isUnread(value) && figure == null && note == null)
-        report('value', 'unreadFigure', 'figure');
-      if (isUnread(previous) && note == null) report('previous', 'unreadFigure');
+      if (figure != null && (value == null || value.absence !== null))
+        report('figure', 'figureWithoutValue');
+      if (figure?.number === null) report('figure', 'figureWithoutNumber');
+      for (const [field, code, about] of textMistakes({
+        ...{ value: figure == null ? value : null, previous, textOnly, note },
+      }))
+        report(field, field === 'value' ? 'unreadValue' : code, about);
     },
     { when: ({ value }) => comparable.safeParse(value).success },
   )
-  .transform(({ value, figure: stated, ...rest }) => ({
+  .transform(({ value, figure: stated, textOnly: _, ...rest }) => ({
     ...rest,
     value: value && stated ? { ...stated, text: value.text } : value,
   }));

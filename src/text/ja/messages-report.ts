@@ -23,24 +23,33 @@ export const reportMessages = {
   unknownThing: (
     thing: keyof typeof things,
     word: string,
-    near: string | null,
+    candidates: readonly string[],
     known: readonly string[],
   ): Explanation => ({
     message: `${things[thing]}「${word}」は登録されていません`,
-    remedy: near
-      ? `「${near}」ではありませんか`
-      : known.length > 0
-        ? oneOf(known)
-        : `${things[thing]}を先に書いてください`,
+    remedy:
+      candidates.length > 0
+        ? `${candidates.map((one) => `「${one}」`).join('か')}ではありませんか`
+        : known.length > 0
+          ? oneOf(known)
+          : `${things[thing]}を先に書いてください`,
   }),
   repeatedName: (name: string): Explanation => ({
     message: `「${name}」は前のものと重なっています`,
     remedy: 'ほかと重ならないものに直すか、どちらか一方を消してください',
   }),
   tilePlace: (row: string, column: string): string => `${row}行${column}列`,
+  wardName: (written: string, slug: string): Explanation => ({
+    message: `区は「${written}」でなく、アドレスに使う名前で書きます`,
+    remedy: `ward: ${slug} と書いてください`,
+  }),
+  noGrade: (written: string): Explanation => ({
+    message: `「${written}」は評価ではありません`,
+    remedy: '資料に評価が印字されていなければ、この行を消してください',
+  }),
   notInScale: (grade: string, near: string | null, grades: readonly string[]): Explanation => ({
     message: `評価「${grade}」は決められた区分にありません`,
-    remedy: near ? `「${near}」ではありませんか。${oneOf(grades)}` : oneOf(grades),
+    remedy: `${near ? `「${near}」ではありませんか。` : ''}資料に印字された区分（${grades.join('・')}）を書き、印字がなければこの行を消してください`,
   }),
   otherUnit: (unit: string, whose: keyof typeof yardsticks, other: string): Explanation => ({
     message: `単位「${unit}」が${yardsticks[whose]}の単位「${other}」と合いません`,
@@ -55,17 +64,21 @@ export const reportMessages = {
     message: `${lists[list]}は${length}件で、${number}番はありません`,
     remedy: '上から数えた番号を書くか、答える目標がないなら、この項目を消してください',
   }),
-  noBlockId: (): Explanation => ({
+  noBlockId: (free: string): Explanation => ({
     message: '番号（code）も id もありません',
-    remedy: 'このファイルの中で重ならない id を書き足してください（例 id: 4-1-b）',
+    remedy: `資料に番号があれば code に書き、なければ id: ${free} のように、このファイルの中で重ならない id を書き足してください`,
   }),
-  takenBlockId: (id: string): Explanation => ({
+  takenBlockId: (id: string, free: string): Explanation => ({
     message: `「${id}」は前のブロックと重なっています`,
-    remedy: 'このファイルの中で重ならない id を書き足してください（例 id: 4-1-b）',
+    remedy: `資料の番号のとおりなら code はそのままにして、id: ${free} と書いてください`,
   }),
-  unfitBlockId: (id: string): Explanation => ({
+  reservedBlockId: (id: string, free: string): Explanation => ({
+    message: `「${id}」は、結果の目印（-result-番号）と重なることがあります`,
+    remedy: `id: ${free} のように、別の id を書いてください`,
+  }),
+  unfitBlockId: (id: string, free: string): Explanation => ({
     message: `「${id}」にはアドレスに使えない文字があります`,
-    remedy: 'このファイルの中で重ならない id を書き足してください（例 id: 4-1-b）',
+    remedy: `資料の番号のとおりなら code はそのままにして、id: ${free} と書いてください`,
   }),
   strayIndicator: (code: string): Explanation => ({
     message: `指標「${code}」は、この戦略の indicators にありません`,
@@ -75,17 +88,22 @@ export const reportMessages = {
     message: 'どの業績目標の結果か（target）も、名前（measure）もありません',
     remedy: 'target に目標の番号か、measure に名前を書いてください',
   }),
-  otherFileName: (name: string, ward: string, year: number, expected: string): Explanation => ({
-    message: `ファイル名（${name}）と中身（${ward}、${year}年度）が合いません`,
-    remedy: `ファイルを content/${expected} に置くか、中身を直してください`,
+  otherFileName: (
+    name: string,
+    ward: string,
+    year: number,
+    right: string,
+    free: string | null,
+  ): Explanation => ({
+    message: `ファイル名（${name}.yaml）と中身（${ward}、${year}年度）が合いません`,
+    remedy:
+      free === null
+        ? `このファイルの報告なら、${right} と書いてください`
+        : `ファイル名が正しければ ${right} と書き、中身が正しければファイルを ${free} に移してください`,
   }),
   misplacedReport: (): Explanation => ({
     message: '報告のファイルの置き場所か名前が違うため、読まれません',
     remedy:
       'content/reports/区/年度.yaml（例 content/reports/north/2017.yaml）に直すか、報告でなければ、ほかのフォルダーに移してください',
-  }),
-  repeatedReport: (file: string): Explanation => ({
-    message: `同じ区・同じ年度の報告が ${file} にもあります`,
-    remedy: '一つの報告は一つのファイルにまとめてください',
   }),
 };

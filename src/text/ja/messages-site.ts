@@ -6,6 +6,13 @@ export const siteMessages = {
     message: 'はじめに、題名（title）と説明（description）がありません',
     remedy: '「---」だけの行を二つ書き、その間に title: と description: を書いてください',
   }),
+  strayFile: (near: string | null): Explanation => ({
+    message: 'このファイルは、どこからも読まれません',
+    remedy:
+      near === null
+        ? '名前と置き場所を確かめるか、サイトの内容でなければ content の外に移してください'
+        : `「${near}」の書き間違いではありませんか。サイトの内容でなければ content の外に移してください`,
+  }),
   repeatedAddress: (): Explanation => ({
     message: '同じ古いアドレスが上にもあります',
     remedy: 'どちらか一方を消してください',

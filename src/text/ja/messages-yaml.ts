@@ -6,6 +6,44 @@ export const yamlMessages = {
     message: '文字化けしていて読めません',
     remedy: '文字コードをUTF-8にして保存してください',
   }),
+  unprinted: (code: string): Explanation => ({
+    message: `目に見えない文字（${code}）が入っています`,
+    remedy: 'この場所の文字を消して、打ち直してください',
+  }),
+  privateCharacter: (code: string): Explanation => ({
+    message: `ほかの機械では表示できない外字（${code}）が入っています`,
+    remedy: '資料を見て、ふつうの文字で打ち直してください',
+  }),
+  radical: (character: string): Explanation => ({
+    message: `漢字に似た別の文字「${character}」が入っています`,
+    remedy: '資料を見て、ふつうの漢字で打ち直してください',
+  }),
+  conflict: (): Explanation => ({
+    message: '二人の編集が重なった跡（<<<<<<<、=======、>>>>>>>）が残っています',
+    remedy:
+      '「=======」の上と下を資料と見比べて正しいほうを残し、<<<<<<<、=======、>>>>>>> の行を消してください',
+  }),
+  swallowedText: (lost: string, value: string): Explanation => ({
+    message: `「#」から後ろ（${lost}）は読まれません`,
+    remedy: `値の一部なら ${JSON.stringify(value)} のように値全体を "…" で囲み、覚え書きなら「#」から後ろを上の行に移してください`,
+  }),
+  swallowedKey: (key: string): Explanation => ({
+    message: `項目「${key}」が、上の文章の続きとして読まれています`,
+    remedy: `「${key}」の行の字下げを、上の文章の項目名にそろえてください（引用符で始まる文章なら、その終わりも確かめてください）`,
+  }),
+  emptyEntry: (): Explanation => ({
+    message: '「-」だけで、中身がありません',
+    remedy: '中身を書くか、書くものがなければこの「-」を消してください',
+  }),
+  cutOff: (): Explanation => ({
+    message: 'ファイルが行の途中で終わっています',
+    remedy:
+      '資料と見比べて続きが失われていないか確かめ、最後の行のあとに改行を入れてください（値がなければ「―」と書きます）',
+  }),
+  extraComma: (): Explanation => ({
+    message: 'かっこの中の区切り「,」のあいだに、値がありません',
+    remedy: '値を書くか、余分な「,」を消してください',
+  }),
   tab: (): Explanation => ({
     message: '字下げにタブが使われています',
     remedy: '半角の空白に直してください',
@@ -30,14 +68,14 @@ export const yamlMessages = {
     message: 'かっこの中の区切りがありません',
     remedy: '項目のあいだを「, 」（半角、あとに空白）で区切ってください',
   }),
-  sign: (): Explanation => ({
+  sign: (value: string): Explanation => ({
     message: 'この記号では値を始められません',
-    remedy: '値全体を "…" で囲んでください（例 unit: "%"）',
+    remedy: `${JSON.stringify(value)} のように、値全体を "…" で囲んでください`,
   }),
   misplacedDash: (): Explanation => ({
     message: 'ここには書けない記号があります',
     remedy:
-      '一覧の「- 」は次の行から書き、値がなければ「―」、記号で始まる値は "…" で囲んでください',
+      '一覧の「- 」は次の行から書き、値が印字されていなければ「―」と書き（評価なら行ごと消し）、「-」で始まる値は "…" で囲んでください',
   }),
   unreadable: (): Explanation => ({
     message: 'YAMLとして読めません',
@@ -47,13 +85,13 @@ export const yamlMessages = {
     message: '項目名のあとに「: 」がありません',
     remedy: '半角のコロンと空白を書いてください（例 value: 81%）',
   }),
-  colonInValue: (): Explanation => ({
+  colonInValue: (value: string): Explanation => ({
     message: '値の中に「: 」があります',
-    remedy: '値に「: 」が含まれるときは全体を "…" で囲んでください',
+    remedy: `${JSON.stringify(value)} のように、値全体を "…" で囲んでください`,
   }),
   duplicateKey: (): Explanation => ({
     message: '同じ項目名が二度書かれています',
-    remedy: 'どちらか一方を消してください',
+    remedy: '資料と見比べて、合わないほう一方を消してください',
   }),
   severalDocuments: (): Explanation => ({
     message: '「---」で区切られています',

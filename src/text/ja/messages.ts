@@ -1,5 +1,6 @@
 import { fieldMessages } from './messages-fields.ts';
 import { reportMessages } from './messages-report.ts';
+import { ruleMessages } from './messages-rules.ts';
 import { siteMessages } from './messages-site.ts';
 import { versionMessages } from './messages-version.ts';
 import { yamlMessages } from './messages-yaml.ts';
@@ -11,6 +12,7 @@ export const messages = {
   ...reportMessages,
   ...siteMessages,
   ...versionMessages,
+  rules: ruleMessages,
 };
 
 /** What another language says of mistakes: the same messages in its own words. */

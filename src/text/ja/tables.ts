@@ -121,9 +121,7 @@ export const tableWords = {
     boolean: 'true / false',
     url: 'アドレス',
   },
-  formatNames: { csv: 'CSV', json: 'JSON', xlsx: 'Excel', parquet: 'Parquet' } as Readonly<
-    Record<string, string>
-  >,
+  formatNames: { csv: 'CSV', json: 'JSON', xlsx: 'Excel', parquet: 'Parquet' },
   severalValues: '複数（;区切り）',
   alwaysThere: '必ず入る',
   readmeSheet: 'README',
