@@ -1,24 +1,30 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-/** `unit`: tests beside the sources. `site`: tests of the built site in a real Chromium. */
-export default defineConfig({
+const BROWSER = { testTimeout: 60_000, hookTimeout: 60_000 };
+const SITE = 'src/site/*.test.ts';
+const SEARCH = 'src/site/search*.test.ts';
+
+/** Tests beside the sources. */
+const unit: TestProjectConfiguration = {
   test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/site/**'],
-        },
-      },
-      {
-        test: {
-          name: 'site',
-          include: ['src/site/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-    ],
+    name: 'unit',
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    exclude: ['src/site/**'],
   },
-});
+};
+
+/** Tests of the site that `npm run build` made: they hold for any content, but for the figures of Osaka's reports. */
+const site: TestProjectConfiguration = {
+  test: { name: 'site', include: [SITE, 'src/site/osaka/*.test.ts'], ...BROWSER },
+};
+
+/** Tests of the code on an invented city, of which setup builds all sites that they need. */
+const city: TestProjectConfiguration = {
+  test: {
+    ...{ name: 'city', include: [SITE, 'src/site/city/*.test.ts'], exclude: [SEARCH], ...BROWSER },
+    env: { SITE: '.build/tests/city', CONTENT: 'src/site/city/content' },
+    globalSetup: 'src/site/city/setup.ts',
+  },
+};
+
+export default defineConfig({ test: { projects: [unit, site, city] } });

@@ -19,7 +19,7 @@ export function trendOf(words: Words, { latest, points }: Series, name: string):
   );
   if (numbers.length === 0) return null;
   return {
-    id: `trend-${resultAnchor(latest.strategy.id, latest.number)}`,
+    id: `trend-${latest.report.fiscalYear}-${resultAnchor(latest.strategy.id, latest.number)}`,
     title: words.trendTitle(name),
     description: words.sentenceOf(
       points.map((point) => words.yearValue(point.year, pointText(words, point, unit))),
