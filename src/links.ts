@@ -12,6 +12,8 @@ export const compareHref = '/compare/';
 export const ratingsHref = '/ratings/';
 export const initiativesHref = '/initiatives/';
 export const searchHref = '/search/';
+/** The folder of the search's index. */
+export const searchIndexHref = '/pagefind/';
 export const glossaryHref = '/glossary/';
 export const dataHref = '/data/';
 export const methodsHref = '/methods/';

@@ -17,10 +17,11 @@ export function startCombobox(input: HTMLInputElement): void {
   const choices = listbox(input);
   const form = input.form;
   const page = form?.action ?? '';
+  const folder = input.dataset['index'] ?? '';
   let turn = 0;
   const refresh = async () => {
     const now = (turn += 1);
-    const made = await choicesFor(input.value.trim(), page);
+    const made = await choicesFor(folder, input.value.trim(), page);
     if (now === turn && document.activeElement === input) choices.show(made);
   };
   const run = () => {
@@ -33,26 +34,26 @@ export function startCombobox(input: HTMLInputElement): void {
   form?.addEventListener('submit', () => {
     rememberSearch(input.value);
   });
-  void loadSearch().catch(() => null);
+  void loadSearch(folder).catch(() => null);
   run();
 }
 
-async function choicesFor(query: string, page: string): Promise<Choices> {
+async function choicesFor(folder: string, query: string, page: string): Promise<Choices> {
   if (query === '') return recentChoices(page);
-  const search = await loadSearch();
+  const search = await loadSearch(folder);
   const asked = await search.ask(query);
   const shown = asked.hits.slice(0, SHOWN);
-  const hits = await Promise.all(shown.map((number) => search.option(number)));
+  const hits = await Promise.allSettled(shown.map(search.hit));
   const phrases = phrasesOfAnswer(asked);
-  const options = hits.map((hit, index) => ({
-    content: hitOption(search, shown[index] ?? 0, hit, phrases),
-    href: hit.href,
-    query,
-  }));
+  const options = hits.flatMap((hit) =>
+    hit.status === 'fulfilled'
+      ? [{ content: hitOption(hit.value, phrases), href: hit.value.href, query }]
+      : [],
+  );
   const count = asked.hits.length;
   return {
     options: [...options, ...moreOptions(page, query, count, asked.suggestion)],
-    status: statusText(asked, query, count),
+    status: statusText(asked, query, count, words),
   };
 }
 

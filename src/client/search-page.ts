@@ -5,6 +5,7 @@ import { chosenFilters } from './search-filters.ts';
 import { rememberPlace } from './search-place.ts';
 import { showSearch } from './search-results.ts';
 import { loadSearch } from './source.ts';
+import { searchWords as words } from '../text/search-words.ts';
 
 /**
  * Brings the search page to life: what is asked stands in the address, so that it can be shared and the back button
@@ -13,33 +14,42 @@ import { loadSearch } from './source.ts';
 export function startSearchPage(): void {
   const input = document.querySelector<HTMLInputElement>('#search');
   if (!input) return;
+  const folder = input.dataset['index'] ?? '';
+  const show = (asking: Asking) => void showSearch(folder, asking, words);
   let isTyping = false;
   const read = () => {
     const asking = readAddress(location.search);
     input.value = asking.query;
     isTyping = false;
-    void showSearch(asking);
+    show(asking);
   };
   const go = (asking: Asking, typed: boolean) => {
     const address = addressOf(location.pathname, asking);
     if (typed && isTyping) history.replaceState(null, '', address);
     else if (address !== location.pathname + location.search) history.pushState(null, '', address);
     isTyping = typed;
-    void showSearch(asking);
+    show(asking);
   };
-  listen(input, go);
+  listen(input, go, show);
   addEventListener('popstate', read);
   read();
 }
 
-function listen(input: HTMLInputElement, go: (asking: Asking, typed: boolean) => void): void {
+function listen(
+  input: HTMLInputElement,
+  go: (asking: Asking, typed: boolean) => void,
+  show: (asking: Asking) => void,
+): void {
   const asking = () => ({ query: input.value, choice: chosenFilters() });
   const typed = () => {
     go(asking(), true);
   };
-  input.addEventListener('focus', () => void loadSearch().catch(() => null));
+  input.addEventListener(
+    'focus',
+    () => void loadSearch(input.dataset['index'] ?? '').catch(() => null),
+  );
   input.addEventListener('input', ({ isComposing }: InputEventInit) => {
-    if (isComposing) void showSearch(asking());
+    if (isComposing) show(asking());
     else typed();
   });
   input.addEventListener('compositionend', typed);
@@ -56,7 +66,7 @@ function listen(input: HTMLInputElement, go: (asking: Asking, typed: boolean) =>
   });
   byId('clear-recent').addEventListener('click', () => {
     forgetSearches();
-    void showSearch(asking());
+    show(asking());
   });
   listenToHits(asking);
 }

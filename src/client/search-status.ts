@@ -1,8 +1,8 @@
-import { searchWords as words } from '../text/search-words.ts';
-import type { Asked } from './source.ts';
+import type { SearchWords } from '../text/search-words.ts';
+import type { Asked } from '../search/search.ts';
 
 /** Says in plain words which kind of answer is shown, and how many there are under the filters. */
-export function statusText(asked: Asked, query: string, count: number): string {
+export function statusText(asked: Asked, query: string, count: number, words: SearchWords): string {
   const parts = asked.found.filter(({ isTold }) => !isTold).map(({ term }) => term.typed);
   const also = othersIn(asked);
   const others = also.length > 0 ? words.foundAlso(also) : '';

@@ -1,4 +1,4 @@
-import type { Answer, Sources } from './answer.ts';
+import type { Answer, Sources } from './sources.ts';
 import { intersect, type Found } from './find.ts';
 import { isName } from './name.ts';
 import { typedPart, type Part } from './part.ts';

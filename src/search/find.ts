@@ -1,14 +1,9 @@
 import type { Alternative, Dictionary } from './dictionary.ts';
 import { wordsBegun, wordsMeant, wordsRead } from './name.ts';
-import { phrasesOf, type Term } from './query.ts';
+import type { Engine, Scores } from './engine.ts';
+import type { Term } from './query.ts';
 import { spellingsOf } from './spelling.ts';
-import { unitsOf } from './unit.ts';
-
-/** Where something was found, by the number of its record, with how much it is about it (0 to 1). */
-export type Scores = ReadonlyMap<number, number>;
-
-/** What finds units that stand side by side: the index in the browser, a plain scan in the tests. */
-export type Engine = Readonly<{ find: (units: readonly string[]) => Promise<Scores> }>;
+import { keysOf, runsOf } from './unit.ts';
 
 /** A way to ask for a term that found something. */
 export type Used = Alternative & Readonly<{ scores: Scores }>;
@@ -53,17 +48,21 @@ const joined = ({ term, used }: Found, more: Found): Found => {
 
 /** What was found in any way, with its best score. */
 export function united(used: readonly Used[]): Scores {
-  const scores = new Map<number, number>();
+  const scores = new Map<string, number>();
   for (const one of used)
     for (const [record, score] of one.scores)
       scores.set(record, Math.max(scores.get(record) ?? 0, score * one.weight));
   return scores;
 }
 
-/** Finds a phrase; one with punctuation inside is found where all its parts are. */
+/** Finds a phrase; one with punctuation inside is found where all its parts are. What it names comes first. */
 async function findPhrase(engine: Engine, phrase: string): Promise<Scores> {
-  const parts = phrasesOf(phrase).map((part) => unitsOf(part).map(({ text }) => text));
-  return intersect(await Promise.all(parts.map((units) => engine.find(units))));
+  const [named, ...parts] = await Promise.all([
+    engine.named(phrase),
+    ...runsOf(phrase).map((run) => engine.find(keysOf(run))),
+  ]);
+  const scores = intersect(parts);
+  return new Map([...scores].map(([id, score]) => [id, score + (named.get(id) ?? 0)]));
 }
 
 /** What is in all of them, with the mean of its scores. */

@@ -1,6 +1,7 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from './sources.ts';
 import type { Dictionary } from './dictionary.ts';
-import { intersect, united, type Scores } from './find.ts';
+import type { Scores } from './engine.ts';
+import { intersect, united } from './find.ts';
 import { isName, isSynonym, isWard } from './name.ts';
 import type { Part } from './part.ts';
 

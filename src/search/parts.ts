@@ -1,4 +1,4 @@
-import type { Sources } from './answer.ts';
+import type { Sources } from './sources.ts';
 import type { Dictionary } from './dictionary.ts';
 import { findTerm, intersect, type Found } from './find.ts';
 import { isWardName } from './name.ts';

@@ -1,5 +1,5 @@
 import { fold, foldText } from './fold.ts';
-import { runsOf, type Unit } from './unit.ts';
+import { runsOf } from './unit.ts';
 
 /**
  * A word or phrase of a query: folded, and as it was typed; `exact` where it stood in quotes and is to be found as it is.
@@ -26,16 +26,14 @@ export function partOfTerm({ typed }: Term, text: string): Term {
 export const phrasesOf = (text: string): readonly string[] => runsIn(text).map((run) => run.text);
 
 function runsIn(text: string): readonly Omit<Term, 'exact'>[] {
-  return runsOf(text).map((units) => ({
-    text: fold(units.map((unit, at) => spaced(units[at - 1], unit)).join('')),
-    typed: text.slice(units[0]?.span[0], units.at(-1)?.span[1]),
-  }));
+  return runsOf(text).map((units) => {
+    const typed = units
+      .map((unit) => unit.text + unit.space)
+      .join('')
+      .trim();
+    return { text: fold(typed).replace(/-/g, ' '), typed };
+  });
 }
-
-const spaced = (before: Unit | undefined, { text }: Unit): string =>
-  isLatin(text) && isLatin(before?.text ?? '') ? ` ${text}` : text;
-
-const isLatin = (unit: string): boolean => /^[a-z\d]/.test(unit);
 
 /** Neighbouring terms that a dictionary knows as one name: `community council`. */
 export function joinNames(

@@ -1,4 +1,4 @@
-import type { Sources } from './answer.ts';
+import type { Sources } from './sources.ts';
 import { findTerm, intersect, type Found } from './find.ts';
 import { isName, namesOf } from './name.ts';
 import type { Part } from './part.ts';

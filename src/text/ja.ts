@@ -11,7 +11,6 @@ import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
 import { ratingWords } from './ja/rating.ts';
 import { pictureWords } from './ja/picture.ts';
-import { hitWords } from './ja/hits.ts';
 import { reportWords } from './ja/report.ts';
 import { searchPageWords } from './ja/search-page.ts';
 import { searchWords } from './ja/search.ts';
@@ -34,7 +33,6 @@ export const ja = {
   ...exampleWords,
   ...tableWords,
   ...searchWords,
-  ...hitWords,
   ...searchPageWords,
   ...filterWords,
   ...compareWords,

@@ -14,13 +14,13 @@ import { words } from '../text/words.ts';
 import { initiativeCard, type InitiativeRow } from './initiative.ts';
 import { reportCard } from './report.ts';
 import { targetLines } from './result-text.ts';
-import { resultRow } from './result.ts';
+import { resultRow, type ResultRow } from './result.ts';
 import {
   EMPTY,
   indicatorNames,
-  placeContext,
   present,
   reportFields,
+  type RecordFigures,
   type SearchRecord,
 } from './search-record.ts';
 import { strategyCard } from './strategy.ts';
@@ -48,7 +48,6 @@ function reportRecord(dataset: Dataset, place: WardReport): SearchRecord {
     also: [words.shortYear(report.fiscalYear), String(report.fiscalYear)],
     href: reportHref(ward.slug, report.fiscalYear),
     text: present(source, form, note),
-    context: placeContext(place),
   };
 }
 
@@ -65,11 +64,11 @@ function strategyRecord(dataset: Dataset, place: WardReport, strategy: Strategy)
       strategy.code === null ? '' : card.name,
       card.aim ?? fields.under[0] ?? '',
     ),
-    place: words.underIndicators(fields.under),
+    place: [...fields.place, words.underIndicators(fields.under)],
     href: card.href,
     rating: card.rating,
     text: present(card.aim, card.plan, ...outcomes, card.issue, card.response, card.note),
-    context: [...fields.context, ...present(card.rating, card.progress, card.effectiveness)],
+    context: present(card.rating, card.progress, card.effectiveness),
   };
 }
 
@@ -77,30 +76,32 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
   const { strategy, result, indicator } = placed;
   const row = resultRow(dataset, placed);
   const codes = indicator ? [indicator.code] : strategy.indicators;
-  const figures = {
-    value: row.value ?? words.missing,
-    previous: row.previous ?? words.missing,
-    target: targetLines(row)[0]?.target ?? words.missing,
-    comparability: words.comparability[row.comparability],
-    change: row.change && words.moved(row.changeText ?? '', moveWords(row.change)),
-    state: row.reached === null ? null : row.reached ? words.reached : words.missed,
-  };
-  const { context, ...fields } = reportFields(dataset, placed, codes);
+  const fields = reportFields(dataset, placed, codes);
   return {
     ...EMPTY,
     ...fields,
     kind: 'result',
     title: result.measure,
-    place: strategy.code === null ? null : words.underBlock(words.strategy, row.strategy),
+    place: [
+      ...fields.place,
+      ...(strategy.code === null ? [] : [words.underBlock(words.strategy, row.strategy)]),
+    ],
     href: row.href,
     rating: row.rating,
     text: present(row.breakNote, row.note),
-    context: [
-      ...context,
-      words.resultLine(figures),
-      ...present(figures.change, figures.state, row.rating),
-    ],
-    figures,
+    context: present(row.rating),
+    figures: recordFigures(row),
+  };
+}
+
+function recordFigures(row: ResultRow): RecordFigures {
+  const target = targetLines(row)[0]?.target ?? words.missing;
+  const state = row.reached === null ? null : row.reached ? words.reached : words.missed;
+  const change = row.change && words.moved(row.changeText ?? '', moveWords(row.change));
+  return {
+    value: words.hitValue(row.value ?? words.missing),
+    against: words.hitAgainst(row.previous ?? words.missing, change, target, state),
+    comparability: words.comparability[row.comparability],
   };
 }
 
@@ -121,7 +122,7 @@ function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRec
     href: card.href,
     rating: card.achievement,
     text: present(summary, ...lines, ...before, ...done, withdrawal, issue, improvement, note),
-    context: [...fields.context, ...present(card.achievement, card.effectiveness)],
+    context: present(card.achievement, card.effectiveness),
   };
 }
 

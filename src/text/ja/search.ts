@@ -15,7 +15,14 @@ export const searchWords = {
   didYouMean: 'もしかして：',
   recentHeading: '最近の検索',
   clearRecent: '最近の検索を消す',
-  hitValue: (value: string) => `当年度 ${value}`,
+  optionCount: (name: string, count: number) => `${name}（${count}）`,
+  foundAll: (count: number) => `${count}件あります。`,
+  foundNoneFiltered: (query: string, all: number) =>
+    `${query === '' ? '' : `${quoted(query)}は絞り込みなしで${all}件ありますが、`}この絞り込みに当てはまるものはありません。`,
+  dropFilters: (all: number) => `絞り込みをやめて${all}件を見る`,
+  showMore: (count: number) => `さらに表示する（残り${count}件）`,
+  hitAlso: '別名：',
+  hitUnder: '関係する指標：',
 } as const;
 
-export const quoted = (text: string): string => (/^[「『"“]/.test(text) ? text : `「${text}」`);
+const quoted = (text: string): string => (/^[「『"“]/.test(text) ? text : `「${text}」`);
