@@ -37,7 +37,7 @@ export async function writeSearch(folder: string, records: readonly SearchRecord
 const UNUSED = /-ui\.|-highlight\.|-worker\./;
 
 function indexed(record: SearchRecord, order: number): CustomRecord {
-  const names = [record.title, ...record.also].map(nameKey).filter((name) => name.length > 1);
+  const names = [record.title, ...record.also].map((name) => nameKey(name, isExplained(record)));
   const filters = Object.fromEntries(FACETS.map((facet) => [facet, [...valuesOf(record, facet)]]));
   return {
     url: record.href,
@@ -47,6 +47,9 @@ function indexed(record: SearchRecord, order: number): CustomRecord {
     sort: { [ORDER]: String(order) },
   };
 }
+
+/** What only explains does not come before what has the figures. */
+const isExplained = ({ kind }: SearchRecord): boolean => kind === 'term' || kind === 'page';
 
 /** The values under which a filter finds a record: a goal is the beginning of its themes. */
 function valuesOf(record: SearchRecord, facet: FacetName): readonly string[] {

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import type { Dataset } from '../src/model/dataset.ts';
-import { wordsOf } from '../src/search/dictionary.ts';
-import { namesOf } from '../src/search/name.ts';
 import { words } from '../src/text/words.ts';
+import { toHiragana } from '../src/search/kana.ts';
+import type { Word } from '../src/search/names.ts';
+import type { WordFile } from '../src/search/search.ts';
 import { searchRecords } from '../src/views/search-records.ts';
-import type { SearchRecord } from '../src/views/search-record.ts';
+import { recordFields, type SearchRecord } from '../src/views/search-record.ts';
 import { proseSections } from './prose.ts';
-import { latinDictionary, searchDictionary } from './search-dictionary.ts';
+import { searchHints, searchNames } from './search-names.ts';
 import { write, writeSearch } from './search-index.ts';
-import { textWords } from './search-words.ts';
+import { wordsOfTexts } from './search-words.ts';
 
 /** Makes a built site searchable; returns how many things can be found. */
 export async function buildSearch(site: string, dataset: Dataset): Promise<number> {
@@ -25,15 +26,17 @@ export async function writeSearchOf(
 ): Promise<void> {
   const folder = `${site}/pagefind`;
   await writeSearch(folder, inOrder(records));
-  const dictionary = searchDictionary(dataset, records);
-  const known = new Set([...wordsOf(dictionary), ...namesOf(dictionary).keys()]);
-  write(`${folder}/dictionary.json`, dictionary);
-  write(`${folder}/latin.json`, latinDictionary(dataset, records));
-  write(
-    `${folder}/words.json`,
-    textWords(records).filter((word) => !known.has(word)),
-  );
+  const found = wordsOfTexts(records.flatMap(recordFields));
+  write(`${folder}/names.json`, searchNames(dataset, records));
+  write(`${folder}/hints.json`, searchHints(dataset));
+  write(`${folder}/words.json`, { nouns: columnsOf(found.nouns), verbs: columnsOf(found.verbs) });
 }
+
+/** Words in columns; what is written in kana is its own reading. */
+const columnsOf = (words: readonly Word[]): WordFile['nouns'] => ({
+  words: words.map(([word]) => word).join(' '),
+  readings: words.map(([word, reading]) => (reading === toHiragana(word) ? '' : reading)).join(' '),
+});
 
 /** The records as they come where nothing else decides: by kind, the newest year first. */
 const inOrder = (records: readonly SearchRecord[]): readonly SearchRecord[] => {

@@ -1,9 +1,13 @@
+import type { Asked } from '../search/search.ts';
 import { searchWords as words } from '../text/search-words.ts';
+import { keepComposing } from './composing.ts';
 import { element } from './element.ts';
+import { unlessSoon } from './late.ts';
 import { listbox, type Choices } from './listbox.ts';
 import { hitOption, phrasesOfAnswer } from './option.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { addressOf } from './search-address.ts';
+import { offersOf } from './search-offers.ts';
 import { statusText } from './search-status.ts';
 import { loadSearch } from './source.ts';
 
@@ -14,46 +18,47 @@ const SHOWN = 6;
  * opens the chosen result or the search page, Escape closes. The form still works as a form.
  */
 export function startCombobox(input: HTMLInputElement): void {
-  const choices = listbox(input);
-  const form = input.form;
-  const page = form?.action ?? '';
-  const folder = input.dataset['index'] ?? '';
+  const choices = listbox(input, words);
+  const [page, folder] = [input.form?.action ?? '', input.dataset['index'] ?? ''];
   let turn = 0;
-  const refresh = async () => {
+  const refresh = async (isUnfinished: boolean) => {
     const now = (turn += 1);
-    const made = await choicesFor(folder, input.value.trim(), page);
-    if (now === turn && document.activeElement === input) choices.show(made);
+    const show = (made: Choices) => {
+      if (now === turn && document.activeElement === input) choices.show(made);
+    };
+    const asked = choicesFor(folder, input.value.trim(), page);
+    const made = await unlessSoon(asked, () => {
+      show({ options: [], status: words.searching });
+    }).catch(() => ({ options: [], status: words.searchFailed }));
+    if (!isUnfinished || made.options.length > 0) show(made);
   };
-  const run = () => {
-    refresh().catch(() => {
-      choices.show({ options: [], status: words.searchFailed });
-    });
-  };
-  input.addEventListener('input', run);
-  input.addEventListener('focus', run);
-  form?.addEventListener('submit', () => {
+  input.addEventListener('input', ({ isComposing = false }: InputEventInit) => {
+    void refresh(isComposing);
+  });
+  input.addEventListener('compositionend', () => void refresh(false));
+  input.addEventListener('focus', () => void refresh(false));
+  input.form?.addEventListener('submit', () => {
     rememberSearch(input.value);
   });
+  keepComposing(input);
   void loadSearch(folder).catch(() => null);
-  run();
+  void refresh(false);
 }
 
 async function choicesFor(folder: string, query: string, page: string): Promise<Choices> {
   if (query === '') return recentChoices(page);
   const search = await loadSearch(folder);
   const asked = await search.ask(query);
-  const shown = asked.hits.slice(0, SHOWN);
-  const hits = await Promise.allSettled(shown.map(search.hit));
+  const hits = await Promise.allSettled(asked.hits.slice(0, SHOWN).map(search.hit));
   const phrases = phrasesOfAnswer(asked);
   const options = hits.flatMap((hit) =>
     hit.status === 'fulfilled'
       ? [{ content: hitOption(hit.value, phrases), href: hit.value.href, query }]
       : [],
   );
-  const count = asked.hits.length;
   return {
-    options: [...options, ...moreOptions(page, query, count, asked.suggestion)],
-    status: statusText(asked, query, count, words),
+    options: [...options, ...moreOptions(asked, page, query)],
+    status: statusText(asked, query, asked.hits.length, words),
   };
 }
 
@@ -63,9 +68,11 @@ const searchOption = (page: string, query: string, label: string) => ({
   query,
 });
 
-const moreOptions = (page: string, query: string, count: number, suggestion: string | null) => [
-  ...(suggestion === null ? [] : [searchOption(page, suggestion, words.didYouMean + suggestion)]),
-  ...(count === 0 ? [] : [searchOption(page, query, words.showAll(query, count))]),
+const moreOptions = (asked: Asked, page: string, query: string): Choices['options'] => [
+  ...(asked.hits.length === 0
+    ? []
+    : [searchOption(page, query, words.showAll(query, asked.hits.length))]),
+  ...offersOf(asked, query, words).map((offer) => searchOption(page, offer.query, offer.label)),
 ];
 
 function recentChoices(page: string): Choices {

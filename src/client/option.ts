@@ -6,7 +6,7 @@ import type { Asked } from '../search/search.ts';
 
 /** The phrases to mark: everything that the query was found as. */
 export const phrasesOfAnswer = ({ found }: Asked): readonly string[] =>
-  found.flatMap(({ used }) => used.map(({ text }) => text));
+  found.flatMap(({ ways }) => ways.map(({ phrase }) => phrase));
 
 /** A hit in the list under the box: title, and kind, ward, year and value below it. */
 export const hitOption = (

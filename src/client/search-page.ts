@@ -1,3 +1,5 @@
+import { searchWords as words } from '../text/search-words.ts';
+import { keepComposing } from './composing.ts';
 import { byId } from './element.ts';
 import { forgetSearches, rememberSearch } from './recent.ts';
 import { addressOf, isEmpty, readAddress, type Asking } from './search-address.ts';
@@ -5,7 +7,6 @@ import { chosenFilters } from './search-filters.ts';
 import { rememberPlace } from './search-place.ts';
 import { showSearch } from './search-results.ts';
 import { loadSearch } from './source.ts';
-import { searchWords as words } from '../text/search-words.ts';
 
 /**
  * Brings the search page to life: what is asked stands in the address, so that it can be shared and the back button
@@ -15,7 +16,8 @@ export function startSearchPage(): void {
   const input = document.querySelector<HTMLInputElement>('#search');
   if (!input) return;
   const folder = input.dataset['index'] ?? '';
-  const show = (asking: Asking) => void showSearch(folder, asking, words);
+  const show = (asking: Asking, isUnfinished = false) =>
+    void showSearch(folder, asking, words, isUnfinished);
   let isTyping = false;
   const read = () => {
     const asking = readAddress(location.search);
@@ -35,40 +37,41 @@ export function startSearchPage(): void {
   read();
 }
 
-function listen(
-  input: HTMLInputElement,
-  go: (asking: Asking, typed: boolean) => void,
-  show: (asking: Asking) => void,
-): void {
+type Go = (asking: Asking, typed: boolean) => void;
+type Show = (asking: Asking, isUnfinished?: boolean) => void;
+
+function listen(input: HTMLInputElement, go: Go, show: Show): void {
   const asking = () => ({ query: input.value, choice: chosenFilters() });
-  const typed = () => {
-    go(asking(), true);
-  };
-  input.addEventListener(
-    'focus',
-    () => void loadSearch(input.dataset['index'] ?? '').catch(() => null),
-  );
+  const folder = input.dataset['index'] ?? '';
+  input.addEventListener('focus', () => void loadSearch(folder).catch(() => null));
   input.addEventListener('input', ({ isComposing }: InputEventInit) => {
-    if (isComposing) show(asking());
-    else typed();
+    if (isComposing) show(asking(), true);
+    else go(asking(), true);
   });
-  input.addEventListener('compositionend', typed);
+  input.addEventListener('compositionend', () => {
+    go(asking(), true);
+  });
+  keepComposing(input);
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     rememberSearch(input.value);
     go(asking(), false);
   });
+  listenToFilters(input, asking, go);
+  listenToHits(asking);
+  byId('clear-recent').addEventListener('click', () => {
+    forgetSearches();
+    show(asking());
+  });
+}
+
+function listenToFilters(input: HTMLInputElement, asking: () => Asking, go: Go): void {
   byId('filters').addEventListener('change', () => {
     go(asking(), false);
   });
   byId('clear-filters').addEventListener('click', () => {
     go({ query: input.value, choice: {} }, false);
   });
-  byId('clear-recent').addEventListener('click', () => {
-    forgetSearches();
-    show(asking());
-  });
-  listenToHits(asking);
 }
 
 function listenToHits(asking: () => Asking): void {

@@ -4,8 +4,10 @@ import type { SearchWords } from '../text/search-words.ts';
 import { byId, element } from './element.ts';
 import { hitItem } from './hit.ts';
 import { phrasesOfAnswer } from './option.ts';
-import { addressOf, isEmpty, type Asking } from './search-address.ts';
+import { isEmpty, type Asking } from './search-address.ts';
 import { rememberPlace, returnToPlace, shownBefore } from './search-place.ts';
+import { unlessSoon } from './late.ts';
+import { linksBeside } from './search-links.ts';
 import { showRecent } from './search-recent.ts';
 import { showFilters } from './search-filters.ts';
 import { statusText } from './search-status.ts';
@@ -13,42 +15,54 @@ import { loadSearch } from './source.ts';
 
 const SHOWN = 20;
 const ALL: Omit<Asked, 'hits'> = {
-  mode: 'exact',
-  scores: new Map(),
-  found: [],
-  missing: [],
-  suggestion: null,
+  ...{ mode: 'exact', scores: new Map(), found: [], missing: [], others: [] },
 };
 let turn = 0;
 
-/** Shows what the address asks for. */
+/** Shows what the address asks for; of a word that is not finished only what is found. */
 export async function showSearch(
   folder: string,
   asking: Asking,
   words: SearchWords,
+  isUnfinished = false,
 ): Promise<void> {
   const now = (turn += 1);
   showRecent(isEmpty(asking));
   if (isEmpty(asking)) {
-    clear();
+    clear('');
     return;
   }
   try {
-    const search = await loadSearch(folder);
-    const query = asking.query.trim();
-    const asked =
-      query === '' ? { ...ALL, hits: await search.everything() } : await search.ask(query);
-    if (now === turn) await show(search, asking, asked, words);
+    const shown = askFor(
+      folder,
+      asking,
+      words,
+      (count) => now === turn && (count > 0 || !isUnfinished),
+    );
+    await unlessSoon(shown, () => {
+      if (now === turn) clear(words.searching);
+    });
     if (now === turn) returnToPlace();
   } catch {
-    if (now !== turn) return;
-    clear();
-    byId('status').textContent = words.searchFailed;
+    if (now === turn) clear(words.searchFailed);
   }
 }
 
-function clear(): void {
-  byId('status').textContent = '';
+async function askFor(
+  folder: string,
+  asking: Asking,
+  words: SearchWords,
+  isWanted: (count: number) => boolean,
+): Promise<void> {
+  const search = await loadSearch(folder);
+  const query = asking.query.trim();
+  const asked =
+    query === '' ? { ...ALL, hits: await search.everything() } : await search.ask(query);
+  if (isWanted(asked.hits.length)) await show(search, asking, asked, words);
+}
+
+function clear(status: string): void {
+  byId('status').textContent = status;
   byId('filters').hidden = true;
   byId('help').hidden = true;
   byId('index-link').hidden = false;
@@ -72,10 +86,7 @@ async function show(
   byId('status').textContent = status(asked, query.trim(), hits.length, words);
   byId('help').hidden = hits.length > 0;
   byId('index-link').hidden = hits.length === 0;
-  byId('suggestion').replaceChildren(
-    ...suggestionLink(asked.suggestion, words),
-    ...withoutFiltersLink(query, hits.length, asked.hits.length, words),
-  );
+  byId('suggestion').replaceChildren(...linksBeside(asked, query, hits.length, words));
   byId('hits').replaceChildren(...first);
   byId('hits').dataset['query'] = query;
   showMore(hits.slice(count), items, words);
@@ -99,24 +110,6 @@ function status(asked: Asked, query: string, count: number, words: SearchWords):
   const all = asked.hits.length;
   if (all > 0 && count === 0) return words.foundNoneFiltered(query, all);
   return query === '' ? words.foundAll(count) : statusText(asked, query, count, words);
-}
-
-/** Where only the filters leave nothing, the way out stands at the message. */
-function withoutFiltersLink(
-  query: string,
-  count: number,
-  all: number,
-  words: SearchWords,
-): readonly Node[] {
-  if (count > 0 || all === 0) return [];
-  const href = addressOf(location.pathname, { query, choice: {} });
-  return [element('p', {}, element('a', { href, class: 'button' }, words.dropFilters(all)))];
-}
-
-function suggestionLink(suggestion: string | null, words: SearchWords): readonly Node[] {
-  if (suggestion === null) return [];
-  const href = addressOf(location.pathname, { query: suggestion, choice: {} });
-  return [element('p', {}, words.didYouMean, element('a', { href }, suggestion))];
 }
 
 function showMore(

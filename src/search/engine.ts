@@ -16,11 +16,14 @@ export type Engine = Readonly<{
 
 /** A record that has what is asked for as its name; whose first words it is; that has it early, in its title. */
 const NAMED = 8;
-const FIRST = 2;
+const EXPLAINED = 1.2;
+const FIRST = 1.4;
 const EARLY = 1;
 const TITLE = 16;
 /** What comes first where nothing else decides: an indicator before its parts, the newest year. */
-const WORTH = 0.8;
+const WORTH = 1.8;
+/** How much of the text the words are. */
+const ABOUT = 0.5;
 
 /** Pagefind as an engine: a phrase says exactly where keys stand side by side, a plain search how much of the text it is. */
 export function engineOf(pagefind: Pagefind): Engine {
@@ -38,8 +41,7 @@ export function engineOf(pagefind: Pagefind): Engine {
       const found = await phrase(keys);
       return found.length === 0 ? new Map() : scoresOf(found, await ask(keys.join(' ')));
     },
-    named: async (name) =>
-      new Map((await ask(`"${nameKey(name)}"`)).map(({ id }) => [id, NAMED] as const)),
+    named: (name) => namedBy(ask, name),
     having: async (filters) =>
       (await ask(null, { filters, sort: { [ORDER]: 'asc' } })).map(({ id }) => id),
     fragment: async (id) => {
@@ -50,6 +52,19 @@ export function engineOf(pagefind: Pagefind): Engine {
   };
 }
 
+type Ask = (term: string) => Promise<readonly PagefindResult[]>;
+
+async function namedBy(ask: Ask, name: string): Promise<Scores> {
+  const [own, explained] = await Promise.all([
+    ask(`"${nameKey(name)}"`),
+    ask(`"${nameKey(name, true)}"`),
+  ]);
+  return new Map([
+    ...explained.map(({ id }) => [id, EXPLAINED] as const),
+    ...own.map(({ id }) => [id, NAMED] as const),
+  ]);
+}
+
 function scoresOf(found: readonly PagefindResult[], plain: readonly PagefindResult[]): Scores {
   const about = new Map(plain.map(({ id, score }) => [id, score]));
   const most = Math.max(...about.values(), Number.MIN_VALUE);
@@ -57,8 +72,8 @@ function scoresOf(found: readonly PagefindResult[], plain: readonly PagefindResu
     found.map(({ id, words }, order) => {
       const at = Math.min(...words);
       const place = at === 0 ? FIRST : at < TITLE ? EARLY : 0;
-      const worth = WORTH * (1 - order / found.length);
-      return [id, place + worth + (about.get(id) ?? 0) / most];
+      const worth = WORTH * (1 - order / (found.length + FEW));
+      return [id, place + worth + (ABOUT * (about.get(id) ?? 0)) / most];
     }),
   );
 }
@@ -67,14 +82,14 @@ function scoresOf(found: readonly PagefindResult[], plain: readonly PagefindResu
 const FEW = 4;
 
 /**
- * Whether the end of a long phrase stands nowhere, so that the rest need not be fetched. A sentence is seldom found as
- * it is, and its last words are of no use for finding its parts.
+ * Whether the beginning of a long phrase stands nowhere, so that the rest need not be fetched. A sentence is seldom found
+ * as it is, and its first words are needed anyway to find its parts.
  */
 async function isAbsent(
   keys: readonly string[],
   phrase: (keys: readonly string[]) => Promise<readonly PagefindResult[]>,
 ): Promise<boolean> {
   for (let length = FEW; length < keys.length; length *= 2)
-    if ((await phrase(keys.slice(-length))).length === 0) return true;
+    if ((await phrase(keys.slice(0, length))).length === 0) return true;
   return false;
 }

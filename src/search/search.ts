@@ -1,13 +1,14 @@
-import { answer } from './answer.ts';
-import { withLatin, wordsOf, type Dictionary, type LatinDictionary } from './dictionary.ts';
+import type { Answer, Need } from './answer.ts';
+import { ask } from './ask.ts';
 import { engineOf } from './engine.ts';
 import { holdersOf, type Holders } from './facet.ts';
 import { hitOf, type Hit } from './hit.ts';
 import type { Pagefind } from './index.ts';
-import { isLatin } from './latin.ts';
+import { toHiragana } from './kana.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Hints, Names, Word, Words } from './names.ts';
 import { once, onceEach } from './once.ts';
 import { ranked } from './rank.ts';
-import type { Answer } from './sources.ts';
 
 /** A loaded search: how to ask, which records a filter leaves, and what a record shows. */
 export type Search = Readonly<{
@@ -23,18 +24,20 @@ export type Asked = Answer & Readonly<{ hits: readonly string[] }>;
 /** Reads a file of the search's folder. */
 export type Read = (file: string) => Promise<unknown>;
 
-/** The search over an index of Pagefind and the files that lie beside it. */
+/** The search over an index of Pagefind and the files that lie beside it: names at once, all words when needed. */
 export async function searchOf(pagefind: Promise<Pagefind>, read: Read): Promise<Search> {
-  const [engine, dictionary] = await Promise.all([
+  const [engine, names] = await Promise.all([
     pagefind.then(engineOf),
-    read('dictionary.json') as Promise<Dictionary>,
+    read('names.json') as Promise<Names>,
   ]);
-  const { words, latin } = laterParts(read, dictionary);
+  const lexicon = onceEach(async (need: Need) => {
+    const words = need === 'names' ? NO_WORDS : wordsIn((await read('words.json')) as WordFile);
+    return lexiconOf(names, words, need === 'all' ? ((await read('hints.json')) as Hints) : []);
+  });
   return {
     ask: async (query) => {
-      const known = isLatin(query) ? await latin() : dictionary;
-      const found = await answer({ engine, dictionary: known, words }, query);
-      return { ...found, hits: ranked(found) };
+      const answer = await ask({ engine, lexicon }, query);
+      return { ...answer, hits: ranked(answer) };
     },
     everything: once(() => engine.having({})),
     holders: holdersOf(engine),
@@ -42,11 +45,20 @@ export async function searchOf(pagefind: Promise<Pagefind>, read: Read): Promise
   };
 }
 
-/** What only some queries need: the words of the texts, and the dictionary with its Latin part. */
-const laterParts = (read: Read, dictionary: Dictionary) => ({
-  words: once(async () => [
-    ...((await read('words.json')) as readonly string[]),
-    ...wordsOf(dictionary),
-  ]),
-  latin: once(async () => withLatin(dictionary, (await read('latin.json')) as LatinDictionary)),
+/** Words and their readings in columns, quicker to fetch than rows; words in kana are their own readings. */
+export type WordFile = Readonly<Record<keyof Words, Readonly<{ words: string; readings: string }>>>;
+
+const NO_WORDS: Words = { nouns: [], verbs: [] };
+
+const wordsIn = ({ nouns, verbs }: WordFile): Words => ({
+  nouns: rowsOf(nouns),
+  verbs: rowsOf(verbs),
 });
+
+function rowsOf({ words, readings }: WordFile[keyof Words]): readonly Word[] {
+  const read = readings.split(' ');
+  return words.split(' ').map((word, at) => {
+    const reading = read[at] ?? '';
+    return [word, reading === '' ? toHiragana(word) : reading];
+  });
+}

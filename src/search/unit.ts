@@ -31,8 +31,8 @@ export function runsOf(text: string): readonly (readonly Unit[])[] {
 export const keysOf = (units: readonly Unit[]): readonly string[] =>
   units.flatMap(({ key }) => key ?? []);
 
-/** Letters, digits and kana in their usual width, kana with its marks in one. Punctuation stays. */
-const normal = (text: string): string =>
+/** A text with letters, digits and kana in their usual width, kana with its marks in one. Punctuation stays. */
+export const normal = (text: string): string =>
   text
     .replace(/[０-９Ａ-Ｚａ-ｚ％]|(?<=[\d０-９])[．，](?=[\d０-９])|[ｦ-ﾟ]+/g, (wide) =>
       wide.normalize('NFKC'),
@@ -43,7 +43,9 @@ const normal = (text: string): string =>
 function isSpace({ key, text, space }: Unit, token: string): boolean {
   if (/^\s/.test(token)) return true;
   if (key === null || space !== '') return false;
-  return /^[-‐]$/.test(token) ? /[a-z\d]$/i.test(text) : token === '・' && /[ァ-ヶー]/.test(text);
+  return /^[-‐－−]$/.test(token)
+    ? /[a-z\d]$/i.test(text)
+    : token === '・' && /[ァ-ヶー]/.test(text);
 }
 
 const spaceOf = (token: string): string => (/^\s/.test(token) ? ' ' : token === '‐' ? '-' : token);

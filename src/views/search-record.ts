@@ -72,6 +72,7 @@ export const reportFields = (dataset: Dataset, place: WardReport, codes: readonl
   themes: themesOf(dataset, codes),
   under: indicatorNames(dataset, codes),
   place: [place.ward.name, formatYear(place.report.fiscalYear)],
+  context: codes,
 });
 
 /**

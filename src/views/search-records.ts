@@ -1,7 +1,7 @@
 import { reportingWards, type Dataset } from '../model/dataset.ts';
 import { placedIndicators, type PlacedIndicator } from '../model/framework.ts';
 import type { Term } from '../model/glossary.ts';
-import type { Ward } from '../model/ward.ts';
+import { withoutSuffix, type Ward } from '../model/ward.ts';
 import * as links from '../links.ts';
 import { words } from '../text/words.ts';
 import { formatTarget } from './format.ts';
@@ -67,7 +67,7 @@ function wardRecord(dataset: Dataset, ward: Ward): SearchRecord {
     ...EMPTY,
     kind: 'ward',
     title: ward.name,
-    also: [ward.romaji],
+    also: [withoutSuffix(ward.name, dataset.site.wardSuffix?.name), ward.romaji],
     href: links.wardHref(ward.slug),
     ward: reportingWards(dataset).includes(ward) ? ward.slug : null,
     text: [wardPage(dataset, ward).lead],
@@ -79,8 +79,9 @@ const termRecord = ({ id, term, meaning, synonyms }: Term): SearchRecord => ({
   ...EMPTY,
   kind: 'term',
   title: term,
+  also: synonyms,
   href: `${links.glossaryHref}#${links.termAnchor(id)}`,
-  text: [meaning, ...(synonyms.length > 0 ? [words.alsoCalled(synonyms)] : [])],
+  text: [meaning],
 });
 
 const proseRecords = ({ href, title, sections }: ProsePage): readonly SearchRecord[] =>

@@ -8,6 +8,7 @@ import {
   type WardReport,
 } from '../model/dataset.ts';
 import type { Change } from '../model/change.ts';
+import { eraYear, type FiscalYear } from '../model/fiscal-year.ts';
 import type { Strategy } from '../model/strategy.ts';
 import { reportHref } from '../links.ts';
 import { words } from '../text/words.ts';
@@ -43,12 +44,20 @@ function reportRecord(dataset: Dataset, place: WardReport): SearchRecord {
     ...EMPTY,
     ...reportFields(dataset, place, codes),
     under: [],
+    context: [],
     kind: 'report',
     title,
-    also: [words.shortYear(report.fiscalYear), String(report.fiscalYear)],
+    also: yearNames(report.fiscalYear),
     href: reportHref(ward.slug, report.fiscalYear),
     text: present(source, form, note),
   };
+}
+
+/** What a year is called: 2016, 2016年度, 平成28, 平成28年度, 28年度. */
+function yearNames(western: FiscalYear): readonly string[] {
+  const { era, year } = eraYear(western);
+  const numbers = [String(western), `${era}${year}`];
+  return [...numbers, ...[...numbers, String(year)].map(words.yearOf)];
 }
 
 function strategyRecord(dataset: Dataset, place: WardReport, strategy: Strategy): SearchRecord {
@@ -68,7 +77,7 @@ function strategyRecord(dataset: Dataset, place: WardReport, strategy: Strategy)
     href: card.href,
     rating: card.rating,
     text: present(card.aim, card.plan, ...outcomes, card.issue, card.response, card.note),
-    context: present(card.rating, card.progress, card.effectiveness),
+    context: [...fields.context, ...present(card.rating, card.progress, card.effectiveness)],
   };
 }
 
@@ -89,7 +98,7 @@ function resultRecord(dataset: Dataset, placed: PlacedResult): SearchRecord {
     href: row.href,
     rating: row.rating,
     text: present(row.breakNote, row.note),
-    context: present(row.rating),
+    context: [...codes, ...present(row.rating)],
     figures: recordFigures(row),
   };
 }
@@ -122,7 +131,7 @@ function initiativeRecord(dataset: Dataset, placed: PlacedInitiative): SearchRec
     href: card.href,
     rating: card.achievement,
     text: present(summary, ...lines, ...before, ...done, withdrawal, issue, improvement, note),
-    context: present(card.achievement, card.effectiveness),
+    context: [...fields.context, ...present(card.achievement, card.effectiveness)],
   };
 }
 

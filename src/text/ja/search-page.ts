@@ -39,6 +39,7 @@ export const searchPageWords = {
     const [sentence = ''] = summary.split('。');
     return `${block}${code}：${sentence.length > 36 ? `${sentence.slice(0, 35)}…` : sentence}`;
   },
+  yearOf: (number: string) => `${number}年度`,
   underBlock: (block: string, code: string) => block + code,
   underIndicators: (names: readonly string[]) =>
     `指標：${names[0] ?? ''}${names.length > 1 ? `（ほか${names.length - 1}）` : ''}`,
