@@ -26,7 +26,7 @@ export function searchNames(dataset: Dataset, records: readonly SearchRecord[]):
 }
 
 export const searchHints = (dataset: Dataset): Hints =>
-  dataset.words.map(({ word, synonyms }) => [word, ...synonyms]);
+  dataset.hints.map(({ word, asked }) => [word, ...asked]);
 
 /** Every ward with and without what all their names end in. */
 const wardNames = ({ site: { wardSuffix }, wards }: Dataset): readonly WardName[] =>

@@ -90,7 +90,7 @@ const dataset: Dataset = {
   terms: [],
   releases: [],
   redirects: [],
-  words: [],
+  hints: [],
   spellings: [],
   pages: [],
 };

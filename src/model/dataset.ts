@@ -1,12 +1,13 @@
 import type { FiscalYear } from './fiscal-year.ts';
 import { placedIndicators, type Framework, type Indicator } from './framework.ts';
-import type { Term, Word } from './glossary.ts';
+import type { Term } from './glossary.ts';
 import type { Initiative } from './initiative.ts';
 import type { Page } from './page.ts';
 import type { Redirect } from './redirect.ts';
 import type { Release } from './release.ts';
 import type { Report } from './report.ts';
 import type { Site } from './site.ts';
+import type { SearchHelp } from './search-help.ts';
 import type { Result, Strategy } from './strategy.ts';
 import type { Ward } from './ward.ts';
 
@@ -20,8 +21,9 @@ export type Dataset = Readonly<{
   /** The versions of the data, newest first. */
   releases: readonly Release[];
   redirects: readonly Redirect[];
-  words: readonly Word[];
-  spellings: readonly (readonly string[])[];
+  /** What helps the search besides the terms. */
+  hints: SearchHelp['hints'];
+  spellings: SearchHelp['spellings'];
   pages: readonly Page[];
 }>;
 

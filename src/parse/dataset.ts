@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { nameOfReport, type Report } from '../model/report.ts';
+import { searchHelpSchema } from '../model/search-help.ts';
 import { siteSchema } from '../model/site.ts';
 import { parseChanges } from './changes.ts';
 import { parseWith, type Parsed } from './document.ts';
@@ -25,13 +26,14 @@ export function parseDataset(files: Files): DatasetReading {
   const site = parseWith(siteSchema, SITE, files[SITE] ?? '');
   const wards = parseWards(WARDS, files[WARDS] ?? '');
   const glossary = parseGlossary(GLOSSARY, files[GLOSSARY] ?? '');
+  const help = parseWith(searchHelpSchema, SEARCH, files[SEARCH] ?? 'hints: []');
   const framework = parseFramework(FRAMEWORK, files[FRAMEWORK] ?? '');
   const registry = { framework: framework.value, wards: wards.value };
   const reports = parseReports(files, registry);
   const changes = parseChanges(CHANGES, files[CHANGES] ?? 'versions: []', reports.known);
   const redirects = parseRedirects(REDIRECTS, files[REDIRECTS] ?? 'redirects: []');
   const pages = pathsIn(files, 'content/pages/').map((path) => parsePage(path, files[path] ?? ''));
-  const parts = [site, wards, glossary, framework, reports, changes, redirects, ...pages];
+  const parts = [site, wards, glossary, help, framework, reports, changes, redirects, ...pages];
   const problems = parts.flatMap((part) => part.problems);
   if (problems.length > 0 || !site.value || !wards.value || !glossary.value || !framework.value)
     return { ok: false, problems };
@@ -41,6 +43,7 @@ export function parseDataset(files: Files): DatasetReading {
     wards: wards.value,
     reports: reports.values,
     ...glossary.value,
+    ...(help.value ?? { hints: [], spellings: [] }),
     releases: changes.value ?? [],
     redirects: redirects.value ?? [],
     pages: pages.flatMap(({ value }) => value ?? []),
@@ -51,6 +54,7 @@ export function parseDataset(files: Files): DatasetReading {
 const SITE = 'content/site.yaml';
 const WARDS = 'content/wards.yaml';
 const GLOSSARY = 'content/glossary.yaml';
+const SEARCH = 'content/search.yaml';
 const FRAMEWORK = 'content/framework.yaml';
 export const CHANGES = 'content/changes.yaml';
 export const REDIRECTS = 'content/redirects.yaml';
