@@ -1,6 +1,8 @@
 /** Makes a thing once for every name; what failed is made again the next time. */
-export function onceEach<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const made = new Map<string, Promise<T>>();
+export function onceEach<T, N extends string = string>(
+  make: (name: N) => Promise<T>,
+): (name: N) => Promise<T> {
+  const made = new Map<N, Promise<T>>();
   return (name) => {
     const thing =
       made.get(name) ??
@@ -15,6 +17,6 @@ export function onceEach<T>(make: (name: string) => Promise<T>): (name: string) 
 
 /** Makes a thing once; what failed is made again the next time. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  const only = onceEach(make);
+  const only = onceEach<T>(make);
   return () => only('');
 }
