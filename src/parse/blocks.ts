@@ -3,14 +3,14 @@ import type { Context, LenientReport } from './context.ts';
 import { initiativeFindings } from './initiative.ts';
 import type { Finding } from './problem.ts';
 import { strategyFindings } from './strategy.ts';
+import { surveyFindings } from './survey.ts';
 
 /** Checks all that the strategies and initiatives of a report refer to. */
-export function blockFindings(
-  { strategies, initiatives }: LenientReport,
-  context: Context,
-): readonly Finding[] {
+export function blockFindings(report: LenientReport, context: Context): readonly Finding[] {
+  const { strategies, initiatives } = report;
   const ids = idsOf(strategies).filter((id) => id !== undefined);
   return [
+    ...surveyFindings(report),
     ...idFindings(strategies, ['strategies']),
     ...strategies.flatMap((strategy, index) =>
       strategyFindings(strategy, context, ['strategies', index]),

@@ -118,7 +118,11 @@ export function edited(from: string, to: string, file: keyof typeof FILES = REPO
   return { ...FILES, [file]: FILES[file].replace(from, () => to) };
 }
 
-type Blocks = Readonly<{ strategies?: readonly object[]; initiatives?: readonly object[] }>;
+type Blocks = Readonly<{
+  surveys?: readonly object[];
+  strategies?: readonly object[];
+  initiatives?: readonly object[];
+}>;
 
 /** A report file of a ward with the given blocks, to lay over the fixture. */
 export const reportFile = (ward: string, fiscalYear: number, blocks: Blocks): Files => ({

@@ -20,6 +20,7 @@ import { shareWords } from './ja/share.ts';
 import { siteWords } from './ja/site.ts';
 import { versionWords } from './ja/version.ts';
 import { wardWords } from './ja/ward.ts';
+import { surveyWords } from './ja/survey.ts';
 import { tableWords } from './ja/tables.ts';
 
 /** Every word of the interface in Japanese, by room. */
@@ -34,6 +35,7 @@ export const ja = {
   ...chartWords,
   ...dataWords,
   ...exampleWords,
+  ...surveyWords,
   ...tableWords,
   ...searchWords,
   ...hitWords,

@@ -64,7 +64,11 @@ const framework = {
 };
 
 type Block = Readonly<Record<string, unknown>>;
-type Given = Readonly<{ strategies?: readonly Block[]; initiatives?: readonly Block[] }>;
+type Given = Readonly<{
+  surveys?: readonly object[];
+  strategies?: readonly Block[];
+  initiatives?: readonly Block[];
+}>;
 
 /** The path and text of a report. */
 export type ReportFile = readonly [path: string, text: string];

@@ -4,6 +4,7 @@ import type { Words } from '../../text/words.ts';
 
 const CODE_LISTS = [
   ...['comparability', 'operator', 'direction', 'stated_as', 'value_status'],
+  ...['target_status', 'change_verdict', 'survey_method'],
   ...['rating', 'overall_rating', 'progress', 'effectiveness'],
   ...['initiative_effectiveness', 'achievement'],
 ] as const;
@@ -24,6 +25,9 @@ export function codeLists(words: Words, { scales }: Framework): readonly CodeLis
     direction: worded(words.codes.direction),
     stated_as: worded(words.codes.statedAs),
     value_status: worded(words.codes.valueStatus),
+    target_status: worded(words.codes.targetStatus),
+    change_verdict: worded(words.codes.changeVerdict),
+    survey_method: worded(words.codes.surveyMethod),
     rating: graded(scales.result),
     overall_rating: graded(scales.overall),
     progress: graded(scales.progress),

@@ -1,15 +1,19 @@
 import type { Edition } from '../../edition.ts';
 import type { Framework } from '../../model/content/framework.ts';
 import { placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
+import { UNTOLD } from '../../model/figure/attainment.ts';
 import {
   initiativeResults,
   type Initiative,
   type InitiativeResult,
 } from '../../model/report/initiative.ts';
 import type { Report } from '../../model/report/report.ts';
+import { surveyOf } from '../../model/report/survey.ts';
+import { initiativeAttainment, initiativePrecision } from '../../model/standing/reaching.ts';
 import { formatNotes } from '../../views/result/format.ts';
 import {
   coded,
+  integer,
   number,
   REPORT_COLUMNS,
   reportCells,
@@ -22,7 +26,8 @@ import {
   type Column,
 } from '../table/column.ts';
 import type { Row } from '../table/csv.ts';
-import { targetColumns } from './target.ts';
+import { SURVEY_COLUMNS, surveyCells } from './survey.ts';
+import { ATTAINMENT_COLUMNS, attainmentCells, targetColumns } from './target.ts';
 
 /** The columns of `initiatives.csv`: a promise, in this order. */
 export const INITIATIVES = {
@@ -40,6 +45,10 @@ export const INITIATIVES = {
   effectiveness: coded('initiative_effectiveness'),
   note: sentence,
   page: url,
+  target_text: text,
+  target_fiscal_year: integer,
+  ...ATTAINMENT_COLUMNS,
+  ...SURVEY_COLUMNS,
 } as const satisfies Record<string, Column>;
 
 export type InitiativeRecord = Row<keyof typeof INITIATIVES>;
@@ -57,7 +66,8 @@ function record(
   result: InitiativeResult | null,
 ): InitiativeRecord {
   const { report, initiative } = placed;
-  const { target_fiscal_year: _, ...target } = targetColumns(result?.target?.target ?? null);
+  const { target_fiscal_year, ...target } = targetColumns(result?.target?.target ?? null);
+  const survey = surveyOf(report, result?.survey ?? null);
   return {
     ...reportCells(placed),
     strategy: strategyCodes(report, initiative),
@@ -73,6 +83,10 @@ function record(
     effectiveness: initiative.effectiveness,
     note: formatNotes(result?.note, result?.target?.note, initiative.note),
     page: links.absolute(links.initiativeHref(report, initiative.id)),
+    target_text: result?.target?.target.text ?? null,
+    target_fiscal_year,
+    ...attainmentCells(result ? initiativeAttainment(report, result) : UNTOLD),
+    ...surveyCells(survey, survey, result && initiativePrecision(report, result)),
   };
 }
 

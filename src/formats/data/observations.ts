@@ -1,7 +1,12 @@
 import type { Edition } from '../../edition.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import { observations, type Observation } from '../../model/standing/observation.ts';
-import { unitOf } from '../../model/standing/standing.ts';
+import {
+  previousPrecision,
+  resultPrecision,
+  resultSurvey,
+  unitOf,
+} from '../../model/standing/standing.ts';
 import { formatNotes } from '../../views/result/format.ts';
 import {
   coded,
@@ -18,6 +23,7 @@ import {
   type Column,
 } from '../table/column.ts';
 import type { Row } from '../table/csv.ts';
+import { SURVEY_COLUMNS, surveyCells } from './survey.ts';
 
 /** The columns of `observations.csv`: a promise, in this order. */
 export const OBSERVATIONS = {
@@ -40,6 +46,7 @@ export const OBSERVATIONS = {
   question_changed: flag,
   note: sentence,
   page: url,
+  ...SURVEY_COLUMNS,
 } as const satisfies Record<string, Column>;
 
 export type ObservationRecord = Row<keyof typeof OBSERVATIONS>;
@@ -82,5 +89,14 @@ function record({ links }: Edition, observation: Observation): ObservationRecord
     question_changed: observation.questionChanged,
     note: formatNotes(result.break, result.note),
     page: links.absolute(links.resultHref(report, strategy.id, placed.number)),
+    ...observedSurvey(observation),
   };
+}
+
+/** A previous value comes from the survey of the year before. */
+function observedSurvey({ placed, statedAs }: Observation) {
+  const survey = resultSurvey(placed);
+  return statedAs === 'current'
+    ? surveyCells(survey, survey, resultPrecision(placed))
+    : surveyCells(survey, survey?.previous ?? null, previousPrecision(placed));
 }

@@ -1,7 +1,16 @@
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import { placedResults, type PlacedResult } from '../../model/dataset.ts';
-import { targetOf, unitOf } from '../../model/standing/standing.ts';
+import {
+  attainmentOf,
+  changeOf,
+  previousPrecision,
+  resultPrecision,
+  resultSurvey,
+  targetOf,
+  unitOf,
+} from '../../model/standing/standing.ts';
+import type { Change } from '../../model/figure/change.ts';
 import { formatNotes } from '../../views/result/format.ts';
 import {
   coded,
@@ -20,7 +29,8 @@ import {
   type Column,
 } from '../table/column.ts';
 import type { Row } from '../table/csv.ts';
-import { targetColumns } from './target.ts';
+import { roundedPoints, SURVEY_COLUMNS, surveyCells } from './survey.ts';
+import { ATTAINMENT_COLUMNS, attainmentCells, targetColumns } from './target.ts';
 
 /** The columns of `results.csv`: a promise, in this order. */
 export const RESULTS = {
@@ -43,6 +53,18 @@ export const RESULTS = {
   effectiveness: coded('effectiveness'),
   note: sentence,
   page: url,
+  target_text: text,
+  ...ATTAINMENT_COLUMNS,
+  change: number,
+  change_verdict: coded('change_verdict'),
+  change_margin: number,
+  ...SURVEY_COLUMNS,
+  previous_survey_method: coded('survey_method'),
+  previous_survey_when: text,
+  previous_survey_asked: integer,
+  previous_survey_answered: integer,
+  previous_survey_rate: text,
+  previous_margin: number,
 } as const satisfies Record<string, Column>;
 
 export const RESULT_COLUMNS = namesOf(RESULTS);
@@ -82,5 +104,29 @@ function resultRecord({ links }: Edition, placed: PlacedResult): ResultRecord {
     effectiveness: strategy.effectiveness,
     note: formatNotes(result.break, result.note),
     page: links.absolute(links.resultHref(report, strategy.id, number)),
+    target_text: targetOf(placed)?.text ?? null,
+    ...attainmentCells(attainmentOf(placed)),
+    ...changeCells(changeOf(placed)),
+    ...surveyCells(resultSurvey(placed), resultSurvey(placed), resultPrecision(placed)),
+    ...previousCells(placed),
+  };
+}
+
+const changeCells = (change: Change | null) => ({
+  change: change?.amount ?? null,
+  change_verdict: change?.verdict ?? null,
+  change_margin: change?.margin ? roundedPoints(change.margin.points) : null,
+});
+
+function previousCells(placed: PlacedResult) {
+  const wave = resultSurvey(placed)?.previous ?? null;
+  const cells = surveyCells(null, wave, previousPrecision(placed));
+  return {
+    previous_survey_method: cells.survey_method,
+    previous_survey_when: cells.survey_when,
+    previous_survey_asked: cells.survey_asked,
+    previous_survey_answered: cells.survey_answered,
+    previous_survey_rate: cells.survey_rate,
+    previous_margin: cells.margin,
   };
 }

@@ -1,5 +1,7 @@
+import type { Attainment, TargetStatus } from '../../model/figure/attainment.ts';
 import type { Operator, Target } from '../../model/figure/target.ts';
 import type { Words } from '../../text/words.ts';
+import { coded, flag, required } from '../table/column.ts';
 
 /** The four columns in which a published file states a target. */
 export const targetColumns = (target: Target | null) => ({
@@ -8,6 +10,22 @@ export const targetColumns = (target: Target | null) => ({
   target_unit: target?.unit ?? null,
   target_fiscal_year: target?.by ?? null,
 });
+
+/** The columns in which a published file says how a value stands to its target. */
+export const ATTAINMENT_COLUMNS = {
+  target_status: required(coded('target_status')),
+  target_within_margin: flag,
+} as const;
+
+export const attainmentCells = ({ status, close }: Attainment) => ({
+  target_status: STATUS_CODES[status],
+  target_within_margin: close,
+});
+
+/** A target status as published. */
+export const STATUS_CODES = {
+  ...{ reached: 'reached', notYet: 'not_yet', missed: 'missed', untold: 'untold' },
+} as const satisfies Record<TargetStatus, string>;
 
 /** A target as people read it, from those columns: `50%以上（2017年度まで）`; empty without a target. */
 export function targetShown(words: Words, row: Readonly<Record<string, string>>): string {

@@ -25,7 +25,8 @@ export type Mistake =
   | 'badReport'
   | 'badAddress'
   | 'needsBlock'
-  | 'needsToOrGone';
+  | 'needsToOrGone'
+  | 'moreAnswers';
 
 /** What a custom zod issue carries: the mistake and the word it is about. */
 export const mistake = (

@@ -13,6 +13,7 @@ test('changeBetween("82.40%", "95.0%") is 12.6, exact in decimals', () => {
     unit: '%',
     trend: 'up',
     verdict: 'better',
+    margin: null,
   });
 });
 
@@ -62,6 +63,20 @@ test('changeBetween("―", "81%") is null if either is missing or no number', ()
   expect(change('81%', '―')).toBe(null);
   expect(change('30〜40%', '81%')).toBe(null);
   expect(changeBetween(null, null, 'higher')).toBe(null);
+});
+
+test('changeBetween(a change no larger than its margin) is unclear, in any direction', () => {
+  const within = (previous: string, current: string, direction: Direction | null = 'higher') =>
+    changeBetween(parseFigure(previous), parseFigure(current), direction, {
+      ...{ points: 4.1, atLeast: false },
+    })?.verdict;
+  expect(within('16.3%', '17.3%')).toBe('unclear');
+  expect(within('28.8%', '25.3%')).toBe('unclear');
+  expect(within('28.8%', '25.3%', null)).toBe('unclear');
+  expect(within('20.0%', '24.1%')).toBe('unclear');
+  expect(within('20.0%', '24.2%')).toBe('better');
+  expect(within('24.2%', '20.0%')).toBe('worse');
+  expect(within('20.0%', '20.0%')).toBe(null);
 });
 
 test('changeBetween("0件", "5件") counts from a printed zero', () => {

@@ -1,18 +1,24 @@
+import { decimals, difference } from './difference.ts';
 import type { Figure } from './figure.ts';
 import type { Direction } from './target.ts';
 import { isSameUnit } from './unit.ts';
 
 /**
  * The difference of two figures in their unit; `decimals` is how many it is to show, as many as both are printed with
- * and as it has. `verdict` says whether that is better, null if no direction is known.
+ * and as it has. `verdict` says whether that is better, `unclear` if it is no larger than its margin; null if it is none
+ * or no direction is known.
  */
 export type Change = Readonly<{
   amount: number;
   decimals: number;
   unit: string | null;
   trend: 'up' | 'down' | 'flat';
-  verdict: 'better' | 'worse' | null;
+  verdict: 'better' | 'worse' | 'unclear' | null;
+  margin: Margin | null;
 }>;
+
+/** A margin in points; `atLeast` if fewer people answered than it was computed with. */
+export type Margin = Readonly<{ points: number; atLeast: boolean }>;
 
 /**
  * Current minus previous value, exact in decimals (95.0 − 82.40 = 12.6).
@@ -22,33 +28,31 @@ export function changeBetween(
   previous: Figure | null,
   current: Figure | null,
   direction: Direction | null,
+  margin: Margin | null = null,
 ): Change | null {
   if (previous?.number == null || current?.number == null) return null;
   if (!isSameUnit(previous.unit, current.unit)) return null;
-  const amount = subtract(current.number, previous.number);
+  const amount = difference(current.number, previous.number);
   const trend = amount > 0 ? 'up' : amount < 0 ? 'down' : 'flat';
   return {
     amount,
     decimals: Math.max(decimals(amount), sharedDecimals(previous, current)),
     unit: current.unit ?? previous.unit,
     trend,
-    verdict: verdictOf(trend, direction),
+    verdict: isWithin(amount, margin) ? 'unclear' : verdictOf(trend, direction),
+    margin,
   };
 }
+
+/** No change at all needs no margin to say so. */
+const isWithin = (amount: number, margin: Margin | null): boolean =>
+  margin !== null && amount !== 0 && Math.abs(amount) <= margin.points;
 
 function verdictOf(trend: Change['trend'], direction: Direction | null): Change['verdict'] {
   if (trend === 'flat' || direction === null) return null;
   return (trend === 'up') === (direction === 'higher') ? 'better' : 'worse';
 }
 
-/** Decimal subtraction without binary rounding: the result has as many decimals as the finer operand. */
-function subtract(a: number, b: number): number {
-  const scale = 10 ** Math.max(decimals(a), decimals(b));
-  return (Math.round(a * scale) - Math.round(b * scale)) / scale;
-}
-
 /** 16.3% and 17.3% share one decimal, 25.40% and 26.2% too, 81% and 86.0% none. */
 const sharedDecimals = (...figures: readonly Figure[]): number =>
   Math.min(...figures.map(({ text }) => /\d[\d,]*(?:\.(\d+))?/.exec(text)?.[1]?.length ?? 0));
-
-const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0;

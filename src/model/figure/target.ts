@@ -82,10 +82,16 @@ export function isReached(
   previous: Figure | null = null,
 ): boolean | null {
   if (!target?.operator || value?.number == null) return null;
-  const limit = target.relative ? previous : target;
+  const limit = limitOf(target, previous);
   if (limit?.number == null || !isSameUnit(value.unit, limit.unit)) return null;
   return COMPARE[target.operator](value.number, limit.number);
 }
+
+/** What a value is compared with: the figure of the target, or the previous value. */
+export const limitOf = (
+  target: Target,
+  previous: Figure | null,
+): Pick<Figure, 'number' | 'unit'> | null => (target.relative ? previous : target);
 
 const COMPARE: Readonly<Record<Operator, (a: number, b: number) => boolean>> = {
   '>=': (a, b) => a >= b,

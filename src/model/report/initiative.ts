@@ -12,7 +12,6 @@ import {
   prose,
   text,
 } from '../content/fields.ts';
-import { isReached } from '../figure/target.ts';
 import { ownTargetSchema, type OwnTarget } from './strategy.ts';
 
 const initiativeResultSchema = z
@@ -20,6 +19,7 @@ const initiativeResultSchema = z
     target: optional(ordinal),
     measure: optional(text),
     value: optional(figure),
+    survey: optional(id),
     note: optional(prose),
   })
   .refine(({ value, note }) => note != null || !isUnread(value), {
@@ -55,34 +55,21 @@ export type InitiativeResult = Readonly<{
   measure: string;
   value: Figure | null;
   target: OwnTarget | null;
+  survey: string | null;
   note: string | null;
 }>;
 
 /** Every printed result, then every target without a printed result (its value is missing, not zero). */
 export function initiativeResults({ targets, results }: Initiative): readonly InitiativeResult[] {
-  const printed = results.map(({ target, measure, value, note }) => {
+  const printed = results.map(({ target, measure, value, survey, note }) => {
     const answered = target === null ? null : (targets[target - 1] ?? null);
-    return { measure: measure ?? answered?.measure ?? '', value, target: answered, note };
+    return { measure: measure ?? answered?.measure ?? '', value, target: answered, survey, note };
   });
   const unanswered = targets
     .filter((_, index) => !results.some(({ target }) => target === index + 1))
-    .map((target) => ({ measure: target.measure, value: null, target, note: null }));
+    .map((target) => ({
+      ...{ measure: target.measure, value: null, target },
+      ...{ survey: null, note: null },
+    }));
   return [...printed, ...unanswered].map((result, index) => ({ number: index + 1, ...result }));
-}
-
-/** How the printed results of an initiative stand to its targets; `unknown` counts those that cannot be compared. */
-export type Reaching = Readonly<{ reached: number; missed: number; unknown: number }>;
-
-export function reachingOf(initiative: Initiative): Reaching {
-  const verdicts = initiativeResults(initiative)
-    .filter(({ target }) => target !== null)
-    .map(({ value, target }) => isReached(value, target?.target ?? null));
-  const count = (verdict: boolean | null) => verdicts.filter((one) => one === verdict).length;
-  return { reached: count(true), missed: count(false), unknown: count(null) };
-}
-
-/** True if every target is known to be reached, false if one is known to be missed, null if neither is known. */
-export function allReached({ reached, missed, unknown }: Reaching): boolean | null {
-  if (missed > 0) return false;
-  return reached > 0 && unknown === 0 ? true : null;
 }

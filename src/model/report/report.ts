@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, list, optional, prose, text, year } from '../content/fields.ts';
 import { initiativeSchema } from './initiative.ts';
 import { strategySchema } from './strategy.ts';
+import { surveySchema } from './survey.ts';
 
 const sourceSchema = z.strictObject({ title: text, publisher: text, form: text });
 
@@ -11,6 +12,7 @@ export const reportSchema = z.strictObject({
   fiscalYear: year,
   source: sourceSchema,
   note: optional(prose),
+  surveys: list(surveySchema),
   strategies: list(strategySchema),
   initiatives: list(initiativeSchema),
 });

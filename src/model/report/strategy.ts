@@ -43,7 +43,8 @@ const comparable = z.object({ comparability: z.enum(COMPARABILITIES) });
 
 /**
  * One measured thing. `figure` states the figure to compute with where the printed text holds several.
- * `outcome` is the number of the outcome target it answers; `break` says what changed since the previous value.
+ * `outcome` is the number of the outcome target it answers, `survey` the survey of the report that it comes from;
+ * `break` says what changed since the previous value.
  */
 const resultSchema = z
   .strictObject({
@@ -56,6 +57,7 @@ const resultSchema = z
     figure: optional(figure),
     previous: optional(figure),
     rating: optional(text),
+    survey: optional(id),
     break: optional(prose),
     note: optional(prose),
   })

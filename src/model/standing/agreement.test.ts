@@ -25,7 +25,7 @@ function ofInitiative(fields: object): Agreement {
   const dataset = datasetWith(reportFile('kita', 2016, { strategies, initiatives: [initiative] }));
   const [placed] = placedInitiatives(dataset);
   if (!placed) throw new Error('missing initiative');
-  return initiativeAgreement(dataset.framework, placed.initiative);
+  return initiativeAgreement(dataset.framework, placed);
 }
 
 const differs = (...differences: readonly string[]) => ({ kind: 'differs', differences });
@@ -33,7 +33,7 @@ const agrees = { kind: 'agrees' };
 const incomparable = (missing: string) => ({ kind: 'incomparable', missing });
 
 test.each([
-  ['A below the target', { value: '49.9%', rating: 'A' }, differs('favourable-missed')],
+  ['A below the target', { value: '49.9%', rating: 'A' }, differs('favourable-not-yet')],
   ['A at the target', { value: '50%', rating: 'A' }, agrees],
   ['B at the target', { value: '50%', rating: 'B' }, differs('unfavourable-reached')],
   ['B below the target', { value: '49.9%', rating: 'B' }, agrees],
@@ -50,15 +50,25 @@ test.each([
   [
     'A missed and fallen',
     { value: '30%', previous: '40%', rating: 'A' },
-    differs('favourable-missed', 'favourable-worse'),
+    differs('favourable-not-yet', 'favourable-worse'),
   ],
   [
     'A missed and unchanged',
     { value: '30%', previous: '30%', rating: 'A' },
-    differs('favourable-missed'),
+    differs('favourable-not-yet'),
   ],
 ])('resultAgreement(%s)', (_, fields, expected) => {
   expect(ofResult(fields)).toEqual(expected);
+});
+
+test('resultAgreement() says missed where the year of the target is over', () => {
+  const own = { indicator: undefined, comparability: 'own', outcome: '1', value: '9件' };
+  const by = (year?: string) =>
+    ofResult({ ...own, rating: 'A' }, [{ measure: '講座', target: '10件以上', by: year }]);
+  expect(by('2017')).toEqual(differs('favourable-not-yet'));
+  expect(by('2016')).toEqual(differs('favourable-missed'));
+  expect(by('2015')).toEqual(differs('favourable-missed'));
+  expect(by()).toEqual(differs('favourable-missed'));
 });
 
 test('resultAgreement() takes no side of a previous value behind a changed question', () => {

@@ -1,12 +1,13 @@
-import type { PlacedResult } from '../dataset.ts';
+import type { PlacedInitiative, PlacedResult } from '../dataset.ts';
 import type { Framework } from '../content/framework.ts';
 import { gradeOf, type ScaleName } from '../content/scale.ts';
-import { allReached, reachingOf, type Initiative } from '../report/initiative.ts';
-import { changeOf, reachedOf } from './standing.ts';
+import { allReached } from './reaching.ts';
+import { attainmentOf, changeOf } from './standing.ts';
 
 /** Where the rating of a result and its figures point in different directions. */
 export const RESULT_DIFFERENCES = [
   'favourable-missed',
+  'favourable-not-yet',
   'unfavourable-reached',
   'favourable-worse',
   'unfavourable-better',
@@ -28,6 +29,7 @@ export const DIFFERENCES: Readonly<
   Record<Difference, Readonly<{ scale: ScaleName; favourable: boolean }>>
 > = {
   'favourable-missed': { scale: 'result', favourable: true },
+  'favourable-not-yet': { scale: 'result', favourable: true },
   'unfavourable-reached': { scale: 'result', favourable: false },
   'favourable-worse': { scale: 'result', favourable: true },
   'unfavourable-better': { scale: 'result', favourable: false },
@@ -46,20 +48,31 @@ export type Agreement =
   | Readonly<{ kind: 'agrees' }>
   | Readonly<{ kind: 'incomparable'; missing: 'rating' | 'figure' }>;
 
-/** The rating of a result beside its target and its change since the previous year. */
+/**
+ * The rating of a result beside its target and its change since the previous year. What lies within a margin speaks
+ * neither for nor against a rating.
+ */
 export function resultAgreement({ scales }: Framework, placed: PlacedResult): Agreement {
   const says = gradeOf(scales.result, placed.result.rating)?.favourable ?? null;
-  const verdict = changeOf(placed)?.verdict ?? null;
+  const { status, close } = attainmentOf(placed);
+  const reached = close || status === 'untold' ? null : status === 'reached';
+  const short = status === 'notYet' ? 'favourable-not-yet' : 'favourable-missed';
   return agreement([
-    pair(says, reachedOf(placed), ['favourable-missed', 'unfavourable-reached']),
-    pair(says, verdict && verdict === 'better', ['favourable-worse', 'unfavourable-better']),
+    pair(says, reached, [short, 'unfavourable-reached']),
+    pair(says, betterOf(placed), ['favourable-worse', 'unfavourable-better']),
   ]);
 }
 
+/** Whether a result got better; null if it is not known, or unclear. */
+function betterOf(placed: PlacedResult): boolean | null {
+  const verdict = changeOf(placed)?.verdict ?? null;
+  return verdict === null || verdict === 'unclear' ? null : verdict === 'better';
+}
+
 /** The mark and the effectiveness of an initiative beside its targets. */
-export function initiativeAgreement({ scales }: Framework, initiative: Initiative): Agreement {
-  const reached = allReached(reachingOf(initiative));
-  const { achievement, effectiveness } = initiative;
+export function initiativeAgreement({ scales }: Framework, placed: PlacedInitiative): Agreement {
+  const reached = allReached(placed);
+  const { achievement, effectiveness } = placed.initiative;
   const marked = gradeOf(scales.achievement, achievement)?.favourable ?? null;
   const effective = gradeOf(scales.initiative, effectiveness)?.favourable ?? null;
   return agreement([

@@ -1,7 +1,10 @@
 import { reportResults, wardReports, type Dataset, type PlacedResult } from '../dataset.ts';
+import { changeBetween, type Change } from '../figure/change.ts';
 import { isSameFigure, type Figure } from '../figure/figure.ts';
 import type { FiscalYear } from '../figure/fiscal-year.ts';
 import { distinctResults, measureKeys } from '../report/measure.ts';
+import { differenceMargin } from './precision.ts';
+import { betterDirection, previousStatement, valueStatement } from './standing.ts';
 import type { Ward } from '../content/ward.ts';
 
 /**
@@ -17,8 +20,15 @@ export type Point = Readonly<{
   break: string | null;
 }>;
 
-/** One measure of one ward, oldest point first; every year from the first to the last has a point. */
-export type Series = Readonly<{ latest: PlacedResult; points: readonly Point[] }>;
+/**
+ * One measure of one ward, oldest point first; every year from the first to the last has a point. `change` is that from
+ * the last but one to the last.
+ */
+export type Series = Readonly<{
+  latest: PlacedResult;
+  points: readonly Point[];
+  change: Change | null;
+}>;
 
 /** Joins the results of a ward's reports that are one measure. A result that a report prints twice stands once. */
 export function wardSeries(dataset: Dataset, { slug }: Ward): readonly Series[] {
@@ -44,7 +54,23 @@ function seriesOf(newestFirst: readonly PlacedResult[]): Series {
       break: on(year)?.break ?? null,
     }),
   );
-  return { latest, points };
+  const before = newestFirst.find(({ report }) => report.fiscalYear === last - 1) ?? null;
+  return { latest, points, change: lastChange(latest, before, points) };
+}
+
+/** The earlier value is stated by the newest report, or by the report on its own year. */
+function lastChange(
+  latest: PlacedResult,
+  before: PlacedResult | null,
+  points: readonly Point[],
+): Change | null {
+  const [earlier, last] = points.slice(-2);
+  if (last?.break !== null) return null;
+  const stated = previousStatement(latest);
+  const own = stated.wave === null && before ? valueStatement(before) : stated;
+  const said = { ...own, figure: earlier?.value ?? null };
+  const margin = differenceMargin(valueStatement(latest), said);
+  return changeBetween(said.figure, last.value, betterDirection(latest), margin);
 }
 
 /** The year's own statement beside that of the next year's report. */

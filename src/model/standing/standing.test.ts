@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { placedResults, type PlacedResult } from '../dataset.ts';
 import { fixtureDataset, type ResultFields } from '../fixture.ts';
-import { changeOf, commonTargetOf, reachedOf, standingOf, targetOf, unitOf } from './standing.ts';
+import {
+  attainmentOf,
+  changeOf,
+  commonTargetOf,
+  standingOf,
+  targetOf,
+  unitOf,
+} from './standing.ts';
 
 const SHARE = { measure: '実感', comparability: 'same', indicator: '1-1-a' };
 const VARIANT = { ...SHARE, comparability: 'variant', note: '対象が狭い' };
@@ -40,14 +47,18 @@ test('commonTargetOf(variant) is null', () => {
   expect(commonTargetOf(placed(VARIANT))).toBe(null);
 });
 
-test('reachedOf(relative target, changed question) cannot be told', () => {
+test('attainmentOf(relative target, changed question) cannot be told', () => {
   const fewer = { ...OWN, value: '457台', previous: '514台' };
-  expect(reachedOf(placed(fewer, '前年度より減'))).toBe(true);
+  expect(attainmentOf(placed(fewer, '前年度より減')).status).toBe('reached');
   const broken = placed({ ...fewer, break: '数え方が変わった' }, '前年度より減');
-  expect(reachedOf(broken)).toBe(null);
+  expect(attainmentOf(broken).status).toBe('untold');
   expect(changeOf(broken)).toBe(null);
   expect(standingOf(broken)).toEqual({
-    ...{ reached: null, movement: 'incomparable', direction: 'lower' },
+    ...{
+      attainment: { status: 'untold', close: false },
+      movement: 'incomparable',
+      direction: 'lower',
+    },
   });
 });
 

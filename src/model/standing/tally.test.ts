@@ -11,7 +11,14 @@ const tally = (...results: readonly Readonly<Record<string, string>>[]) =>
   tallyOf(placedResults(fixtureDataset({ 2016: results }, outcomes)), ['A', 'B']);
 
 test('tallyOf(nothing) is zero everywhere', () => {
-  expect(tally()).toMatchObject({ results: 0, reached: 0, missed: 0, untold: 0, ratings: [] });
+  expect(tally()).toMatchObject({
+    results: 0,
+    reached: 0,
+    notYet: 0,
+    missed: 0,
+    untold: 0,
+    ratings: [],
+  });
 });
 
 test('tallyOf(results) tells reached, missed and what cannot be told', () => {
@@ -21,7 +28,7 @@ test('tallyOf(results) tells reached, missed and what cannot be told', () => {
     { ...share, value: '対象外' },
     { ...own, value: '3件' },
   );
-  expect(counts).toMatchObject({ results: 4, reached: 1, missed: 1, untold: 2 });
+  expect(counts).toMatchObject({ results: 4, reached: 1, notYet: 1, missed: 0, untold: 2 });
 });
 
 test('tallyOf(lower is better) reaches a ceiling from below and counts the measure', () => {
@@ -41,7 +48,7 @@ test('tallyOf(results) counts each movement, a changed question as incomparable'
     { ...share, value: '51%', previous: '―' },
     { ...share, value: '―', previous: '50%' },
   );
-  const once = { up: 1, down: 1, flat: 1, incomparable: 1, noPrevious: 1, noNumber: 1 };
+  const once = { up: 1, down: 1, flat: 1, unclear: 0, incomparable: 1, noPrevious: 1, noNumber: 1 };
   expect(counts.movements).toEqual(once);
 });
 

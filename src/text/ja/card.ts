@@ -3,17 +3,22 @@ export const cardWords = {
   cardNoResults: 'この報告には、結果が載っていません。',
   cardResults: (count: number) => `結果は${count}件です。`,
   cardOneReached: '目標に達しています。',
-  cardOneMissed: 'まだ目標に達していません。',
+  cardOneNotYet: 'まだ目標に達していません。',
+  cardOneMissed: '目標に達しませんでした。',
   cardOneUntold: '目標や比べられる数値がないため、目標に達したかどうかは判断できません。',
   cardAllReached: (count: number) => `${count}件すべてが目標に達しています。`,
-  cardAllMissed: (count: number) => `${count}件すべてが、まだ目標に達していません。`,
+  cardAllNotYet: (count: number) => `${count}件すべてが、まだ目標に達していません。`,
+  cardAllMissed: (count: number) => `${count}件すべてが、目標に達しませんでした。`,
   cardAllUntold:
     '目標や比べられる数値がないため、目標に達したかどうかは、どの結果も判断できません。',
-  cardReached: (count: number) => `目標に達したのは${count}件です。`,
-  cardMissed: (count: number) =>
-    `目標に達したものはありません。まだ達していないのは${count}件です。`,
-  cardReachedAndMissed: (reached: number, missed: number) =>
-    `目標に達したのは${reached}件、まだ達していないのは${missed}件です。`,
+  cardAttained: (reached: number, notYet: number, missed: number) => {
+    const parts = [
+      ...(reached > 0 ? [`目標に達したのは${reached}件`] : []),
+      ...(notYet > 0 ? [`まだ達していないのは${notYet}件`] : []),
+      ...(missed > 0 ? [`達しなかったのは${missed}件`] : []),
+    ];
+    return `${reached > 0 ? '' : '目標に達したものはありません。'}${parts.join('、')}です。`;
+  },
   cardUntold: (count: number) => `ほかの${count}件は、目標や比べられる数値がなく判断できません。`,
 
   cardMovedOne: {
@@ -21,13 +26,17 @@ export const cardWords = {
     down: '前年度より値が下がりました。',
     flat: '前年度と同じ値です。',
   },
-  cardMoved: (up: number, down: number, flat: number) => {
+  cardOneUnclear: '前年度とは、はっきりした差があるとはいえません。',
+  cardMoved: (up: number, down: number, flat: number, unclear: number) => {
     const parts = [
       ...(up > 0 ? [`上がったのは${up}件`] : []),
       ...(down > 0 ? [`下がったのは${down}件`] : []),
       ...(flat > 0 ? [`変わらないのは${flat}件`] : []),
     ];
-    return `前年度より値が${parts.join('、')}です。`;
+    const moved = parts.length === 0 ? '' : `前年度より値が${parts.join('、')}です。`;
+    return unclear === 0
+      ? moved
+      : `${moved}前年度との差がはっきりしたものとはいえないのは${unclear}件です。`;
   },
   cardMovedNone: (count: number, reasons: readonly string[]) =>
     `${reasons.join('、')}ため、${count === 1 ? '' : 'どの結果も'}前年度と比べられません。`,
@@ -49,7 +58,8 @@ export const cardWords = {
 
   stateHeading: '目標に対する結果',
   reachedHeading: '目標に達した結果',
-  missedHeading: 'まだ達していない結果',
+  notYetHeading: 'まだ達していない結果',
+  missedHeading: '達しなかった結果',
   untoldHeading: '判断できない結果',
   notStated: '記載なし',
   reportNote: 'この報告を読むときの注意',

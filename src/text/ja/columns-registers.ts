@@ -1,9 +1,18 @@
-import { sharedColumns, targetColumnWords } from './columns-results.ts';
+import {
+  attainmentColumnWords,
+  resultColumns,
+  sharedColumns,
+  surveyColumnWords,
+  targetColumnWords,
+} from './columns-results.ts';
 
 /** Columns of `initiatives`. */
 export const initiativeColumns = {
   ...sharedColumns,
   ...targetColumnWords,
+  ...attainmentColumnWords,
+  ...surveyColumnWords,
+  target_fiscal_year: resultColumns.target_fiscal_year,
   strategy: ['戦略の番号', '取組が支えている戦略の番号です。二つ以上あるときは「;」で区切ります。'],
   initiative: ['取組の番号', '報告に印字された取組の番号です。番号のない取組では空です。'],
   indicators: [

@@ -31,6 +31,37 @@ export const targetColumnWords = {
   target_unit: ['目標の単位', '目標の数値の単位です。'],
 } as const;
 
+/** Columns that say how a value stands to its target. */
+export const attainmentColumnWords = {
+  target_text: ['目標（印字）', '目標を印字のとおりに写したものです（数字は半角）。'],
+  target_status: [
+    '目標に対して',
+    '値が目標に達したか、まだ達していないか、目標の年度になっても達しなかったかを表します。',
+  ],
+  target_within_margin: [
+    '目標との差が誤差の範囲内',
+    '値と目標の差が、調査の誤差の範囲内にあるときにtrueです。別の人に調査していれば、達したかどうかが変わったかもしれません。',
+  ],
+} as const;
+
+/** Columns that tell of the survey that a value comes from. */
+export const surveyColumnWords = {
+  survey: ['調査の名前', '値のもとになった調査の、印字された名前です。'],
+  survey_method: [
+    '調べ方',
+    '答えた人がどう選ばれたかを表します。調査の値でないときは空です。',
+  ],
+  survey_part: ['答えた人の範囲', '一部の人だけが答えた値のときに、どのような人かを書いています。'],
+  survey_when: ['調査の時期', '調査をした時期を印字のとおりに写したものです。'],
+  survey_asked: ['対象の人数', '調査の対象になった人の数です。資料にないときは空です。'],
+  survey_answered: ['回答数', '答えた人の数です。資料にないときは空です。'],
+  survey_rate: ['回答率', '回答率を印字のとおりに写したものです。'],
+  margin: [
+    '誤差の幅（ポイント）',
+    '値の前後におおよそどれだけの幅があるかを、ポイントで表します（95%、単純無作為抽出とみなした場合）。無作為に選んだ人への調査で、回答数が分かるときだけ入れています。',
+  ],
+} as const;
+
 /** Columns of `results`. */
 export const resultColumns = {
   ...sharedColumns,
@@ -58,11 +89,41 @@ export const resultColumns = {
   progress: ['戦略の進捗状況', '戦略の進み具合に区が付けた評価です。'],
   effectiveness: ['戦略の有効性', '戦略が役に立っているかを区が判断したものです。'],
   note: ['注記', '数字を読むときに必要な説明です。設問の変更もここに書いています。'],
+  ...attainmentColumnWords,
+  ...surveyColumnWords,
+  change: [
+    '前年度からの差',
+    '当年度の値から前年度の値を引いたものです。割合の差はポイントです。比べられないときは空です。',
+  ],
+  change_verdict: [
+    '前年度からの動き',
+    '差がめざす向きに合っているか、はっきりした差とはいえないかを表します。向きが分からないときや差がないときは空です。',
+  ],
+  change_margin: [
+    '差の誤差の幅（ポイント）',
+    '二つの年度の割合の差に、おおよそどれだけの幅があるかを、ポイントで表します。一部の人だけが答えて人数が分からないときは、少なくともこれだけあるという値です。',
+  ],
+  previous_survey_method: [
+    '前年度の調べ方',
+    '前年度の値の調査で、答えた人がどう選ばれたかを表します。',
+  ],
+  previous_survey_when: [
+    '前年度の調査の時期',
+    '前年度の調査をした時期を印字のとおりに写したものです。',
+  ],
+  previous_survey_asked: ['前年度の対象の人数', '前年度の調査の対象になった人の数です。'],
+  previous_survey_answered: ['前年度の回答数', '前年度の調査に答えた人の数です。'],
+  previous_survey_rate: ['前年度の回答率', '前年度の回答率を印字のとおりに写したものです。'],
+  previous_margin: [
+    '前年度の誤差の幅（ポイント）',
+    '前年度の値の前後におおよそどれだけの幅があるかを、ポイントで表します。',
+  ],
 } as const;
 
 /** Columns of `observations`. */
 export const observationColumns = {
   ...sharedColumns,
+  ...surveyColumnWords,
   ward_name: ['区の名前', '区の名前です。'],
   fiscal_year: ['値の年度', '値が表している年度を西暦で表します。報告の年度とは限りません。'],
   indicator: resultColumns.indicator,

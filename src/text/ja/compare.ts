@@ -1,3 +1,5 @@
+import type { TargetStatus } from '../../model/figure/attainment.ts';
+
 /** Words of the table of all wards × all indicators. */
 export const compareWords = {
   compare: '比べる',
@@ -15,7 +17,8 @@ export const compareWords = {
     '「設問や対象が異なる」と書いた値は、共通の設問とは聞き方や対象が違うため、ほかの区と比べられません。並べ替えでも順位の外に置きます。',
     '「独自の指標」は、共通の設問の値がなく、区が自分で選んだものさしだけで報告している欄です。',
     '「値なし」は報告に指標の行はあるが値がないこと、「記載なし」は報告にその指標の行がないことを表します。どちらも0ではありません。',
-    '目標に達したかどうかは、区が自分の目標を示しているときはその目標、なければ共通の目標と比べています。目標の年度はこれから来ることがあります。',
+    '目標に達したかどうかは、区が自分の目標を示しているときはその目標、なければ共通の目標と比べています。目標の年度がまだ先なら「まだ達していない」、その年度の報告かそれより後の報告なら「達しなかった」と書きます。',
+    '「はっきりした差とはいえない」は、前年度との差が調査の誤差の範囲内にあることを表します。',
   ],
 
   yearGroup: (year: string, count: number) => `${year}の報告（${count}区）`,
@@ -30,6 +33,9 @@ export const compareWords = {
   ownOf: (ward: string, strategy: string) => `${ward}の戦略${strategy}：`,
   fromPrevious: '前年度',
   toCurrent: '、当年度',
-  ownTargetReached: (target: string) => `区の目標${target}に達した`,
-  ownTargetMissed: (target: string) => `区の目標${target}にまだ達していない`,
+  attainedOwn: {
+    reached: (target: string) => `区の目標${target}に達した`,
+    notYet: (target: string) => `区の目標${target}にまだ達していない`,
+    missed: (target: string) => `区の目標${target}に達しなかった`,
+  } satisfies Record<Exclude<TargetStatus, 'untold'>, (target: string) => string>,
 } as const;

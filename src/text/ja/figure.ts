@@ -1,4 +1,5 @@
 import type { Comparability } from '../../model/report/comparability.ts';
+import type { TargetStatus } from '../../model/figure/attainment.ts';
 import { eraOf } from './era.ts';
 
 const eraName = (western: number): string => `${eraOf(western).era}${eraOf(western).inEra}`;
@@ -27,8 +28,12 @@ export const figureWords = {
   ownTarget: '区の目標',
   noTarget: '目標の記載なし',
   attainment: '目標に対して',
-  reached: '達した',
-  missed: 'まだ達していない',
+  attained: {
+    reached: '達した',
+    notYet: 'まだ達していない',
+    missed: '達しなかった',
+  } satisfies Record<Exclude<TargetStatus, 'untold'>, string>,
+  withinMargin: (text: string) => `${text}（調査の誤差の範囲内）`,
   rating: '区の評価',
   note: '注記',
   missing: '値なし',
@@ -46,6 +51,7 @@ export const figureWords = {
   flat: '変わらない',
   better: '良い方向',
   worse: '逆の方向',
+  unclear: 'はっきりした差とはいえない',
   source: '出典',
   summaryLabel: '要約',
   summaryHint: 'このサイトが短くまとめたものです。原文ではありません。',

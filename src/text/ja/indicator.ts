@@ -1,8 +1,11 @@
+import { attainedSentence } from './attained.ts';
+
 /** How wards moved since the year before; `up` and `down` are lists, the others counts of wards. */
 type MovedMany = Readonly<{
   up: string;
   down: string;
   flat: number;
+  unclear: number;
   unknown: number;
   isCount: boolean;
 }>;
@@ -39,16 +42,16 @@ export const indicatorWords = {
     count === 0
       ? `目標の${target}に達した区はありません。`
       : `目標の${target}に達したのは${list}です。`,
-  reachedOne: (target: string, reached: boolean) =>
-    reached ? `目標の${target}に達しています。` : `目標の${target}にはまだ達していません。`,
-  movedMany: ({ up, down, flat, unknown, isCount }: MovedMany) =>
+  reachedOne: attainedSentence,
+  movedMany: ({ up, down, flat, unclear, unknown, isCount }: MovedMany) =>
     `前年度より${isCount ? '増えた' : '上がった'}のは${up}、${isCount ? '減った' : '下がった'}のは${down}` +
-    `${flat > 0 ? `、変わらないのは${flat}区` : ''}${unknown > 0 ? `、前年度と比べられないのは${unknown}区` : ''}です。`,
+    `${flat > 0 ? `、変わらないのは${flat}区` : ''}${unclear > 0 ? `、はっきりした差とはいえないのは${unclear}区` : ''}${unknown > 0 ? `、前年度と比べられないのは${unknown}区` : ''}です。`,
   movedOne: (trend: 'up' | 'down' | 'flat', amount: string, isCount: boolean) => {
     if (trend === 'flat') return '前年度と同じ値です。';
     const verb = trend === 'up' ? ['上がりました', '増えました'] : ['下がりました', '減りました'];
     return `前年度から${amount}${verb[isCount ? 1 : 0] ?? ''}。`;
   },
+  movedUnclear: (amount: string) => `前年度との差は${amount}で、はっきりした差とはいえません。`,
   movedNone: '前年度の値はありません。',
   movedBreak: '前年度とは設問が違うため、増減は比べられません。',
   movedUnknown: '前年度と増減を比べられる値はありません。',

@@ -122,5 +122,10 @@ export const fieldMessages = {
       message: '移った先（to）となくなった説明（gone）は、どちらか一つだけ書けます',
       remedy: '移ったなら to に新しいアドレスを、なくなったなら gone に説明の文を書いてください',
     }),
+    moreAnswers: () => ({
+      message: '答えた人の数（answered）が、たずねた人の数（asked）より多くなっています',
+      remedy:
+        '資料と見比べて、二つの数を直してください（どちらかが資料になければ、その行を消せます）',
+    }),
   } satisfies Record<Exclude<Mistake, 'unknownUnit'>, (about: string) => Explanation>,
 };

@@ -6,6 +6,7 @@ const things = {
   report: '報告',
   strategy: 'この報告の戦略',
   initiative: 'この報告の取組',
+  survey: 'この報告の調査（surveys）',
 };
 const lists = {
   outcomes: '上のアウトカム（outcomes）',

@@ -11,6 +11,8 @@ export const ratingWords = {
   ratingsMethod: [
     '区の評価は、区が自分で付けたものを報告のとおりに載せています。数値から計算したものではありません。',
     '数値のほうは、値が目標に達したか、前年度から良い方向に動いたかを、機械的に確かめています。',
+    '目標の年度がまだ先のときは「まだ達していない」、その年度の報告かそれより後の報告なら「達しなかった」です。',
+    '調査の誤差の範囲内にある差は、良い方向とも逆の方向ともいえないため、見比べるのに使いません。',
     'このサイトは点数や順位を付けません。違いのある項目から示すので、区の課題や今後の対応と合わせて読んでください。',
   ],
   resultRatings: '結果の評価',
@@ -28,13 +30,14 @@ export const ratingWords = {
   missingRating: '比べられない（評価の記載なし）',
   missingFigure: '比べられない（判定できる数値なし）',
   difference: {
-    'favourable-missed': (grade: string) => `${grade}と評価・目標にはまだ達していない`,
+    'favourable-missed': (grade: string) => `${grade}と評価・目標に達しなかった`,
+    'favourable-not-yet': (grade: string) => `${grade}と評価・目標にはまだ達していない`,
     'unfavourable-reached': (grade: string) => `${grade}と評価・目標に達している`,
     'favourable-worse': (grade: string) => `${grade}と評価・前年度からは逆の方向`,
     'unfavourable-better': (grade: string) => `${grade}と評価・前年度からは良い方向`,
-    'achieved-missed': () => '達成の印・数値は目標に届いていない',
+    'achieved-missed': () => '達成の印・数値は目標に届かなかった',
     'unachieved-reached': () => '未達成の印・数値は目標に届いている',
-    'effective-missed': (grade: string) => `${grade}と評価・目標に届いていない`,
+    'effective-missed': (grade: string) => `${grade}と評価・目標に届かなかった`,
     'ineffective-reached': (grade: string) => `${grade}と評価・目標に届いている`,
   } satisfies Record<Difference, (grade: string) => string>,
 

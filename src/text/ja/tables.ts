@@ -1,4 +1,5 @@
 import type { Comparability } from '../../model/report/comparability.ts';
+import type { Change } from '../../model/figure/change.ts';
 import type { StatedAs } from '../../model/standing/observation.ts';
 import type { Direction, Operator } from '../../model/figure/target.ts';
 import {
@@ -7,6 +8,7 @@ import {
   initiativeColumns,
   wardColumns,
 } from './columns-registers.ts';
+import { surveyWords } from './survey.ts';
 import { compareRule, observationColumns, resultColumns } from './columns-results.ts';
 
 /** Words of the published tables: each table, each of its columns (title and description), each code. */
@@ -86,6 +88,30 @@ export const tableWords = {
         text_only: '言葉や、一つの数値にならない形で書かれている',
         not_stated: '書かれていない',
       },
+    },
+    targetStatus: {
+      title: '目標に対して',
+      explanation: '値が目標に達したかどうかを、目標の年度と報告の年度から決めたものです。',
+      labels: {
+        reached: '達した',
+        not_yet: 'まだ達していない（目標の年度はこれから）',
+        missed: '達しなかった（目標の年度の報告か、それより後の報告）',
+        untold: '判断できない（目標や比べられる数値がない）',
+      },
+    },
+    changeVerdict: {
+      title: '前年度からの動き',
+      explanation: '前年度からの差が、めざす向きに合っているかを表します。',
+      labels: {
+        better: '良い方向',
+        worse: '逆の方向',
+        unclear: 'はっきりした差とはいえない（調査の誤差の範囲内）',
+      } satisfies Record<NonNullable<Change['verdict']>, string>,
+    },
+    surveyMethod: {
+      title: '調べ方',
+      explanation: '答えた人がどう選ばれたかを表します。',
+      labels: surveyWords.surveyMethods,
     },
   },
   columnTypes: {

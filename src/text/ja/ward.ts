@@ -1,3 +1,5 @@
+import { attainedSentence } from './attained.ts';
+
 /** Words of the ward finder, of ward pages and of 「わたしの区」. */
 export const wardWords = {
   tileMap: '地図の並びから選ぶ',
@@ -33,12 +35,13 @@ export const wardWords = {
   trendOneOnly: '比べられる前の年度の値はありません。',
   trendWords: (year: number, value: string) => `${year}年度は「${value}」です。`,
   trendMissing: (year: number) => `${year}年度の値はありません。`,
+  trendUnclear: (year: number, before: string, amount: string) =>
+    `${year}年度の${before}との差は${amount}で、はっきりした差とはいえません。`,
   trendMoved: (year: number, before: string, trend: 'up' | 'down' | 'flat', amount: string) =>
     trend === 'flat'
       ? `${year}年度の${before}と同じ値です。`
       : `${year}年度の${before}から${amount}${trend === 'up' ? '上がりました' : '下がりました'}。`,
   trendBroken: (year: number, before: string) =>
     `${year}年度の${before}とは、設問が変わったため比べられません。`,
-  trendTarget: (target: string, reached: boolean) =>
-    `目標の${target}に${reached ? '達しています。' : 'まだ達していません。'}`,
+  trendTarget: attainedSentence,
 } as const;

@@ -47,8 +47,10 @@ function matrixValues(edition: Edition, { results }: Cell): readonly MatrixValue
 /** Whether the target is reached; where that target is not the one above the column, which it is. */
 function attainmentText(words: Words, row: ResultRow): string | null {
   const [own, common] = targetLines(words, row);
-  if (!own || !common || own.reached === null) return verdictText(words, row.reached);
-  return own.reached ? words.ownTargetReached(own.target) : words.ownTargetMissed(own.target);
+  const { status, close } = row.attainment;
+  if (!own || !common || status === 'untold') return verdictText(words, row.attainment);
+  const text = words.attainedOwn[status](own.target);
+  return close ? words.withinMargin(text) : text;
 }
 
 /** One link for each strategy that carries own measures. */

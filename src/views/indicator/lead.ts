@@ -49,11 +49,12 @@ function yearSentences(
 
 function oneSentence(words: Words, indicator: Indicator, row: ResultRow): string {
   const target = formatTarget(words, indicator.target);
-  const reached = row.reachedCommon === null ? '' : words.reachedOne(target, row.reachedCommon);
-  return reached + moved(words, row, isCount(indicator));
+  const { status, close } = row.attainmentCommon;
+  return words.reachedOne(target, status, close) + moved(words, row, isCount(indicator));
 }
 
 function moved(words: Words, { change, previous, breakNote }: ResultRow, count: boolean): string {
+  if (change?.verdict === 'unclear') return words.movedUnclear(formatAmount(words, change));
   if (change !== null) return words.movedOne(change.trend, formatAmount(words, change), count);
   if (previous === null) return words.movedNone;
   return breakNote === null ? words.movedUnknown : words.movedBreak;
@@ -63,18 +64,21 @@ function moved(words: Words, { change, previous, breakNote }: ResultRow, count: 
 const isCount = ({ unit }: Indicator): boolean => !['%', '点', '星', '倍'].includes(unit ?? '%');
 
 function manySentences(words: Words, indicator: Indicator, rows: readonly ResultRow[]): string {
-  const reached = rows.filter((row) => row.reachedCommon === true);
+  const reached = rows.filter((row) => row.attainmentCommon.status === 'reached');
   const target = formatTarget(words, indicator.target);
   const sentence = words.reachedMany(target, reached.length, listed(words, reached));
   if (rows.every(({ previous }) => previous === null)) return sentence + words.movedNone;
   if (rows.every(({ change }) => change === null)) return sentence + words.movedUnknown;
-  const going = (trend: Change['trend']) => rows.filter(({ change }) => change?.trend === trend);
+  const isUnclear = ({ change }: ResultRow) => change?.verdict === 'unclear';
+  const going = (trend: Change['trend']) =>
+    rows.filter((row) => !isUnclear(row) && row.change?.trend === trend);
   return (
     sentence +
     words.movedMany({
       up: listed(words, going('up')),
       down: listed(words, going('down')),
       flat: wardsOf(going('flat')).length,
+      unclear: wardsOf(rows.filter(isUnclear)).length,
       unknown: wardsOf(rows.filter(({ change }) => change === null)).length,
       isCount: isCount(indicator),
     })

@@ -34,6 +34,8 @@ test('initiativeCard(empty initiative) has nothing where the sheet has nothing',
   });
 });
 
+const [reached, missed, untold] = ['reached', 'missed', 'untold'].map((status) => ({ status }));
+
 test('initiativeCard(results) sets each beside its target and says whether it was reached', () => {
   const targets = [
     { measure: '講座', target: '3回以上', note: '目標の注記' },
@@ -45,21 +47,22 @@ test('initiativeCard(results) sets each beside its target and says whether it wa
     { measure: '来場者', value: '1,145人' },
   ];
   expect(cardOf({ targets, results }).results).toMatchObject([
-    { measure: '講座', value: '5回', target: '3回以上', reached: true, note: '目標の注記' },
-    {
-      measure: '苦情',
-      value: '2件',
-      target: '0件',
-      reached: false,
-      note: '結果の注記。 目標の注記。',
-    },
-    { measure: '来場者', value: '1,145人', target: null, reached: null, note: null },
+    { measure: '講座', value: '5回', target: '3回以上', attainment: reached, note: '目標の注記' },
+    { measure: '苦情', value: '2件', target: '0件', attainment: missed },
+    { measure: '来場者', value: '1,145人', target: null, attainment: untold, note: null },
   ]);
+  expect(cardOf({ targets, results }).results[1]?.note).toBe('結果の注記。 目標の注記。');
 });
 
 test('initiativeCard(target without result) keeps the target, its value missing', () => {
   const targets = [{ measure: '講座', target: '3回以上' }];
   expect(cardOf({ targets }).results).toMatchObject([
-    { measure: '講座', value: null, target: '3回以上', reached: null, note: null },
+    {
+      measure: '講座',
+      value: null,
+      target: '3回以上',
+      attainment: untold,
+      note: null,
+    },
   ]);
 });

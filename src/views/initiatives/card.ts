@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import { initiativeAnchor, initiativeResultAnchor } from '../../links.ts';
 import type { PlacedInitiative } from '../../model/dataset.ts';
-import { isReached } from '../../model/figure/target.ts';
+import { fallsShort, type Attainment } from '../../model/figure/attainment.ts';
 import {
   initiativeResults,
   type Initiative,
@@ -9,10 +9,12 @@ import {
 } from '../../model/report/initiative.ts';
 import type { OwnTarget } from '../../model/report/strategy.ts';
 import { withdrawalOf } from '../../model/report/withdrawal.ts';
+import { initiativeAttainment } from '../../model/standing/reaching.ts';
 import type { Words } from '../../text/words.ts';
 import { initiativeComparison, type RatingComparison } from '../ratings/comparison.ts';
 import { formatFigure, formatGrade, formatNotes, formatTarget } from '../result/format.ts';
 import { initiativeRevisions, type RevisionMark } from '../result/revision.ts';
+import { initiativeSurveyLines } from '../result/survey.ts';
 
 /** An initiative as a card: its plan, what was done, what came out, what follows. */
 export type InitiativeCard = Readonly<{
@@ -45,7 +47,8 @@ export type InitiativeRow = Readonly<{
   measure: string;
   value: string | null;
   target: string | null;
-  reached: boolean | null;
+  attainment: Attainment;
+  survey: readonly string[];
   note: string | null;
   revisions: readonly RevisionMark[];
 }>;
@@ -57,9 +60,9 @@ export function initiativeCard(edition: Edition, placed: PlacedInitiative): Init
   const { code, indicators, summary, withdrawal, before, done, issue, improvement, note } =
     initiative;
   const results = initiativeResults(initiative).map((result) =>
-    initiativeRow(words, initiative, result, initiativeRevisions(edition, placed, result.number)),
+    initiativeRow(words, placed, result, initiativeRevisions(edition, placed, result.number)),
   );
-  const hasMissed = results.some(({ reached }) => reached === false);
+  const hasMissed = results.some(({ attainment }) => fallsShort(attainment));
   return {
     ...{ anchor, indicators, summary, withdrawal, before, done, results, issue, improvement, note },
     href: edition.links.initiativeHref(report, initiative.id),
@@ -70,7 +73,7 @@ export function initiativeCard(edition: Edition, placed: PlacedInitiative): Init
     achievement: formatGrade(words, dataset.framework, 'achievement', initiative.achievement),
     effectiveness: formatGrade(words, dataset.framework, 'initiative', initiative.effectiveness),
     revisions: initiativeRevisions(edition, placed),
-    comparison: initiativeComparison(edition, initiative),
+    comparison: initiativeComparison(edition, placed),
     isSilent: hasMissed && issue === null && improvement === null,
   };
 }
@@ -97,15 +100,16 @@ function withdrawalText({ dataset, words }: Edition, initiative: Initiative): st
 
 const initiativeRow = (
   words: Words,
-  { id }: Initiative,
-  { number, measure, value, target, note }: InitiativeResult,
+  { report, initiative }: PlacedInitiative,
+  result: InitiativeResult,
   revisions: readonly RevisionMark[],
 ): InitiativeRow => ({
   revisions,
-  anchor: initiativeResultAnchor(id, number),
-  measure,
-  value: formatFigure(value, target?.target.unit ?? null),
-  target: target && formatTarget(words, target.target),
-  reached: isReached(value, target?.target ?? null),
-  note: formatNotes(note, target?.note),
+  anchor: initiativeResultAnchor(initiative.id, result.number),
+  measure: result.measure,
+  value: formatFigure(result.value, result.target?.target.unit ?? null),
+  target: result.target && formatTarget(words, result.target.target),
+  attainment: initiativeAttainment(report, result),
+  survey: initiativeSurveyLines(words, report, result),
+  note: formatNotes(result.note, result.target?.note),
 });

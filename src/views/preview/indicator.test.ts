@@ -21,7 +21,7 @@ test('indicatorShare(one value) says the value and whether it reached the target
     '2016年度の緑区は63.7%。目標50%以上に達しました。',
   );
   expect(sentenceOf(resultsReport('midori', 2016, same('40%')))).toBe(
-    '2016年度の緑区は40%。目標50%以上には未達です。',
+    '2016年度の緑区は40%。目標50%以上にはまだ達していません。',
   );
 });
 

@@ -8,6 +8,7 @@ import { yearCharts } from '../indicator/chart.ts';
 import { indicatorLead, wardsOf } from '../indicator/lead.ts';
 import { targetNote, unlinked } from '../indicator/picture.ts';
 import { indicatorResults, measured, type YearGroup } from '../indicator/results.ts';
+import type { ResultRow } from '../result/row.ts';
 import { shareFooter, shareImage, type ShareImage } from './site.ts';
 
 /** The picture that stands for an indicator in previews: its newest year that has values, and the answer in one sentence. */
@@ -59,13 +60,12 @@ function answer(words: Words, { target }: Indicator, { year, rows }: YearGroup):
   const name = words.shortYear(year);
   const [only] = values;
   if (only && values.length === 1) {
-    const { reachedCommon } = only;
-    const reached = reachedCommon === null ? '' : words.shareOneReached(target.text, reachedCommon);
-    return words.shareOne(name, only.ward, only.value ?? '') + reached;
+    const attained = words.shareOneAttained[only.attainmentCommon.status](target.text);
+    return words.shareOne(name, only.ward, only.value ?? '') + attained;
   }
   const wards = wardsOf(values).length;
-  if (values.some(({ reachedCommon }) => reachedCommon === null))
-    return words.shareMany(name, wards);
-  const reached = wardsOf(values.filter(({ reachedCommon }) => reachedCommon === true)).length;
+  const status = ({ attainmentCommon }: ResultRow) => attainmentCommon.status;
+  if (values.some((row) => status(row) === 'untold')) return words.shareMany(name, wards);
+  const reached = wardsOf(values.filter((row) => status(row) === 'reached')).length;
   return words.shareManyReached(name, wards, reached, target.text);
 }

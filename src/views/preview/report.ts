@@ -12,7 +12,7 @@ export type ReportShare = Readonly<{ share: Share; image: ShareImage; rows: read
 export function reportShare(edition: Edition, place: WardReport): ReportShare {
   const { words, links, dataset } = edition;
   const { ward, report } = place;
-  const { results, reached, missed, untold } = reportTally(dataset, place);
+  const { results, reached, notYet, missed, untold } = reportTally(dataset, place);
   const share = {
     id: `share-${ward.slug}-${report.fiscalYear}`,
     title: words.reportTitle(ward.name, words.shortYear(report.fiscalYear)),
@@ -29,8 +29,11 @@ export function reportShare(edition: Edition, place: WardReport): ReportShare {
     share,
     image: shareImage(words, links.reportShareHref(ward.slug, report.fiscalYear), share),
     rows: [
-      tallyRow(words, words.reached, reached, 'solid'),
-      tallyRow(words, words.missed, missed, 'hollow'),
+      tallyRow(words, words.attained.reached, reached, 'solid'),
+      ...(notYet > 0 || missed === 0
+        ? [tallyRow(words, words.attained.notYet, notYet, 'hollow')]
+        : []),
+      ...(missed > 0 ? [tallyRow(words, words.attained.missed, missed, 'hollow')] : []),
       tallyRow(words, words.untold, untold, 'pale'),
     ],
   };

@@ -1,7 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { Framework } from '../../model/content/framework.ts';
-import type { PlacedResult } from '../../model/dataset.ts';
-import type { Initiative } from '../../model/report/initiative.ts';
+import type { PlacedInitiative, PlacedResult } from '../../model/dataset.ts';
 import {
   DIFFERENCES,
   INITIATIVE_DIFFERENCES,
@@ -44,9 +43,9 @@ export const resultComparison = (
 
 export const initiativeComparison = (
   { dataset, words }: Edition,
-  initiative: Initiative,
+  placed: PlacedInitiative,
 ): RatingComparison =>
-  comparison(words, dataset.framework, initiativeAgreement(dataset.framework, initiative));
+  comparison(words, dataset.framework, initiativeAgreement(dataset.framework, placed));
 
 function comparison(words: Words, framework: Framework, agreement: Agreement): RatingComparison {
   const { kind } = agreement;

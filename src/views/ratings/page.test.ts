@@ -41,7 +41,7 @@ test('ratingsPage() lists a row with two differences once and finds it by both',
     '順調と評価・目標にはまだ達していない',
     '順調と評価・前年度からは逆の方向',
   ]);
-  expect(kinds).toBe('differs favourable-missed favourable-worse');
+  expect(kinds).toBe('differs favourable-not-yet favourable-worse');
 });
 
 test('ratingsPage() says why two sides cannot be compared', () => {

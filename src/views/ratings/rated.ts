@@ -27,7 +27,7 @@ export const ratedResult = (edition: Edition, placed: PlacedResult): RatedResult
 
 export function ratedInitiative(edition: Edition, placed: PlacedInitiative): RatedInitiative {
   const { initiative } = placed;
-  const comparison = initiativeComparison(edition, initiative);
+  const comparison = initiativeComparison(edition, placed);
   return {
     ...rated(edition.dataset, placed, initiative.indicators, comparison),
     card: initiativeCard(edition, placed),

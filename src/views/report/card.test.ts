@@ -73,7 +73,7 @@ test('reportCard(results) groups them by how they stand to their target', () => 
   const { states } = cardOf([{ code: '4-1', indicators: ['1-1-a'], results }]);
   expect(states.map(({ state, results: own }) => [state, own[0]?.row.value])).toEqual([
     ['reached', '60%'],
-    ['missed', '40%'],
+    ['notYet', '40%'],
     ['untold', '対象外'],
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import { initiativeAnchor } from '../../links.ts';
 import { reportResults, type WardReport } from '../../model/dataset.ts';
+import { TARGET_STATUSES, type TargetStatus } from '../../model/figure/attainment.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
@@ -31,7 +32,7 @@ export type ReportCard = Readonly<{
 
 /** The results that stand in one way to their target. */
 export type StateGroup = Readonly<{
-  state: 'reached' | 'missed' | 'untold';
+  state: TargetStatus;
   heading: string;
   results: readonly ResultCard[];
 }>;
@@ -65,12 +66,17 @@ function previousYear(words: Words, { fiscalYear, strategies }: Report): string 
 export function stateGroups(edition: Edition, place: WardReport): readonly StateGroup[] {
   const { words } = edition;
   const cards = reportResults(edition.dataset, place).map((placed) => resultCard(edition, placed));
-  const group = (reached: boolean | null) => cards.filter(({ row }) => row.reached === reached);
-  return [
-    { state: 'reached', heading: words.reachedHeading, results: group(true) } as const,
-    { state: 'missed', heading: words.missedHeading, results: group(false) } as const,
-    { state: 'untold', heading: words.untoldHeading, results: group(null) } as const,
-  ].filter(({ results }) => results.length > 0);
+  const headings = {
+    reached: words.reachedHeading,
+    notYet: words.notYetHeading,
+    missed: words.missedHeading,
+    untold: words.untoldHeading,
+  };
+  return TARGET_STATUSES.map((state) => ({
+    state,
+    heading: headings[state],
+    results: cards.filter(({ row }) => row.attainment.status === state),
+  })).filter(({ results }) => results.length > 0);
 }
 
 function goalBlocks(edition: Edition, place: WardReport): readonly GoalPart<StrategyBlock>[] {

@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import type { Framework } from '../../model/content/framework.ts';
 import { reportResults, type Dataset, type WardReport } from '../../model/dataset.ts';
+import { TARGET_STATUSES, type TargetStatus } from '../../model/figure/attainment.ts';
 import { tallyOf, type Tally } from '../../model/standing/tally.ts';
 import type { Words } from '../../text/words.ts';
 
@@ -22,25 +23,31 @@ export const reportTally = (dataset: Dataset, place: WardReport): Tally =>
   );
 
 /** How many results reached their target, right for none, one, all and some. */
-export function targetSentence(words: Words, { results, reached, missed, untold }: Tally): string {
-  if (reached === results)
-    return results === 1 ? words.cardOneReached : words.cardAllReached(results);
-  if (missed === results) return results === 1 ? words.cardOneMissed : words.cardAllMissed(results);
-  if (untold === results) return results === 1 ? words.cardOneUntold : words.cardAllUntold;
-  return comparison(words, reached, missed) + (untold > 0 ? words.cardUntold(untold) : '');
+export function targetSentence(words: Words, tally: Tally): string {
+  const { results, reached, notYet, missed, untold } = tally;
+  const status = TARGET_STATUSES.find((one) => tally[one] === results);
+  if (status !== undefined) return sameSentence(words, status, results);
+  return words.cardAttained(reached, notYet, missed) + (untold > 0 ? words.cardUntold(untold) : '');
 }
 
-function comparison(words: Words, reached: number, missed: number): string {
-  if (missed === 0) return words.cardReached(reached);
-  return reached === 0 ? words.cardMissed(missed) : words.cardReachedAndMissed(reached, missed);
+/** All results stand in one way to their target. */
+function sameSentence(words: Words, status: TargetStatus, results: number): string {
+  const sentences = {
+    reached: { one: words.cardOneReached, all: words.cardAllReached(results) },
+    notYet: { one: words.cardOneNotYet, all: words.cardAllNotYet(results) },
+    missed: { one: words.cardOneMissed, all: words.cardAllMissed(results) },
+    untold: { one: words.cardOneUntold, all: words.cardAllUntold },
+  };
+  return sentences[status][results === 1 ? 'one' : 'all'];
 }
 
 /** How many values rose, fell, stayed; why the others cannot be compared; how many are better when lower. */
 function movementSentence(words: Words, { results, movements, lowerIsBetter }: Tally): string {
-  const { up, down, flat } = movements;
-  const rest = results - up - down - flat;
+  const { up, down, flat, unclear } = movements;
+  const rest = results - up - down - flat - unclear;
   if (rest === results) return words.cardMovedNone(results, reasons(words, movements, false));
-  const moved = results === 1 ? oneMoved(words, movements) : words.cardMoved(up, down, flat);
+  const moved =
+    results === 1 ? oneMoved(words, movements) : words.cardMoved(up, down, flat, unclear);
   return (
     moved +
     (rest > 0 ? words.cardNotMoved(rest, reasons(words, movements, true)) : '') +
@@ -48,8 +55,10 @@ function movementSentence(words: Words, { results, movements, lowerIsBetter }: T
   );
 }
 
-const oneMoved = (words: Words, { up, down }: Tally['movements']): string =>
-  words.cardMovedOne[up > 0 ? 'up' : down > 0 ? 'down' : 'flat'];
+const oneMoved = (words: Words, { up, down, unclear }: Tally['movements']): string =>
+  unclear > 0
+    ? words.cardOneUnclear
+    : words.cardMovedOne[up > 0 ? 'up' : down > 0 ? 'down' : 'flat'];
 
 /** Why results cannot be compared with the year before; counted where there is more than one reason. */
 function reasons(words: Words, movements: Tally['movements'], counted: boolean): readonly string[] {

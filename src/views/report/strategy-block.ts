@@ -2,6 +2,7 @@ import type { Bullet } from '../../charts/bullet.ts';
 import type { Edition } from '../../edition.ts';
 import type { Link } from '../../links.ts';
 import { strategyResults, type PlacedResult, type WardReport } from '../../model/dataset.ts';
+import { fallsShort } from '../../model/figure/attainment.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
@@ -47,7 +48,7 @@ export function strategyBlock(
     resultCard(edition, placed),
   );
   const isHome = ({ anchor }: InitiativeCard) => homes.get(anchor) === strategy.id;
-  const hasMissed = results.some(({ row }) => row.reached === false);
+  const hasMissed = results.some(({ row }) => fallsShort(row.attainment));
   return {
     card,
     topic: topicOf(edition, place.report, strategy),

@@ -21,7 +21,13 @@ test('resultRow(same) has its figures as printed, its change and the common targ
     ...{ value: '54.10%', previous: '49.6%', number: 54.1, previousNumber: 49.6 },
     ...{ changeText: '+4.5ポイント', change: { trend: 'up', verdict: 'better' } },
     ...{ ownTarget: null, commonTarget: '50%以上（2017年度まで）' },
-    ...{ reached: true, reachedCommon: true, rating: 'A 順調', breakNote: null, note: null },
+    ...{
+      attainment: { status: 'reached' },
+      attainmentCommon: { status: 'reached' },
+      rating: 'A 順調',
+      breakNote: null,
+      note: null,
+    },
   });
 });
 
@@ -35,14 +41,20 @@ test('resultRow(result) links to its place on the report card', () => {
 test('resultRow(missing figures) says nothing in their place', () => {
   expect(rowOf(same('―'))).toMatchObject({
     ...{ value: null, previous: null, number: null, previousNumber: null },
-    ...{ change: null, changeText: null, reached: null, reachedCommon: null, rating: null },
+    ...{
+      change: null,
+      changeText: null,
+      attainment: { status: 'untold' },
+      attainmentCommon: { status: 'untold' },
+      rating: null,
+    },
   });
 });
 
 test('resultRow(break) keeps both values but no change between them', () => {
   expect(rowOf(same('54.1%', '49.6%', { break: '聞き方が変わった' }))).toMatchObject({
     ...{ value: '54.1%', previous: '49.6%', change: null, changeText: null },
-    ...{ breakNote: '聞き方が変わった', reached: true },
+    ...{ breakNote: '聞き方が変わった', attainment: { status: 'reached' } },
   });
 });
 
@@ -56,7 +68,7 @@ test('resultRow(own target) stands beside the common one and is what is reached 
   const outcomes = [{ measure: '実感', target: '60%以上', by: '2016' }];
   expect(rowOf(same('54.1%', '―', { outcome: '1' }), outcomes)).toMatchObject({
     ...{ ownTarget: '60%以上（2016年度まで）', commonTarget: '50%以上（2017年度まで）' },
-    ...{ reached: false, reachedCommon: true },
+    ...{ attainment: { status: 'missed' }, attainmentCommon: { status: 'reached' } },
   });
 });
 
@@ -64,7 +76,7 @@ test('resultRow(variant) is not held against the common target', () => {
   const variant = same('54.1%', '―', { comparability: 'variant', note: '対象が狭い' });
   expect(rowOf(variant)).toMatchObject({
     ...{ commonTarget: null, note: '対象が狭い' },
-    ...{ reached: null, reachedCommon: null },
+    ...{ attainment: { status: 'untold' }, attainmentCommon: { status: 'untold' } },
   });
 });
 
@@ -77,14 +89,23 @@ test('resultRow(own) has no common target, and gets better in the direction of i
     outcome: '1',
   };
   expect(rowOf(own, [{ measure: '苦情', target: '2件以下' }])).toMatchObject({
-    ...{ ownTarget: '2件以下', commonTarget: null, reached: false, reachedCommon: null },
+    ...{
+      ownTarget: '2件以下',
+      commonTarget: null,
+      attainment: { status: 'missed' },
+      attainmentCommon: { status: 'untold' },
+    },
     ...{ changeText: '−2件', change: { trend: 'down', verdict: 'better' } },
   });
 });
 
 test('resultRow(lower is better) is better when it falls', () => {
   expect(rowOf(same('0人', '12人', { indicator: '1-4-a' }))).toMatchObject({
-    ...{ changeText: '−12人', change: { trend: 'down', verdict: 'better' }, reached: true },
+    ...{
+      changeText: '−12人',
+      change: { trend: 'down', verdict: 'better' },
+      attainment: { status: 'reached' },
+    },
   });
 });
 

@@ -1,23 +1,26 @@
 import type { Edition } from '../../edition.ts';
 import { resultAnchor } from '../../links.ts';
 import type { PlacedResult } from '../../model/dataset.ts';
+import type { Attainment } from '../../model/figure/attainment.ts';
 import type { Change } from '../../model/figure/change.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import type { Comparability } from '../../model/report/comparability.ts';
 import {
+  attainmentOf,
   changeOf,
   commonTargetOf,
   ownTargetOf,
-  reachedOf,
   unitOf,
 } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
 import { formatChange, formatFigure, formatGrade, formatTarget } from './format.ts';
 import { resultRevisions, type RevisionMark } from './revision.ts';
+import { resultSurveyLines } from './survey.ts';
 
 /**
  * One result as a page says it: texts beside the numbers a chart draws. Null means that there is nothing to say.
- * `reached` is about the ward's own target where it has one, `reachedCommon` about the common one, of `same` results only.
+ * `attainment` is about the ward's own target where it has one, `attainmentCommon` about the common one, of `same`
+ * results only. `survey` says in sentences who was asked and how exactly the value is known.
  */
 export type ResultRow = Readonly<{
   ward: string;
@@ -37,8 +40,9 @@ export type ResultRow = Readonly<{
   changeText: string | null;
   ownTarget: string | null;
   commonTarget: string | null;
-  reached: boolean | null;
-  reachedCommon: boolean | null;
+  attainment: Attainment;
+  attainmentCommon: Attainment;
+  survey: readonly string[];
   rating: string | null;
   breakNote: string | null;
   note: string | null;
@@ -54,8 +58,9 @@ export function resultRow(edition: Edition, placed: PlacedResult): ResultRow {
     ...targets(words, placed),
     measure: result.measure,
     comparability: result.comparability,
-    reached: reachedOf(placed),
-    reachedCommon: reachedOf(placed, commonTargetOf(placed)),
+    attainment: attainmentOf(placed),
+    attainmentCommon: attainmentOf(placed, commonTargetOf(placed)),
+    survey: resultSurveyLines(words, placed),
     rating: formatGrade(words, edition.dataset.framework, 'result', result.rating),
     breakNote: result.break,
     note: result.note,

@@ -51,7 +51,7 @@ test('targetCell() and attainmentCell() name both targets where they differ', ()
     '区の目標 60%以上',
     '共通の目標 50%以上（2017年度まで）',
   ]);
-  expect(attainmentCell(words, both)).toEqual(['区の目標 まだ達していない', '共通の目標 達した']);
+  expect(attainmentCell(words, both)).toEqual(['区の目標 達しなかった', '共通の目標 達した']);
   expect(targetText(words, both)).toBe('目標 60%以上');
 });
 

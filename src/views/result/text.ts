@@ -1,28 +1,30 @@
+import type { Attainment } from '../../model/figure/attainment.ts';
+import type { Change } from '../../model/figure/change.ts';
 import type { Words } from '../../text/words.ts';
 import type { InitiativeRow } from '../initiatives/card.ts';
 import { formatNotes } from './format.ts';
 import type { ResultRow } from './row.ts';
 
-/** A target in words, and whether the value reaches it. */
-export type TargetLine = Readonly<{ name: string; target: string; reached: boolean | null }>;
+/** A target in words, and how the value stands to it. */
+export type TargetLine = Readonly<{ name: string; target: string; attainment: Attainment }>;
 
 /** The targets of a result: the ward's own and the common one where they differ, else the one there is. */
 export function targetLines(words: Words, row: ResultRow): readonly TargetLine[] {
-  const { ownTarget, commonTarget, reached, reachedCommon } = row;
+  const { ownTarget, commonTarget, attainment, attainmentCommon } = row;
   if (ownTarget !== null && commonTarget !== null && ownTarget !== commonTarget)
     return [
-      { name: words.ownTarget, target: ownTarget, reached },
-      { name: words.commonTarget, target: commonTarget, reached: reachedCommon },
+      { name: words.ownTarget, target: ownTarget, attainment },
+      { name: words.commonTarget, target: commonTarget, attainment: attainmentCommon },
     ];
   const target = ownTarget ?? commonTarget;
-  return target === null ? [] : [{ name: words.target, target, reached }];
+  return target === null ? [] : [{ name: words.target, target, attainment }];
 }
 
 /** What a table says of the targets, and of reaching them: one line each, named where there are two. */
 export const targetCell = (words: Words, row: ResultRow): readonly string[] =>
   targetTexts(words, row, ({ target }) => target);
 export const attainmentCell = (words: Words, row: ResultRow): readonly string[] =>
-  targetTexts(words, row, ({ reached }) => verdictText(words, reached) ?? words.dash);
+  targetTexts(words, row, ({ attainment }) => verdictText(words, attainment) ?? words.dash);
 
 function targetTexts(
   words: Words,
@@ -42,31 +44,38 @@ export function targetText(words: Words, row: ResultRow): string {
 
 /** The target a result is held against, then whether it is reached: one line each. */
 export const verdictLines = (words: Words, row: ResultRow): readonly string[] =>
-  targetVerdict(words, row.ownTarget ?? row.commonTarget, row.reached);
+  targetVerdict(words, row.ownTarget ?? row.commonTarget, row.attainment);
 
 export const initiativeVerdictLines = (
   words: Words,
-  { target, reached }: InitiativeRow,
-): readonly string[] => targetVerdict(words, target, reached);
+  { target, attainment }: InitiativeRow,
+): readonly string[] => targetVerdict(words, target, attainment);
 
 function targetVerdict(
   words: Words,
   target: string | null,
-  reached: boolean | null,
+  attainment: Attainment,
 ): readonly string[] {
   if (target === null) return [words.noTarget];
-  return [words.targetLine(target, null), verdictText(words, reached) ?? words.undecided];
+  return [words.targetLine(target, null), verdictText(words, attainment) ?? words.undecided];
 }
 
-/** Whether a target is reached; null if it cannot be told. */
-export const verdictText = (words: Words, reached: boolean | null): string | null =>
-  reached === null ? null : reached ? words.reached : words.missed;
+/** `達しなかった`, with the margin where it matters; null if it cannot be told. */
+export function verdictText(words: Words, { status, close }: Attainment): string | null {
+  if (status === 'untold') return null;
+  const text = words.attained[status];
+  return close ? words.withinMargin(text) : text;
+}
 
-/** `上がった・良い方向`; null if there is no change to tell, or none. */
+/** `上がった・良い方向`; that it is unclear where it is; null if there is no change to tell, or none. */
 export function trendText(words: Words, { change }: ResultRow): string | null {
   if (change === null || change.trend === 'flat') return null;
-  return words.trend(words[change.trend], change.verdict && words[change.verdict]);
+  return changeWords(words, change);
 }
+
+/** In which direction a value changed, and whether that is better; an unclear change has neither. */
+export const changeWords = (words: Words, { trend, verdict }: Change): string =>
+  verdict === 'unclear' ? words.unclear : words.trend(words[trend], verdict && words[verdict]);
 
 /** `−4.6ポイント（下がった・逆の方向）`, or why there is no change to tell. */
 export function moveText(words: Words, row: ResultRow): string {

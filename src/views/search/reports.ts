@@ -7,20 +7,20 @@ import {
   type PlacedResult,
   type WardReport,
 } from '../../model/dataset.ts';
-import type { Change } from '../../model/figure/change.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
 import { initiativeCard, type InitiativeRow } from '../initiatives/card.ts';
 import { reportCard } from '../report/card.ts';
 import { strategyCard } from '../report/strategy.ts';
-import { resultRow } from '../result/row.ts';
-import { targetLines } from '../result/text.ts';
+import { resultRow, type ResultRow } from '../result/row.ts';
+import { changeWords, targetLines, verdictText } from '../result/text.ts';
 import {
   EMPTY,
   indicatorNames,
   placeContext,
   present,
   reportFields,
+  type Figures,
   type SearchRecord,
 } from './record.ts';
 
@@ -79,14 +79,7 @@ function resultRecord(edition: Edition, placed: PlacedResult): SearchRecord {
   const { strategy, result, indicator } = placed;
   const row = resultRow(edition, placed);
   const codes = indicator ? [indicator.code] : strategy.indicators;
-  const figures = {
-    value: row.value ?? words.missing,
-    previous: row.previous ?? words.missing,
-    target: targetLines(words, row)[0]?.target ?? words.missing,
-    comparability: words.comparability[row.comparability],
-    change: row.change && words.moved(row.changeText ?? '', moveWords(words, row.change)),
-    state: row.reached === null ? null : row.reached ? words.reached : words.missed,
-  };
+  const figures = figuresOf(words, row);
   const { context, ...fields } = reportFields(edition, placed, codes);
   return {
     ...EMPTY,
@@ -96,7 +89,7 @@ function resultRecord(edition: Edition, placed: PlacedResult): SearchRecord {
     place: strategy.code === null ? null : words.underBlock(words.strategy, row.strategy),
     href: row.href,
     rating: row.rating,
-    text: present(row.breakNote, row.note),
+    text: present(row.breakNote, row.note, ...row.survey),
     context: [
       ...context,
       words.resultLine(figures),
@@ -105,6 +98,15 @@ function resultRecord(edition: Edition, placed: PlacedResult): SearchRecord {
     figures,
   };
 }
+
+const figuresOf = (words: Words, row: ResultRow): Figures => ({
+  value: row.value ?? words.missing,
+  previous: row.previous ?? words.missing,
+  target: targetLines(words, row)[0]?.target ?? words.missing,
+  comparability: words.comparability[row.comparability],
+  change: row.change && words.moved(row.changeText ?? '', changeWords(words, row.change)),
+  state: verdictText(words, row.attainment),
+});
 
 function initiativeRecord(edition: Edition, placed: PlacedInitiative): SearchRecord {
   const { words } = edition;
@@ -128,18 +130,14 @@ function initiativeRecord(edition: Edition, placed: PlacedInitiative): SearchRec
   };
 }
 
-const moveWords = (words: Words, { trend, verdict }: Change): string =>
-  words.trend(words[trend], verdict === null ? null : words[verdict]);
-
 const initiativeLine = (
   words: Words,
-  { measure, value, target, reached, note }: InitiativeRow,
+  { measure, value, target, attainment, note }: InitiativeRow,
 ): string =>
   words.initiativeLine(
     measure,
     value ?? words.missing,
     target ?? words.missing,
-    [reached === null ? '' : reached ? words.reached : words.missed, note ?? '']
-      .filter((text) => text !== '')
-      .join('　') || null,
+    [verdictText(words, attainment) ?? '', note ?? ''].filter((text) => text !== '').join('　') ||
+      null,
   );

@@ -44,7 +44,7 @@ test('wardPage(value and previous value) tells target and way', () => {
     name: '助け合い',
     href: '/wards/kita/2016/#strategy-4-1-result-1',
     sentence:
-      '2016年度は49.6%です。目標の50%以上（2017年度まで）にまだ達していません。2015年度の54.2%から4.6ポイント下がりました。',
+      '2016年度は49.6%です。目標の50%以上（2017年度まで）にはまだ達していません。2015年度の54.2%から4.6ポイント下がりました。',
     rows: [
       { year: '2015年度', value: '54.2%', note: '2016年度の報告にある前年度の値' },
       { year: '2016年度', value: '49.6%', note: null },

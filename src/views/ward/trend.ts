@@ -1,10 +1,9 @@
 import type { Trend, TrendPoint } from '../../charts/trend.ts';
 import { resultAnchor } from '../../links.ts';
 import type { PlacedResult } from '../../model/dataset.ts';
-import { changeBetween } from '../../model/figure/change.ts';
 import type { Target } from '../../model/figure/target.ts';
 import type { Point, Series } from '../../model/standing/series.ts';
-import { betterDirection, reachedOf, targetOf, unitOf } from '../../model/standing/standing.ts';
+import { attainmentOf, targetOf, unitOf } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
 import { mark } from '../result/bullet.ts';
 import { domainOf } from '../result/domain.ts';
@@ -54,7 +53,8 @@ const pointText = (words: Words, { value }: Point, unit: string | null): string 
   formatFigure(value, unit) ?? words.missing;
 
 /** The newest value, its target and the way to it, in sentences. */
-export function trendSentence(words: Words, { latest, points }: Series): string {
+export function trendSentence(words: Words, series: Series): string {
+  const { latest, points } = series;
   const [before, last] = [points.at(-2), points.at(-1)];
   if (!last) return '';
   const unit = unitOf(latest);
@@ -64,30 +64,28 @@ export function trendSentence(words: Words, { latest, points }: Series): string 
   return (
     words.trendOne(last.year, value) +
     reachedSentence(words, latest) +
-    moveSentence(words, latest, before, last)
+    moveSentence(words, series, before, last)
   );
 }
 
 function reachedSentence(words: Words, latest: PlacedResult): string {
   const target = targetOf(latest);
-  const reached = reachedOf(latest);
-  return target === null || reached === null
-    ? ''
-    : words.trendTarget(formatTarget(words, target), reached);
+  const { status, close } = attainmentOf(latest);
+  return target === null ? '' : words.trendTarget(formatTarget(words, target), status, close);
 }
 
 function moveSentence(
   words: Words,
-  latest: PlacedResult,
+  { latest, change }: Series,
   before: Point | undefined,
   last: Point,
 ): string {
   const text = formatFigure(before?.value ?? null, unitOf(latest));
   if (before?.value?.number == null || text === null) return words.trendOneOnly;
   if (last.break !== null) return words.trendBroken(before.year, text);
-  const change = changeBetween(before.value, last.value, betterDirection(latest));
   if (!change) return '';
   const amount = formatAmount(words, { ...change, unit: change.unit ?? unitOf(latest) });
+  if (change.verdict === 'unclear') return words.trendUnclear(before.year, text, amount);
   return words.trendMoved(before.year, text, change.trend, amount);
 }
 
