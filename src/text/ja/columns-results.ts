@@ -47,10 +47,7 @@ export const attainmentColumnWords = {
 /** Columns that tell of the survey that a value comes from. */
 export const surveyColumnWords = {
   survey: ['調査の名前', '値のもとになった調査の、印字された名前です。'],
-  survey_method: [
-    '調べ方',
-    '答えた人がどう選ばれたかを表します。調査の値でないときは空です。',
-  ],
+  survey_method: ['調べ方', '答えた人がどう選ばれたかを表します。調査の値でないときは空です。'],
   survey_part: ['答えた人の範囲', '一部の人だけが答えた値のときに、どのような人かを書いています。'],
   survey_when: ['調査の時期', '調査をした時期を印字のとおりに写したものです。'],
   survey_asked: ['対象の人数', '調査の対象になった人の数です。資料にないときは空です。'],
