@@ -19,8 +19,8 @@ import type { Units } from '../figure/unit.ts';
 const comparable = z.object({ comparability: z.enum(COMPARABILITIES) });
 
 /**
- * One measured thing. `figure` states the figure to compute with where the printed text holds several.
- * `outcome` is the number of the outcome target it answers, `survey` the survey of the report that it comes from;
+ * One measured thing. `id` names it over the years where its printed name changes (待機児童数：29年4月). `figure` states
+ * the figure to compute with where the printed text holds several. `outcome` is the number of the outcome target it answers, `survey` the survey of the report that it comes from;
  * `break` says what changed since the previous value.
  */
 const resultSchemaIn = (units: Units) =>
