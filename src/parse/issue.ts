@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { Mistake } from '../model/content/fields.ts';
-import { UNITS } from '../model/figure/unit.ts';
+import type { mistake } from '../model/content/fields.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, Path, Say } from './problem.ts';
 
@@ -47,7 +46,7 @@ const shown = (input: unknown): string =>
   typeof input === 'string' ? input : JSON.stringify(input);
 
 function custom(params: Record<string, unknown> | undefined): Say {
-  const { code, about } = params as { code: Mistake; about: string };
+  const { code, about, known } = params as ReturnType<typeof mistake>['params'];
   if (code !== 'unknownUnit') return (m) => m.mistakes[code](about);
-  return (m) => m.unknownUnit(about, nearest(about, UNITS), UNITS.slice(0, 12));
+  return (m) => m.unknownUnit(about, nearest(about, known), known);
 }

@@ -15,7 +15,7 @@ test('parseDataset(unknown unit) names the unit', () => {
   const place = `${REPORT}:20:16 ${RESULT}.value`;
   expectProblem(edited('54.10%', '81リットル'), place, /単位「リットル」は使えません/, /%・/);
   expectProblem(edited('54.10%', '81㌔'), place, /単位「キロ」は使えません/, /%・.*点・/);
-  expectProblem(edited('54.10%', '81ケ所'), place, /単位「ケ所」は使えません/, /^箇所 など/);
+  expectProblem(edited('54.10%', '81ケ所'), place, /単位「ケ所」は使えません/, /^か所 など/);
 });
 
 test('parseDataset(unit other than the indicator) names both, once', () => {

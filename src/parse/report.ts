@@ -1,5 +1,5 @@
 import { placedIndicators, type Framework } from '../model/content/framework.ts';
-import { reportSchema, type Report } from '../model/report/report.ts';
+import type { Report, ReportSchema } from '../model/report/report.ts';
 import type { Ward } from '../model/content/ward.ts';
 import { blockFindings } from './blocks.ts';
 import { unknownFindings } from './checks.ts';
@@ -13,9 +13,13 @@ import type { Source } from './yaml.ts';
 export type Registry = Readonly<{ framework: Framework | null; wards: readonly Ward[] | null }>;
 
 /** Reads one report and checks all it refers to: its ward and file name, indicators, ratings, strategies, units. */
-export function parseReport(source: Source, registry: Registry): Parsed<Report> {
-  return withFindings(parseWith(reportSchema, source), (content) =>
-    findingsIn(lenient(reportSchema, content), source.file, registry),
+export function parseReport(
+  source: Source,
+  registry: Registry,
+  schema: ReportSchema,
+): Parsed<Report> {
+  return withFindings(parseWith(schema, source), (content) =>
+    findingsIn(lenient(schema, content), source.file, registry),
   );
 }
 
@@ -33,6 +37,7 @@ function contextOf({ framework }: Registry): Context {
   return {
     indicators: placed && new Map(placed.map(({ indicator }) => [indicator.code, indicator])),
     scales: framework?.scales ?? null,
+    units: framework?.units ?? null,
   };
 }
 

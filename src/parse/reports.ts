@@ -1,4 +1,4 @@
-import { nameOfReport, reportSchema, type Report } from '../model/report/report.ts';
+import { nameOfReport, reportSchemaIn, type Report } from '../model/report/report.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import type { Parsed } from './document.ts';
 import { pathsIn, REPORT, type Files } from './files.ts';
@@ -18,9 +18,10 @@ export type Reports = Readonly<{
 /** Reads every report, and tells of files among them that are none. */
 export function parseReports(files: Files, registry: Registry, messages: Messages): Reports {
   const paths = pathsIn(files, 'content/reports/');
+  const schema = reportSchemaIn(registry.framework?.units ?? null);
   const parsed = paths
     .filter((path) => REPORT.test(path))
-    .map((file) => parseReport({ file, text: files[file] ?? '', messages }, registry));
+    .map((file) => parseReport({ file, text: files[file] ?? '', messages }, registry, schema));
   const problems = [
     ...paths.filter((path) => !REPORT.test(path)).map((path) => misplaced(path, messages)),
     ...parsed.flatMap((report) => report.problems),
@@ -51,6 +52,6 @@ function repeated(parsed: readonly Parsed<Report>[]): readonly Problem[] {
 }
 
 function keyOf(content: unknown): string | null {
-  const { ward, fiscalYear } = lenient(reportSchema, content);
+  const { ward, fiscalYear } = lenient(reportSchemaIn(null), content);
   return ward == null || fiscalYear == null ? null : nameOfReport({ ward, fiscalYear });
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isUnread, type Figure } from '../figure/figure.ts';
+import type { Units } from '../figure/unit.ts';
 import {
   blockId,
-  figure,
+  figureIn,
   id,
   isObject,
   list,
@@ -12,42 +13,44 @@ import {
   prose,
   text,
 } from '../content/fields.ts';
-import { ownTargetSchema, type OwnTarget } from './strategy.ts';
+import { ownTargetSchemaIn, type OwnTarget } from './own-target.ts';
 
-const initiativeResultSchema = z
-  .strictObject({
-    target: optional(ordinal),
-    measure: optional(text),
-    value: optional(figure),
-    survey: optional(id),
-    note: optional(prose),
-  })
-  .refine(({ value, note }) => note != null || !isUnread(value), {
-    ...{ ...mistake('unreadFigure'), path: ['value'], when: isObject },
-  });
+const initiativeResultSchemaIn = (units: Units) =>
+  z
+    .strictObject({
+      target: optional(ordinal),
+      measure: optional(text),
+      value: optional(figureIn(units)),
+      survey: optional(id),
+      note: optional(prose),
+    })
+    .refine(({ value, note }) => note != null || !isUnread(value), {
+      ...{ ...mistake('unreadFigure'), path: ['value'], when: isObject },
+    });
 
 /** One block of the sheet 具体的取組. */
-export const initiativeSchema = z
-  .strictObject({
-    code: optional(text),
-    id: optional(id),
-    strategies: z.array(id).min(1),
-    indicators: z.array(id).min(1),
-    summary: optional(prose),
-    targets: list(ownTargetSchema),
-    withdrawal: optional(prose),
-    before: list(text),
-    done: list(text),
-    results: list(initiativeResultSchema),
-    achievement: optional(text),
-    effectiveness: optional(text),
-    issue: optional(prose),
-    improvement: optional(prose),
-    note: optional(prose),
-  })
-  .transform((block) => ({ ...block, id: blockId(block) }));
+export const initiativeSchemaIn = (units: Units) =>
+  z
+    .strictObject({
+      code: optional(text),
+      id: optional(id),
+      strategies: z.array(id).min(1),
+      indicators: z.array(id).min(1),
+      summary: optional(prose),
+      targets: list(ownTargetSchemaIn(units)),
+      withdrawal: optional(prose),
+      before: list(text),
+      done: list(text),
+      results: list(initiativeResultSchemaIn(units)),
+      achievement: optional(text),
+      effectiveness: optional(text),
+      issue: optional(prose),
+      improvement: optional(prose),
+      note: optional(prose),
+    })
+    .transform((block) => ({ ...block, id: blockId(block) }));
 
-export type Initiative = Readonly<z.infer<typeof initiativeSchema>>;
+export type Initiative = Readonly<z.infer<ReturnType<typeof initiativeSchemaIn>>>;
 
 /** A printed result of an initiative beside the target it answers. */
 export type InitiativeResult = Readonly<{

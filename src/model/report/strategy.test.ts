@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { strategySchema, type Result } from './strategy.ts';
+import { strategySchemaIn, type Result } from './strategy.ts';
 
+const strategySchema = strategySchemaIn(null);
 const strategy = strategySchema.parse({
   code: '4-1',
   indicators: ['1-1-a'],
@@ -35,7 +36,7 @@ test('strategySchema.parse(outcome with a figure) keeps the text and computes wi
 });
 
 test('strategySchema.parse(value with a figure) keeps the text and computes with the figure', () => {
-  expect(result(4).value).toEqual({ text: '4地域中3地域', number: 75, unit: '%' });
+  expect(result(4).value).toMatchObject({ text: '4地域中3地域', number: 75, unit: '%' });
 });
 
 test('strategySchema.parse(no value) is null', () => {

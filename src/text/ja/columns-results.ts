@@ -47,10 +47,7 @@ export const attainmentColumnWords = {
 /** Columns that tell of the survey that a value comes from. */
 export const surveyColumnWords = {
   survey: ['調査の名前', '値のもとになった調査の、印字された名前です。'],
-  survey_method: [
-    '調べ方',
-    '答えた人がどう選ばれたかを表します。調査の値でないときは空です。',
-  ],
+  survey_method: ['調べ方', '答えた人がどう選ばれたかを表します。調査の値でないときは空です。'],
   survey_part: ['答えた人の範囲', '一部の人だけが答えた値のときに、どのような人かを書いています。'],
   survey_when: ['調査の時期', '調査をした時期を印字のとおりに写したものです。'],
   survey_asked: ['対象の人数', '調査の対象になった人の数です。資料にないときは空です。'],
@@ -91,6 +88,10 @@ export const resultColumns = {
   note: ['注記', '数字を読むときに必要な説明です。設問の変更もここに書いています。'],
   ...attainmentColumnWords,
   ...surveyColumnWords,
+  measure_id: [
+    '測ったものの番号',
+    '名前に年が入っているなど、年度によって名前が変わるものを、同じものとしてたどるための番号です。要らないときは空です。',
+  ],
   change: [
     '前年度からの差',
     '当年度の値から前年度の値を引いたものです。割合の差はポイントです。比べられないときは空です。',
@@ -133,6 +134,7 @@ export const observationColumns = {
     `ほかの区と比べられるかどうかです。${compareRule}設問が変わる前の値は、sameではなくvariantにしています。`,
   ],
   measure: resultColumns.measure,
+  measure_id: resultColumns.measure_id,
   value: ['値', 'その年度の値です。数だけを入れ、値がないときは空です（0ではありません）。'],
   value_text: ['値（印字）', '値を印字のとおりに写したものです（数字は半角）。'],
   report_fiscal_year: ['載っている報告の年度', 'この値を載せている報告の年度です。'],
