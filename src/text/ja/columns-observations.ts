@@ -1,4 +1,4 @@
-import { sharedColumns, surveyColumnWords, compareRule } from './columns-results.ts';
+import { sharedColumns, surveyColumnWords, compareRule, resultColumns } from './columns-results.ts';
 
 /** Columns of `observations`. */
 export const observationColumns = {
