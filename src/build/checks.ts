@@ -22,7 +22,7 @@ export function runChecks(): boolean {
     step('types of pages', 'astro', ['check', '--minimumSeverity', 'warning']),
     step('types', 'tsc', ['--noEmit']),
     step('lint', 'eslint', ['--max-warnings', '0', '.']),
-    tests('unit tests', 'unit'),
+    tests('unit tests', 'unit', 'components'),
   ];
   const built = step('build', 'node', ['scripts/build.ts']);
   const browser = browserStep();
