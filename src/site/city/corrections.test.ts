@@ -68,8 +68,9 @@ test('a figure put right and told as it is is accepted', () => {
 });
 
 test('a version that only corrects cannot bring new figures', () => {
-  const added = '      - { measure: 試験, comparability: own, value: 3件 }\n      # 値がない\n';
-  expect(saidAfter([REPORT, '      # 値がない\n', added])).toEqual([
+  const last = '        note: 幅のある値が印字されている。\n';
+  const added = `${last}      - { measure: 試験, comparability: own, value: 3件 }\n`;
+  expect(saidAfter([REPORT, last, added])).toEqual([
     expect.stringMatching(/changes\.yaml:\d+:\d+ versions\[1\]\.kind: .*1件の結果や取組が加わって/),
   ]);
 });
