@@ -28,7 +28,7 @@ const PARTS: readonly Readonly<{ part: string; imports: string; types?: string }
   { part: 'data', imports: 'parse edition text build' },
   {
     part: 'pages',
-    imports: 'model edition views charts formats components client search links data',
+    imports: 'model edition views charts formats components client search links data build',
   },
   { part: 'scripts', imports: 'build' },
 ];

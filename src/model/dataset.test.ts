@@ -90,7 +90,7 @@ const dataset = indexed({
   terms: [],
   releases: [],
   redirects: [],
-  words: [],
+  hints: [],
   spellings: [],
   pages: [],
 });

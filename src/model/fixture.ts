@@ -73,7 +73,7 @@ export const fixtureReport = (fiscalYear: string, blocks: Blocks): Report =>
 
 export const datasetOf = (reports: readonly Report[]): Dataset =>
   indexed({
-    ...{ site, framework, reports, terms: [], words: [], spellings: [] },
+    ...{ site, framework, reports, terms: [], hints: [], spellings: [] },
     ...{ releases: [], redirects: [], pages: [] },
     wards: [fixtureWard],
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from './dataset.ts';
-import { edited, expectProblem, FILES, placesOf, problemsOf, REPORT } from './fixture.ts';
+import { edited, expectProblem, FILES, GLOSSARY, placesOf, problemsOf, REPORT } from './fixture.ts';
 import { messages } from '../text/ja/messages.ts';
 
 /** A second strategy below the first. */
@@ -91,4 +91,22 @@ test('parseDataset(initiatives without strategies) asks for the strategies first
   const files = { ...FILES, [REPORT]: text };
   const place = `${REPORT}:9:18 initiatives[1].strategies[1]`;
   expectProblem(files, place, /「4-1」は登録されていません/, /戦略を先に書いて/);
+});
+
+test('parseDataset(ids that differ in capitals only, or look like a result) are refused', () => {
+  const block = (code: string) =>
+    edited('initiatives:\n', `  - code: ${code}\n    indicators: [1-3-b]\ninitiatives:\n`);
+  const [first] = [edited('code: 4-1\n', 'code: 4-a\n')[REPORT] ?? ''];
+  const cased = first
+    .replace('strategies: [4-1]', 'strategies: [4-a]')
+    .replace('initiatives:\n', '  - code: 4-A\n    indicators: [1-3-b]\ninitiatives:\n');
+  expect(placesOf({ ...FILES, [REPORT]: cased })).toEqual([`${REPORT}:29:11 strategies[2].code`]);
+  const place = `${REPORT}:29:11 strategies[2].code`;
+  expectProblem(block('4-1-result-1'), place, /結果の目印/, /別の id/);
+  const terms = edited(
+    '[行政区] }\n',
+    '[行政区] }\n  - { id: Ward, term: 街区, reading: がいく, meaning: 区画 }\n',
+    GLOSSARY,
+  );
+  expect(placesOf(terms)).toEqual([`${GLOSSARY}:3:11 terms[2].id`]);
 });

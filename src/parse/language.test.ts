@@ -38,7 +38,7 @@ test('parseDataset(files, messages of another language) tells mistakes in that l
 });
 
 test('parse holds no word of any language', () => {
-  const sources = globSync('src/parse/*.ts').filter(
+  const sources = globSync('src/parse/**/*.ts').filter(
     (path) => !/(?:\.test|fixture)\.ts$/.test(path),
   );
   const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「」]/u;

@@ -46,6 +46,6 @@ test('parseDataset(page whose text holds what no text may hold) names the line',
     files(`---\ntitle: 題\ndescription: 説明\n---\n\n見出し\n=======\n${body}\n`);
   const place = (column: number) => `${ABOUT}:8:${column} （ファイル全体）`;
   expectProblem(page('本文\u000b'), place(3), /目に見えない文字（U\+000B）/, /打ち直して/);
-  expectProblem(page('区⺠'), place(2), /漢字に似た別の文字/, /ふつうの漢字/);
+  expectProblem(page('区⺹'), place(2), /漢字に似た別の文字/, /ふつうの漢字/);
   expectProblem(page('<<<<<<< HEAD'), place(1), /編集が重なった跡/, /正しいほう/);
 });

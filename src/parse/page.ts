@@ -1,13 +1,13 @@
 import { pageSchema, type Page } from '../model/content/page.ts';
-import { characterFlaws, garbledFlaws, withoutMark } from './character.ts';
+import { characterFlaws, garbledFlaws, plain } from './syntax/character.ts';
 import { parseWith, type Parsed } from './document.ts';
-import { conflictFlaws } from './loss.ts';
+import { conflictFlaws } from './syntax/loss.ts';
 import type { Problem } from './problem.ts';
 import { placesIn, readYaml, type Source } from './yaml.ts';
 
 /** Reads a page written by hand: title and description between two lines of `---`, then Markdown. */
 export function parsePage(source: Source): Parsed<Page> {
-  const [, front, body = ''] = FRONT.exec(withoutMark(source.text)) ?? [];
+  const [, front, body = ''] = FRONT.exec(plain(source.text)) ?? [];
   if (front === undefined) return withoutFront(source);
   const parsed = parseWith(pageSchema, { ...source, text: front });
   const name = source.file.replace(/^.*\/|\.md$/g, '');
@@ -19,9 +19,9 @@ export function parsePage(source: Source): Parsed<Page> {
 /** The opening line belongs to the first part, so that lines keep their numbers. */
 const FRONT = /^(---\r?\n[^]*?)^---[ \t]*\r?\n([^]*)$/m;
 
-/** What no text may hold, in the part below the front matter. It is printed as it stands, with its radicals. */
+/** What no text may hold, in the part below the front matter. */
 function bodyProblems({ file, text, messages }: Source, body: string) {
-  const whole = withoutMark(text);
+  const whole = plain(text);
   const place = placesIn(file, whole);
   const start = whole.length - body.length;
   const flaws = [...garbledFlaws(body), ...conflictFlaws(body, true), ...characterFlaws(body)];

@@ -1,14 +1,14 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Messages } from '../text/ja/messages.ts';
-import { characterFlaw, characterFlaws, garbledFlaws, plain } from './character.ts';
-import { keyFlaws } from './keys.ts';
-import { diagnose } from './diagnosis.ts';
-import { lineAt, linesOf, restOfLine } from './line.ts';
-import { conflictFlaws, lossFlaws } from './loss.ts';
+import { characterFlaw, characterFlaws, garbledFlaws, plain } from './syntax/character.ts';
+import { keyFlaws } from './syntax/keys.ts';
+import { diagnose } from './syntax/diagnosis.ts';
+import { lineAt, linesOf, restOfLine } from './syntax/line.ts';
+import { conflictFlaws, lossFlaws } from './syntax/loss.ts';
 import { localised, type Languages } from './localised.ts';
-import { offsetOf } from './offset.ts';
+import { offsetOf } from './syntax/offset.ts';
 import { formatPath, type Finding, type Flaw, type Problem } from './problem.ts';
-import { contentOf, nodesOf, treesOf, type Node } from './tree.ts';
+import { contentOf, nodesOf, treesOf, type Node } from './syntax/tree.ts';
 
 /** The text of a file, and the words in which its mistakes are told. */
 export type Source = Reader & Readonly<{ file: string; text: string }>;

@@ -13,7 +13,6 @@ import { initiativesWords } from './ja/initiatives.ts';
 import { proofWords } from './ja/proof.ts';
 import { ratingWords } from './ja/rating.ts';
 import { pictureWords } from './ja/picture.ts';
-import { hitWords } from './ja/hits.ts';
 import { reportWords } from './ja/report.ts';
 import { searchPageWords } from './ja/search-page.ts';
 import { searchWords } from './ja/search.ts';
@@ -39,7 +38,6 @@ export const ja = {
   ...surveyWords,
   ...tableWords,
   ...searchWords,
-  ...hitWords,
   ...searchPageWords,
   ...filterWords,
   ...compareWords,

@@ -92,7 +92,7 @@ export const ordinal = z
 
 export const count = z
   .string()
-  .refine((value) => /^\d+$/.test(value), mistake('notANumber'))
+  .refine((value) => /^(?:0|[1-9]\d*)$/.test(value), mistake('notANumber'))
   .transform(Number);
 
 /** The printed texts of a result that are no single number, and are meant so. */

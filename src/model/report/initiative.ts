@@ -21,8 +21,8 @@ const initiativeResultSchema = z
     target: optional(ordinal),
     measure: optional(text),
     value: optional(figure),
-    survey: optional(id),
     textOnly: textOnly(['value']),
+    survey: optional(id),
     note: optional(prose),
   })
   .superRefine(

@@ -13,6 +13,7 @@ import {
   textOnly,
   year,
 } from '../content/fields.ts';
+import { absenceOf } from '../figure/figure.ts';
 import { parseTarget } from '../figure/target.ts';
 import { isUnit } from '../figure/unit.ts';
 import { textMistakes } from './text-only.ts';
@@ -73,7 +74,7 @@ const resultSchema = z
         report('comparability', 'needsIndicator', comparability);
       if (comparability === 'variant' && note === null) report('comparability', 'needsNote');
       if (comparability === 'own' && indicator !== null) report('indicator', 'ownWithIndicator');
-      if (figure != null && (value == null || value.absence !== null))
+      if (figure != null && absenceOf(value ?? null) !== null)
         report('figure', 'figureWithoutValue');
       if (figure?.number === null) report('figure', 'figureWithoutNumber');
       for (const [field, code, about] of textMistakes({

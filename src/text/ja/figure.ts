@@ -44,6 +44,7 @@ export const figureWords = {
   brokenBy: (note: string) => `設問の変更：${note}`,
   dash: '―',
   colon: '：',
+  comma: '、',
   gap: '　',
   labelled: (label: string, text: string) => `${label}：${text}`,
   described: (name: string, explanation: string) => `${name}。${explanation}`,
@@ -75,7 +76,10 @@ export const figureWords = {
     count === 0 ? '0区' : `${count}区（${names.join('、')}）`,
   year: (western: number) => `${western}年度（${eraName(western)}年度）`,
   /** Other names by which a year is looked for. */
-  yearNames: (western: number) => [`${eraName(western)}年度`, eraOf(western).era],
+  yearNames: (western: number) => {
+    const numbers = [String(western), eraName(western)];
+    return [...numbers, ...[...numbers, eraOf(western).inEra].map((number) => `${number}年度`)];
+  },
   yearValue: (year: number, value: string) => `${year}年度 ${value}`,
   sentenceOf: (parts: readonly string[]) => `${parts.join('、')}。`,
   shortYear: (western: number) => `${western}年度`,

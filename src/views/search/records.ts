@@ -2,7 +2,7 @@ import type { Edition } from '../../edition.ts';
 import { goalAnchor, termAnchor } from '../../links.ts';
 import type { PlacedIndicator } from '../../model/content/framework.ts';
 import type { Term } from '../../model/content/glossary.ts';
-import type { Ward } from '../../model/content/ward.ts';
+import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
 import type { Words } from '../../text/words.ts';
 import { homeLead } from '../home/lead.ts';
 import { formatTarget } from '../result/format.ts';
@@ -70,7 +70,7 @@ function wardRecord(edition: Edition, ward: Ward): SearchRecord {
     ...EMPTY,
     kind: 'ward',
     title: ward.name,
-    also: [ward.romaji],
+    also: [withoutSuffix(ward.name, edition.dataset.site.wardSuffix?.name), ward.romaji],
     href: edition.links.wardHref(ward.slug),
     ward: edition.dataset.index.placesByWard.has(ward.slug) ? ward.slug : null,
     text: [wardPage(edition, ward).lead],
@@ -78,15 +78,13 @@ function wardRecord(edition: Edition, ward: Ward): SearchRecord {
   };
 }
 
-const termRecord = (
-  { words, links }: Edition,
-  { id, term, meaning, synonyms }: Term,
-): SearchRecord => ({
+const termRecord = ({ links }: Edition, { id, term, meaning, synonyms }: Term): SearchRecord => ({
   ...EMPTY,
   kind: 'term',
   title: term,
+  also: synonyms,
   href: `${links.glossaryHref}#${termAnchor(id)}`,
-  text: [meaning, ...(synonyms.length > 0 ? [words.alsoCalled(synonyms)] : [])],
+  text: [meaning],
 });
 
 const proseRecords = (

@@ -1,0 +1,136 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { messages } from '../text/ja/messages.ts';
+import { parseChanges } from './changes.ts';
+import { parseDataset } from './dataset.ts';
+import { CHANGES, FRAMEWORK, GLOSSARY, REPORT, SITE, WARDS, type Files } from './files.ts';
+import { FILES } from './fixture.ts';
+import { parseFramework } from './framework.ts';
+import { parseGlossary } from './glossary.ts';
+import { parseReport } from './report.ts';
+import { parseWards } from './ward.ts';
+import type { Source } from './yaml.ts';
+
+/** A sequence of numbers from 0 up to a limit, the same in every run. */
+function numbersFrom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+type Next = ReturnType<typeof numbersFrom>;
+const TYPED = ' :-#"\'[]{},&*!|>%@`?\\\t\u3000\u000b\u200b01.0％１ー―a区⺠\n';
+const one = <T>(list: readonly T[], next: Next): T | undefined => list[next(list.length)];
+
+/** Slips of a keyboard, of copying, and of a file that was saved halfway. */
+const SLIPS: readonly ((text: string, next: Next) => string)[] = [
+  (text, next) => spliced(text, next(text.length), 1, ''),
+  (text, next) => spliced(text, next(text.length), 0, TYPED.charAt(next(TYPED.length))),
+  (text, next) => spliced(text, next(text.length), 1, TYPED.charAt(next(TYPED.length))),
+  (text, next) => {
+    const at = next(text.length);
+    return spliced(text, at, 2, text.charAt(at + 1) + text.charAt(at));
+  },
+  (text, next) => text.slice(0, next(text.length)),
+  (text, next) => relined(text, next, () => []),
+  (text, next) => relined(text, next, (line) => [line, line]),
+  (text, next) => relined(text, next, (line) => [` ${line}`]),
+  (text, next) => relined(text, next, (line) => [line.replace(/^ /, '')]),
+  (text, next) => relined(text, next, (line) => [line.replace('- ', '  ')]),
+  (text, next) => relined(text, next, (line) => [line.replace(/: .*/, ':')]),
+  (text, next) => relined(text, next, (line) => [`${line} # 速報`]),
+  (text, next) => relined(text, next, (line, after) => [line.trimEnd() + (after ?? '').trim()]),
+];
+
+const spliced = (text: string, at: number, count: number, typed: string): string =>
+  text.slice(0, at) + typed + text.slice(at + count);
+
+function relined(
+  text: string,
+  next: Next,
+  change: (line: string, after: string | undefined) => readonly string[],
+): string {
+  const lines = text.split('\n');
+  const at = next(lines.length);
+  return lines
+    .flatMap((line, index) => (index === at ? change(line, lines[at + 1]) : [line]))
+    .join('\n');
+}
+
+type Outcome = Readonly<{ value: unknown; problems: readonly unknown[] }>;
+
+/**
+ * Slips after which a file says the same and nothing is told, though more than blanks, blank lines, comments, quotes
+ * and dashes for a value that is not there is different.
+ */
+function lostSlips(text: string, count: number, seed: number, read: (text: string) => Outcome) {
+  const next = numbersFrom(seed);
+  const said = JSON.stringify(read(text).value);
+  return Array.from({ length: count }, () => one(SLIPS, next)?.(text, next) ?? text)
+    .filter((slip) => essence(slip) !== essence(text))
+    .filter((slip) => {
+      const { value, problems } = read(slip);
+      return problems.length === 0 && JSON.stringify(value) === said;
+    })
+    .map((slip) => differenceOf(text, slip));
+}
+
+/** A file without what says nothing: comments on lines of their own or behind a bracket, a quotation or a key, the way a text is folded. */
+const essence = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/^\s*#.*$|(?<=[\]}:"'])[ \t]+#.*$/gm, '')
+    .replace(/(?<=: )[|>][-+]?[ \t]*$/gm, '')
+    .replace(/^.*:[ \t]*["']?(?:[-‐‑–—―ー−─]+|~|null)?["']?$/gim, '')
+    .replace(/["'\s]/g, '');
+
+function differenceOf(text: string, slip: string): string {
+  const lines = text.split('\n');
+  const at = slip.split('\n').findIndex((line, index) => line !== lines[index]);
+  return `${lines[at] ?? ''} → ${slip.split('\n')[at] ?? ''}`;
+}
+
+test('parseDataset(slip in any file of a small city) shows in the data set or is told', () => {
+  const lost = Object.entries<string>(FILES).flatMap(([file, text], index) =>
+    lostSlips(text, 60, index + 1, (slip) => {
+      const reading = parseDataset({ ...FILES, [file]: slip }, messages);
+      return reading.ok
+        ? { value: reading.dataset, problems: [] }
+        : { value: null, problems: reading.problems };
+    }),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('a slip in any file of the content shows in what is read or is told', () => {
+  const content = contentFiles();
+  const source = (file: string, text = content[file] ?? ''): Source => ({ file, text, messages });
+  const framework = parseFramework(source(FRAMEWORK)).value;
+  const wards = parseWards(source(WARDS)).value;
+  const read = (file: string, text: string): Outcome => {
+    if (file === FRAMEWORK) return parseFramework(source(file, text));
+    if (file === WARDS) return parseWards(source(file, text));
+    if (file === GLOSSARY) return parseGlossary(source(file, text));
+    if (file === CHANGES) return parseChanges(source(file, text), new Map());
+    return parseReport(source(file, text), { framework, wards }, content);
+  };
+  const files = Object.keys(content).filter(
+    (file) => [FRAMEWORK, WARDS, GLOSSARY, CHANGES].includes(file) || REPORT.test(file),
+  );
+  const each = Math.max(5, Math.floor(150 / files.length));
+  const lost = files.flatMap((file, index) =>
+    lostSlips(content[file] ?? '', each, index + 1, (text) => read(file, text)),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect(content[SITE]).toBeDefined();
+  expect(lost).toEqual([]);
+});
+
+function contentFiles(): Files {
+  const paths = globSync('content/{*.yaml,reports/*/*.yaml}').map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
+}

@@ -1,0 +1,102 @@
+import { bracketsBefore } from './bracket.ts';
+import { lostDash, uneven, unevenFirst } from './indentation.ts';
+import { isIdle, lineAt, linesOf, partsOf, restOfLine } from './line.ts';
+import type { Flaw, Say } from '../problem.ts';
+import type { Rule } from './stop.ts';
+
+/** Says why a YAML parser stopped at an offset, from what stands there and above. */
+export function diagnose(source: string, offset: number): Flaw {
+  const lines = linesOf(source);
+  const number = lineAt(lines, offset);
+  const line = lines[number] ?? { start: 0, text: '', indent: 0 };
+  const above = lines.slice(0, number).findLast((one) => !isIdle(one)) ?? null;
+  const stop = { source, offset, lines, number, line, above };
+  for (const rule of RULES) {
+    const flaw = rule(stop);
+    if (flaw) return flaw;
+  }
+  return { offset, say: (m) => m.unreadable() };
+}
+
+/** A tab or a wide blank where only plain blanks indent. */
+const wideIndent: Rule = ({ line, above }) => {
+  for (const { start, text } of [line, ...(above ? [above] : [])]) {
+    const [indent, sign] = /^ *([\t\u00a0\u2000-\u200a\u3000])/.exec(text) ?? [];
+    if (indent)
+      return {
+        offset: start + indent.length - 1,
+        say: (m) => (sign === '\t' ? m.tab() : m.wideSpace()),
+      };
+  }
+  return null;
+};
+
+/** `-measure: …` is a field of that name to a parser. */
+const gluedDash: Rule = ({ line, above }) => {
+  for (const { start, text } of [line, ...(above ? [above] : [])]) {
+    const [indent, field] = /^ *-(?=([A-Za-z]\w*):)/.exec(text) ?? [];
+    if (indent && field)
+      return { offset: start + indent.length - 1, say: (m) => m.gluedDash(field) };
+  }
+  return null;
+};
+
+/** A quotation or bracket that does not close, or closes and is followed by something. */
+const brackets: Rule = ({ source, offset, lines, line }) => {
+  const last = bracketsBefore(source, lines, offset).at(-1);
+  if (!last) return null;
+  const { open, close } = last;
+  if (close === null) return { offset: open, say: (m) => m.unclosed() };
+  if (source[offset - 1] === '\\' && source[open] === '"' && offset < close)
+    return { offset: offset - 1, say: (m) => m.backslash() };
+  const from = lineAt(lines, open);
+  const to = lineAt(lines, close);
+  if (to > from && close >= line.start) return { offset: open, say: (m) => m.unclosed() };
+  if (offset <= close) {
+    return { offset, say: withinSaying(restOfLine(source, offset)) };
+  }
+  const after = /^[ \t]*(?=[^\s:#])/.exec(source.slice(close + 1, line.start + line.text.length));
+  return after && close >= line.start ? { offset: close + 1, say: (m) => m.afterClose() } : null;
+};
+
+function withinSaying(rest: string): Say {
+  if (rest.startsWith(',')) return (m) => m.extraComma();
+  const [value = ''] = /^[^,\]}]*/.exec(rest) ?? [];
+  return /^[%@`]/.test(rest) ? (m) => m.sign(value.trim()) : (m) => m.missingComma();
+}
+
+/** A value that begins with a sign of YAML. */
+const sign: Rule = ({ source, offset, line }) => {
+  const start = line.start + partsOf(line).value;
+  const [found] = /^(?:-(?=\s|$)|[%@`*&!|>?,\]}])/.exec(source.slice(start)) ?? [];
+  if (!found || start > offset) return null;
+  return {
+    offset: start,
+    say: (m) => (found === '-' ? m.misplacedDash() : m.sign(restOfLine(source, start))),
+  };
+};
+
+/** A line without a colon and a blank where a field is to stand: this one, or the one above in line with it. */
+const missingColon: Rule = ({ line, above }) => {
+  for (const one of [line, ...(above ? [above] : [])]) {
+    const { depth, colon, dash } = partsOf(one);
+    const isAbove = one !== line;
+    const isInLine = isAbove ? depth === line.indent : !dash;
+    if (colon === null && isInLine && depth < one.text.length)
+      return { offset: one.start + depth, say: (m) => m.missingColon() };
+  }
+  return null;
+};
+
+/** A colon and a blank within a value. */
+const colonInValue: Rule = ({ source, offset, line }) => {
+  const { colon, value } = partsOf(line);
+  if (source[offset] !== ':' || offset === line.start + (colon ?? -1)) return null;
+  const start = line.start + value;
+  return { offset: start, say: (m) => m.colonInValue(restOfLine(source, start)) };
+};
+
+const RULES: readonly Rule[] = [
+  ...[wideIndent, gluedDash, brackets, sign, missingColon, colonInValue],
+  ...[lostDash, unevenFirst, uneven],
+];
