@@ -31,7 +31,7 @@ const site: TestProjectConfiguration = {
 const city: TestProjectConfiguration = {
   test: {
     ...{ name: 'city', include: [SITE, 'src/site/city/*.test.ts'], exclude: [SEARCH], ...BROWSER },
-    env: { SITE: '.build/tests/city', CONTENT: 'src/site/city/content' },
+    env: { MONOSASHI_OUT: '.build/tests/city', CONTENT: 'src/site/city/content' },
     globalSetup: 'src/site/city/setup.ts',
   },
 };

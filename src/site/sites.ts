@@ -1,7 +1,7 @@
-import { siteFolder } from '../build/folder.ts';
+import { sitePlace } from '../build/place.ts';
 
 /** The site under test: that of whatever content stands, or the invented city's. */
-export const DIST = siteFolder();
+export const DIST = sitePlace().site;
 
 /** What `city/setup.ts` makes before the tests of the city run. */
 export const MADE = '.build/tests';

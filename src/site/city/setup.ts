@@ -1,6 +1,7 @@
 import { cpSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readContent } from '../../build/content.ts';
+import { sitePlace } from '../../build/place.ts';
 import type { Files } from '../../parse/files.ts';
 import { hostileContent } from './hostile.ts';
 import { spoil } from './mistakes.ts';
@@ -9,7 +10,7 @@ import * as made from '../sites.ts';
 
 const PICTURES = `${made.MADE}/pictures`;
 const city: Environment = {
-  ...{ CONTENT: made.CITY_CONTENT, SITE: made.CITY, MONOSASHI_PICTURES: PICTURES },
+  ...{ CONTENT: made.CITY_CONTENT, MONOSASHI_OUT: made.CITY, MONOSASHI_PICTURES: PICTURES },
 };
 
 /** Builds every site that the tests need besides `dist`, before the first of them: two at a time, none against a clock. */
@@ -25,7 +26,7 @@ async function buildCity(): Promise<void> {
   cpSync(made.CITY_CONTENT, made.RELEASED_CONTENT, { recursive: true });
   const released = {
     ...city,
-    ...{ CONTENT: made.RELEASED_CONTENT, SITE: made.RELEASED },
+    ...{ CONTENT: made.RELEASED_CONTENT, MONOSASHI_OUT: made.RELEASED },
   };
   keep('released', await runScript('release', released));
   keep('second pictures', pictures());
@@ -36,7 +37,7 @@ async function buildOthers(): Promise<void> {
   const files = readContent(made.CITY_CONTENT);
   write(made.HOSTILE_CONTENT, hostileContent(files));
   const hostile = {
-    ...{ CONTENT: made.HOSTILE_CONTENT, SITE: made.HOSTILE },
+    ...{ CONTENT: made.HOSTILE_CONTENT, MONOSASHI_OUT: made.HOSTILE },
     MONOSASHI_PICTURES: `${made.MADE}/hostile-pictures`,
   };
   keep('hostile', await runScript('build', hostile));
@@ -46,8 +47,8 @@ async function buildOthers(): Promise<void> {
   // No picture can be drawn where a file stands instead of a folder.
   await buildInVain('broken', { ...city, MONOSASHI_PICTURES: 'package.json' });
   const stopped = `${made.MADE}/stopped`;
-  writeFileSync(...siteFile(`.build/last/${stopped}`));
-  const env = { CONTENT: made.MISTAKEN_CONTENT, SITE: stopped };
+  writeFileSync(...siteFile(sitePlace(stopped).last));
+  const env = { CONTENT: made.MISTAKEN_CONTENT, MONOSASHI_OUT: stopped };
   keep('stopped', await runScript('build', env));
 }
 
@@ -55,7 +56,7 @@ async function buildOthers(): Promise<void> {
 async function buildInVain(name: string, env: Environment, script = 'build'): Promise<void> {
   const site = `${made.MADE}/${name}`;
   writeFileSync(...siteFile(site));
-  keep(name, await runScript(script, { ...env, SITE: site }));
+  keep(name, await runScript(script, { ...env, MONOSASHI_OUT: site }));
 }
 
 /** The only page of a site that is already there. */
