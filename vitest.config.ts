@@ -1,17 +1,26 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const BROWSER = { testTimeout: 60_000, hookTimeout: 60_000 };
 const SITE = 'src/site/*.test.ts';
 const SEARCH = 'src/site/search*.test.ts';
 
+const COMPONENTS = 'src/components/**/*.test.ts';
+
 /** Tests beside the sources. */
 const unit: TestProjectConfiguration = {
   test: {
     name: 'unit',
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['src/site/**'],
+    exclude: ['src/site/**', COMPONENTS],
   },
 };
+
+/** Tests of components, which Astro compiles and renders one by one. */
+const components = getViteConfig(
+  { test: { name: 'components', include: [COMPONENTS] } },
+  { logLevel: 'error' },
+);
 
 /** Tests of the site that `npm run build` made: they hold for any content, but for the figures of Osaka's reports. */
 const site: TestProjectConfiguration = {
@@ -22,9 +31,9 @@ const site: TestProjectConfiguration = {
 const city: TestProjectConfiguration = {
   test: {
     ...{ name: 'city', include: [SITE, 'src/site/city/*.test.ts'], exclude: [SEARCH], ...BROWSER },
-    env: { SITE: '.build/tests/city', CONTENT: 'src/site/city/content' },
+    env: { MONOSASHI_OUT: '.build/tests/city', CONTENT: 'src/site/city/content' },
     globalSetup: 'src/site/city/setup.ts',
   },
 };
 
-export default defineConfig({ test: { projects: [unit, site, city] } });
+export default defineConfig({ test: { projects: [unit, components, site, city] } });

@@ -162,12 +162,3 @@ test('no module is longer than 150 lines', () => {
   const long = modules.filter(({ text }) => text.trimEnd().split('\n').length > 150);
   expect(long.map(({ path }) => path)).toEqual([]);
 });
-
-test('no name of an area of the content stands in src', () => {
-  const wards = readFileSync('content/wards.yaml', 'utf8');
-  const names = [...wards.matchAll(/(?:slug|name|kana|romaji|code): ([^,]+),/g)].map(([, name]) =>
-    /^[\w-]+$/.test(name ?? '') ? `\\b${name}\\b` : name,
-  );
-  expect(names.length).toBeGreaterThan(0);
-  expect(pathsWith(shipped, new RegExp(names.join('|'), 'i'))).toEqual([]);
-});

@@ -1,5 +1,7 @@
+import { sitePlace } from '../build/place.ts';
+
 /** The site under test: that of whatever content stands, or the invented city's. */
-export const DIST = process.env['SITE'] ?? 'dist';
+export const DIST = sitePlace().site;
 
 /** What `city/setup.ts` makes before the tests of the city run. */
 export const MADE = '.build/tests';

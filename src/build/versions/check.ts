@@ -27,7 +27,7 @@ export function versionProblems(
 ): readonly Problem[] {
   const { dataset, words } = edition;
   const before = publishedFigures(words, recorded.results, recorded.initiatives);
-  const now = currentFigures(edition);
+  const now = currentFigures(edition, recorded);
   const differences = differencesBetween(before, now);
   const chains = corrections(dataset, recorded.version);
   const written = chains.flatMap(composed);

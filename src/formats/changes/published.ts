@@ -22,13 +22,24 @@ export type PublishedFigures = ReadonlyMap<string, PublishedFigure>;
 
 export const figureKey = (spot: Spot, field: RevisedField): string => `${spotKey(spot)} ${field}`;
 
-/** What the files state now. */
-export const currentFigures = (edition: Edition): PublishedFigures =>
+/** What the files state now; beside recorded ones in their columns, for what was not published has not changed. */
+export const currentFigures = (
+  edition: Edition,
+  recorded?: Readonly<Record<'results' | 'initiatives', string>>,
+): PublishedFigures =>
   publishedFigures(
     edition.words,
-    csv(namesOf(RESULTS), resultRecords(edition)),
-    csv(namesOf(INITIATIVES), initiativeRecords(edition)),
+    csv(namesIn(recorded?.results, namesOf(RESULTS)), resultRecords(edition)),
+    csv(namesIn(recorded?.initiatives, namesOf(INITIATIVES)), initiativeRecords(edition)),
   );
+
+function namesIn<Name extends string>(
+  recorded: string | undefined,
+  names: readonly Name[],
+): readonly Name[] {
+  const [head] = Papa.parse<readonly string[]>(recorded ?? '', { preview: 1 }).data;
+  return head ? names.filter((name) => head.includes(name)) : names;
+}
 
 /** Reads the two files as they were recorded. */
 export function publishedFigures(

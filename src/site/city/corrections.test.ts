@@ -33,49 +33,46 @@ function saidAfter(...edits: readonly Edit[]): readonly string[] {
   return versionProblems(editionOf(reading.dataset), edited, recorded, messages).map(formatProblem);
 }
 
-describe('a published figure is put right', () => {
-  const edit: Edit = [REPORT, 'value: 4.0点', 'value: 4.2点'];
-  const entry = (after: string): Edit => [
-    CHANGES,
-    '    entries:\n',
-    `    entries:
+const edit: Edit = [REPORT, 'value: 4.0点', 'value: 4.2点'];
+const entry = (after: string): Edit => [
+  CHANGES,
+  '    entries:\n',
+  `    entries:
       - what: 窓口の点数
         why: 試験のための訂正
         figures:
           - { report: akane/2022, strategy: 4-a, result: 1, field: value, before: 4.0点, after: ${after} }
 `,
-  ];
+];
 
-  test('the city as it is has nothing unsaid', () => {
-    expect(saidAfter()).toEqual([]);
-  });
+test('the city as it is has nothing unsaid', () => {
+  expect(saidAfter()).toEqual([]);
+});
 
-  test('unsaid: refused, with its place and both values', () => {
-    expect(saidAfter(edit)).toEqual([
-      expect.stringMatching(
-        /akane\/2022\.yaml:\d+:16 strategies\[4\]\.results\[1\]\.value: .*「4\.0点」から「4\.2点」/,
-      ),
-    ]);
-  });
+test('a figure put right unsaid is refused, with its place and both values', () => {
+  expect(saidAfter(edit)).toEqual([
+    expect.stringMatching(
+      /akane\/2022\.yaml:\d+:16 strategies\[4\]\.results\[1\]\.value: .*「4\.0点」から「4\.2点」/,
+    ),
+  ]);
+});
 
-  test('told otherwise: refused', () => {
-    expect(saidAfter(edit, entry('4.3点')).join('\n')).toMatch(
-      /changes\.yaml:\d+:\d+ .*実際の値（「4\.0点」から「4\.2点」）/,
-    );
-  });
+test('a figure put right and told otherwise is refused', () => {
+  expect(saidAfter(edit, entry('4.3点')).join('\n')).toMatch(
+    /changes\.yaml:\d+:\d+ .*実際の値（「4\.0点」から「4\.2点」）/,
+  );
+});
 
-  test('told as it is: accepted', () => {
-    expect(saidAfter(edit, entry('4.2点'))).toEqual([]);
-  });
+test('a figure put right and told as it is is accepted', () => {
+  expect(saidAfter(edit, entry('4.2点'))).toEqual([]);
+});
 
-  test('a version that only corrects cannot bring new figures', () => {
-    const added = '      - { measure: 試験, comparability: own, value: 3件 }\n      # 値がない\n';
-    expect(saidAfter([REPORT, '      # 値がない\n', added])).toEqual([
-      expect.stringMatching(
-        /changes\.yaml:\d+:\d+ versions\[1\]\.kind: .*1件の結果や取組が加わって/,
-      ),
-    ]);
-  });
+test('a version that only corrects cannot bring new figures', () => {
+  const last = '        note: 幅のある値が印字されている。\n';
+  const added = `${last}      - { measure: 試験, comparability: own, value: 3件 }\n`;
+  expect(saidAfter([REPORT, last, added])).toEqual([
+    expect.stringMatching(/changes\.yaml:\d+:\d+ versions\[1\]\.kind: .*1件の結果や取組が加わって/),
+  ]);
 });
 
 const MARK = '2024年2月9日に訂正：前年度の値 3.5点 → 3.6点';

@@ -1,11 +1,11 @@
-import { createServer, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dataOf, readCsv } from '../published.ts';
 import { readPaths } from '../sample.ts';
 import { readBuilt, useSite } from '../site.ts';
 import { CITY } from '../sites.ts';
+import { aroundOf } from './elsewhere.ts';
 
 const open = useSite(CITY);
 const EMBED = '/embed/indicators/counter-score/';
@@ -22,20 +22,6 @@ function codeOf(embed: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"');
   return plain.replace(/src="https?:\/\/[^/]+/, 'src="%');
-}
-
-/** Another site's page around a code, in the same browser. */
-async function aroundOf(page: Page, body: string): Promise<void> {
-  const origin = new URL(page.url()).origin;
-  const server: Server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<!doctype html><title>記事</title>${body.replaceAll('%', origin)}`);
-  });
-  await new Promise<void>((listening) => server.listen(0, listening));
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('missing address');
-  await page.goto(`http://localhost:${address.port}/`);
 }
 
 const shown = (page: Page, selector: string) => page.locator(`${selector}:visible`).count();

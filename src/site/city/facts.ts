@@ -1,6 +1,7 @@
-import { readCsv, type CsvRow } from '../published.ts';
-import { CITY } from '../sites.ts';
-import { corrections, gradesOf, sourcePlaces, type SourcePlace } from './source.ts';
+import type { CsvRow } from '../published.ts';
+import { gradesOf, sourcePlaces, type SourcePlace } from './source.ts';
+import { cell, indicators, observations, placeOfRow, results } from './tables.ts';
+import { figuresIn } from './text.ts';
 
 /** What the published files say of one result, worked out anew: no code of the site takes part. */
 export type Fact = Readonly<{
@@ -14,7 +15,7 @@ export type Fact = Readonly<{
   stated: ReadonlySet<string>;
   /** The fiscal years that can be named beside it. */
   years: ReadonlySet<number>;
-  /** Whether it reaches the target of the file, and what else can be said where a second target stands beside it. */
+  /** Whether it reaches the target of the file, and what can be said where a second target stands beside it. */
   verdict: boolean | null;
   verdicts: ReadonlySet<boolean>;
   /** Current less previous; null where the question changed or one is missing. */
@@ -24,57 +25,6 @@ export type Fact = Readonly<{
   ratings: ReadonlySet<string>;
 }>;
 
-export const results = readCsv(`${CITY}/data/results.csv`);
-export const initiatives = readCsv(`${CITY}/data/initiatives.csv`);
-export const indicators = readCsv(`${CITY}/data/indicators.csv`);
-export const wards = readCsv(`${CITY}/data/wards.csv`);
-export const observations = readCsv(`${CITY}/data/observations.csv`);
-
-export const placeOf = (row: CsvRow): string => {
-  const { pathname, hash } = new URL(row['page'] ?? '');
-  return `${pathname}${hash}`;
-};
-const cell = (row: CsvRow | undefined, name: string): string => row?.[name] ?? '';
-
-/** Units as they are printed, the longest first. */
-const UNITS = [
-  ...new Set(
-    [...results, ...initiatives].flatMap((row) => [cell(row, 'unit'), cell(row, 'target_unit')]),
-  ),
-]
-  .concat('ポイント')
-  .filter((unit) => unit !== '')
-  .sort((a, b) => b.length - a.length);
-
-export const FIGURE = new RegExp(`([+−±]?)(\\d[\\d,]*(?:\\.\\d+)?)(${UNITS.join('|')})`, 'g');
-
-/** The figures in a text, as `number unit`, unsigned. */
-export const figuresIn = (text: string): readonly string[] =>
-  [...text.matchAll(FIGURE)].map(([, , number = '', unit]) => `${plain(number)} ${unit}`);
-
-const plain = (number: string): number => Number(number.replaceAll(',', ''));
-
-/** A fiscal year right before a figure: the figure is said to be that year's. */
-const PAIR = new RegExp(
-  `(\\d{4})年度(?:（[^）]*年度）)?[）のは：\\s]*([+−±]?\\d[\\d,]*(?:\\.\\d+)?)(${UNITS.join('|')})`,
-  'g',
-);
-
-/** The figures that a text gives to a fiscal year, as `year number unit`. */
-export const pairsIn = (text: string): readonly string[] =>
-  [...text.matchAll(PAIR)].map(([, year, number = '', unit]) => `${year} ${plain(number)} ${unit}`);
-
-export const yearsIn = (text: string): readonly number[] =>
-  [...text.matchAll(/(\d{4})年度/g)].map(([, year]) => Number(year));
-
-const series = (row: CsvRow): readonly CsvRow[] =>
-  observations.filter(
-    (other) =>
-      cell(other, 'ward') === cell(row, 'ward') &&
-      cell(other, 'indicator') === cell(row, 'indicator') &&
-      (cell(row, 'indicator') !== '' || cell(other, 'measure') === cell(row, 'measure')),
-  );
-
 /** What an observation states, with its unit where the print has another. */
 export const statedBy = (row: CsvRow): readonly string[] =>
   [...figuresIn(cell(row, 'value_text')), `${Number(cell(row, 'value'))} ${cell(row, 'unit')}`].map(
@@ -83,102 +33,105 @@ export const statedBy = (row: CsvRow): readonly string[] =>
 
 /** Whether a number reaches a target; null if one of them is missing. */
 export function reaches(value: string, operator: string, target: string): boolean | null {
-  if (value === '' || target === '' || operator === '') return null;
-  const [own, other] = [Number(value), Number(target)];
-  return (
-    {
-      '>=': own >= other,
-      '<=': own <= other,
-      '>': own > other,
-      '<': own < other,
-      '=': own === other,
-    }[operator] ?? null
+  if (value === '' || target === '') return null;
+  const difference = Number(value) - Number(target);
+  const verdicts: Readonly<Record<string, boolean>> = {
+    '>=': difference >= 0,
+    '<=': difference <= 0,
+    '>': difference > 0,
+    '<': difference < 0,
+    '=': difference === 0,
+  };
+  return verdicts[operator] ?? null;
+}
+
+/** The common indicator that a result asks the question of. */
+const commonOf = (row: CsvRow): CsvRow | undefined =>
+  indicators.find(
+    (one) => one['indicator'] === row['indicator'] && row['comparability'] === 'same',
   );
+
+const verdictBy = (row: CsvRow, target: CsvRow | undefined): boolean | null =>
+  reaches(cell(row, 'value'), cell(target, 'target_operator'), cell(target, 'target_value'));
+
+/** All that was observed of the measure of a result. */
+const seriesOf = (row: CsvRow): readonly CsvRow[] =>
+  observations.filter(
+    (other) =>
+      cell(other, 'ward') === cell(row, 'ward') &&
+      cell(other, 'indicator') === cell(row, 'indicator') &&
+      (cell(row, 'indicator') !== '' || cell(other, 'measure') === cell(row, 'measure')),
+  );
+
+function changeOf(row: CsvRow, { broken }: SourcePlace): number | null {
+  const [value, previous] = [cell(row, 'value'), cell(row, 'previous_value')];
+  if (broken !== null || value === '' || previous === '') return null;
+  return Math.round((Number(value) - Number(previous)) * 1e6) / 1e6;
+}
+
+/** Whether more is better: as the indicator says, else as the target does; null if neither tells. */
+function isMoreBetter(row: CsvRow): boolean | null {
+  const indicator = indicators.find((one) => one['indicator'] === row['indicator']);
+  if (indicator) return cell(indicator, 'direction') === 'higher';
+  const operator = cell(row, 'target_operator');
+  return operator === '' ? null : operator.startsWith('>');
+}
+
+function betterOf(row: CsvRow, change: number | null): boolean | null {
+  const isMore = isMoreBetter(row);
+  return change === null || change === 0 || isMore === null ? null : change > 0 === isMore;
+}
+
+function figuresOf(row: CsvRow, { target }: SourcePlace, change: number | null): readonly string[] {
+  const unit = cell(row, 'unit');
+  const texts = [
+    ...[cell(row, 'value_text'), cell(row, 'previous_text'), cell(commonOf(row), 'target_text')],
+    ...[target?.text ?? '', target?.figure ?? ''],
+  ];
+  const numbers = ['value', 'previous_value'].map((name) => cell(row, name));
+  return [
+    ...texts.flatMap(figuresIn),
+    ...numbers.filter((number) => number !== '').map((number) => `${Number(number)} ${unit}`),
+    ...(change === null ? [] : [`${Math.abs(change)} ${unit === '%' ? 'ポイント' : unit}`]),
+  ];
+}
+
+function yearsOf(row: CsvRow, { target }: SourcePlace): readonly number[] {
+  const year = Number(cell(row, 'fiscal_year'));
+  const targets = [cell(row, 'target_fiscal_year'), cell(commonOf(row), 'target_fiscal_year')];
+  return [
+    ...[year, year - 1],
+    ...[...targets, target?.by ?? ''].filter((by) => by !== '').map(Number),
+  ];
 }
 
 const GRADES = gradesOf('result');
-const graded = (value: string): readonly string[] =>
-  value === '' ? [] : [`${value} ${GRADES.get(value)}`];
+const graded = (row: CsvRow, scale: string): readonly string[] =>
+  cell(row, scale) === '' ? [] : [`${cell(row, scale)} ${GRADES.get(cell(row, scale))}`];
 
 function factOf(row: CsvRow): Fact {
-  const place = placeOf(row);
+  const place = placeOfRow(row);
   const source = sourcePlaces.get(place);
   if (!source) throw new RangeError(`unknown place: ${place}`);
-  const year = Number(cell(row, 'fiscal_year'));
-  const common = indicators.find(
-    (one) => one['indicator'] === row['indicator'] && row['comparability'] === 'same',
-  );
-  const [value, previous] = [cell(row, 'value'), cell(row, 'previous_value')];
-  const isBroken = source.broken !== null || value === '' || previous === '';
-  const change = isBroken ? null : Math.round((Number(value) - Number(previous)) * 1e6) / 1e6;
-  const unit = cell(row, 'unit');
-  const verdict = reaches(value, cell(row, 'target_operator'), cell(row, 'target_value'));
-  const other = reaches(value, cell(common, 'target_operator'), cell(common, 'target_value'));
-  const direction = cell(
-    indicators.find((one) => one['indicator'] === row['indicator']),
-    'direction',
-  );
-  const operator = cell(row, 'target_operator');
-  const higher =
-    direction === '' ? (operator === '' ? null : operator.startsWith('>')) : direction === 'higher';
-  const told = [value && `${Number(value)} ${unit}`, previous && `${Number(previous)} ${unit}`];
-  const texts = ['value_text', 'previous_text'].map((name) => cell(row, name));
-  const targets = [
-    source.target?.text ?? '',
-    source.target?.figure ?? '',
-    cell(common, 'target_text'),
-  ];
-  const ofSeries = series(row);
+  const stated = seriesOf(row).flatMap(statedBy);
+  const change = changeOf(row, source);
+  const verdict = verdictBy(row, row);
   return {
-    ...{ place, row, source, year, verdict, change },
+    ...{ place, row, source, verdict, change, stated: new Set(stated) },
+    year: Number(cell(row, 'fiscal_year')),
     figures: new Set([
-      ...told.filter((figure) => figure !== ''),
-      ...[...texts, ...targets].flatMap(figuresIn),
-      ...ofSeries.flatMap(statedBy).map((said) => said.replace(/^\S+ /, '')),
-      ...(change === null ? [] : [`${Math.abs(change)} ${unit === '%' ? 'ポイント' : unit}`]),
+      ...figuresOf(row, source, change),
+      ...stated.map((said) => said.replace(/^\S+ /, '')),
     ]),
-    stated: new Set(ofSeries.flatMap(statedBy)),
-    years: new Set(
-      [
-        ...ofSeries.map((one) => cell(one, 'fiscal_year')),
-        ...[String(year), String(year - 1)],
-        ...[
-          cell(row, 'target_fiscal_year'),
-          cell(common, 'target_fiscal_year'),
-          source.target?.by ?? '',
-        ],
-      ]
-        .filter((text) => text !== '')
-        .map(Number),
-    ),
-    verdicts: new Set([verdict, other].filter((one) => one !== null)),
-    better: change === null || change === 0 || higher === null ? null : change > 0 === higher,
-    rating: graded(cell(row, 'rating'))[0] ?? null,
-    ratings: new Set(['rating', 'overall_rating'].flatMap((name) => graded(cell(row, name)))),
+    years: new Set([...yearsOf(row, source), ...stated.map((said) => Number.parseInt(said, 10))]),
+    verdicts: new Set([verdict, verdictBy(row, commonOf(row))].filter((one) => one !== null)),
+    better: betterOf(row, change),
+    rating: graded(row, 'rating')[0] ?? null,
+    ratings: new Set([...graded(row, 'rating'), ...graded(row, 'overall_rating')]),
   };
 }
 
+/** Every result, by its place. */
 export const facts: ReadonlyMap<string, Fact> = new Map(
-  results.map((row) => [placeOf(row), factOf(row)]),
+  results.map((row) => [placeOfRow(row), factOf(row)]),
 );
-
-/** A text without what reports and their transcriber say in it, and without the log of corrections. */
-export function statements(text: string, prose: readonly string[]): string {
-  const withoutLog = text.replace(/\d{4}年\d+月\d+日に訂正：.*/g, '');
-  return [...prose]
-    .sort((a, b) => b.length - a.length)
-    .reduce((left, one) => left.replaceAll(loose(one), ' '), withoutLog);
-}
-
-/** Matches a text however its lines are broken. */
-const loose = (text: string): RegExp =>
-  new RegExp(
-    [...text.replace(/\s/g, '')]
-      .map((character) => character.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))
-      .join('\\s*'),
-    'g',
-  );
-
-export const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
-
-export { corrections };

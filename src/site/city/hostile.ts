@@ -4,7 +4,7 @@ import type { Files } from '../../parse/files.ts';
 /** What a text says that tries to break out of markup, scripts, styles, templates, XML, CSV and the order of writing. */
 export const HOSTILE_TEXT =
   ' "\'</script></title></style><script>hostile()</script><img src=x onerror=hostile()>' +
-  '<!-- ]]> &lt;b&gt; {{7*7}} ${7*7} %3Cscript%3E \\u003cb> \u202Egnp\u2066, ';
+  '<!-- ]]> &lt;b&gt; {{7*7}} ${7*7} %3Cscript%3E \\u003cb> \u05E9\u05DC\u05D5\u05DD, ';
 
 /** The fields that hold words of people; all others are numbers, codes, names of things or figures as printed. */
 const TEXTS: ReadonlySet<string> = new Set(

@@ -1,83 +1,67 @@
-import { beforeAll, expect, test } from 'vitest';
-import { CITY } from '../sites.ts';
-import { figuresIn, initiatives, placeOf, reaches, statements, withoutSpaces } from './facts.ts';
-import { readPages, type Block } from './read.ts';
+import { expect, test } from 'vitest';
+import { reaches } from './facts.ts';
+import type { Block } from './read.ts';
+import { pages } from './said.ts';
 import { gradesOf, marks, sourcePlaces } from './source.ts';
+import { cell, initiatives, placeOfRow } from './tables.ts';
+import { figuresIn, only, statements, verdictsIn, withoutSpaces } from './text.ts';
 
 /** Every statement about an initiative, on whatever page, is held to the published files. */
-const byPlace = Map.groupBy(initiatives, (row) => placeOf(row).replace(/-result-\d+$/, ''));
-const sources = new Map([...sourcePlaces].filter(([place]) => place.includes('#initiative-')));
-
-let blocks: readonly Block[] = [];
-beforeAll(async () => {
-  blocks = (await readPages(CITY)).flatMap((page) => page.blocks);
-});
-
-const blocksOf = (place: string): readonly Block[] => blocks.filter((one) => one.place === place);
+const byPlace = [...Map.groupBy(initiatives, (row) => placeOfRow(row).replace(/-result-\d+$/, ''))];
+const blocksOf = (place: string): readonly Block[] =>
+  pages.flatMap(({ blocks }) => blocks).filter((one) => one.place === place);
+const statementOf = ({ place, text }: Block): string =>
+  statements(text, sourcePlaces.get(place)?.prose ?? []);
 
 test('every initiative of the reports stands on its card, in the list and beside its ratings', () => {
-  expect(new Set(byPlace.keys())).toEqual(new Set(sources.keys()));
-  for (const place of byPlace.keys())
-    expect(new Set(blocksOf(place).map(({ page }) => page))).toEqual(
-      expect.objectContaining(new Set([place.replace(/#.*/, ''), '/initiatives/', '/ratings/'])),
+  const written = [...sourcePlaces.keys()].filter((place) => place.includes('#initiative-'));
+  expect(byPlace.map(([place]) => place).sort()).toEqual(written.sort());
+  for (const place of written)
+    expect(blocksOf(place).map(({ page }) => page)).toEqual(
+      expect.arrayContaining([place.replace(/#.*/, ''), '/initiatives/', '/ratings/']),
     );
 });
 
-test.each([...byPlace])(
-  '%s says its results, targets and verdicts as the files do',
-  (place, rows) => {
-    const allowed = new Set(
-      rows.flatMap((row) => [
-        ...figuresIn(row['value_text'] ?? ''),
-        `${Number(row['target_value'])} ${row['target_unit']}`,
-      ]),
-    );
-    for (const { text } of blocksOf(place)) {
-      const said = statements(text, sources.get(place)?.prose ?? []);
-      const log = /\d{4}年\d+月\d+日に訂正：.*/g;
-      expect(
-        figuresIn(said.replace(log, '')).filter((figure) => !allowed.has(figure)),
-        text,
-      ).toEqual([]);
-      for (const { measure = '', value_text = '', ...row } of rows.filter(
-        (row) => row['measure'] !== '',
-      )) {
-        const told = text.split('\n').filter((line) => line.startsWith(`${measure}：`));
-        const verdict = reaches(
-          row['value'] ?? '',
-          row['target_operator'] ?? '',
-          row['target_value'] ?? '',
-        );
-        for (const line of told) {
-          expect(withoutSpaces(line), text).toContain(
-            withoutSpaces(value_text === '' ? '値なし' : value_text),
-          );
-          if (verdict !== true) expect(line).not.toMatch(/達した/);
-          if (verdict !== false) expect(line).not.toMatch(/達していない|達しなかった/);
-        }
-      }
-    }
-  },
-);
+test.each(byPlace)('%s shows no figures but its own', (place, rows) => {
+  const allowed = new Set(
+    rows.flatMap((row) => [
+      ...figuresIn(cell(row, 'value_text')),
+      `${Number(row['target_value'])} ${row['target_unit']}`,
+    ]),
+  );
+  for (const block of blocksOf(place))
+    expect(only(figuresIn(statementOf(block)), allowed), block.text).toEqual([]);
+});
 
-test.each([...byPlace])(
-  '%s bears the mark and the effectiveness of its report, in sign and words',
-  (place, [row]) => {
-    const mark = marks.get(row?.['achievement'] ?? '') ?? '';
-    const effectiveness = row?.['effectiveness'] ?? '';
-    const wanted = [
-      [mark, gradesOf('achievement').get(mark)],
-      [effectiveness, gradesOf('initiative').get(effectiveness)],
-    ].filter(([sign]) => sign !== '');
-    const signs = /[①②③](?:\([ⅰⅱ]\))?|[○×](?=\s*役)/g;
-    for (const { text, isWhole, page } of blocksOf(place)) {
-      const said = statements(text, sources.get(place)?.prose ?? []);
+test.each(byPlace)('%s gives its results with the verdicts of the files', (place, rows) => {
+  const lines = blocksOf(place).flatMap(({ text }) => text.split('\n'));
+  for (const row of rows.filter(({ measure }) => measure !== '')) {
+    const [value, target] = [cell(row, 'value'), cell(row, 'target_value')];
+    const verdict = reaches(value, cell(row, 'target_operator'), target);
+    const told = lines.filter((line) => line.startsWith(`${row['measure']}：`));
+    expect(told.length).toBeGreaterThan(0);
+    for (const line of told) {
+      expect(withoutSpaces(line)).toContain(withoutSpaces(cell(row, 'value_text') || '値なし'));
       expect(
-        (said.match(signs) ?? []).filter((sign) => ![mark, effectiveness].includes(sign)),
-        text,
+        verdictsIn(line).filter((one) => one !== verdict),
+        line,
       ).toEqual([]);
-      if (isWhole || page === '/initiatives/')
-        for (const [sign, label] of wanted) expect(said).toContain(`${sign} ${label}`);
     }
-  },
-);
+  }
+});
+
+test.each(byPlace)('%s bears the marks of its report, in sign and words', (place, [row]) => {
+  const mark = marks.get(cell(row, 'achievement')) ?? '';
+  const effectiveness = cell(row, 'effectiveness');
+  const labels = [
+    [mark, gradesOf('achievement').get(mark)],
+    [effectiveness, gradesOf('initiative').get(effectiveness)],
+  ].filter(([sign]) => sign !== '');
+  const signs = /[①②③](?:\([ⅰⅱ]\))?|[○×](?=\s*役)/g;
+  for (const block of blocksOf(place)) {
+    const said = statementOf(block);
+    expect(only(said.match(signs) ?? [], new Set([mark, effectiveness])), block.text).toEqual([]);
+    if (block.isWhole || block.page === '/initiatives/')
+      for (const [sign, label] of labels) expect(said).toContain(`${sign} ${label}`);
+  }
+});

@@ -1,10 +1,9 @@
-import { chromium } from 'playwright-core';
-import { findBrowser, launchFlags } from '../../build/browser.ts';
 import { pagesOf, readBuilt } from '../site.ts';
+import { mainOf, pictureTextOf, textOf } from './document.ts';
 
 /**
  * All that a page says about one result or initiative: the largest part of it that is about no other, or that carries
- * its anchor. `heading` is what stands above it, `text` what is read in it, line by line; pictures are apart.
+ * its anchor (`isWhole`). `heading` is what stands above it, `text` what is read in it, `picture` what is drawn.
  */
 export type Block = Readonly<{
   page: string;
@@ -12,7 +11,6 @@ export type Block = Readonly<{
   heading: string;
   text: string;
   picture: string;
-  /** Whether it carries the anchor itself. */
   isWhole: boolean;
 }>;
 
@@ -24,110 +22,77 @@ export type ReadPage = Readonly<{
   blocks: readonly Block[];
 }>;
 
-/** Reads every page of a site in a browser, from its markup alone: nothing of the site's code takes part. */
-export async function readPages(site: string): Promise<readonly ReadPage[]> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('missing Chromium: npm test says how to install it');
-  const browser = await chromium.launch({ executablePath, args: launchFlags });
-  const page = await browser.newPage();
-  const built = pagesOf(site).map((path) => ({ path, html: readBuilt(path, site) }));
-  const read = await page.evaluate(readAll, built);
-  await browser.close();
-  return read;
-}
-
-/** Runs in the browser, so it may use nothing from outside itself. */
-function readAll(pages: readonly Readonly<{ path: string; html: string }>[]): readonly ReadPage[] {
-  const ANCHOR = /#(?:strategy-.+-result-\d+|initiative-(?:(?!-result-\d).)+)$/;
-  /** What is read as one line of its own; rows and list entries are also as much as one place can fill. */
-  const LINES =
-    'p li dt dd div section article h1 h2 h3 h4 h5 h6 tr th td caption figcaption summary';
-  const WHOLE = 'li, tr, article, section, details, main';
-
-  const isRead = (element: Element) =>
-    !element.matches('script, style, template, svg, [hidden], [aria-hidden=true]');
-  const said = (node: Node): string => {
-    if (!(node instanceof Element))
-      return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
-    if (!isRead(node)) return '';
-    const text = [...node.childNodes].map(said).join('');
-    const label = node.getAttribute('data-label');
-    const isLine = LINES.split(' ').includes(node.localName);
-    return isLine ? `\n${label ? `${label}\n` : ''}${text}\n` : ` ${text} `;
-  };
-  const tidy = (text: string) =>
-    text
-      .split('\n')
-      .map((line) => line.replace(/\s+/g, ' ').trim())
-      .filter((line) => line !== '')
-      .join('\n');
-  const drawn = (element: Element) =>
-    [...element.querySelectorAll('svg text, svg title, svg desc')]
-      .map(({ textContent }) => textContent)
-      .join('\n');
-
-  return pages.map(({ path, html }) => {
-    const parsed = new DOMParser().parseFromString(html, 'text/html');
-    const main = parsed.querySelector('main') ?? parsed.body;
-    const placeOf = (link: Element) => {
-      const { pathname, hash } = new URL(
-        link.getAttribute('href') ?? '',
-        `https://site.example${path}`,
-      );
-      const place = `${pathname}${decodeURIComponent(hash)}`;
-      return ANCHOR.test(place) && !link.closest(`[id="${CSS.escape(hash.slice(1))}"]`)
-        ? place
-        : null;
-    };
-    const placesIn = (element: Element) =>
-      new Set(
-        [...element.querySelectorAll('a[href]')].map(placeOf).filter((place) => place !== null),
-      );
-    const around = (link: Element): Element => {
-      const parent = link.parentElement;
-      if (!parent || link.matches(WHOLE) || placesIn(parent).size > 1) return link;
-      return around(parent);
-    };
-    /** A row of a table goes on in the rows below that lead nowhere. */
-    const withRows = (element: Element): readonly Element[] => {
-      const next = element.nextElementSibling;
-      const goesOn = element.matches('tr') && next && !next.querySelector('th, a[href^="/wards/"]');
-      return goesOn ? [element, ...withRows(next)] : [element];
-    };
-    const headingOf = (element: Element): string => {
-      const section = element.parentElement?.closest(
-        'section, article, details, table, tbody, main',
-      );
-      if (!section) return '';
-      const heads = section.querySelectorAll(
-        ':scope > :is(h1, h2, h3, h4, caption, summary), :scope > tr:first-child > th:only-child',
-      );
-      return `${headingOf(section)}\n${[...heads].map(said).join('\n')}`;
-    };
-    const block = (place: string, parts: readonly Element[]) => ({
-      ...{ page: path, place, isWhole: parts.some(({ id }) => place.endsWith(`#${id}`)) },
-      heading: parts[0] ? tidy(headingOf(parts[0])) : '',
-      text: tidy(parts.map(said).join('\n')),
-      picture: tidy(parts.map(drawn).join('\n')),
-    });
-    const linked = [...main.querySelectorAll('a[href]')].flatMap((link) => {
-      const place = placeOf(link);
-      return place === null ? [] : [{ place, element: around(link) }];
-    });
-    const distinct = linked.filter(
-      ({ element }, index) => linked.findIndex((other) => other.element === element) === index,
-    );
-    const own = [...main.querySelectorAll('[id]')]
-      .map((element) => ({ place: `${path}#${element.id}`, element }))
-      .filter(({ place }) => ANCHOR.test(place) && /^\/wards\//.test(path));
-    return {
-      path,
-      text: tidy(said(main)),
-      picture: tidy(drawn(main)),
-      blocks: [
-        ...distinct.map(({ place, element }) => block(place, withRows(element))),
-        ...own.map(({ place, element }) => block(place, [element])),
-      ],
-    };
+/** Reads every page of a site from its markup: nothing of the site's code takes part. */
+export const readPages = (site: string): readonly ReadPage[] =>
+  pagesOf(site).map((path) => {
+    const main = mainOf(readBuilt(path, site));
+    const blocks = [...linkedBlocks(main, path), ...wholeBlocks(main, path)];
+    return { path, text: textOf(main), picture: pictureTextOf(main), blocks };
   });
+
+/** Anchors of results and of initiatives. */
+const ANCHOR = /#(?:strategy-.+-result-\d+|initiative-(?:(?!-result-\d).)+)$/;
+/** As much as one place can fill. */
+const WHOLE = 'li, tr, article, section, details, main';
+
+/** The place that a link leads to, unless it stands within it; null for any other link. */
+function placeOf(link: Element, path: string): string | null {
+  const { pathname, hash } = new URL(
+    link.getAttribute('href') ?? '',
+    `https://site.example${path}`,
+  );
+  const place = `${pathname}${decodeURIComponent(hash)}`;
+  if (!ANCHOR.test(place)) return null;
+  return pathname === path && link.closest(`[id="${hash.slice(1)}"]`) ? null : place;
 }
+
+const placesIn = (element: Element, path: string): ReadonlySet<string> =>
+  new Set([...element.querySelectorAll('a[href]')].flatMap((link) => placeOf(link, path) ?? []));
+
+function around(part: Element, path: string): Element {
+  const parent = part.parentElement;
+  if (!parent || part.matches(WHOLE) || placesIn(parent, path).size > 1) return part;
+  return around(parent, path);
+}
+
+/** A row of a table goes on in the rows below that lead nowhere. */
+function withRows(element: Element): readonly Element[] {
+  const next = element.nextElementSibling;
+  const goesOn = element.matches('tr') && next && !next.querySelector('th, a[href*="/wards/"]');
+  return goesOn ? [element, ...withRows(next)] : [element];
+}
+
+const SECTIONS = 'section, article, details, table, tbody, main';
+
+/** What stands above an element, from the top of the page down. */
+function headingOf(element: Element): string {
+  const section = element.parentElement?.closest(SECTIONS);
+  if (!section) return '';
+  const heads = [...section.children].filter(
+    (child) =>
+      child.matches('h1, h2, h3, h4, caption, summary') ||
+      (child.matches('tr') && child.children.length === 1 && child.querySelector('th')),
+  );
+  return `${headingOf(section)}\n${heads.map(textOf).join('\n')}`;
+}
+
+const blockOf = (path: string, place: string, parts: readonly Element[]): Block => ({
+  ...{ page: path, place },
+  heading: parts.slice(0, 1).map(headingOf).join('').trim(),
+  text: parts.map(textOf).join('\n'),
+  picture: parts.map(pictureTextOf).join('\n').trim(),
+  isWhole: parts.some(({ id }) => place === `${path}#${id}`),
+});
+
+function linkedBlocks(main: Element, path: string): readonly Block[] {
+  const linked = [...main.querySelectorAll('a[href]')].flatMap((link) => {
+    const place = placeOf(link, path);
+    return place === null ? [] : [[around(link, path), place] as const];
+  });
+  return [...new Map(linked)].map(([part, place]) => blockOf(path, place, withRows(part)));
+}
+
+const wholeBlocks = (main: Element, path: string): readonly Block[] =>
+  [...main.querySelectorAll('[id]')]
+    .filter(({ id }) => path.startsWith('/wards/') && ANCHOR.test(`#${id}`))
+    .map((element) => blockOf(path, `${path}#${element.id}`, [element]));

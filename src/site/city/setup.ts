@@ -1,6 +1,7 @@
 import { cpSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readContent } from '../../build/content.ts';
+import { sitePlace } from '../../build/place.ts';
 import type { Files } from '../../parse/files.ts';
 import { hostileContent } from './hostile.ts';
 import { spoil } from './mistakes.ts';
@@ -46,7 +47,7 @@ async function buildOthers(): Promise<void> {
   // No picture can be drawn where a file stands instead of a folder.
   await buildInVain('broken', { ...city, MONOSASHI_PICTURES: 'package.json' });
   const stopped = `${made.MADE}/stopped`;
-  writeFileSync(...siteFile(`.build/last/${stopped}`));
+  writeFileSync(...siteFile(sitePlace(stopped).last));
   const env = { CONTENT: made.MISTAKEN_CONTENT, MONOSASHI_OUT: stopped };
   keep('stopped', await runScript('build', env));
 }
