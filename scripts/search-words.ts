@@ -1,7 +1,7 @@
 import { TokenizerBuilder, type Tokenizer } from 'lindera-wasm-nodejs-ipadic';
-import { fold } from '../src/search/fold.ts';
 import { toHiragana } from '../src/search/kana.ts';
 import type { Word, Words } from '../src/search/names.ts';
+import { normal } from '../src/search/unit.ts';
 
 /** A word as the analyser cuts it. `reading` is in katakana; null for what its dictionary does not know. */
 type Token = Readonly<{
@@ -19,7 +19,7 @@ export function wordsOfTexts(texts: readonly string[]): Words {
   const tokenizer = tokenizerOf('embedded://ipadic');
   const nouns = new Map<string, Counted>();
   const verbs = new Map<string, Counted>();
-  for (const text of new Set(texts.map(fold))) {
+  for (const text of new Set(texts.map(normal))) {
     const tokens = tokenizer.tokenize(text) as readonly Token[];
     tokens.forEach((token, at) => {
       if (isNoun(token, tokens[at + 1])) count(nouns, [token]);
@@ -63,12 +63,15 @@ const readingOf = ({ surface, reading }: Token): string =>
 
 const NO_NOUN = ['数', '非自立', '代名詞', '接尾'];
 
-/** What says something by itself; a verb too where it stands as a noun: 見守りの, 見守り活動. */
+/** What says something by itself; a verb too where it stands as a noun: 見守りの, 見守り活動, 助け合い. */
 function isNoun(token: Token, next: Token | undefined): boolean {
   const { surface, partOfSpeech, partOfSpeechSubcategory1 = '' } = token;
   if (partOfSpeech === '名詞') return !NO_NOUN.includes(partOfSpeechSubcategory1);
   if (partOfSpeech === 'UNK') return /^(?:\p{Script=Latin}{2,}|[ァ-ヶー]{2,})$/u.test(surface);
-  const isFollowed = next?.partOfSpeech === '名詞' || /^[のをがはも]$/.test(next?.surface ?? '');
+  const isFollowed =
+    /\p{Script=Han}.*\p{Script=Han}/u.test(surface) ||
+    next?.partOfSpeech === '名詞' ||
+    /^[のをがはも]$/.test(next?.surface ?? '');
   return (
     isVerb(token) && isFollowed && /[いきしちにひみりぎじびえけせてねへめれげぜべ]$/.test(surface)
   );

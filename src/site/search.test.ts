@@ -28,10 +28,14 @@ test.each(['ward', 'theme', 'year', 'kind', 'rating'])(
   'every option of the filter %s leaves as many hits as it says',
   async (name) => {
     const { page } = await openPage('/search/?q=支援');
-    await page.locator('#hits li').first().waitFor();
+    await page
+      .locator(`select[name=${name}] option:disabled`)
+      .first()
+      .waitFor({ state: 'attached' })
+      .catch(() => null);
     const select = page.locator(`select[name=${name}]`);
     const options = await select
-      .locator('option')
+      .locator('option:enabled')
       .evaluateAll((all) =>
         all.map((one) => ({ value: (one as HTMLOptionElement).value, text: one.textContent })),
       );
@@ -61,19 +65,43 @@ test('goes back through searches and filters', async () => {
 
 test.each([
   ['窓口', '「窓口」が見つかりました'],
-  ['保活', '「待機児童」も含めて'],
+  ['保活', '関係する言葉「待機児童」で'],
   ['待機児童は減っていますか', '「待機児童」に分けて'],
   ['窓口 ラーメン', '「ラーメン」を除き'],
   ['ラーメン', '見つかりませんでした'],
+  ['待期児童', '「待機児童」の結果です'],
+  ['まどぐち', '見つかりました'],
 ])('says which kind of answer %s gets', async (query, said) => {
   const { page } = await openPage('/search/');
   expect((await ask(page, query)).status).toContain(said);
 });
 
-test('offers a suggestion without running it', async () => {
+test('shows at once what a mistyped word meant, and leads back to what was typed', async () => {
   const { page } = await openPage('/search/');
-  expect(await ask(page, '待期児童')).toMatchObject({ hrefs: [], suggestion: '待機児童' });
-  expect(await page.locator('#help').isVisible()).toBe(true);
+  const { hrefs, suggestion } = await ask(page, '待期児童');
+  expect(hrefs.length).toBeGreaterThan(0);
+  expect(suggestion).toBe('「待期児童」を元の言葉で探す');
+  await page.locator('#suggestion a').click();
+  await expect.poll(() => page.locator('#status').innerText()).toContain('見つかりませんでした');
+});
+
+test('sets of words that are found stand side by side', async () => {
+  const { page } = await openPage('/search/');
+  const { status } = await ask(page, '北区 窓口 満足度');
+  expect(status).toContain('すべての言葉を含むものはありません');
+  const offers = await page.locator('#suggestion a').allInnerTexts();
+  expect(offers.length).toBeGreaterThan(1);
+  expect(offers.every((offer) => /^「[^」]+」で探す（\d+件）$/.test(offer))).toBe(true);
+});
+
+test('says that a file is missing instead of finding nothing, and asks again', async () => {
+  const { page } = await openPage('/search/');
+  await page.route('**/pagefind/index/*', (route) => route.abort());
+  await page.locator('#search').fill('窓口');
+  await expect.poll(() => page.locator('#status').innerText()).toContain('読み込めませんでした');
+  expect(await page.locator('#hits li').count()).toBe(0);
+  await page.unroute('**/pagefind/index/*');
+  expect((await ask(page, '窓口 ')).hrefs.length).toBeGreaterThan(0);
 });
 
 test('never reads a query as markup', async () => {
