@@ -46,12 +46,12 @@ export function sameWords(
   return words
     .filter(([text, reading]) => {
       const its = kanjiOf(text);
-      if (tailOf(typed).length > 1 && tailOf(typed) !== tailOf(text)) return false;
       if (its === '' || reading === '' || (text === its && ending !== '')) return false;
       if (own !== null && own !== '')
         return own === reading && (isWithin(mine, its) || isWithin(its, mine));
       const isKana = /[ぁ-ゖ]{2}/.test(typed) && isWithin(mine, its);
-      return mine === its ? asStem.test(reading) : isKana && asRead.test(reading);
+      if (mine !== its) return isKana && asRead.test(reading);
+      return (tailOf(typed).length < 2 || tailOf(typed) === tailOf(text)) && asStem.test(reading);
     })
     .map(([text]) => text);
 }
