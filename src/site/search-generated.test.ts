@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { readContent } from '../../scripts/content.ts';
-import { siteRecords } from '../../scripts/search.ts';
-import { parseDataset } from '../parse/dataset.ts';
+import { readContent } from '../build/content.ts';
+import { readEditions } from '../build/editions.ts';
+import { siteRecords } from '../build/search/search.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { WordFile } from '../search/search.ts';
 import { keysOf, runsOf } from '../search/unit.ts';
-import type { SearchRecord } from '../views/search-record.ts';
+import type { SearchRecord } from '../views/search/record.ts';
 import { builtSearch, type BuiltSearch } from './search/built.ts';
 import { DIST } from './site.ts';
 
 let search: BuiltSearch;
-const reading = parseDataset(readContent());
+const reading = readEditions(readContent());
 if (!reading.ok) throw new Error('invalid content');
 const { dataset }: { dataset: Dataset } = reading;
 const records: readonly SearchRecord[] = siteRecords(DIST, dataset);
