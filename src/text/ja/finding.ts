@@ -12,6 +12,14 @@ function wardsSaid(wards: readonly string[], most = 3): string {
   return wards.length <= most ? `${wards.length}区（${wards.join('、')}）` : `${wards.length}区`;
 }
 
+type WardValue = readonly [ward: string, value: string];
+
+const REACHING = {
+  reached: '達しました',
+  notYet: 'まだ達していません',
+  missed: '達しませんでした',
+} as const;
+
 /** Sentences that tell what was found under an indicator. */
 export const findingWords = {
   nothingReported: 'この指標についての報告は、まだありません。',
@@ -38,6 +46,7 @@ export const findingWords = {
 
   /** Who a sentence is about. */
   oneWard: (year: string, ward: string) => `${year}の${ward}`,
+  thisYear: (year: string) => year,
   sameWards: (year: string, count: number) => `${year}に同じ設問で測った${count}区`,
   valueAndStand: (who: string, value: string, stand: Stand | null) =>
     stand === null ? `${who}は${value}です。` : `${who}は${value}で、${standSaid(stand)}。`,
@@ -46,17 +55,20 @@ export const findingWords = {
     return stand === null ? `${every}です。` : `${every}で、${standSaid(stand)}。`;
   },
   range: (who: string, low: string, high: string) => `${who}の値は、${low}から${high}までです。`,
-  allReached: (who: string, count: number, target: string) =>
-    `${who}は、${count === 2 ? 'どちらも' : 'すべて'}目標の${target}に達しました。`,
-  noneReached: (who: string, count: number, target: string, missed: boolean) => {
-    if (count === 2)
-      return `${who}は、どちらも目標の${target}に${missed ? '達しませんでした' : 'まだ達していません'}。`;
-    return `${who}のうち、目標の${target}に達した区は${missed ? 'ありませんでした' : 'まだありません'}。`;
-  },
+  /** Both values of two wards, then how both stand. */
+  bothAlike: (who: string, values: string, target: string, status: Stand['status']) =>
+    `${who}は、${values}で、どちらも目標の${target}に${REACHING[status]}。`,
+  bothApart: (who: string, target: string, reached: WardValue, other: WardValue) =>
+    `${who}のうち、目標の${target}に達したのは${reached[0]}（${reached[1]}）だけで、${other[0]}は${other[1]}です。`,
+  allReached: (who: string, target: string) => `${who}は、すべて目標の${target}に達しました。`,
+  noneReached: (who: string, target: string, missed: boolean) =>
+    `${who}のうち、目標の${target}に達した区は${missed ? 'ありませんでした' : 'まだありません'}。`,
   someReached: (who: string, target: string, wards: readonly string[]) =>
     `${who}のうち、目標の${target}に達したのは${wardsSaid(wards)}${wards.length === 1 ? 'だけ' : ''}です。`,
+  valuesListed: (values: readonly WardValue[]) =>
+    values.map(([ward, value]) => `${ward}が${value}`).join('、'),
   restUntold: (count: number) => `ほかの${count}区は、目標と比べられません。`,
-  valuesOf: (values: readonly (readonly [ward: string, value: string])[]) =>
+  valuesOf: (values: readonly WardValue[]) =>
     `${values.map(([ward, value]) => `${ward}は${value}`).join('、')}です。`,
   /** `near`: null where other wards reached the target. */
   nearAndFar: (near: string | null, far: string) =>
@@ -77,7 +89,7 @@ export const findingWords = {
   movedBreak: '設問が変わったため、前年度とは比べられません。',
   movedAll: (count: number, trend: Move, unit: string | null) => {
     const every = count === 2 ? 'どちらも' : 'どの区も';
-    if (trend === 'unclear') return `${every}、前年度との差ははっきりした差とはいえません。`;
+    if (trend === 'unclear') return `${every}、前年度との差がはっきりしません。`;
     if (trend === 'flat') return `${every}前年度と同じです。`;
     return `${every}前年度より${verbOf(trend, unit).polite}。`;
   },
@@ -86,18 +98,14 @@ export const findingWords = {
     unclear: readonly string[],
     unknown: number,
     unit: string | null,
-  ) =>
-    [
-      ...(moves.length > 0
-        ? [
-            `前年度より${moves.map(([trend, wards]) => `${moveSaid(trend, unit)}のは${wardsSaid(wards)}`).join('、')}です。`,
-          ]
-        : []),
-      ...(unclear.length > 0
-        ? [`${wardsSaid(unclear)}の前年度との差は、はっきりした差とはいえません。`]
-        : []),
-      ...(unknown > 0 ? [`ほかの${unknown}区は、前年度と比べられません。`] : []),
-    ].join(''),
+  ) => {
+    const parts = moves.map(([trend, wards]) => `${moveSaid(trend, unit)}のは${wardsSaid(wards)}`);
+    const vague = unclear.length === 0 ? '' : `${wardsSaid(unclear)}の差ははっきりしません。`;
+    const rest = unknown > 0 ? `ほかの${unknown}区は、前年度と比べられません。` : '';
+    if (parts.length === 0) return `前年度と比べると、${vague}${rest}`;
+    const end = vague === '' ? 'です。' : 'で、';
+    return `前年度より${parts.join('、')}${end}${vague}${rest}`;
+  },
 } as const;
 
 /** The predicate of a value: 「目標の50%まで、あと0.4ポイントです」. */

@@ -12,12 +12,19 @@ import { indicatorResults, type IndicatorResults } from './results.ts';
  * What was found under an indicator, in one or two plain sentences: how its newest year stands to the target, and how it
  * moved. The same words open its page, head its chart and stand in its preview, its embed and its hit of the search.
  */
-export function indicatorFinding(edition: Edition, indicator: Indicator): string {
+export const indicatorFinding = (edition: Edition, indicator: Indicator): string =>
+  findingParts(edition, indicator).join('');
+
+/** The finding in its parts: how it stands, and where that can be told how it moved. */
+export const findingParts = (edition: Edition, indicator: Indicator): readonly string[] =>
+  partsOf(edition, indicator).filter((part) => part !== '');
+
+function partsOf(edition: Edition, indicator: Indicator): readonly string[] {
   const { words } = edition;
   const results = indicatorResults(edition, indicator);
-  if (indicator.unit === null) return milestoneFinding(words, indicator, results);
+  if (indicator.unit === null) return [milestoneFinding(words, indicator, results)];
   const newest = newestOf(indicator, results);
-  if (!newest) return withoutCommon(words, results);
+  if (!newest) return [withoutCommon(words, results)];
   const year = words.shortYear(newest.year);
   const [only] = newest.rows;
   return only && newest.rows.length === 1

@@ -24,7 +24,7 @@ test('indicatorPage(indicator) has its target, finding and neighbours', () => {
     previousPage: null,
     nextPage: { href: '/indicators/milestone/', name: 'milestone' },
   });
-  expect(pages[0]?.finding).toMatch(/^2016年度の緑区は60%で、/);
+  expect(pages[0]?.finding[0]).toMatch(/^2016年度の緑区は60%で、/);
   expect(pages.at(-1)?.nextPage).toBe(null);
 });
 

@@ -7,7 +7,7 @@ import { indicatorCitation, type Citation } from '../frame/citation.ts';
 import { formatTarget } from '../result/format.ts';
 import { absences } from './absences.ts';
 import { indicatorChart, isEmptyChart } from './chart.ts';
-import { indicatorFinding } from './finding.ts';
+import { findingParts } from './finding.ts';
 import { milestoneList, type MilestoneLine } from './milestone-list.ts';
 import { indicatorResults } from './results.ts';
 import { indicatorStories, type Story } from './stories.ts';
@@ -15,11 +15,11 @@ import { chartSubtitle } from './subtitle.ts';
 import { indicatorTable, type TableGroup } from './table.ts';
 import { wardLines, type WardLine } from './ward-lines.ts';
 
-/** Everything an indicator page says. `chart` is null where there is nothing to draw, `milestone` of what has a number. */
+/** Everything an indicator page says. `finding` is in its parts, `chart` is null where there is nothing to draw, `milestone` of what has a number. */
 export type IndicatorPage = Readonly<{
   placed: PlacedIndicator;
   target: string;
-  finding: string;
+  finding: readonly string[];
   wardLines: readonly WardLine[];
   milestone: readonly MilestoneLine[] | null;
   chart: Dumbbell | null;
@@ -42,7 +42,7 @@ export function indicatorPage(edition: Edition, placed: PlacedIndicator): Indica
   return {
     placed,
     target: formatTarget(words, indicator.target),
-    finding: indicatorFinding(edition, indicator),
+    finding: findingParts(edition, indicator),
     wardLines: wardLines(edition, indicator),
     milestone: indicator.unit === null ? milestoneList(edition, indicator) : null,
     chart: isEmptyChart(chart) ? null : chart,

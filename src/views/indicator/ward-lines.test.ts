@@ -23,7 +23,7 @@ test('wardLines(indicator) has a line for every ward, also without a report', ()
   const lines = linesOf('1-1-a', resultsReport('midori', 2016, same('60%', '50%')));
   expect([...lines.keys()]).toEqual(['midori', 'aoba', 'hama', 'izumi']);
   expect(lines.get('midori')).toEqual([
-    '2016年度の緑区は60%で、目標の50%以上に達しました。前年度から10ポイント上がりました。',
+    '2016年度は60%で、目標の50%以上に達しました。前年度から10ポイント上がりました。',
     '/wards/midori/2016/#strategy-4-1-result-1',
   ]);
   expect(lines.get('aoba')).toEqual(['報告は、まだ登録されていません。', undefined]);

@@ -67,7 +67,10 @@ function sameSaid(
     return { text: words.mineMilestone(words.milestoneStates[answer.state]), link };
   const newest = measured(same).filter((row, _, all) => row.year === all[0]?.year);
   const [worst] = farthest(indicator, newest);
-  if (worst) return { text: oneFinding(words, indicator, worst), link };
+  if (worst) {
+    const who = words.thisYear(words.shortYear(worst.year));
+    return { text: oneFinding(words, indicator, worst, who).join(''), link };
+  }
   const said = same.find(({ value }) => value !== null)?.value ?? null;
   return { text: said === null ? words.mineMissing : words.mineWorded(said), link };
 }

@@ -2,15 +2,21 @@ import type { Indicator } from '../../../model/content/framework.ts';
 import type { Words } from '../../../text/words.ts';
 import type { ResultRow } from '../../result/row.ts';
 import { extremes } from './extremes.ts';
+import { pairSaid } from './pair.ts';
 import { moves } from './moves.ts';
 import { standOf } from './one.ts';
 
 type Rows = readonly ResultRow[];
 
-/** How several wards stand in one year: who reached the target, who is nearest and farthest, how they moved. */
-export function manyFinding(words: Words, indicator: Indicator, year: string, rows: Rows): string {
+/** How several wards stand in one year (who reached the target, who is nearest and farthest), and how they moved. */
+export function manyFinding(
+  words: Words,
+  indicator: Indicator,
+  year: string,
+  rows: Rows,
+): readonly string[] {
   const who = words.sameWards(year, rows.length);
-  return standing(words, indicator, who, rows) + moves(words, indicator, rows);
+  return [standing(words, indicator, who, rows), moves(words, indicator, rows)];
 }
 
 function standing(words: Words, indicator: Indicator, who: string, rows: Rows): string {
@@ -21,9 +27,11 @@ function standing(words: Words, indicator: Indicator, who: string, rows: Rows): 
   }
   const told = rows.filter(({ attainmentCommon }) => attainmentCommon.status !== 'untold');
   if (told.length === 0) return rangeOf(words, who, rows);
+  const isPair = rows.length === 2 && told.length === 2;
   return [
-    reaching(words, indicator, who, rows),
-    ...extremes(words, indicator, rows),
+    ...(isPair
+      ? [pairSaid(words, indicator, who, rows)]
+      : [reaching(words, indicator, who, rows), ...extremes(words, indicator, rows)]),
     ...closeness(words, told),
     ...(told.length < rows.length ? [words.restUntold(rows.length - told.length)] : []),
   ].join('');
@@ -50,9 +58,9 @@ function rangeOf(words: Words, who: string, rows: Rows): string {
 function reaching(words: Words, indicator: Indicator, who: string, rows: Rows): string {
   const { text } = indicator.target;
   const reached = rows.filter(({ attainmentCommon }) => attainmentCommon.status === 'reached');
-  if (reached.length === rows.length) return words.allReached(who, rows.length, text);
+  if (reached.length === rows.length) return words.allReached(who, text);
   const isMissed = rows.some(({ attainmentCommon }) => attainmentCommon.status === 'missed');
-  if (reached.length === 0) return words.noneReached(who, rows.length, text, isMissed);
+  if (reached.length === 0) return words.noneReached(who, text, isMissed);
   const names = reached.map(({ ward }) => ward);
   return words.someReached(who, text, names);
 }

@@ -5,13 +5,16 @@ import { formatAmount } from '../../result/format.ts';
 import type { ResultRow } from '../../result/row.ts';
 import { awayText } from '../newest.ts';
 
-/** How one ward stands: `2016年度の緑区は49.6%で、目標の50%まで、あと0.4ポイントです。前年度から4.6ポイント下がりました。` */
-export const oneFinding = (words: Words, indicator: Indicator, row: ResultRow): string =>
-  words.valueAndStand(
-    words.oneWard(words.shortYear(row.year), row.ward),
-    row.value ?? words.missing,
-    standOf(words, indicator, row),
-  ) + movedSaid(words, indicator, row);
+/** How one ward, named by `who`, stands and how it moved: `2016年度の緑区は49.6%で、目標の50%まで、あと0.4ポイントです。前年度から4.6ポイント下がりました。` */
+export const oneFinding = (
+  words: Words,
+  indicator: Indicator,
+  row: ResultRow,
+  who = words.oneWard(words.shortYear(row.year), row.ward),
+): readonly string[] => [
+  words.valueAndStand(who, row.value ?? words.missing, standOf(words, indicator, row)),
+  movedSaid(words, indicator, row),
+];
 
 /** How a value stands to the common target; null if that cannot be told. */
 export function standOf(words: Words, indicator: Indicator, row: ResultRow): Stand | null {
