@@ -7,6 +7,7 @@ import { indicatorCitation, type Citation } from '../frame/citation.ts';
 import { formatTarget } from '../result/format.ts';
 import { absences } from './absences.ts';
 import { indicatorChart, isEmptyChart } from './chart.ts';
+import { indicatorDefinition, type Definition } from './definition.ts';
 import { findingParts } from './finding.ts';
 import { milestoneList, type MilestoneLine } from './milestone-list.ts';
 import { indicatorResults } from './results.ts';
@@ -19,6 +20,7 @@ import { wardLines, type WardLine } from './ward-lines.ts';
 export type IndicatorPage = Readonly<{
   placed: PlacedIndicator;
   target: string;
+  definition: Definition;
   finding: readonly string[];
   wardLines: readonly WardLine[];
   milestone: readonly MilestoneLine[] | null;
@@ -42,6 +44,7 @@ export function indicatorPage(edition: Edition, placed: PlacedIndicator): Indica
   return {
     placed,
     target: formatTarget(words, indicator.target),
+    definition: indicatorDefinition(edition, indicator),
     finding: findingParts(edition, indicator),
     wardLines: wardLines(edition, indicator),
     milestone: indicator.unit === null ? milestoneList(edition, indicator) : null,

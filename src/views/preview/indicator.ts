@@ -4,7 +4,7 @@ import type { Share } from '../../charts/share.ts';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import { yearCharts } from '../indicator/chart.ts';
-import { indicatorFinding } from '../indicator/finding.ts';
+import { findingParts } from '../indicator/finding.ts';
 import { targetNote, unlinked } from '../indicator/picture.ts';
 import { newestOf } from '../indicator/newest.ts';
 import { indicatorResults } from '../indicator/results.ts';
@@ -25,7 +25,7 @@ export function indicatorShare(edition: Edition, indicator: Indicator): Indicato
   const share = {
     id: `share-${indicator.slug}`,
     title: indicator.shortName,
-    sentence: indicatorFinding(edition, indicator),
+    sentence: shortFinding(edition, indicator),
     site: dataset.site.title,
     tagline: dataset.site.subtitle,
     footer: shareFooter(edition, links.indicatorHref(indicator.slug)),
@@ -36,6 +36,16 @@ export function indicatorShare(edition: Edition, indicator: Indicator): Indicato
     chart: chart ? withValues(unlinked(chart)) : null,
     note: targetNote(words, indicator),
   };
+}
+
+/** The longest sentence, in characters, that leaves room for the chart below it. */
+const LONGEST = 64;
+
+/** The finding; where it is long, how it stands, for the chart shows how it moved. */
+function shortFinding(edition: Edition, indicator: Indicator): string {
+  const parts = findingParts(edition, indicator);
+  const whole = parts.join('');
+  return whole.length <= LONGEST ? whole : (parts[0] ?? whole);
 }
 
 /** A small picture shows what was measured; what is missing is named on the page. */
