@@ -23,12 +23,14 @@ const COMMON = [
   ['efficiency-awareness', '此花区', ['21.3%']],
 ] as const;
 
+/** Rows of the common question name no measure of their own. */
+const COMMON_ROW = '.figures-row:not(:has(.figures-measure))';
+const COMMON_MARKS = '.chart-row:not(.chart-panel *)';
+
 describe('a common figure stands in the table and in the chart', () => {
   test.each(COMMON)('%s %s %j', async (slug, ward, texts) => {
     const { page } = await openPage(`/indicators/${slug}/`);
-    const row = page.locator('section:has(> #same) tr', {
-      has: page.getByRole('rowheader', { name: ward }),
-    });
+    const row = page.locator(COMMON_ROW, { has: page.getByRole('rowheader', { name: ward }) });
     const said = await row.innerText();
     for (const text of texts) expect(said).toContain(text);
     const charts = await page.locator('main figure svg').allTextContents();
@@ -41,7 +43,7 @@ describe('a common figure stands in the table and in the chart', () => {
 test('every label of a chart stands in its row, with and without script', async () => {
   for (const javaScript of [true, false]) {
     const { page } = await openPage('/indicators/intermediary-support/', { javaScript });
-    const rows = page.locator('.chart-wide .chart-row');
+    const rows = page.locator(`.chart-wide ${COMMON_MARKS}`);
     expect(await rows.count()).toBe(3);
     for (const row of await rows.all()) {
       const [label, mark] = await Promise.all([
@@ -65,14 +67,14 @@ const APART = [
 ] as const;
 
 describe('a figure that cannot be compared stands apart', () => {
-  test.each(APART)('%s %s %s %j', async (slug, section, ward, texts) => {
+  test.each(APART)('%s %s %s %j', async (slug, anchor, ward, texts) => {
     const { page } = await openPage(`/indicators/${slug}/`);
-    const apart = page.locator(`section:has(> #${section})`);
-    const table = apart.locator('table', { hasText: ward });
-    const said = (await table.allInnerTexts()).join('\n');
+    expect(await page.locator(`#table #${anchor}`).count()).toBe(1);
+    const rows = page.locator('.figures-row:has(.figures-measure)', { hasText: ward });
+    const said = (await rows.allInnerTexts()).join('\n');
     for (const text of texts) expect(said).toContain(text);
-    const common = page.locator('main figure, section:has(> #same)');
-    expect((await common.allInnerTexts()).join('\n')).not.toContain(texts[0]);
+    const common = page.locator(`main figure ${COMMON_MARKS}, ${COMMON_ROW} > tr:first-child`);
+    expect((await common.allTextContents()).join('\n')).not.toContain(texts[0]);
   });
 });
 
