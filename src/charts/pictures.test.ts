@@ -18,7 +18,8 @@ const share = {
   footer: '出典：虹市の報告　example.org/indicators/counter/',
 };
 const picture = {
-  ...{ id: 'picture', title: '窓口：前年度と当年度', subtitle: '単位：%', description: '説明' },
+  ...{ id: 'picture', title: '窓口', subtitle: '単位：%', description: '説明' },
+  lead: '2016年度の緑区は63.7%で、目標の50%以上に達しました。前年度から9.6ポイント上がりました。',
   notes: ['出典：緑区の報告（2016年度）', 'ページ：https://example.org/indicators/counter/'],
 };
 const long = '住民や団体が話し合って自分たちで地域の課題を解決していると感じている区民の割合';

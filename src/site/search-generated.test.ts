@@ -3,7 +3,6 @@ import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '../build/content.ts';
 import { readEditions } from '../build/editions.ts';
 import { siteRecords } from '../build/search/search.ts';
-import type { Dataset } from '../model/dataset.ts';
 import type { WordFile } from '../search/search.ts';
 import { keysOf, runsOf } from '../search/unit.ts';
 import type { SearchRecord } from '../views/search/record.ts';
@@ -13,8 +12,9 @@ import { DIST } from './site.ts';
 let search: BuiltSearch;
 const reading = readEditions(readContent());
 if (!reading.ok) throw new Error('invalid content');
-const { dataset }: { dataset: Dataset } = reading;
-const records: readonly SearchRecord[] = siteRecords(DIST, dataset);
+const { own } = reading;
+const { dataset } = own;
+const records: readonly SearchRecord[] = siteRecords(DIST, own);
 
 beforeAll(async () => {
   search = await builtSearch(DIST);

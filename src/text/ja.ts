@@ -18,6 +18,8 @@ import { searchPageWords } from './ja/search-page.ts';
 import { searchWords } from './ja/search.ts';
 import { shareWords } from './ja/share.ts';
 import { siteWords } from './ja/site.ts';
+import { findingWords } from './ja/finding.ts';
+import { verdictWords } from './ja/verdict.ts';
 import { versionWords } from './ja/version.ts';
 import { wardWords } from './ja/ward.ts';
 import { surveyWords } from './ja/survey.ts';
@@ -29,6 +31,8 @@ export const ja = {
   ...siteWords,
   ...figureWords,
   ...indicatorWords,
+  ...findingWords,
+  ...verdictWords,
   ...reportWords,
   ...cardWords,
   ...wardWords,

@@ -6,32 +6,9 @@ import { edition, placed, render, rendered } from '../fixture.ts';
 import Attainment from './Attainment.astro';
 import ComparabilityChip from './ComparabilityChip.astro';
 import ResultItem from './ResultItem.astro';
-import ResultTable from './ResultTable.astro';
 
 const rows = placed.map((one) => resultRow(edition, one));
 const common = { words, links: edition.links };
-
-test('ResultTable(rows) has a row with header, value and previous value for every result', async () => {
-  const table = await rendered(ResultTable, { ...common, caption: '結果', rows, lead: 'ward' });
-  const heads = [...table.querySelectorAll('tbody th[scope=row]')];
-  expect(heads).toHaveLength(rows.length);
-  heads.forEach((head, index) => {
-    const said = head.closest('tr')?.textContent ?? '';
-    expect(said).toContain(rows[index]?.value);
-    expect(said).toContain(rows[index]?.previous ?? words.missing);
-  });
-  const years = [...table.querySelectorAll('td[data-label]')].map((cell) =>
-    cell.getAttribute('data-label'),
-  );
-  expect(years).toContain(words.inYear(words.value, words.shortYear(2016)));
-  expect(years).toContain(words.inYear(words.previous, words.shortYear(2015)));
-});
-
-test('ResultTable(note with markup) shows it as it was written', async () => {
-  const html = await render(ResultTable, { ...common, caption: '結果', rows, lead: 'ward' });
-  expect(html).toContain('&lt;b&gt;注&lt;/b&gt;');
-  expect(html).not.toContain('<b>');
-});
 
 test.each(['same', 'variant', 'own'] as const)(
   'ComparabilityChip(%s) says its own word and no other',

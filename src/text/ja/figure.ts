@@ -1,5 +1,7 @@
 import type { Comparability } from '../../model/report/comparability.ts';
 import type { TargetStatus } from '../../model/figure/attainment.ts';
+import type { Change } from '../../model/figure/change.ts';
+import { isCount } from './count.ts';
 import { eraOf } from './era.ts';
 
 const eraName = (western: number): string => `${eraOf(western).era}${eraOf(western).inEra}`;
@@ -53,9 +55,11 @@ export const figureWords = {
   described: (name: string, explanation: string) => `${name}。${explanation}`,
   brackets: (text: string) => `（${text}）`,
   unchanged: '±0',
-  up: '上がった',
-  down: '下がった',
-  flat: '変わらない',
+  trendWord: (trend: Change['trend'], unit: string | null) => {
+    if (trend === 'flat') return '変わらない';
+    if (isCount(unit)) return trend === 'up' ? '増えた' : '減った';
+    return trend === 'up' ? '上がった' : '下がった';
+  },
   better: '良い方向',
   worse: '逆の方向',
   unclear: 'はっきりした差とはいえない',

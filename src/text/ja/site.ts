@@ -30,8 +30,6 @@ export const siteWords = {
   indicatorHeading: '指標から探す',
   cityHeading: 'すべての区を見渡す',
   cityCompare: '報告のある区とすべての共通指標を、一つの表で見られます。',
-  pictureKey:
-    '小さな図の見方：白い丸は前年度、塗った丸は当年度、点線は目標。1本の線が一つの区です。',
 
   homeLead: (city: string, all: number, reporting: number, indicators: number, year: string) =>
     `${city}${all}区のうち${reporting}区の報告を、${indicators}の共通指標で見られます。いちばん新しい報告は${year}です。`,

@@ -22,6 +22,7 @@ export const surveyWords = {
   surveyLine: (name: string, method: string, facts: SurveyFacts) =>
     `${name}（${[method, ...factWords(facts)].join('、')}）`,
   surveyUnknown: (name: string) => `${name}（調べ方と回答数は資料にない）`,
+  answersNotStated: '回答数は資料にない',
   people: (count: string) => `${count}人`,
 
   marginSentence: (value: string, points: string) =>

@@ -74,8 +74,10 @@ export function trendText(words: Words, { change }: ResultRow): string | null {
 }
 
 /** In which direction a value changed, and whether that is better; an unclear change has neither. */
-export const changeWords = (words: Words, { trend, verdict }: Change): string =>
-  verdict === 'unclear' ? words.unclear : words.trend(words[trend], verdict && words[verdict]);
+export const changeWords = (words: Words, { trend, unit, verdict }: Change): string =>
+  verdict === 'unclear'
+    ? words.unclear
+    : words.trend(words.trendWord(trend, unit), verdict && words[verdict]);
 
 /** `−4.6ポイント（下がった・逆の方向）`, or why there is no change to tell. */
 export function moveText(words: Words, row: ResultRow): string {
