@@ -93,7 +93,7 @@ function record(
 
 /** As printed, else that of the target; what is told in words has none. */
 const unitOf = (result: InitiativeResult | null): string | null =>
-  result?.value && result.value.number === null
+  result?.value?.number === null
     ? null
     : (printedUnit(result?.value) ?? printedUnit(result?.target?.target));
 

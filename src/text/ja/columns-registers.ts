@@ -1,10 +1,5 @@
-import {
-  attainmentColumnWords,
-  resultColumns,
-  sharedColumns,
-  surveyColumnWords,
-  targetColumnWords,
-} from './columns-results.ts';
+import { resultColumns, sharedColumns, targetColumnWords } from './columns-results.ts';
+import { attainmentColumnWords, surveyColumnWords } from './columns-survey.ts';
 
 /** Columns of `initiatives`. */
 export const initiativeColumns = {
