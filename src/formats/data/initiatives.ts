@@ -46,6 +46,8 @@ export const INITIATIVES = {
   effectiveness: coded('initiative_effectiveness'),
   note: sentence,
   page: url,
+  previous_value: number,
+  previous_text: text,
   target_text: text,
   target_fiscal_year: integer,
   ...ATTAINMENT_COLUMNS,
@@ -79,9 +81,7 @@ function record(
     indicators: initiative.indicators.join(';'),
     summary: initiative.summary,
     measure: result?.measure ?? null,
-    value: result?.value?.number ?? null,
-    value_text: result?.value?.text ?? null,
-    unit: unitOf(result),
+    ...figureCells(result),
     ...target,
     achievement: achievementId(dataset.framework, initiative.achievement),
     effectiveness: initiative.effectiveness,
@@ -94,9 +94,17 @@ function record(
   };
 }
 
+const figureCells = (result: InitiativeResult | null) => ({
+  value: result?.value?.number ?? null,
+  value_text: result?.value?.text ?? null,
+  unit: unitOf(result),
+  previous_value: result?.previous?.number ?? null,
+  previous_text: result?.previous?.text ?? null,
+});
+
 /** As printed, else that of the target; what is told in words has none. */
 const unitOf = (result: InitiativeResult | null): string | null =>
-  result?.value && result.value.number === null
+  result?.value?.number === null
     ? null
     : (printedUnit(result?.value) ?? printedUnit(result?.target?.target));
 

@@ -23,7 +23,8 @@ const initiativeResultSchemaIn = (units: Units) =>
       target: optional(ordinal),
       measure: optional(text),
       value: optional(figureIn(units)),
-      textOnly: textOnly(['value']),
+      previous: optional(figureIn(units)),
+      textOnly: textOnly(['value', 'previous']),
       survey: optional(id),
       note: optional(prose),
     })
@@ -36,7 +37,7 @@ const initiativeResultSchemaIn = (units: Units) =>
     )
     .transform(({ textOnly: _, ...rest }) => rest);
 
-/** One block of the sheet 具体的取組. */
+/** One block of the sheet 具体的取組. The previous value of a result is one that is printed beside it. */
 export const initiativeSchemaIn = (units: Units) =>
   z
     .strictObject({
@@ -65,6 +66,7 @@ export type InitiativeResult = Readonly<{
   number: number;
   measure: string;
   value: Figure | null;
+  previous: Figure | null;
   target: OwnTarget | null;
   survey: string | null;
   note: string | null;
@@ -72,14 +74,14 @@ export type InitiativeResult = Readonly<{
 
 /** Every printed result, then every target without a printed result (its value is missing, not zero). */
 export function initiativeResults({ targets, results }: Initiative): readonly InitiativeResult[] {
-  const printed = results.map(({ target, measure, value, survey, note }) => {
+  const printed = results.map(({ target, measure, ...rest }) => {
     const answered = target === null ? null : (targets[target - 1] ?? null);
-    return { measure: measure ?? answered?.measure ?? '', value, target: answered, survey, note };
+    return { ...rest, measure: measure ?? answered?.measure ?? '', target: answered };
   });
   const unanswered = targets
     .filter((_, index) => !results.some(({ target }) => target === index + 1))
     .map((target) => ({
-      ...{ measure: target.measure, value: null, target },
+      ...{ measure: target.measure, value: null, previous: null, target },
       ...{ survey: null, note: null },
     }));
   return [...printed, ...unanswered].map((result, index) => ({ number: index + 1, ...result }));

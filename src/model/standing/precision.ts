@@ -28,6 +28,10 @@ export function precisionOf(
   return points === null ? { kind: 'none', why: 'extreme' } : { kind: 'margin', points, answered };
 }
 
+/** A margin in points; null where there is none. */
+export const pointsOf = (precision: Precision | null): number | null =>
+  precision?.kind === 'margin' ? precision.points : null;
+
 /** A figure, the unit it is read in, and the survey it comes from: its own year's, and the whole that this is a part of. */
 export type Statement = Readonly<{
   figure: Figure | null;

@@ -5,7 +5,13 @@ import type { Figure } from '../figure/figure.ts';
 import { directedTarget, directionOf, type Direction, type Target } from '../figure/target.ts';
 import { printedUnit } from '../figure/unit.ts';
 import { surveyOf, wholeOf, type Survey } from '../report/survey.ts';
-import { differenceMargin, precisionOf, type Precision, type Statement } from './precision.ts';
+import {
+  differenceMargin,
+  pointsOf,
+  precisionOf,
+  type Precision,
+  type Statement,
+} from './precision.ts';
 
 /**
  * How a value moved since the year before: `unclear` if no farther than the margin of the difference, `incomparable` if
@@ -44,12 +50,9 @@ export const targetOf = (placed: PlacedResult): Target | null =>
 /** How a result stands to a target, its own if no other is given. */
 export function attainmentOf(placed: PlacedResult, target = targetOf(placed)): Attainment {
   const { report, result } = placed;
-  const precision = resultPrecision(placed);
   const margin = target?.relative
     ? (marginSince(placed)?.points ?? null)
-    : precision?.kind === 'margin'
-      ? precision.points
-      : null;
+    : pointsOf(resultPrecision(placed));
   const { value } = result;
   const previous = comparablePrevious(placed);
   return attainmentBetween({ value, previous, margin, year: report.fiscalYear }, target);
