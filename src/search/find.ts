@@ -23,14 +23,19 @@ export async function findTerm(
 ): Promise<Found> {
   const { engine } = sources;
   const { text } = term;
-  const literal = await findWays(engine, term, isInsideWords(some, text) ? [] : [way(text)]);
+  const literal = await findWays(
+    engine,
+    term,
+    !term.isExact && isInsideWords(some, text) ? [] : [way(text)],
+  );
   if (term.isExact || literal.scores.size >= enough) return literal;
   const near = [
     ...knownSpellings(some, text).map((one) => way(one, 'same', 0.95)),
+    ...some.read(text).map((one) => way(one, 'same', 0.9)),
     ...some.meant(text).map((one) => way(one, 'meaning', 0.5)),
   ];
   const named = await findWays(engine, term, near, literal);
-  const isPlain = isFound(named) && enough < Infinity && !/[ぁ-ゖァ-ヶー]/.test(text);
+  const isPlain = isFound(named) && enough < Infinity && !/[ぁ-ゖァ-ヶーa-z]/.test(text);
   return isPlain ? named : findSpelled(sources, term, named);
 }
 

@@ -65,8 +65,8 @@ const isElsewhere = ({ term, scores }: Found): boolean =>
   scores.size === 0 && /^\p{Script=Han}{2,4}[市区県府都町村]$/u.test(term.text);
 
 /**
- * Whether what is kept answers the query: it has a word of the topic, and that is more than what was left out because it is
- * found nowhere; far more if it stood in a sentence. Else it is only offered.
+ * Whether what is kept answers the query: it has a word of the topic, and in a sentence far more than what was left out
+ * because it is found nowhere. Else it is only offered.
  */
 export function isAnswer(lexicon: Lexicon, { kept, left }: Subset, isTyped: boolean): boolean {
   const unknown = left.filter((one) => !isFound(one));
@@ -75,7 +75,7 @@ export function isAnswer(lexicon: Lexicon, { kept, left }: Subset, isTyped: bool
   const topic = kept.filter((one) => !isAboutWard(lexicon, one) && !isYear(one));
   const isPlain = topic.every(({ ways }) => ways.some(({ manner }) => manner !== 'hint'));
   const size = (some: readonly Found[]) => some.map(({ term }) => term.text).join('').length;
-  const isEnough = size(topic) > (isTyped ? 0.5 : 3) * size(unknown);
+  const isEnough = size(topic) > (isTyped ? 0 : 3) * size(unknown);
   return !unknown.some(isElsewhere) && topic.length > 0 && isPlain && isEnough;
 }
 

@@ -40,16 +40,18 @@ export function sameWords(
 ): readonly string[] {
   const mine = kanjiOf(typed);
   if (mine === '') return [];
-  const [body = '', ending = ''] = /^(.*?)([ぁ-ゖ]{0,2})$/u.exec(typed)?.slice(1) ?? [];
-  const asRead = new RegExp(`^${readingPattern(body)}(?:${ending}|[ぁ-ゖ]{0,2})$`);
+  const [body = '', ending = ''] = /^(.*?)([ぁ-ゖ]?)$/u.exec(typed)?.slice(1) ?? [];
+  const asRead = new RegExp(`^${readingPattern(typed)}$`);
+  const asStem = new RegExp(`^${readingPattern(body)}[ぁ-ゖ]?$`);
   return words
     .filter(([text, reading]) => {
       const its = kanjiOf(text);
-      if (its === '' || reading === '' || (text === its && ending.length > 1)) return false;
+      if (its === '' || reading === '' || (text === its && ending !== '')) return false;
       if (own !== null && own !== '')
         return own === reading && (isWithin(mine, its) || isWithin(its, mine));
       const isKana = /[ぁ-ゖ]{2}/.test(typed) && isWithin(mine, its);
-      return (mine === its || isKana) && asRead.test(reading);
+      if (mine !== its) return isKana && asRead.test(reading);
+      return (tailOf(typed).length < 2 || tailOf(typed) === tailOf(text)) && asStem.test(reading);
     })
     .map(([text]) => text);
 }
@@ -66,6 +68,9 @@ export const likelyWords = (words: readonly Word[], typed: string): readonly str
       const isOneLess = isWithin(its, mine) && mine.length - its.length === 1;
       return isOneLess && typed.length > 2 && isWrittenInKana(typed, text);
     });
+
+/** The kana that a spelling ends in: two or more may be a word of their own (年度とは). */
+const tailOf = (text: string): string => /[ぁ-ゖ]*$/.exec(text)?.[0] ?? '';
 
 const kanjiOf = (text: string): string => text.replace(/[^\p{Script=Han}]/gu, '');
 

@@ -47,6 +47,11 @@ const scale = (grades: Readonly<Record<string, string>>) => ({
 });
 const framework = {
   ...{ title: '方針', shortTitle: '方針', explanation: '説明' },
+  units: [
+    ...['%', '件', '点', '回', '台', 'ポイント', '地域'].map((name) => ({ name })),
+    { name: '人', equals: ['名'] },
+    { name: '星', mark: '☆' },
+  ],
   goals: [
     {
       ...{ code: '1', name: '目標', shortName: '地域' },

@@ -1,7 +1,7 @@
 import { TokenizerBuilder, type Tokenizer } from 'lindera-wasm-nodejs-ipadic';
-import { fold } from '../../search/fold.ts';
 import { toHiragana } from '../../search/kana.ts';
 import type { Word, Words } from '../../search/names.ts';
+import { normal } from '../../search/unit.ts';
 
 /** A word as the analyser cuts it. `reading` is in katakana; null for what its dictionary does not know. */
 type Token = Readonly<{
@@ -19,7 +19,7 @@ export function wordsOfTexts(texts: readonly string[]): Words {
   const tokenizer = tokenizerOf('embedded://ipadic');
   const nouns = new Map<string, Counted>();
   const verbs = new Map<string, Counted>();
-  for (const text of new Set(texts.map(fold))) {
+  for (const text of new Set(texts.map(normal))) {
     const tokens = tokenizer.tokenize(text) as readonly Token[];
     tokens.forEach((token, at) => {
       if (isNoun(token, tokens[at + 1])) count(nouns, [token]);

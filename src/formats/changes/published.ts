@@ -90,7 +90,7 @@ function initiativeFigures(words: Words, csv: string): readonly PublishedFigure[
       const result = [
         figure(spot, 'measure', row, ['measure']),
         figure(spot, 'value', row, ['value_text', 'value', 'unit']),
-        target(words, spot, row),
+        target(words, spot, withoutYear(row)),
       ];
       return [
         figure(block, 'achievement', row, ['achievement']),
@@ -101,6 +101,9 @@ function initiativeFigures(words: Words, csv: string): readonly PublishedFigure[
     }),
   );
 }
+
+/** The files of early versions do not tell the year of an initiative's target, so it is no part of the comparison. */
+const withoutYear = (row: Row): Row => ({ ...row, target_fiscal_year: '' });
 
 function figure(
   spot: Spot,

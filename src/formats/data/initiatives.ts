@@ -2,6 +2,7 @@ import type { Edition } from '../../edition.ts';
 import type { Framework } from '../../model/content/framework.ts';
 import { placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
 import { UNTOLD } from '../../model/figure/attainment.ts';
+import { printedUnit } from '../../model/figure/unit.ts';
 import {
   initiativeResults,
   type Initiative,
@@ -80,7 +81,7 @@ function record(
     measure: result?.measure ?? null,
     value: result?.value?.number ?? null,
     value_text: result?.value?.text ?? null,
-    unit: result?.value?.unit ?? result?.target?.target.unit ?? null,
+    unit: unitOf(result),
     ...target,
     achievement: achievementId(dataset.framework, initiative.achievement),
     effectiveness: initiative.effectiveness,
@@ -92,6 +93,12 @@ function record(
     ...surveyCells(survey, survey, result && initiativePrecision(report, result)),
   };
 }
+
+/** As printed, else that of the target; what is told in words has none. */
+const unitOf = (result: InitiativeResult | null): string | null =>
+  result?.value && result.value.number === null
+    ? null
+    : (printedUnit(result?.value) ?? printedUnit(result?.target?.target));
 
 /** The codes of the strategies that an initiative serves, each once; null if none of them has one. */
 function strategyCodes({ strategies }: Report, initiative: Initiative): string | null {

@@ -46,6 +46,7 @@ export const OBSERVATIONS = {
   question_changed: flag,
   note: sentence,
   page: url,
+  measure_id: text,
   ...SURVEY_COLUMNS,
 } as const satisfies Record<string, Column>;
 
@@ -89,6 +90,7 @@ function record({ links }: Edition, observation: Observation): ObservationRecord
     question_changed: observation.questionChanged,
     note: formatNotes(result.break, result.note),
     page: links.absolute(links.resultHref(report, strategy.id, placed.number)),
+    measure_id: result.id,
     ...observedSurvey(observation),
   };
 }

@@ -1,6 +1,7 @@
 import type { Margin } from '../figure/change.ts';
 import type { Figure } from '../figure/figure.ts';
 import { marginOf, marginOfDifference, type Sample } from '../figure/margin.ts';
+import { PERCENT } from '../figure/unit.ts';
 import type { SurveyMethod, Wave } from '../report/survey.ts';
 
 /**
@@ -56,4 +57,4 @@ function sampleOf(statement: Statement): (Sample & Readonly<{ atMost: boolean }>
 }
 
 const shareOf = (figure: Figure | null, unit: string | null): number | null =>
-  (figure?.unit ?? unit) === '%' ? (figure?.number ?? null) : null;
+  (figure?.unitName ?? unit) === PERCENT ? (figure?.number ?? null) : null;

@@ -3,6 +3,7 @@ import { attainmentBetween, type Attainment } from '../figure/attainment.ts';
 import { changeBetween, type Change, type Margin } from '../figure/change.ts';
 import type { Figure } from '../figure/figure.ts';
 import { directedTarget, directionOf, type Direction, type Target } from '../figure/target.ts';
+import { printedUnit } from '../figure/unit.ts';
 import { surveyOf, wholeOf, type Survey } from '../report/survey.ts';
 import { differenceMargin, precisionOf, type Precision, type Statement } from './precision.ts';
 
@@ -106,9 +107,9 @@ export const betterDirection = (placed: PlacedResult): Direction | null =>
 
 /** The unit in which a result is read: as printed, else that of what it is compared with. */
 export const unitOf = (placed: PlacedResult): string | null =>
-  placed.result.value?.unit ??
-  placed.result.previous?.unit ??
-  targetOf(placed)?.unit ??
+  printedUnit(placed.result.value) ??
+  printedUnit(placed.result.previous) ??
+  printedUnit(targetOf(placed)) ??
   placed.indicator?.unit ??
   null;
 

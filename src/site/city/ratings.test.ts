@@ -51,8 +51,8 @@ test('filters narrow rows and contents, stand in the address and go back', async
 });
 
 test('a row with two differences is found by either', async () => {
-  const both = 'tr[data-kind~=favourable-missed][data-kind~=favourable-worse]';
-  for (const kind of ['favourable-missed', 'favourable-worse']) {
+  const both = 'tr[data-kind~=favourable-not-yet][data-kind~=favourable-worse]';
+  for (const kind of ['favourable-not-yet', 'favourable-worse']) {
     const { page } = await open(`/ratings/?kind=${kind}`);
     expect(await page.locator(both).count()).toBeGreaterThan(0);
     expect(await page.locator(`${both}:visible`).count()).toBe(await page.locator(both).count());

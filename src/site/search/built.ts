@@ -13,8 +13,12 @@ type PagefindModule = Pagefind &
     init: () => Promise<void>;
   }>;
 
+/** A search with the addresses of what it finds, best first. */
+export type BuiltSearch = Search &
+  Readonly<{ hrefs: (query: string, most?: number) => Promise<readonly string[]> }>;
+
 /** The search of a built site as a browser loads it, without a browser. */
-export async function builtSearch(root: string): Promise<Search> {
+export async function builtSearch(root: string): Promise<BuiltSearch> {
   const server = await serveFolder(root);
   server.unref();
   const module = pathToFileURL(resolve(`${root}/pagefind/pagefind.js`)).href;
@@ -25,7 +29,15 @@ export async function builtSearch(root: string): Promise<Search> {
     basePath: `${originOf(server)}/pagefind/`,
   });
   await pagefind.init();
-  return searchOf(Promise.resolve(pagefind), (file) =>
+  const search = await searchOf(Promise.resolve(pagefind), (file) =>
     Promise.resolve(JSON.parse(readFileSync(`${root}/pagefind/${file}`, 'utf8'))),
   );
+  return {
+    ...search,
+    hrefs: async (query, most) => {
+      const { hits } = await search.ask(query);
+      const shown = await Promise.all(hits.slice(0, most).map(search.hit));
+      return shown.map(({ href }) => decodeURI(href));
+    },
+  };
 }

@@ -36,7 +36,7 @@ export const cardWords = {
     const moved = parts.length === 0 ? '' : `前年度より値が${parts.join('、')}です。`;
     return unclear === 0
       ? moved
-      : `${moved}前年度との差がはっきりしたものとはいえないのは${unclear}件です。`;
+      : `${moved}前年度とはっきりした差があるとはいえないのは${unclear}件です。`;
   },
   cardMovedNone: (count: number, reasons: readonly string[]) =>
     `${reasons.join('、')}ため、${count === 1 ? '' : 'どの結果も'}前年度と比べられません。`,

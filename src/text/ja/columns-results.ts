@@ -88,6 +88,10 @@ export const resultColumns = {
   note: ['注記', '数字を読むときに必要な説明です。設問の変更もここに書いています。'],
   ...attainmentColumnWords,
   ...surveyColumnWords,
+  measure_id: [
+    '測ったものの番号',
+    '名前に年が入っているなど、年度によって名前が変わるものを、同じものとしてたどるための番号です。要らないときは空です。',
+  ],
   change: [
     '前年度からの差',
     '当年度の値から前年度の値を引いたものです。割合の差はポイントです。比べられないときは空です。',
@@ -115,36 +119,4 @@ export const resultColumns = {
     '前年度の誤差の幅（ポイント）',
     '前年度の値の前後におおよそどれだけの幅があるかを、ポイントで表します。',
   ],
-} as const;
-
-/** Columns of `observations`. */
-export const observationColumns = {
-  ...sharedColumns,
-  ...surveyColumnWords,
-  ward_name: ['区の名前', '区の名前です。'],
-  fiscal_year: ['値の年度', '値が表している年度を西暦で表します。報告の年度とは限りません。'],
-  indicator: resultColumns.indicator,
-  indicator_name: ['共通指標の短い名前', 'このサイトでの共通指標の呼び方です。'],
-  comparability: [
-    '比べられるか',
-    `ほかの区と比べられるかどうかです。${compareRule}設問が変わる前の値は、sameではなくvariantにしています。`,
-  ],
-  measure: resultColumns.measure,
-  value: ['値', 'その年度の値です。数だけを入れ、値がないときは空です（0ではありません）。'],
-  value_text: ['値（印字）', '値を印字のとおりに写したものです（数字は半角）。'],
-  report_fiscal_year: ['載っている報告の年度', 'この値を載せている報告の年度です。'],
-  stated_as: ['報告での欄', '報告のどちらの欄に載っていた値かを表します。'],
-  value_status: [
-    '値の書かれ方',
-    '値が報告にどう書かれていたかを表します。number以外の行では、valueは空です。',
-  ],
-  restated: [
-    '改められた値',
-    'あとの報告が同じ年度の値を違う数字で載せているときにtrueです。どちらの行も残しています。',
-  ],
-  question_changed: [
-    '設問の変更前の値',
-    '設問が変わる前の値のときにtrueです。次の年度の値との差を計算しないでください。',
-  ],
-  note: resultColumns.note,
 } as const;

@@ -42,6 +42,9 @@ export const figureWords = {
   notComparable: '比べられない',
   breakLabel: '設問の変更',
   brokenBy: (note: string) => `設問の変更：${note}`,
+  /** A value of one year, as its own report states it and as the next year's does. */
+  restated: (year: number, own: string, nextYear: number, next: string) =>
+    `改定：${year}年度の値は、${year}年度の報告では${own}、${nextYear}年度の報告では${next}です。`,
   dash: '―',
   colon: '：',
   comma: '、',

@@ -1,11 +1,12 @@
 import { attainedSentence } from './attained.ts';
 
-/** How wards moved since the year before; `up` and `down` are lists, the others counts of wards. */
+/** How wards moved since the year before; `up`, `down` and `unclear` are lists, the others counts of wards. */
 type MovedMany = Readonly<{
   up: string;
   down: string;
+  /** Null if no ward's change is unclear. */
+  unclear: string | null;
   flat: number;
-  unclear: number;
   unknown: number;
   isCount: boolean;
 }>;
@@ -45,7 +46,7 @@ export const indicatorWords = {
   reachedOne: attainedSentence,
   movedMany: ({ up, down, flat, unclear, unknown, isCount }: MovedMany) =>
     `前年度より${isCount ? '増えた' : '上がった'}のは${up}、${isCount ? '減った' : '下がった'}のは${down}` +
-    `${flat > 0 ? `、変わらないのは${flat}区` : ''}${unclear > 0 ? `、はっきりした差とはいえないのは${unclear}区` : ''}${unknown > 0 ? `、前年度と比べられないのは${unknown}区` : ''}です。`,
+    `${flat > 0 ? `、変わらないのは${flat}区` : ''}${unclear === null ? '' : `、はっきりした差とはいえないのは${unclear}`}${unknown > 0 ? `、前年度と比べられないのは${unknown}区` : ''}です。`,
   movedOne: (trend: 'up' | 'down' | 'flat', amount: string, isCount: boolean) => {
     if (trend === 'flat') return '前年度と同じ値です。';
     const verb = trend === 'up' ? ['上がりました', '増えました'] : ['下がりました', '減りました'];

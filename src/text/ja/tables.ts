@@ -9,7 +9,8 @@ import {
   wardColumns,
 } from './columns-registers.ts';
 import { surveyWords } from './survey.ts';
-import { compareRule, observationColumns, resultColumns } from './columns-results.ts';
+import { observationColumns } from './columns-observations.ts';
+import { compareRule, resultColumns } from './columns-results.ts';
 
 /** Words of the published tables: each table, each of its columns (title and description), each code. */
 export const tableWords = {

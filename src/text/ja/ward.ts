@@ -27,8 +27,6 @@ export const wardWords = {
   trendTable: '数値の表',
   trendValue: '値',
   trendFromNext: (year: number) => `${year}年度の報告にある前年度の値`,
-  trendRestated: (year: number, original: string, next: number, value: string) =>
-    `改定：${year}年度の値は、${year}年度の報告では${original}、${next}年度の報告では${value}です。`,
   trendOriginal: (text: string) => `改定前 ${text}`,
   trendBreak: (year: number, note: string) => `${year}年度に設問の変更：${note}`,
   trendOne: (year: number, value: string) => `${year}年度は${value}です。`,

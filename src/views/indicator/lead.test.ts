@@ -130,3 +130,19 @@ test('indicatorLead(two results of a ward) counts the ward once', () => {
     /報告のある2区すべてが.*達したのは1区（緑区）です。前年度より上がったのは2区（緑区、青葉区）/,
   );
 });
+
+test('indicatorLead(change within its margin) neither rose nor fell', () => {
+  const wave = { method: 'random', answered: '715' };
+  const surveys = [{ id: 'residents', ...wave, previous: { method: 'random', answered: '553' } }];
+  const surveyed = (slug: string, value: string) => {
+    const results = [same(value, '16.3%', { survey: 'residents' })];
+    const strategies = [{ code: '4-1', indicators: ['1-1-a'], results }];
+    return report(slug, 2016, { surveys, strategies });
+  };
+  expect(leadOf([surveyed('midori', '17.3%')])[0]).toMatch(
+    /まだ達していません。前年度との差は1\.0ポイントで、はっきりした差とはいえません。$/,
+  );
+  expect(leadOf([surveyed('midori', '17.3%'), surveyed('aoba', '27.3%')])[0]).toMatch(
+    /上がったのは1区（青葉区）、下がったのは0区、はっきりした差とはいえないのは1区（緑区）です。$/,
+  );
+});

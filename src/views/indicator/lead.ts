@@ -78,7 +78,7 @@ function manySentences(words: Words, indicator: Indicator, rows: readonly Result
       up: listed(words, going('up')),
       down: listed(words, going('down')),
       flat: wardsOf(going('flat')).length,
-      unclear: wardsOf(rows.filter(isUnclear)).length,
+      unclear: rows.some(isUnclear) ? listed(words, rows.filter(isUnclear)) : null,
       unknown: wardsOf(rows.filter(({ change }) => change === null)).length,
       isCount: isCount(indicator),
     })

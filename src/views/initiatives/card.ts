@@ -7,7 +7,7 @@ import {
   type Initiative,
   type InitiativeResult,
 } from '../../model/report/initiative.ts';
-import type { OwnTarget } from '../../model/report/strategy.ts';
+import type { OwnTarget } from '../../model/report/own-target.ts';
 import { withdrawalOf } from '../../model/report/withdrawal.ts';
 import { initiativeAttainment } from '../../model/standing/reaching.ts';
 import type { Words } from '../../text/words.ts';

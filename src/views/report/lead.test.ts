@@ -85,3 +85,14 @@ test('reportLead(lower is better) tells that a fall is no loss', () => {
     '前年度より値が下がりました。値が低いほど良いものが1件あります。',
   ]);
 });
+
+test('reportLead(targets of different years) tells not yet from missed', () => {
+  const count = { measure: '待機児童', comparability: 'own', outcome: '1', value: '3人' };
+  expect(lead({ ...share, value: '40%' }, count)[0]).toBe(
+    '結果は2件です。目標に達したものはありません。まだ達していないのは1件、達しなかったのは1件です。',
+  );
+  expect(lead(count)[0]).toBe('結果は1件です。目標に達しませんでした。');
+  expect(lead({ ...share, value: '60%' }, count)[0]).toBe(
+    '結果は2件です。目標に達したのは1件、達しなかったのは1件です。',
+  );
+});

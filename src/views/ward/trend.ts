@@ -96,7 +96,7 @@ export function trendNotes(words: Words, { latest, points }: Series): readonly s
   return points.flatMap(({ year, value, original, break: broken }) => [
     ...(original && value
       ? [
-          words.trendRestated(
+          words.restated(
             ...([year, formatFigure(original, unit) ?? ''] as const),
             ...([year + 1, formatFigure(value, unit) ?? ''] as const),
           ),
