@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { builtFiles } from './published.ts';
 
 /** An address that a built file names, and the file. */
 export type Named = Readonly<{ file: string; address: string }>;
@@ -20,7 +21,8 @@ const TARGET = /^\S+ (\S+) /gm;
  * wrong address has none of its own.
  */
 export const namedAddresses = (site: string, host: string): readonly Named[] =>
-  globSync([TEXTS, '_redirects'], { cwd: site, exclude: ['404.html'] }).flatMap((file) => {
+  [...builtFiles(site, TEXTS), '_redirects'].flatMap((file) => {
+    if (file === '404.html') return [];
     const text = readFileSync(`${site}/${file}`, 'utf8');
     const found = [
       ...(/\.(?:html|svg)$/.test(file)

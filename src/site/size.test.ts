@@ -26,11 +26,11 @@ test.each(readPaths(DIST))('%s is light', (path) => {
   expect(weigh(path)).toBeLessThan(PAGE + EACH * parts);
 });
 
-/** The styles, pictures and scripts that a page loads, and the scripts that these import at once. */
+/** The styles, pictures and scripts that a page loads before all else, and the scripts that these import at once. */
 function filesOf(path: string): readonly string[] {
   const html = readBuilt(path, DIST);
   const named = [...html.matchAll(/<(?:link|script|img)\b[^>]*\s(?:href|src)="([^"]+)"[^>]*>/g)]
-    .filter(([tag]) => !/rel="(?:canonical|alternate)"/.test(tag))
+    .filter(([tag]) => !/rel="(?:canonical|alternate|icon)"/.test(tag))
     .map(([, href = '']) => href);
   const loaded = new Set<string>(named);
   for (const file of loaded) {

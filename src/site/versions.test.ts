@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { siteAddresses } from '../build/addresses/live.ts';
 import { contentFolder } from '../build/content.ts';
 import {
-  lastRecorded,
+  recordedAddresses,
   RECORDED_FILES,
   recordedVersions,
   recordedFile,
@@ -18,13 +18,15 @@ import { DIST } from './sites.ts';
 const content = contentFolder();
 const { live } = siteAddresses(DIST);
 
-test('every address of the last release is there or redirected', () => {
+test('every address of every release is there or redirected', () => {
   const { value, problems } = parseRedirects(
     { file: REDIRECTS, text: readFileSync(`${content}/redirects.yaml`, 'utf8'), messages },
     live,
   );
   expect(problems).toEqual([]);
-  const promised = lastRecorded(content)?.addresses ?? [];
+  const promised = recordedVersions(content).flatMap((version) =>
+    recordedAddresses(content, version),
+  );
   expect(lostAddresses(promised, live, value ?? [])).toEqual([]);
 });
 

@@ -20,7 +20,6 @@ const recorded = {
   version: '1.0.0',
   results: csv(namesOf(RESULTS), resultRecords(editionOf(published))),
   initiatives: csv(namesOf(INITIATIVES), initiativeRecords(editionOf(published))),
-  addresses: [],
 };
 
 const version = (number: string, before: string, after: string) => `  - version: ${number}

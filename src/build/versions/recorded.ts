@@ -11,12 +11,11 @@ export const RECORDED_FILES = [
   'datapackage.json',
 ] as const;
 
-/** A recorded version: its files as they were published, and all addresses it promised. */
+/** A recorded version: its files as they were published. */
 export type Recorded = Readonly<{
   version: string;
   results: string;
   initiatives: string;
-  addresses: readonly string[];
 }>;
 
 /** Where a version is kept in a content folder. */
@@ -40,11 +39,14 @@ export function lastRecorded(folder: string): Recorded | null {
     version,
     results: read(recordedFile(folder, version, 'results.csv')),
     initiatives: read(recordedFile(folder, version, 'initiatives.csv')),
-    addresses: read(`${recordFolder(folder, version)}/addresses.txt`)
-      .split('\n')
-      .filter(Boolean),
   };
 }
+
+/** All addresses that a version promised. */
+export const recordedAddresses = (folder: string, version: string): readonly string[] =>
+  readFileSync(`${recordFolder(folder, version)}/addresses.txt`, 'utf8')
+    .split('\n')
+    .filter(Boolean);
 
 export const isRecorded = (folder: string, version: string): boolean =>
   existsSync(`${recordFolder(folder, version)}/addresses.txt`);

@@ -7,7 +7,9 @@ export async function aroundOf(page: Page, body: string): Promise<void> {
   const origin = new URL(page.url()).origin;
   const server: Server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<!doctype html><title>記事</title>${body.replaceAll('%', origin)}`);
+    response.end(
+      `<!doctype html><title>記事</title>${body.replaceAll('src="%', `src="${origin}`)}`,
+    );
   });
   await new Promise<void>((listening) => server.listen(0, listening));
   onTestFinished(() => void server.close());

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkAddresses } from '../../build/addresses/check.ts';
 import { readContent } from '../../build/content.ts';
-import { lastRecorded } from '../../build/versions/recorded.ts';
+import { recordedAddresses } from '../../build/versions/recorded.ts';
 import { REDIRECTS, type Files } from '../../parse/files.ts';
 import { formatProblem } from '../../parse/problem.ts';
 import { messages } from '../../text/ja/messages.ts';
@@ -23,7 +23,7 @@ test('checkAddresses(promised addresses, all live or redirected) is silent', () 
 });
 
 test('checkAddresses(lost addresses) names every one and where it was promised', () => {
-  const promised = lastRecorded(CITY_CONTENT)?.addresses ?? [];
+  const promised = recordedAddresses(CITY_CONTENT, '1.0.0');
   const lost = promised.filter(
     (address) => address.includes('/umbrellas') && !address.startsWith('/embed/v'),
   );

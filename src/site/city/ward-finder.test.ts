@@ -60,7 +60,8 @@ test('わたしの区 is kept, offered and marked until it is given up', async (
   const offer = page.locator('main [data-my-ward-offer] a');
   expect(await offer.innerText()).toContain('茜区');
   expect(await offer.getAttribute('href')).toBe('/wards/akane/');
-  expect(await page.locator('.site-nav [data-my-ward-offer]').isVisible()).toBe(true);
+  const inHeader = page.locator('header [data-my-ward-offer]').first();
+  expect(await inHeader.getAttribute('hidden')).toBeNull();
   expect(await marked(page)).toContain('akane');
 
   await goTo(page, '/indicators/counter-score/');
