@@ -1,4 +1,5 @@
-import { sharedColumns, surveyColumnWords, compareRule, resultColumns } from './columns-results.ts';
+import { compareRule, resultColumns, sharedColumns } from './columns-results.ts';
+import { surveyColumnWords } from './columns-survey.ts';
 
 /** Columns of `observations`. */
 export const observationColumns = {
