@@ -19,23 +19,23 @@ const FOOT = 32;
 
 /**
  * A measure on a track: its target above as a tick with its label, its marks on the track, their values below. Texts
- * have lines of their own, so that none meets a mark. Without the label of the target it is lower.
+ * have lines of their own, so that none meets a mark. Without the label of the target, or without a text below, it is
+ * lower.
  */
 export function laneDrawing(measure: Measure, width: number): Drawing {
   const x = scaleOf(measure.domain, [MARK + 1, width - MARK - 1]);
   const label = measure.target && targetLabel(measure.target, x, width);
   const y = (label ? HEAD : 1) + TRACK;
   const values = valueLabels(measure, x, y + 27, width);
-  const texts = [
-    ...(label ? [label] : []),
-    ...values,
-    ...endLabels(measure, y + 27, width, values),
-  ];
+  const below = [...values, ...endLabels(measure, y + 27, width, values)].filter(
+    ({ text }) => text !== '',
+  );
+  const texts = [...(label ? [label] : []), ...below];
   const content = svg`<rect x="1" y="${y - 3}" width="${width - 2}" height="6" rx="3" fill="${ink.rule}" class="chart-track"/>
 ${measure.target && tick(x(measure.target.value), y)}
 ${pairMarkup(pairOf(measure), x, y)}
 ${texts.map(labelMarkup)}`;
-  return { content, width, height: y + FOOT };
+  return { content, width, height: y + (below.length > 0 ? FOOT : TRACK + 1) };
 }
 
 export const pairOf = ({ previous, current }: Pick<Measure, 'previous' | 'current'>): Pair => ({

@@ -2,6 +2,7 @@ import { attainedSentence } from './attained.ts';
 
 /** Words of the ward finder, of ward pages and of 「わたしの区」. */
 export const wardWords = {
+  wardInCity: (city: string, ward: string) => `${city}${ward}`,
   tileMap: '地図の並びから選ぶ',
   tileMapHint: '区の位置をおおまかに並べた図です。',
   tileKey: '太い枠の区には報告があります。点線の枠の区は「報告なし」です。',
@@ -17,14 +18,27 @@ export const wardWords = {
   wardNoReport: (ward: string) => `${ward}の報告は、まだ登録されていません。`,
   wardLatest: (ward: string, year: string, sentence: string) =>
     `${ward}のいちばん新しい報告は${year}です。${sentence}`,
-  wardOthers: '報告のある区',
+  wardNeighbours: '近くの、報告のある区',
   readReport: (year: string) => `${year}の報告カードを読む`,
+  readMissed: (count: number) => `達していない${count}件を見る`,
   reportsHeading: '年度ごとの報告カード',
+  sinceHeading: '前の報告から何が変わったか',
+  sinceLead: (before: string, now: string, count: number) =>
+    count === 0
+      ? `${before}と${now}の報告に、同じ測り方の結果はありません。`
+      : `${before}と${now}の報告で同じことを測った結果は${count}件です。`,
+  sinceReached: (count: number) => `新しく目標に達した${count}件`,
+  sinceLost: (count: number) => `目標に達しなくなった${count}件`,
+  sinceBetter: (count: number) => `良い方向に動いた${count}件`,
+  sinceWorse: (count: number) => `逆の方向に動いた${count}件`,
+  sinceUnclear: (count: number) => `はっきりした差とはいえない${count}件`,
+  sinceNew: (count: number) => `新しく測った${count}件`,
   trendsHeading: '測ったものの移り変わり',
   trendsIntro:
     '線や点の図は、一つの測ったものにつき一つです。目盛りは図ごとに違います。白い丸は、次の年度の報告に前年度の値として書かれた値です。',
   trendTitle: (name: string) => `${name}の移り変わり`,
-  trendTable: '数値の表',
+  trendTable: '文章と数値の表',
+  trendWhy: '図がない理由',
   trendValue: '値',
   trendFromNext: (year: number) => `${year}年度の報告にある前年度の値`,
   trendRestated: (year: number, original: string, next: number, value: string) =>

@@ -10,6 +10,7 @@ import {
 } from '../../model/dataset.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import type { Words } from '../../text/words.ts';
+import { wardInCity } from '../ward/name.ts';
 
 /**
  * How to cite a page or a part of it. The texts hold `words.accessLong` and `words.accessIso` where the reader
@@ -61,9 +62,9 @@ export function reportCitation(
   item: CitedItem | null = null,
 ): Citation {
   const { words, dataset } = edition;
-  const { slug, name } = place.ward;
+  const { slug } = place.ward;
   const { fiscalYear } = place.report;
-  const title = words.reportTitle(name, words.shortYear(fiscalYear));
+  const title = words.reportTitle(wardInCity(edition, place.ward), words.shortYear(fiscalYear));
   return citation(edition, {
     key: [`report-${slug}-${fiscalYear}`, ...(item ? [item.anchor] : [])].join('-'),
     title: item ? words.citedItem(title, item.name) : title,

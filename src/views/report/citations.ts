@@ -18,10 +18,10 @@ export const itemCitations = (
     .flatMap((one) => itemsOf(edition.words, one))
     .map((item) => ({ name: item.name, citation: reportCitation(edition, place, item) }));
 
-const itemsOf = (words: Words, { card, topic, initiatives }: StrategyBlock) => [
-  { name: words.citedStrategy(card.code ?? '', topic), anchor: card.anchor },
+const itemsOf = (words: Words, { card, title, initiatives }: StrategyBlock) => [
+  { name: words.citedStrategy(card.code ?? '', title), anchor: card.anchor },
   ...initiatives.map((initiative) => ({
-    name: words.citedInitiative(initiative.code ?? '', topic),
+    name: words.citedInitiative(initiative.code ?? '', words.firstSentence(initiative.summary ?? title)),
     anchor: initiative.anchor,
   })),
 ];
