@@ -25,17 +25,17 @@ const FOOT = 32;
 export function laneDrawing(measure: Measure, width: number): Drawing {
   const x = scaleOf(measure.domain, [MARK + 1, width - MARK - 1]);
   const label = measure.target && targetLabel(measure.target, x, width);
-  const y = (label ? HEAD : 1) + TRACK;
+  const reach = label || measure.current?.text || measure.previous?.text ? TRACK : MARK + 2;
+  const y = (label ? HEAD : 1) + reach;
   const values = valueLabels(measure, x, y + 27, width);
   const below = [...values, ...endLabels(measure, y + 27, width, values)].filter(
     ({ text }) => text !== '',
   );
-  const texts = [...(label ? [label] : []), ...below];
   const content = svg`<rect x="1" y="${y - 3}" width="${width - 2}" height="6" rx="3" fill="${ink.rule}" class="chart-track"/>
-${measure.target && tick(x(measure.target.value), y)}
+${measure.target && tick(x(measure.target.value), y, reach - 1)}
 ${pairMarkup(pairOf(measure), x, y)}
-${texts.map(labelMarkup)}`;
-  return { content, width, height: y + (below.length > 0 ? FOOT : TRACK + 1) };
+${[...(label ? [label] : []), ...below].map(labelMarkup)}`;
+  return { content, width, height: y + (below.length > 0 ? FOOT : reach + 1) };
 }
 
 export const pairOf = ({ previous, current }: Pick<Measure, 'previous' | 'current'>): Pair => ({
@@ -45,8 +45,8 @@ export const pairOf = ({ previous, current }: Pick<Measure, 'previous' | 'curren
 
 const valued = ({ value, margin }: Mark): Valued => ({ value, margin: margin ?? null });
 
-const tick = (x: number, y: number): Markup =>
-  svg`<line x1="${x}" x2="${x}" y1="${y - TRACK + 1}" y2="${y + TRACK - 1}" stroke="${ink.target}" stroke-width="3" class="chart-target"/>`;
+const tick = (x: number, y: number, reach: number): Markup =>
+  svg`<line x1="${x}" x2="${x}" y1="${y - reach}" y2="${y + reach}" stroke="${ink.target}" stroke-width="3" class="chart-target"/>`;
 
 function targetLabel({ value, text }: Mark, x: Scale, width: number): Label | null {
   const [line] = textLines(text, { size: SIZE.target, width, most: 1 });

@@ -1,3 +1,5 @@
+import { movedPlain } from './moved.ts';
+
 /** Words and sentences of report cards. */
 export const cardWords = {
   cardNoResults: 'この報告には、結果が載っていません。',
@@ -43,7 +45,7 @@ export const cardWords = {
   furthestFigure: (value: string, target: string) => `${value}（${target}）`,
   furthestResponse: (text: string) => `区の対応：${text}`,
   firstSentence: (text: string) => /^[^。]*。?/.exec(text.trim())?.[0].replace(/。$/, '') ?? '',
-  squaresKey: (name: string, count: number) => `${name} ${count}件`,
+  squaresKey: (name: string, count: number) => `${name}${count}件`,
   squaresNames: {
     reached: '達した',
     missed: '達していない',
@@ -58,8 +60,8 @@ export const cardWords = {
   verdictClose: (verdict: string) => `${verdict}（誤差の範囲内）`,
   comparabilityBrief: { variant: '設問や対象が異なる', own: '区独自' },
   changeBrief: (amount: string, said: string) => `${amount} ${said}`,
-  increased: '増えた',
-  decreased: '減った',
+  movedWord: (trend: 'up' | 'down' | 'flat', unit: string | null) =>
+    trend === 'flat' ? '変わらない' : movedPlain(trend, unit),
   sameAsBefore: '前年度と同じ',
 
   shareCard: '共有',
@@ -68,11 +70,10 @@ export const cardWords = {
   orderHeading: '並べ方',
   orderGoal: '目標ごと',
   orderDistance: '目標から遠い順',
-  orderNote:
-    '「目標から遠い順」は、図の目盛りの上での、値と目標の間の長さの順です。目標に達したものと判断できないものは後に並べます。',
+  orderNote: '「目標から遠い順」は、図の上での値と目標の間の長さの順です。',
   showHeading: '見る',
   cardKey: (previous: string | null, current: string) =>
-    `図の見方：${previous === null ? '' : `白い丸は${previous}、`}塗った丸は${current}、縦の線は目標、細い横線は調査の誤差の幅です。割合は0〜100%、ほかは図ごとの目盛りです。`,
+    `${previous === null ? '' : `白い丸は${previous}、`}塗った丸は${current}、縦線は目標、横線は調査の誤差の幅。割合は0〜100%、ほかは図ごとの目盛りです。`,
   ownRating: '区の評価',
   fromTo: (before: string, now: string) => `${before} → ${now}`,
   responseOf: '区の対応',
@@ -97,8 +98,7 @@ export const cardWords = {
   overallRating: '戦略全体の評価',
 
   strategiesHeading: (count: number) => `戦略と取組（戦略${count}件）`,
-  summaryOnce:
-    '戦略と取組の文章は、このサイトが短くまとめた要約です。原文ではありません。',
+  summaryOnce: '戦略と取組の文章は、このサイトが短くまとめた要約です。原文ではありません。',
   titleApart: (title: string, measure: string) => `${title}（${measure}）`,
   initiativeTitle: (code: string, text: string) => (code === '' ? text : `${code} ${text}`),
   notStated: '記載なし',

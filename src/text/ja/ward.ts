@@ -1,4 +1,5 @@
 import { attainedSentence } from './attained.ts';
+import { movedPolite } from './moved.ts';
 
 /** Words of the ward finder, of ward pages and of 「わたしの区」. */
 export const wardWords = {
@@ -21,7 +22,7 @@ export const wardWords = {
   wardNeighbours: '近くの、報告のある区',
   readReport: (year: string) => `${year}の報告カードを読む`,
   readMissed: (count: number) => `達していない${count}件を見る`,
-  reportsHeading: '年度ごとの報告カード',
+  reportsHeading: '前の年度の報告カード',
   sinceHeading: '前の報告から何が変わったか',
   sinceLead: (before: string, now: string, count: number) =>
     count === 0
@@ -35,9 +36,9 @@ export const wardWords = {
   sinceNew: (count: number) => `新しく測った${count}件`,
   trendsHeading: '測ったものの移り変わり',
   trendsIntro:
-    '線や点の図は、一つの測ったものにつき一つです。目盛りは図ごとに違います。白い丸は、次の年度の報告に前年度の値として書かれた値です。',
+    '目盛りは図ごとに違います。白い丸は、次の年度の報告に前年度の値として書かれた値です。',
   trendTitle: (name: string) => `${name}の移り変わり`,
-  trendTable: '文章と数値の表',
+  trendTable: '数値',
   trendWhy: '図がない理由',
   trendValue: '値',
   trendFromNext: (year: number) => `${year}年度の報告にある前年度の値`,
@@ -51,10 +52,16 @@ export const wardWords = {
   trendMissing: (year: number) => `${year}年度の値はありません。`,
   trendUnclear: (year: number, before: string, amount: string) =>
     `${year}年度の${before}との差は${amount}で、はっきりした差とはいえません。`,
-  trendMoved: (year: number, before: string, trend: 'up' | 'down' | 'flat', amount: string) =>
+  trendMoved: (
+    year: number,
+    before: string,
+    trend: 'up' | 'down' | 'flat',
+    amount: string,
+    unit: string | null,
+  ) =>
     trend === 'flat'
       ? `${year}年度の${before}と同じ値です。`
-      : `${year}年度の${before}から${amount}${trend === 'up' ? '上がりました' : '下がりました'}。`,
+      : `${year}年度の${before}から${amount}${movedPolite(trend, unit)}。`,
   trendBroken: (year: number, before: string) =>
     `${year}年度の${before}とは、設問が変わったため比べられません。`,
   trendTarget: attainedSentence,

@@ -66,8 +66,7 @@ function resultGroups(edition: Edition, place: WardReport): readonly ResultGroup
     dataset,
     reportResults(dataset, place),
     ({ indicator, strategy }) => (indicator ? [indicator.code] : strategy.indicators),
-    (placed) =>
-      resultEntry(edition, placed, strategyLink(words, place.report, placed.strategy)),
+    (placed) => resultEntry(edition, placed, strategyLink(words, place.report, placed.strategy)),
   ).map(({ goal, themes }) => ({
     name: words.goalName(goal.code, goal.shortName),
     entries: themes.flatMap(({ entries }) => entries),

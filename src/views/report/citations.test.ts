@@ -7,8 +7,8 @@ import { itemCitations } from './citations.ts';
 const dataset = datasetOf(
   report('midori', 2016, {
     strategies: [
-      { code: '4-1', indicators: ['1-1-a'] },
-      { id: 'for-1-3-a', indicators: ['1-3-a'] },
+      { code: '4-1', indicators: ['1-1-a'], aim: '支え合う。続ける。' },
+      { id: 'for-1-3-a', indicators: ['1-3-a'], aim: '活動が増える。' },
     ],
     initiatives: [{ code: '4-1-1', strategies: ['4-1'], indicators: ['1-1-a'] }],
   }),
@@ -18,9 +18,9 @@ const items = itemCitations(editionOf(dataset), place, reportCard(editionOf(data
 
 test('itemCitations(report) has every strategy and initiative once, with or without a code', () => {
   expect(items.map(({ name }) => name)).toEqual([
-    '戦略【4-1】（support）',
-    '取組【4-1-1】（support）',
-    '戦略（business）',
+    '戦略【4-1】（支え合う）',
+    '取組【4-1-1】（支え合う）',
+    '戦略（活動が増える）',
   ]);
 });
 

@@ -21,7 +21,10 @@ export const itemCitations = (
 const itemsOf = (words: Words, { card, title, initiatives }: StrategyBlock) => [
   { name: words.citedStrategy(card.code ?? '', title), anchor: card.anchor },
   ...initiatives.map((initiative) => ({
-    name: words.citedInitiative(initiative.code ?? '', words.firstSentence(initiative.summary ?? title)),
+    name: words.citedInitiative(
+      initiative.code ?? '',
+      words.firstSentence(initiative.summary ?? title),
+    ),
     anchor: initiative.anchor,
   })),
 ];

@@ -1,16 +1,21 @@
+import type { Bullet, Mark } from '../../charts/bullet.ts';
 import type { MicroDumbbell } from '../../charts/micro.ts';
 import type { Edition } from '../../edition.ts';
 import type { Link } from '../../links.ts';
 import { gradeOf } from '../../model/content/scale.ts';
 import type { PlacedResult } from '../../model/dataset.ts';
 import type { Change } from '../../model/figure/change.ts';
-import { previousPrecision, resultPrecision, targetOf, unitOf } from '../../model/standing/standing.ts';
+import {
+  previousPrecision,
+  resultPrecision,
+  targetOf,
+  unitOf,
+} from '../../model/standing/standing.ts';
 import type { Precision } from '../../model/standing/precision.ts';
 import type { Words } from '../../text/words.ts';
 import { resultBullet } from '../result/bullet.ts';
 import { resultProof, type Proof } from '../result/proof.ts';
 import { resultName, resultRow, type ResultRow } from '../result/row.ts';
-import { changeWords } from '../result/text.ts';
 import { squareOf, type SquareKind } from '../result/verdict.ts';
 import { distanceOf } from './distance.ts';
 
@@ -21,6 +26,8 @@ import { distanceOf } from './distance.ts';
 export type ResultEntry = Readonly<{
   row: ResultRow;
   name: string;
+  /** The value as printed; where that is a sentence, its number and unit alone. */
+  value: string;
   square: SquareKind;
   verdict: string;
   picture: MicroDumbbell | null;
@@ -35,35 +42,30 @@ export type ResultEntry = Readonly<{
 }>;
 
 /** `strategy` leads to the block of the card on which the result stands. */
-export function resultEntry(
-  edition: Edition,
-  placed: PlacedResult,
-  strategy: Link,
-): ResultEntry {
+export function resultEntry(edition: Edition, placed: PlacedResult, strategy: Link): ResultEntry {
   const { words } = edition;
   const row = resultRow(edition, placed);
-  const picture = resultPicture(words, placed);
+  const bullet = resultBullet(words, placed);
+  const picture = bullet && muted(bullet, placed);
   return {
     ...{ row, picture, strategy },
     name: resultName(placed),
+    value: bullet?.current?.text ?? row.value ?? words.missing,
     square: squareOf(row.attainment.status),
     verdict: verdictBrief(words, row),
     distance: distanceOf(placed, picture),
     target: targetBrief(words, placed),
     change: changeBrief(words, placed, row),
-    moved: movedText(words, row),
+    moved: movedText(words, placed, row),
     rated: ratedSentence(edition, placed, row),
     proof: resultProof(edition, placed),
     response: placed.strategy.response,
   };
 }
 
-/** The figures without their texts, which the row says beside the picture, and with their margins. */
-function resultPicture(words: Words, placed: PlacedResult): MicroDumbbell | null {
-  const bullet = resultBullet(words, placed);
-  if (bullet === null) return null;
-  const { domain, previous, current, target } = bullet;
-  const mute = (mark: typeof current, precision: Precision | null) =>
+/** A picture without its texts, which the row says beside it, and with the margins of its values. */
+function muted({ domain, previous, current, target }: Bullet, placed: PlacedResult): MicroDumbbell {
+  const mute = (mark: Mark | null, precision: Precision | null) =>
     mark && { value: mark.value, text: '', margin: pointsOf(precision) };
   return {
     domain,
@@ -88,31 +90,35 @@ function targetBrief(words: Words, placed: PlacedResult): string {
   return target === null ? words.noTarget : words.targetLine(target.text, null);
 }
 
-/** `+1.0 はっきりした差とはいえない`, `−2名 減った`; empty where another part of the row says why there is none. */
+/** `+12.6ポイント 良い方向`; empty where another part of the row says why there is none. */
 function changeBrief(words: Words, placed: PlacedResult, row: ResultRow): string {
   const { change, changeText, breakNote, previousNumber } = row;
   if (change === null || changeText === null)
     return breakNote !== null && previousNumber !== null ? words.breakLabel : '';
   if (change.trend === 'flat') return words.sameAsBefore;
-  return words.changeBrief(changeText, changeSaid(words, change, unitOf(placed)));
-}
-
-/** Whether that is better; where no direction is known, whether it is more. */
-function changeSaid(words: Words, { trend, verdict }: Change, unit: string | null): string {
-  if (verdict !== null) return words[verdict];
-  if (unit === '%') return words[trend];
-  return trend === 'up' ? words.increased : words.decreased;
+  const { amount, decimals, trend, verdict } = change;
+  if (verdict === 'unclear')
+    return words.changeBrief(words.decimal(amount, decimals, true), words.unclear);
+  const said = verdict === null ? words.movedWord(trend, unitOf(placed)) : words[verdict];
+  return words.changeBrief(changeText, said);
 }
 
 /** Both values with their years, and how they differ. */
-function movedText(words: Words, row: ResultRow): string | null {
+function movedText(words: Words, placed: PlacedResult, row: ResultRow): string | null {
   if (row.previous === null) return null;
   const before = words.yearValue(row.year - 1, row.previous);
   const now = words.yearValue(row.year, row.value ?? words.missing);
   const between = words.fromTo(before, now);
   if (row.change === null || row.changeText === null) return between;
-  const said = row.change.trend === 'flat' ? words.flat : changeWords(words, row.change);
-  return between + words.brackets(words.changeBrief(row.changeText, said));
+  return (
+    between + words.brackets(words.changeBrief(row.changeText, moveSaid(words, placed, row.change)))
+  );
+}
+
+/** In which direction a value moved, and whether that is better; of an unclear change neither. */
+function moveSaid(words: Words, placed: PlacedResult, { trend, verdict }: Change): string {
+  if (verdict === 'unclear') return words.unclear;
+  return words.trend(words.movedWord(trend, unitOf(placed)), verdict && words[verdict]);
 }
 
 function ratedSentence(

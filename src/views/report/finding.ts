@@ -1,6 +1,10 @@
 import type { Edition } from '../../edition.ts';
 import { reportResults, type WardReport } from '../../model/dataset.ts';
-import { TARGET_STATUSES, type Attainment, type TargetStatus } from '../../model/figure/attainment.ts';
+import {
+  TARGET_STATUSES,
+  type Attainment,
+  type TargetStatus,
+} from '../../model/figure/attainment.ts';
 import { attainmentOf } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
 

@@ -11,7 +11,7 @@ export type FurthestResult = Readonly<{
   name: string;
   anchor: string;
   figure: string;
-  /** The first sentence of the ward's response, which leads to the whole strategy. */
+  /** The ward's response, which leads to its strategy. */
   response: string;
   strategy: Link;
 }>;
@@ -29,10 +29,10 @@ export function furthestResults(words: Words, entries: readonly ResultEntry[]): 
 
 const furthestResult = (
   words: Words,
-  { name, row, target, response, strategy }: ResultEntry,
+  { name, row, value, target, response, strategy }: ResultEntry,
 ): FurthestResult => ({
   ...{ name, strategy },
   anchor: row.anchor,
-  figure: words.furthestFigure(row.value ?? words.missing, target),
-  response: response === null ? words.noResponseBrief : words.firstSentence(response),
+  figure: words.furthestFigure(value, target),
+  response: response ?? words.noResponseBrief,
 });

@@ -11,9 +11,7 @@ export function strategyTitle(words: Words, { strategies }: Report, strategy: St
   const measure = measureOf(strategy);
   const aim = aimOf(words, strategy);
   if (aim === '') return measure ?? words.initiativeTitle(words.strategy, strategy.code ?? '');
-  const isShared = strategies.some(
-    (other) => other !== strategy && aimOf(words, other) === aim,
-  );
+  const isShared = strategies.some((other) => other !== strategy && aimOf(words, other) === aim);
   return isShared && measure !== null ? words.titleApart(aim, measure) : aim;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
 import { placedResults } from '../../model/dataset.ts';
 import { datasetOf, report, same, words } from '../fixture.ts';
-import { resultRow, type ResultRow } from './row.ts';
+import { resultRow } from './row.ts';
 import {
   attainmentCell,
   moveText,

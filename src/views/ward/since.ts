@@ -30,7 +30,11 @@ export function sinceLast(edition: Edition, latest: WardReport, before: WardRepo
     line(edition, words.sinceBetter, pairs.filter(moved('better'))),
     line(edition, words.sinceWorse, pairs.filter(moved('worse'))),
     line(edition, words.sinceUnclear, pairs.filter(moved('unclear'))),
-    line(edition, words.sinceNew, alone.map((now) => ({ now }))),
+    line(
+      edition,
+      words.sinceNew,
+      alone.map((now) => ({ now })),
+    ),
   ];
   return {
     heading: words.sinceHeading,

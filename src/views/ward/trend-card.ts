@@ -3,7 +3,7 @@ import type { Edition } from '../../edition.ts';
 import type { Attainment } from '../../model/figure/attainment.ts';
 import type { Comparability } from '../../model/report/comparability.ts';
 import type { Series } from '../../model/standing/series.ts';
-import { attainmentOf } from '../../model/standing/standing.ts';
+import { attainmentOf, targetOf } from '../../model/standing/standing.ts';
 import { resultRevisions, type RevisionMark } from '../result/revision.ts';
 import { resultName } from '../result/row.ts';
 import { trendNotes, trendOf, trendRows, trendSentence, type TrendRow } from './trend.ts';
@@ -27,6 +27,7 @@ export function trendCard(edition: Edition, series: Series): TrendCard {
   const { report, strategy, result, number } = series.latest;
   const name = resultName(series.latest);
   const chart = trendOf(words, series, name);
+  const target = targetOf(series.latest);
   return {
     ...{ name, chart },
     href: edition.links.resultHref(report, strategy.id, number),
@@ -34,7 +35,7 @@ export function trendCard(edition: Edition, series: Series): TrendCard {
     attainment: attainmentOf(series.latest),
     sentence: trendSentence(words, series),
     rows: trendRows(words, series),
-    target: chart?.target?.label ?? null,
+    target: target && words.targetLine(target.text, target.by),
     notes: trendNotes(words, series),
     revisions: resultRevisions(edition, series.latest),
   };
