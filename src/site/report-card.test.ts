@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { DATA, readCsv } from './published.ts';
 import { useSite } from './site.ts';
 import { wideElements } from './width.ts';
 
@@ -31,16 +32,60 @@ test.each(CARDS)('%s has every id once and a target for every link within it', (
 
 test('every strategy, result, initiative and initiative result has a link to itself', () => {
   const html = readFileSync(`dist${KITA}index.html`, 'utf8');
-  const items = [...html.matchAll(/\sid="((?:strategy|initiative)-[^"]+)"/g)]
-    .map(([, id = '']) => id)
-    .filter((id) => !id.endsWith('-name'));
+  const items = [...html.matchAll(/\sid="((?:strategy|initiative)-[^"]+)"/g)].map(
+    ([, id = '']) => id,
+  );
   expect(items.length).toBeGreaterThan(40);
   const silent = items.filter((id) => !html.includes(`class="permalink no-print" href="#${id}"`));
   expect(silent).toEqual([]);
 });
 
+test('every address of the published results and initiatives stands on its card once', () => {
+  const pages = ['results', 'initiatives'].flatMap((name) =>
+    readCsv(`${DATA}/${name}.csv`).map(({ page = '' }) => new URL(page)),
+  );
+  const missing = pages.filter(({ pathname, hash }) => {
+    const html = readFileSync(`dist${pathname}index.html`, 'utf8');
+    return html.split(` id="${hash.slice(1)}"`).length !== 2;
+  });
+  expect(missing.map(({ href }) => href)).toEqual([]);
+});
+
+describe.each(CARDS)('%s at 360 × 800', (path) => {
+  test('is read in eight screens, with the finding and what to do in the first', async () => {
+    const { page } = await openPage(path, { width: 360 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8 * 800);
+    for (const part of ['.report .lead', '.report-squares', '.report .actions'])
+      expect(await bottomOf(page, part), part).toBeLessThanOrEqual(800);
+  });
+
+  test('shows each result in a row of at most 88 px', async () => {
+    const { page } = await openPage(path, { width: 360 });
+    const heights = await page
+      .locator('.result-row > summary')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(88);
+  });
+
+  test('says the same finding in its lead, its description and the words of its picture', async () => {
+    const { page } = await openPage(path);
+    const finding = await page.locator('.report .lead').innerText();
+    expect(await contentOf(page, 'meta[name="description"]')).toBe(finding);
+    expect(await contentOf(page, 'meta[property="og:image:alt"]')).toContain(finding);
+  });
+
+  test('prints its summary on one sheet, and more where the reader opens all', async () => {
+    const { page } = await openPage(path);
+    expect(await sheetsOf(page)).toBe(1);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('[data-open-all]').click();
+    expect(await sheetsOf(page)).toBeGreaterThan(1);
+  });
+});
+
 describe.each([true, false])('with JavaScript: %s', (javaScript) => {
-  test('the address of a folded result of an initiative opens it', async () => {
+  test('the address of a folded result of an initiative opens all around it', async () => {
     const { page } = await openPage(`${KITA}#initiative-4-2-1-result-2`, { javaScript });
     const result = page.locator('#initiative-4-2-1-result-2');
     await expect.poll(() => result.isVisible()).toBe(true);
@@ -48,25 +93,38 @@ describe.each([true, false])('with JavaScript: %s', (javaScript) => {
     expect(await result.innerText()).toContain('3.4点');
   });
 
-  test('from home a resident finds the ward, its missed targets and what follows', async () => {
-    const { page } = await openPage('/', { width: 360, javaScript });
-    await page.locator('.tiles').getByRole('link', { name: '北区' }).click();
-    await page.getByRole('link', { name: '2016年度の報告カードを読む' }).click();
-    const missed = page.locator('.state-missed');
-    expect(await missed.innerText()).toContain('9件');
-    await missed.getByRole('link', { name: '覆面調査による窓口の点数' }).click();
-    expect(page.url()).toMatch(/\/wards\/kita\/2016\/#strategy-4-2-result-2$/);
-    expect(await isOnScreen(page, '#strategy-4-2-result-2')).toBe(true);
-    const strategy = page.locator('#strategy-4-2');
-    expect(await strategy.innerText()).toContain('区役所全体で同じ方針で取り組み');
+  test('from its page a resident finds the missed targets of a ward and what follows', async () => {
+    const { page } = await openPage('/wards/kita/', { width: 360, javaScript });
+    await page.getByRole('link', { name: '達していない9件を見る' }).click();
+    const row = page.locator('#strategy-4-2-result-2');
+    await page.locator('.result-row', { has: row }).locator('summary').first().click();
+    expect(await row.innerText()).toContain('区役所全体で同じ方針で取り組み');
+    await row.getByRole('link', { name: '窓口をつくる' }).click();
+    expect(page.url()).toMatch(/#strategy-4-2$/);
+    await expect.poll(() => page.locator('#strategy-4-2').isVisible()).toBe(true);
   });
+});
+
+test('the results are sorted and filtered, in the address too, and a link to a hidden one shows it', async () => {
+  const { page, problems } = await openPage(`${KITA}?verdict=missed&order=distance`);
+  const rows = page.locator('[data-filter-row]:visible');
+  await expect.poll(() => rows.count()).toBe(9);
+  expect(await rows.first().innerText()).toContain('入所保留児童数');
+  await page.getByLabel('並べ方').selectOption('目標ごと');
+  expect(await rows.first().innerText()).toContain('校区を超えたまちづくり');
+  expect(page.url()).toMatch(/\?verdict=missed$/);
+  await page.evaluate(() => {
+    location.hash = '#strategy-1-1-result-1';
+  });
+  await expect.poll(() => page.locator('#strategy-1-1-result-1').isVisible()).toBe(true);
+  expect(problems).toEqual([]);
 });
 
 test('an initiative of two strategies stands under one, and the other links to it', async () => {
   const { page } = await openPage(KITA);
   expect(await page.locator('#strategy-4-1-a #initiative-4-1-1').count()).toBe(1);
   const link = page.locator('#strategy-4-1-b a[href="#initiative-4-1-1"]');
-  expect(await link.innerText()).toContain('取組【4-1-1】');
+  expect(await link.textContent()).toContain('取組【4-1-1】');
 });
 
 test('a form without ratings and previous values shows no empty part', async () => {
@@ -83,7 +141,7 @@ test('a form without ratings and previous values shows no empty part', async () 
   expect(empty).toEqual([]);
 });
 
-test('on paper everything is open, and the address and the year of the data are named', async () => {
+test('on paper the address, the year of the data and the source are named', async () => {
   const { page } = await openPage(KITA);
   await page.emulateMedia({ media: 'print' });
   const text = await page.locator('main').innerText();
@@ -92,12 +150,20 @@ test('on paper everything is open, and the address and the year of the data are 
   expect(text).toContain(
     '大阪市北区「区政運営基本方針の成果目標の達成に向けた取組状況について（北区）」',
   );
-  expect(await heightOf(page, '#initiative-4-2-1-result-2')).toBeGreaterThan(0);
   expect(text).not.toContain('この項目へのリンク');
 });
 
-const heightOf = (page: Page, selector: string): Promise<number> =>
-  page.locator(selector).evaluate((element) => element.getBoundingClientRect().height);
+const bottomOf = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom);
+
+const contentOf = (page: Page, selector: string) => page.locator(selector).getAttribute('content');
+
+/** How many sheets of A4 a page prints on. */
+async function sheetsOf(page: Page): Promise<number> {
+  await page.emulateMedia({ media: 'print' });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
 
 const isOnScreen = (page: Page, selector: string): Promise<boolean> =>
   page.locator(selector).evaluate((element) => {

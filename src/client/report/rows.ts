@@ -1,28 +1,25 @@
-import { filterWords } from '../frame/filter-words.ts';
 import { isFound, showStatus, startFilters, type Choices } from '../frame/filters.ts';
-import { element } from '../frame/element.ts';
 
 /** A row with the list in which it stands by its goal. */
 type Row = Readonly<{ row: HTMLElement; home: HTMLElement }>;
 
 /** The results of a report card: by goal, or those furthest from their target first; all, or those of one verdict. */
-export async function startRows(): Promise<void> {
+export function startRows(): void {
   const table = document.querySelector<HTMLElement>('[data-rows]');
   if (!table) return;
-  const words = await filterWords();
   const groups = [...table.querySelectorAll<HTMLElement>('[data-filter-group]')];
   const rows = [...table.querySelectorAll<HTMLElement>('[data-filter-row]')].flatMap((row) =>
     row.parentElement ? [{ row, home: row.parentElement }] : [],
   );
-  const sorted = element('ul', { class: 'result-rows' });
+  const sorted = Object.assign(document.createElement('ul'), { className: 'result-rows' });
   table.append(sorted);
   startFilters((choices) => {
     place(rows, sorted, choices.get('order') === 'distance');
-    const shown = show(rows, choices);
+    show(rows, choices);
     sorted.hidden = sorted.childElementCount === 0;
     for (const group of groups)
       group.hidden = !group.querySelector('[data-filter-row]:not([hidden])');
-    showStatus(words.filterShown(shown, rows.length));
+    showStatus(shownAs());
   });
   addEventListener('hashchange', () => {
     reveal(rows);
@@ -36,11 +33,15 @@ function place(rows: readonly Row[], sorted: HTMLElement, byDistance: boolean): 
   for (const { row, home } of inOrder) (byDistance ? sorted : home).append(row);
 }
 
-/** Hides the rows that the choice of a verdict leaves out; the number of those it leaves. */
-function show(rows: readonly Row[], choices: Choices): number {
+/** What is shown, as its choice says it: its words hold the count. */
+const shownAs = (): string =>
+  document.querySelector('[data-filters] [name="verdict"]')?.querySelector('option:checked')
+    ?.textContent ?? '';
+
+/** Hides the rows that the choice of a verdict leaves out. */
+function show(rows: readonly Row[], choices: Choices): void {
   const verdict = new URLSearchParams([...choices].filter(([name]) => name === 'verdict'));
   for (const { row } of rows) row.hidden = !isFound(row.dataset, verdict);
-  return rows.filter(({ row }) => !row.hidden).length;
 }
 
 /** A row that a link on the page leads to is shown, whatever was chosen. */

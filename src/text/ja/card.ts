@@ -45,6 +45,7 @@ export const cardWords = {
   furthestFigure: (value: string, target: string) => `${value}（${target}）`,
   furthestResponse: (text: string) => `区の対応：${text}`,
   firstSentence: (text: string) => /^[^。]*。?/.exec(text.trim())?.[0].replace(/。$/, '') ?? '',
+  isOneSentence: (text: string) => /^[^。]*。?$/.test(text.trim()),
   squaresKey: (name: string, count: number) => `${name}${count}件`,
   squaresNames: {
     reached: '達した',

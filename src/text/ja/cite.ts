@@ -6,7 +6,6 @@ export const citeWords = {
   citeText: '文章で',
   citeBibtex: 'BibTeX',
   citePermalink: 'アドレス',
-  citeItem: (name: string) => `${name}を引用`,
   citeItems: (count: number) => `戦略・取組を一つずつ引用する（${count}件）`,
   citedStrategy: (code: string, topic: string) => `戦略${code}（${topic}）`,
   citedInitiative: (code: string, topic: string) => `取組${code}（${topic}）`,

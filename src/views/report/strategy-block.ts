@@ -16,6 +16,8 @@ import { strategyTitle } from './title.ts';
 export type StrategyBlock = Readonly<{
   card: StrategyCard;
   title: string;
+  /** The aim where it says more than the title. */
+  aim: string | null;
   /** The ward's ratings of the strategy in a sentence; empty if it gives none. */
   rated: string;
   results: readonly ResultEntry[];
@@ -39,6 +41,7 @@ export function strategyBlock(
   return {
     ...{ card, results },
     title: strategyTitle(words, place.report, strategy),
+    aim: moreThanTitle(words, strategy),
     rated: ratedSentence(words, card),
     initiatives: card.initiatives.filter(isHome),
     elsewhere: card.initiatives
@@ -47,6 +50,9 @@ export function strategyBlock(
     isSilent: hasMissed && strategy.issue === null && strategy.response === null,
   };
 }
+
+const moreThanTitle = (words: Words, { aim }: Strategy): string | null =>
+  aim !== null && words.isOneSentence(aim) ? null : aim;
 
 const ratedSentence = (words: Words, { rating, progress, effectiveness }: StrategyCard): string =>
   words.strategyRated(

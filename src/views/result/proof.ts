@@ -32,7 +32,7 @@ export function resultProof(edition: Edition, placed: PlacedResult): Proof {
   const value = result.value?.text ?? words.missing;
   return {
     name: words.proofOf(ward.name, name),
-    printed: words.proofPrinted(result.measure, value, result.previous?.text ?? words.missing),
+    printed: words.proofPrinted(result.measure, value, result.previous?.text ?? null),
     place: words.proofPlace(words.strategySheet, strategy.code),
     source: words.sourceLine(report.source.publisher, report.source.title),
     survey: resultSurveyLines(words, placed),
