@@ -1,47 +1,81 @@
-import { isFound, showStatus, startFilters, type Choices } from '../frame/filters.ts';
-
 /** A row with the list in which it stands by its goal. */
 type Row = Readonly<{ row: HTMLElement; home: HTMLElement }>;
 
-/** The results of a report card: by goal, or those furthest from their target first; all, or those of one verdict. */
+/**
+ * The results of a report card: by goal, or those furthest from their target first; all, or those of one verdict. Both
+ * choices are kept in the address. Its two lists are all this needs, and a page in hand should not fetch more.
+ */
 export function startRows(): void {
   const table = document.querySelector<HTMLElement>('[data-rows]');
-  if (!table) return;
-  const groups = [...table.querySelectorAll<HTMLElement>('[data-filter-group]')];
-  const rows = [...table.querySelectorAll<HTMLElement>('[data-filter-row]')].flatMap((row) =>
-    row.parentElement ? [{ row, home: row.parentElement }] : [],
-  );
+  const form = document.querySelector<HTMLFormElement>('form[data-row-choices]');
+  if (!table || !form) return;
+  const rows = rowsOf(table);
   const sorted = Object.assign(document.createElement('ul'), { className: 'result-rows' });
   table.append(sorted);
-  startFilters((choices) => {
-    place(rows, sorted, choices.get('order') === 'distance');
-    show(rows, choices);
-    sorted.hidden = sorted.childElementCount === 0;
-    for (const group of groups)
-      group.hidden = !group.querySelector('[data-filter-row]:not([hidden])');
-    showStatus(shownAs());
+  const render = () => {
+    arrange(table, rows, sorted, form);
+  };
+  const restore = () => {
+    setForm(form);
+    render();
+  };
+  form.hidden = false;
+  form.addEventListener('change', () => {
+    history.pushState(null, '', addressOf(form));
+    render();
   });
+  addEventListener('popstate', restore);
   addEventListener('hashchange', () => {
     reveal(rows);
   });
+  restore();
 }
 
-/** Puts every row where it belongs in the order that is asked for. */
-function place(rows: readonly Row[], sorted: HTMLElement, byDistance: boolean): void {
+const rowsOf = (table: HTMLElement): readonly Row[] =>
+  [...table.querySelectorAll<HTMLElement>('[data-filter-row]')].flatMap((row) =>
+    row.parentElement ? [{ row, home: row.parentElement }] : [],
+  );
+
+const selects = (form: HTMLFormElement) => [...form.querySelectorAll('select')];
+
+/** A value that the form does not offer is dropped. */
+function setForm(form: HTMLFormElement): void {
+  const asked = new URLSearchParams(location.search);
+  for (const select of selects(form)) {
+    const value = asked.get(select.name) ?? '';
+    select.value = [...select.options].some((option) => option.value === value) ? value : '';
+  }
+}
+
+function addressOf(form: HTMLFormElement): string {
+  const chosen = selects(form).filter(({ value }) => value !== '');
+  const asked = new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
+  return asked.size === 0 ? location.pathname : `?${asked.toString()}`;
+}
+
+/** Puts every row where it belongs, hides those of other verdicts and the goals that are left without one. */
+function arrange(
+  table: HTMLElement,
+  rows: readonly Row[],
+  sorted: HTMLElement,
+  form: HTMLFormElement,
+): void {
+  const [order, verdict] = selects(form);
+  const isSorted = order?.value === 'distance';
+  for (const { row, home } of isSorted ? byDistance(rows) : rows) {
+    (isSorted ? sorted : home).append(row);
+    row.hidden = !['', row.dataset['verdict']].includes(verdict?.value ?? '');
+  }
+  for (const list of table.querySelectorAll<HTMLElement>('[data-filter-group], :scope > ul'))
+    list.hidden = !list.querySelector('[data-filter-row]:not([hidden])');
+  const status = form.querySelector('[role="status"]');
+  if (status) status.textContent = verdict?.selectedOptions[0]?.textContent ?? '';
+}
+
+/** Those without a distance come last. */
+function byDistance(rows: readonly Row[]): readonly Row[] {
   const distance = ({ row }: Row) => Number(row.dataset['distance'] ?? '-1000');
-  const inOrder = byDistance ? rows.toSorted((a, b) => distance(b) - distance(a)) : rows;
-  for (const { row, home } of inOrder) (byDistance ? sorted : home).append(row);
-}
-
-/** What is shown, as its choice says it: its words hold the count. */
-const shownAs = (): string =>
-  document.querySelector('[data-filters] [name="verdict"]')?.querySelector('option:checked')
-    ?.textContent ?? '';
-
-/** Hides the rows that the choice of a verdict leaves out. */
-function show(rows: readonly Row[], choices: Choices): void {
-  const verdict = new URLSearchParams([...choices].filter(([name]) => name === 'verdict'));
-  for (const { row } of rows) row.hidden = !isFound(row.dataset, verdict);
+  return rows.toSorted((a, b) => distance(b) - distance(a));
 }
 
 /** A row that a link on the page leads to is shown, whatever was chosen. */

@@ -24,8 +24,11 @@ test('itemCitations(report) has every strategy and initiative once, with or with
   ]);
 });
 
-test('itemCitations(report) leads to the anchor of each', () => {
-  const anchors = items.map(({ citation }) => new URL(citation.permalink).hash);
+test('itemCitations(report) cites each in a line with the address of its anchor', () => {
+  expect(items[0]?.text).toBe(
+    '虹市緑区の報告カード（2016年度）「戦略【4-1】（支え合う）」、ものさし、https://example.org/wards/midori/2016/#strategy-4-1',
+  );
+  const anchors = items.map(({ text }) => /#\S+$/.exec(text)?.[0]);
   expect(anchors.slice(0, 2)).toEqual(['#strategy-4-1', '#initiative-4-1-1']);
   expect(new Set(anchors).size).toBe(3);
 });
