@@ -7,7 +7,7 @@ type Row = Readonly<{ row: HTMLElement; home: HTMLElement }>;
  */
 export function startRows(): void {
   const table = document.querySelector<HTMLElement>('[data-rows]');
-  const form = document.querySelector<HTMLFormElement>('form[data-row-choices]');
+  const form = document.querySelector<HTMLElement>('[data-row-choices]');
   if (!table || !form) return;
   const rows = rowsOf(table);
   const sorted = Object.assign(document.createElement('ul'), { className: 'result-rows' });
@@ -36,10 +36,10 @@ const rowsOf = (table: HTMLElement): readonly Row[] =>
     row.parentElement ? [{ row, home: row.parentElement }] : [],
   );
 
-const selects = (form: HTMLFormElement) => [...form.querySelectorAll('select')];
+const selects = (form: HTMLElement) => [...form.querySelectorAll('select')];
 
 /** A value that the form does not offer is dropped. */
-function setForm(form: HTMLFormElement): void {
+function setForm(form: HTMLElement): void {
   const asked = new URLSearchParams(location.search);
   for (const select of selects(form)) {
     const value = asked.get(select.name) ?? '';
@@ -47,7 +47,7 @@ function setForm(form: HTMLFormElement): void {
   }
 }
 
-function addressOf(form: HTMLFormElement): string {
+function addressOf(form: HTMLElement): string {
   const chosen = selects(form).filter(({ value }) => value !== '');
   const asked = new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
   return asked.size === 0 ? location.pathname : `?${asked.toString()}`;
@@ -58,7 +58,7 @@ function arrange(
   table: HTMLElement,
   rows: readonly Row[],
   sorted: HTMLElement,
-  form: HTMLFormElement,
+  form: HTMLElement,
 ): void {
   const [order, verdict] = selects(form);
   const isSorted = order?.value === 'distance';

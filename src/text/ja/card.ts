@@ -105,7 +105,6 @@ export const cardWords = {
   notStated: '記載なし',
   reportNote: 'この報告を読むときの注意',
   strategyIndicators: '関係する指標',
-  ownTargets: '区の目標',
   resultsHeading: '結果',
   noResponse: '課題と今後の対応は、報告に書かれていません。',
   noResponseBrief: '報告に書かれていません',
