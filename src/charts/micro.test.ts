@@ -30,6 +30,13 @@ const HARD: Readonly<Record<string, MicroDumbbell>> = {
     previous: { value: 50, text: '50%' },
     current: { value: 50, text: '50.00%' },
   },
+  'no texts': {
+    ...both,
+    ends: ['', ''],
+    previous: { value: 54.2, text: '', margin: 3.6 },
+    current: { value: 49.6, text: '' },
+    target: { value: 60, text: '' },
+  },
   margins: {
     ...both,
     previous: { value: 54.2, text: '54.2%', margin: 3.6 },

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { resultCard } from '../../views/report/strategy-block.ts';
 import { resultRow } from '../../views/result/row.ts';
 import { words } from '../../views/fixture.ts';
 import { edition, placed, render, rendered } from '../fixture.ts';
-import Attainment from './Attainment.astro';
 import ComparabilityChip from './ComparabilityChip.astro';
-import ResultItem from './ResultItem.astro';
+import Verdict from './Verdict.astro';
 
 const rows = placed.map((one) => resultRow(edition, one));
 const common = { words, links: edition.links };
@@ -18,20 +16,9 @@ test.each(['same', 'variant', 'own'] as const)(
   },
 );
 
-test('Attainment(attainment) says the verdict in words, and nothing where none can be told', async () => {
-  const [below] = rows;
-  const said = await render(Attainment, { words, attainment: below?.attainment });
-  expect(said).toContain('まだ達していない');
-  const own = rows.find(({ comparability }) => comparability === 'own');
-  expect((await render(Attainment, { words, attainment: own?.attainment })).trim()).toBe('');
-});
-
-test('ResultItem(card) carries the anchor of its result and a link to it', async () => {
-  for (const one of placed) {
-    const card = resultCard(edition, one);
-    const item = await rendered(ResultItem, { ...common, card, tellsPrevious: true });
-    expect(item.querySelector('li')?.id).toBe(card.row.anchor);
-    expect(item.querySelector(`a[href="#${card.row.anchor}"]`)).not.toBeNull();
-    expect(item.querySelector('li')?.textContent).toContain(card.row.value);
-  }
+test('Verdict(attainment) says how a value stands to its target, also where that cannot be told', async () => {
+  for (const { attainment } of rows)
+    expect(await render(Verdict, { words, attainment })).toContain(
+      attainment.status === 'untold' ? words.undecided : words.attained[attainment.status],
+    );
 });

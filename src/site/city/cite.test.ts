@@ -19,7 +19,7 @@ const today = () => {
 test.each(PAGES)(
   '%s says how to cite it, and without JavaScript leaves the day open',
   async (path) => {
-    const { page } = await open(path, { javaScript: false });
+    const { page } = await open(`${path}#cite`, { javaScript: false });
     const text = await citeOf(page).innerText();
     expect(text).toContain(path);
     expect(text).toContain('（参照日：＿＿年＿月＿日）');
@@ -30,7 +30,7 @@ test.each(PAGES)(
 );
 
 test.each(PAGES)('%s fills in the day and copies the citation', async (path) => {
-  const { page } = await open(path);
+  const { page } = await open(`${path}#cite`);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = async (label: string) => {
     await citeOf(page)
@@ -49,8 +49,8 @@ test.each(PAGES)('%s fills in the day and copies the citation', async (path) => 
 
 test('a report card says how to cite each of its strategies and initiatives, at anchors that exist', async () => {
   const { page } = await open('/wards/akane/2022/', { javaScript: false });
-  const items = page.locator('details.cite');
-  const blocks = await page.locator('section.strategy, section.initiative').count();
+  const items = page.locator('.cite-items .copy-text');
+  const blocks = await page.locator('.strategies details.fold').count();
   expect(await items.count()).toBe(blocks);
   const texts = await items.evaluateAll((all) => all.map((item) => item.textContent));
   const anchors = texts.map((text) => /\/wards\/akane\/2022\/(#[\w-]+)/.exec(text)?.[1] ?? '');

@@ -10,7 +10,6 @@ import {
 import type { Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
 import { initiativeCard, type InitiativeRow } from '../initiatives/card.ts';
-import { reportCard } from '../report/card.ts';
 import { strategyCard } from '../report/strategy.ts';
 import { resultRow, type ResultRow } from '../result/row.ts';
 import { changeWords, targetLines, verdictText } from '../result/text.ts';
@@ -36,7 +35,7 @@ export const reportRecords = (edition: Edition): readonly SearchRecord[] => [
 function reportRecord(edition: Edition, place: WardReport): SearchRecord {
   const { words, links } = edition;
   const { ward, report } = place;
-  const { title, source, form, note } = reportCard(edition, place);
+  const { source, note } = report;
   const codes = report.strategies.flatMap(({ indicators }) => indicators);
   return {
     ...EMPTY,
@@ -44,10 +43,10 @@ function reportRecord(edition: Edition, place: WardReport): SearchRecord {
     under: [],
     context: [],
     kind: 'report',
-    title,
+    title: words.reportTitle(ward.name, words.shortYear(report.fiscalYear)),
     also: words.yearNames(report.fiscalYear),
     href: links.reportHref(ward.slug, report.fiscalYear),
-    text: present(source, form, note),
+    text: present(words.sourceLine(source.publisher, source.title), source.form, note),
   };
 }
 

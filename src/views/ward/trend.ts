@@ -35,7 +35,7 @@ export function trendOf(words: Words, { latest, points }: Series, name: string):
 const targetLabel = (words: Words, target: Target | null): Trend['target'] =>
   target?.number == null
     ? null
-    : { value: target.number, label: words.targetLine(target.text, target.by) };
+    : { value: target.number, label: words.targetLine(target.text, null) };
 
 function column(words: Words, point: Point, unit: string | null): TrendPoint {
   const original = mark(point.original, unit);
@@ -85,9 +85,10 @@ function moveSentence(
   if (before?.value?.number == null || text === null) return words.trendOneOnly;
   if (last.break !== null) return words.trendBroken(before.year, text);
   if (!change) return '';
-  const amount = formatAmount(words, { ...change, unit: change.unit ?? unitOf(latest) });
+  const unit = change.unit ?? unitOf(latest);
+  const amount = formatAmount(words, { ...change, unit });
   if (change.verdict === 'unclear') return words.trendUnclear(before.year, text, amount);
-  return words.trendMoved(before.year, text, change.trend, amount);
+  return words.trendMoved(before.year, text, change.trend, amount, unit);
 }
 
 /** What to know of the years: restated values with both statements, changed questions. */
