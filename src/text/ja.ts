@@ -7,6 +7,8 @@ import { dataWords } from './ja/data.ts';
 import { exampleWords } from './ja/data-examples.ts';
 import { embedWords } from './ja/embed.ts';
 import { figureWords } from './ja/figure.ts';
+import { findingSentences } from './ja/findings.ts';
+import { findingsWords } from './ja/findings-page.ts';
 import { filterWords } from './ja/filter.ts';
 import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
@@ -43,6 +45,8 @@ export const ja = {
   ...searchPageWords,
   ...filterWords,
   ...compareWords,
+  ...findingsWords,
+  ...findingSentences,
   ...proofWords,
   ...ratingWords,
   ...initiativesWords,

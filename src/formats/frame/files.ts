@@ -5,6 +5,8 @@ import { wardReports } from '../../model/dataset.ts';
 import { siteShare } from '../../views/preview/site.ts';
 import { feed } from '../changes/feed.ts';
 import { dataFiles } from '../data/files.ts';
+import { findingFeeds } from '../findings/feed.ts';
+import { findingFiles } from '../findings/files.ts';
 import { indicatorFiles } from '../indicator/files.ts';
 import { pictureFile } from '../preview/picture-file.ts';
 import { reportFiles } from '../report/files.ts';
@@ -13,6 +15,8 @@ import type { PublishedFile } from '../table/published-file.ts';
 /** Every file of a site in one language that is no page. */
 export const editionFiles = (edition: Edition): readonly PublishedFile[] => [
   { href: edition.links.feedHref, body: () => feed(edition) },
+  ...findingFiles(edition),
+  ...findingFeeds(edition),
   { href: edition.links.siteShareHref, body: () => sharePicture(edition) },
   ...dataFiles(edition).map(({ name, body }) => ({ href: edition.links.dataFileHref(name), body })),
   ...edition.dataset.index.indicators.flatMap(({ indicator }) =>

@@ -1,0 +1,63 @@
+import type { Edition } from '../../edition.ts';
+import { gradeOf } from '../../model/content/scale.ts';
+import type { PlacedResult, WardReport } from '../../model/dataset.ts';
+import { resultAgreement } from '../../model/standing/agreement.ts';
+import { attainmentOf } from '../../model/standing/standing.ts';
+import { squaresOf } from '../result/verdict.ts';
+import { reportFinding, type FindingList } from './finding.ts';
+import { findingList, resultsOf } from './list.ts';
+
+/** Rated favourably while the target is not reached: one finding a report. */
+export function rated(edition: Edition, places: readonly WardReport[]): FindingList {
+  const { words } = edition;
+  const grade = favourableGrades(edition);
+  const found = places
+    .toSorted((a, b) => b.report.fiscalYear - a.report.fiscalYear)
+    .map((place) => ({ place, all: ratedWell(edition, place) }))
+    .map((one) => ({ ...one, short: one.all.filter((placed) => fallsShort(edition, placed)) }))
+    .filter(({ short }) => short.length > 0);
+  const count = found.reduce((sum, { short }) => sum + short.length, 0);
+  const findings = found.map(({ place, all, short }) =>
+    reportFinding(edition, 'rated', place, short, {
+      sentence: words.findingRated(
+        place.ward.name,
+        words.shortYear(place.report.fiscalYear),
+        grade,
+        all.length,
+        short.length,
+      ),
+      picture: {
+        form: 'squares',
+        squares: squaresOf(all.map((placed) => attainmentOf(placed).status)),
+      },
+    }),
+  );
+  const wards = new Set(found.map(({ place }) => place.ward)).size;
+  return findingList(
+    edition,
+    'rated',
+    words.ratedHeadline(grade, count, wards),
+    [{ name: '', findings }],
+    words.findingHeadings.rated(grade),
+  );
+}
+
+/** The grades that speak for a result, by mark and words. */
+function favourableGrades({ dataset, words }: Edition): string {
+  const grades = dataset.framework.scales.result.grades.filter(({ favourable }) => favourable);
+  return words.joined(grades.map(({ value, label }) => words.grade(value, label)));
+}
+
+const ratedWell = (edition: Edition, place: WardReport): readonly PlacedResult[] =>
+  resultsOf(edition, [place]).filter(
+    ({ result }) =>
+      gradeOf(edition.dataset.framework.scales.result, result.rating)?.favourable === true,
+  );
+
+function fallsShort({ dataset }: Edition, placed: PlacedResult): boolean {
+  const agreement = resultAgreement(dataset.framework, placed);
+  return (
+    agreement.kind === 'differs' &&
+    agreement.differences.some((one) => one === 'favourable-missed' || one === 'favourable-not-yet')
+  );
+}
