@@ -21,6 +21,7 @@ import { searchPageWords } from './ja/search-page.ts';
 import { searchWords } from './ja/search.ts';
 import { shareWords } from './ja/share.ts';
 import { siteWords } from './ja/site.ts';
+import { verdictWords } from './ja/verdict.ts';
 import { versionWords } from './ja/version.ts';
 import { wardWords } from './ja/ward.ts';
 import { surveyWords } from './ja/survey.ts';
@@ -32,6 +33,7 @@ export const ja = {
   ...siteWords,
   ...figureWords,
   ...indicatorWords,
+  ...verdictWords,
   ...reportWords,
   ...cardWords,
   ...wardWords,

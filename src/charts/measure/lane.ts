@@ -16,10 +16,12 @@ const SIZE = { target: 13, value: 14, end: 12 } as const;
 const HEAD = 19;
 const TRACK = 13;
 const FOOT = 32;
+/** Below the track where no text stands there. */
+const BARE = 14;
 
 /**
  * A measure on a track: its target above as a tick with its label, its marks on the track, their values below. Texts
- * have lines of their own, so that none meets a mark. Without the label of the target it is lower.
+ * have lines of their own, so that none meets a mark. Without texts above or below the track it is lower.
  */
 export function laneDrawing(measure: Measure, width: number): Drawing {
   const x = scaleOf(measure.domain, [MARK + 1, width - MARK - 1]);
@@ -31,11 +33,12 @@ export function laneDrawing(measure: Measure, width: number): Drawing {
     ...values,
     ...endLabels(measure, y + 27, width, values),
   ];
-  const content = svg`<rect x="1" y="${y - 3}" width="${width - 2}" height="6" rx="3" fill="${ink.rule}" class="chart-track"/>
+  const content = svg`${track(width, y)}
 ${measure.target && tick(x(measure.target.value), y)}
 ${pairMarkup(pairOf(measure), x, y)}
 ${texts.map(labelMarkup)}`;
-  return { content, width, height: y + FOOT };
+  const isBare = values.every(({ text }) => text === '') && measure.ends.join('') === '';
+  return { content, width, height: y + (isBare ? BARE : FOOT) };
 }
 
 export const pairOf = ({ previous, current }: Pick<Measure, 'previous' | 'current'>): Pair => ({
@@ -45,7 +48,12 @@ export const pairOf = ({ previous, current }: Pick<Measure, 'previous' | 'curren
 
 const valued = ({ value, margin }: Mark): Valued => ({ value, margin: margin ?? null });
 
-const tick = (x: number, y: number): Markup =>
+/** The line that marks stand on. */
+export const track = (width: number, y: number): Markup =>
+  svg`<rect x="1" y="${y - 3}" width="${width - 2}" height="6" rx="3" fill="${ink.rule}" class="chart-track"/>`;
+
+/** The target across the track. */
+export const tick = (x: number, y: number): Markup =>
   svg`<line x1="${x}" x2="${x}" y1="${y - TRACK + 1}" y2="${y + TRACK - 1}" stroke="${ink.target}" stroke-width="3" class="chart-target"/>`;
 
 function targetLabel({ value, text }: Mark, x: Scale, width: number): Label | null {
