@@ -1,5 +1,5 @@
 import { shareChart } from '../../charts/share.ts';
-import { tilesDrawing } from '../../charts/tiles.ts';
+import { tileMapDrawing } from '../../charts/tile-map.ts';
 import type { Edition } from '../../edition.ts';
 import { wardReports } from '../../model/dataset.ts';
 import { siteShare } from '../../views/preview/site.ts';
@@ -26,7 +26,7 @@ export const editionFiles = (edition: Edition): readonly PublishedFile[] => [
 ];
 
 function sharePicture(edition: Edition) {
-  const { share, tiles } = siteShare(edition);
-  const picture = shareChart(share, tilesDrawing(tiles), 'beside');
+  const { share, map } = siteShare(edition);
+  const picture = shareChart(share, tileMapDrawing(map), 'beside');
   return pictureFile(edition, picture, 1, { title: share.title, href: edition.links.homeHref });
 }

@@ -20,11 +20,12 @@ const MOVED = {
 const moved = ({ amount, trend, isCount }: Move): string =>
   trend === 'flat' ? '変わりません' : `${amount}${MOVED[trend][isCount ? 1 : 0]}`;
 
-export const going = { falls: '下がった', rises: '上がった' } as const;
+export const going = (direction: Direction): string =>
+  direction === 'falls' ? '下がった' : '上がった';
 
 const closely = (close: boolean): string => (close ? '目標との差は調査の誤差の範囲内です。' : '');
 
-/** `北区の「助け合い」（2016年度）は45%で、` */
+/** `東区の「助け合い」（2016年度）は45%で、` */
 const told = ({ ward, year, name, value }: Told): string =>
   `${ward}の「${name}」（${year}）は${value}で、`;
 
@@ -47,7 +48,7 @@ export const findingSentences = {
       ? `${ward}（${year}）は、「${grade}」と評価した結果${all}件${all === 1 ? 'が' : 'すべてが'}、目標に達していません。`
       : `${ward}（${year}）は、「${grade}」と評価した結果${all}件のうち${short}件が、目標に達していません。`,
   moveNone: (direction: Direction) =>
-    `共通の設問で、調査の誤差より大きく${going[direction]}割合はありません。`,
+    `共通の設問で、調査の誤差より大きく${going(direction)}割合はありません。`,
   moveMost: (
     direction: Direction,
     { ward, year, name, value }: Told,
@@ -55,7 +56,7 @@ export const findingSentences = {
     amount: string,
     certainty: string,
   ) =>
-    `${year}の報告で、共通の設問の割合がいちばん大きく${going[direction]}のは${ward}の「${name}」で、${before}から${value}へ${amount}です${certainty}。`,
+    `${year}の報告で、共通の設問の割合がいちばん大きく${going(direction)}のは${ward}の「${name}」で、${before}から${value}へ${amount}です${certainty}。`,
   moveUnknown: '（誤差の幅は不明）',
   moveClear: '（調査の誤差より大きい差）',
   findingMoved: (

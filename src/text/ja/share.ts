@@ -21,8 +21,6 @@ export const shareWords = {
         : reached === results
           ? `結果${results}件すべてが、目標に達しました。`
           : `結果${results}件のうち、目標に達したのは${reached}件です。`,
-  shareSite: (all: number, reporting: number, indicators: number) =>
-    `${all}区のうち${reporting}区の報告を、${indicators}の共通指標で見られます。`,
   shareAlt: (title: string, sentence: string) => `${title}。${sentence}`,
   shareFooter: (city: string, reports: string, address: string) =>
     `出典：${city}${reports}　${address}`,

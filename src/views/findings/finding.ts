@@ -50,7 +50,7 @@ export type FindingList = Readonly<{
   kind: FindingKind;
   heading: string;
   headline: string;
-  /** Whether the first finding says what the headline says. */
+  /** Whether the headline is said elsewhere on the page: by the first finding, or by its lead. */
   repeats: boolean;
   method: string;
   groups: readonly FindingGroup[];

@@ -4,8 +4,14 @@ import type { PlacedResult, WardReport } from '../../model/dataset.ts';
 import { resultAgreement } from '../../model/standing/agreement.ts';
 import { attainmentOf } from '../../model/standing/standing.ts';
 import { squaresOf } from '../result/verdict.ts';
-import { reportFinding, type FindingList } from './finding.ts';
+import { reportFinding, type Finding, type FindingList } from './finding.ts';
 import { findingList, resultsOf } from './list.ts';
+
+type Found = Readonly<{
+  place: WardReport;
+  all: readonly PlacedResult[];
+  short: readonly PlacedResult[];
+}>;
 
 /** Rated favourably while the target is not reached: one finding a report. */
 export function rated(edition: Edition, places: readonly WardReport[]): FindingList {
@@ -13,33 +19,30 @@ export function rated(edition: Edition, places: readonly WardReport[]): FindingL
   const grade = favourableGrades(edition);
   const found = places
     .toSorted((a, b) => b.report.fiscalYear - a.report.fiscalYear)
-    .map((place) => ({ place, all: ratedWell(edition, place) }))
-    .map((one) => ({ ...one, short: one.all.filter((placed) => fallsShort(edition, placed)) }))
+    .map((place) => foundIn(edition, place))
     .filter(({ short }) => short.length > 0);
   const count = found.reduce((sum, { short }) => sum + short.length, 0);
-  const findings = found.map(({ place, all, short }) =>
-    reportFinding(edition, 'rated', place, short, {
-      sentence: words.findingRated(
-        place.ward.name,
-        words.shortYear(place.report.fiscalYear),
-        grade,
-        all.length,
-        short.length,
-      ),
-      picture: {
-        form: 'squares',
-        squares: squaresOf(all.map((placed) => attainmentOf(placed).status)),
-      },
-    }),
-  );
   const wards = new Set(found.map(({ place }) => place.ward)).size;
-  return findingList(
-    edition,
-    'rated',
-    words.ratedHeadline(grade, count, wards),
-    [{ name: '', findings }],
-    words.findingHeadings.rated(grade),
-  );
+  const findings = found.map((one) => finding(edition, grade, one));
+  const headline = words.ratedHeadline(grade, count, wards);
+  const heading = words.findingHeadings.rated(grade);
+  const list = findingList(edition, 'rated', headline, [{ name: '', findings }], heading);
+  return { ...list, repeats: true };
+}
+
+function foundIn(edition: Edition, place: WardReport): Found {
+  const all = ratedWell(edition, place);
+  return { place, all, short: all.filter((placed) => fallsShort(edition, placed)) };
+}
+
+function finding(edition: Edition, grade: string, { place, all, short }: Found): Finding {
+  const { words } = edition;
+  const year = words.shortYear(place.report.fiscalYear);
+  const statuses = all.map((placed) => attainmentOf(placed).status);
+  return reportFinding(edition, 'rated', place, short, {
+    sentence: words.findingRated(place.ward.name, year, grade, all.length, short.length),
+    picture: { form: 'squares', squares: squaresOf(statuses) },
+  });
 }
 
 /** The grades that speak for a result, by mark and words. */
