@@ -13,6 +13,7 @@ import { filterWords } from './ja/filter.ts';
 import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
 import { proofWords } from './ja/proof.ts';
+import { ratedWords } from './ja/rated.ts';
 import { ratingWords } from './ja/rating.ts';
 import { pictureWords } from './ja/picture.ts';
 import { hitWords } from './ja/hits.ts';
@@ -51,6 +52,7 @@ export const ja = {
   ...findingSentences,
   ...proofWords,
   ...ratingWords,
+  ...ratedWords,
   ...initiativesWords,
   ...pictureWords,
   ...shareWords,

@@ -17,7 +17,8 @@ const MOVED = {
   flat: ['', ''],
 } as const;
 
-const moved = ({ amount, trend, isCount }: Move): string =>
+/** `3.5ポイント下がりました` */
+export const moveText = ({ amount, trend, isCount }: Move): string =>
   trend === 'flat' ? '変わりません' : `${amount}${MOVED[trend][isCount ? 1 : 0]}`;
 
 export const going = (direction: Direction): string =>
@@ -64,7 +65,7 @@ export const findingSentences = {
     before: string,
     move: Move,
     certainty: string,
-  ) => `${ward}の「${name}」は、${year}に${before}から${value}へ${moved(move)}${certainty}。`,
+  ) => `${ward}の「${name}」は、${year}に${before}から${value}へ${moveText(move)}${certainty}。`,
   nearHeadline: (count: number) =>
     counted(
       count,
@@ -86,7 +87,7 @@ export const findingSentences = {
     move: Move,
     certainty: string,
   ) =>
-    `${told(result)}${aimed(text, by)}に${isOpen ? 'まだ' : ''}達しておらず、前年度から${moved(move)}${certainty}。`,
+    `${told(result)}${aimed(text, by)}に${isOpen ? 'まだ' : ''}達しておらず、前年度から${moveText(move)}${certainty}。`,
   earlyHeadline: (count: number) =>
     counted(
       count,
