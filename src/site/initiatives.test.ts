@@ -29,19 +29,19 @@ describe.each([
     const { page } = await open('/initiatives/', { width, javaScript });
     expect(await wideElements(page, width)).toEqual([]);
     const hrefs = await page
-      .locator(`${ROWS} h4 a`)
+      .locator(`${ROWS} .fold-content > p > a`)
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs).toHaveLength(initiatives.length);
     expect(new Set(hrefs).size).toBe(initiatives.length);
     expect(await page.locator('form[data-filters]').isVisible()).toBe(javaScript);
-    expect(await page.locator('.contents a:visible').count()).toBe(themes.size + 2);
+    expect(await page.locator('.initiative-part').count()).toBe(themes.size);
   });
 });
 
 test('every initiative links to its anchor on the report card', async () => {
   const { page } = await open('/initiatives/');
   const hrefs = await page
-    .locator('h4 a')
+    .locator('.initiative-entry .fold-content > p > a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const broken = hrefs.filter(
     (href) => !readBuilt(href).includes(`id="${href.replace(/^.*#/, '')}"`),
@@ -52,8 +52,9 @@ test('every initiative links to its anchor on the report card', async () => {
 test('an initiative says its targets with their results and how the ward marks it', async () => {
   const { page } = await open('/initiatives/');
   const entry = page.locator('li.initiative-entry', { hasText: '福島区　【4-1-3】' });
+  await entry.locator('summary').click();
   const text = (await entry.innerText()).replace(/\s+/g, '');
-  expect(text).toMatch(/2016年度要約/);
+  expect(text).toMatch(/2016年度/);
   expect(text).toMatch(/457台（目標464台以下、達した）/);
   expect(text).toMatch(/値なし（目標440台（2017年度まで）、判定できない）/);
   expect(text).toMatch(/②\(ⅰ\)目標未達成.*○有効/);
@@ -95,6 +96,7 @@ test('home, header and footer lead to the pages', async () => {
   const { page } = await open('/', { width: 360 });
   for (const href of ['/compare/', '/ratings/', '/initiatives/'])
     expect(await page.locator(`main a[href="${href}"]`).isVisible()).toBe(true);
+  await page.locator('.site-menu summary').click();
   expect(await page.locator('header a[href="/compare/"]').isVisible()).toBe(true);
   expect(await page.locator('footer a[href="/ratings/"]').isVisible()).toBe(true);
 });

@@ -67,9 +67,9 @@ test('わたしの区 is kept, offered and marked until it is given up', async (
   const { page, problems } = await openPage('/wards/kita/', { width: 360 });
   await page.getByRole('button', { name: 'わたしの区にする' }).click();
   await goTo(page, '/');
-  const offer = page.locator('main [data-my-ward-offer] a');
-  expect(await offer.innerText()).toContain('北区');
-  expect(await offer.getAttribute('href')).toBe('/wards/kita/');
+  const mine = page.locator('.mine-lines a:visible');
+  expect(await mine.innerText()).toMatch(/北区（\d+年度）：\d+件のうち\d+件が達した/);
+  expect(await mine.getAttribute('href')).toMatch(/^\/wards\/kita\/\d+\/$/);
   expect(await page.locator('.site-nav [data-my-ward-offer]').isVisible()).toBe(true);
   expect(await marked(page)).toContain('kita');
 
@@ -84,7 +84,7 @@ test('わたしの区 is kept, offered and marked until it is given up', async (
   await page.getByRole('button', { name: '北区をわたしの区にするのをやめる' }).click();
   expect(await marked(page)).toEqual([]);
   await goTo(page, '/');
-  expect(await offer.isVisible()).toBe(false);
+  expect(await mine.count()).toBe(0);
   expect(problems).toEqual([]);
 });
 
