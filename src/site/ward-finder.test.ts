@@ -70,7 +70,7 @@ test('わたしの区 is kept, offered and marked until it is given up', async (
   const mine = page.locator('.mine-lines a:visible');
   expect(await mine.innerText()).toMatch(/北区（\d+年度）：\d+件のうち\d+件が達した/);
   expect(await mine.getAttribute('href')).toMatch(/^\/wards\/kita\/\d+\/$/);
-  expect(await page.locator('.site-nav [data-my-ward-offer]').isVisible()).toBe(true);
+  expect(await page.locator('.site-mine').isVisible()).toBe(true);
   expect(await marked(page)).toContain('kita');
 
   await goTo(page, '/indicators/one-stop-service/');
