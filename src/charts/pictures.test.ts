@@ -5,7 +5,6 @@ import { chart, measure, panel, row } from './fixture.ts';
 import { indicatorFile, indicatorSharePicture } from './indicator-pictures.ts';
 import { shareChart } from './share.ts';
 import { tallyDrawing } from './tally.ts';
-import { tilesDrawing } from './tiles.ts';
 
 const rows = [row('緑区', 54.1, 63.7, '+9.6ポイント'), row('南区', null, 51.3, '前年度の値なし')];
 const many = Array.from({ length: 24 }, (_, index) =>
@@ -40,14 +39,6 @@ const CASES: Readonly<Record<string, Markup>> = {
       { label: '比べられない', count: 40, countText: '40件', tone: 'pale' },
     ]),
     'below',
-  ),
-  'share-tiles': shareChart(
-    share,
-    tilesDrawing([
-      { row: 1, column: 2, label: '緑', filled: true },
-      { row: 2, column: 1, label: '東みどり丘', filled: false },
-    ]),
-    'beside',
   ),
   'picture-rows': indicatorFile({ picture, chart: chart(rows), note }),
   'picture-panels': indicatorFile({

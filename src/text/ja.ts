@@ -7,10 +7,13 @@ import { dataWords } from './ja/data.ts';
 import { exampleWords } from './ja/data-examples.ts';
 import { embedWords } from './ja/embed.ts';
 import { figureWords } from './ja/figure.ts';
+import { findingSentences } from './ja/findings.ts';
+import { findingsWords } from './ja/findings-page.ts';
 import { filterWords } from './ja/filter.ts';
 import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
 import { proofWords } from './ja/proof.ts';
+import { ratedWords } from './ja/rated.ts';
 import { ratingWords } from './ja/rating.ts';
 import { pictureWords } from './ja/picture.ts';
 import { reportWords } from './ja/report.ts';
@@ -45,8 +48,11 @@ export const ja = {
   ...searchPageWords,
   ...filterWords,
   ...compareWords,
+  ...findingsWords,
+  ...findingSentences,
   ...proofWords,
   ...ratingWords,
+  ...ratedWords,
   ...initiativesWords,
   ...pictureWords,
   ...shareWords,

@@ -43,6 +43,7 @@ const scale = (grades: Readonly<Record<string, string>>) => ({
   grades: Object.entries(grades).map(([value, label]) => ({
     ...{ value, label },
     ...(value.startsWith('①') ? { id: '1-i' } : {}),
+    favourable: /^[Aaア○①]/.test(value) ? 'yes' : 'no',
   })),
 });
 const framework = {

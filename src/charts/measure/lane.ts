@@ -16,8 +16,6 @@ const SIZE = { target: 13, value: 14, end: 12 } as const;
 const HEAD = 19;
 const TRACK = 13;
 const FOOT = 32;
-/** Below the track where no text stands there. */
-
 /**
  * A measure on a track: its target above as a tick with its label, its marks on the track, their values below. Texts
  * have lines of their own, so that none meets a mark. Without the label of the target, or without a text below, it is

@@ -6,7 +6,6 @@ import ComparabilityChip from './ComparabilityChip.astro';
 import Verdict from './Verdict.astro';
 
 const rows = placed.map((one) => resultRow(edition, one));
-const common = { words, links: edition.links };
 
 test.each(['same', 'variant', 'own'] as const)(
   'ComparabilityChip(%s) says its own word and no other',

@@ -1,7 +1,5 @@
 /** Words of the pictures shown with links to the site, and of the tags that announce them. */
 export const shareWords = {
-  shareSite: (all: number, reporting: number, indicators: number) =>
-    `${all}区のうち${reporting}区の報告を、${indicators}の共通指標で見られます。`,
   shareAlt: (title: string, sentence: string) => `${title}。${sentence}`,
   shareFooter: (city: string, reports: string, address: string) =>
     `出典：${city}${reports}　${address}`,

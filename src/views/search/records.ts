@@ -4,7 +4,7 @@ import type { PlacedIndicator } from '../../model/content/framework.ts';
 import type { Term } from '../../model/content/glossary.ts';
 import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
 import type { Words } from '../../text/words.ts';
-import { homeLead } from '../home/lead.ts';
+import { homeNow } from '../home/now.ts';
 import { formatTarget } from '../result/format.ts';
 import { wardPage } from '../ward/page.ts';
 import { EMPTY, present, type SearchRecord } from './record.ts';
@@ -108,8 +108,9 @@ function pageRecords(edition: Edition): readonly SearchRecord[] {
   return [
     { title: words.home, href: links.homeHref, text: [site.subtitle, site.description] },
     { title: words.indicatorList, href: links.indicatorsHref, text: [framework.explanation] },
-    { title: words.wardList, href: links.wardsHref, text: [homeLead(edition)] },
+    { title: words.wardList, href: links.wardsHref, text: homeNow(edition).lead },
     { title: words.compareTitle, href: links.compareHref, text: [framework.explanation] },
+    { title: words.findings, href: links.findingsHref, text: [words.findingsAbout] },
     { title: words.ratingsTitle, href: links.ratingsHref, text: [words.ratingsDescription] },
     {
       title: words.initiativesTitle,
