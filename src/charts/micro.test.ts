@@ -97,8 +97,10 @@ test('microStrip(values) has one mark for each and its target', () => {
   expect(readPicture(markup).height).toBe(28);
 });
 
-test('microDumbbell(no texts) is as low as a strip', () => {
+test('microDumbbell(no texts, no target) is lower than a strip', () => {
   const bare = { ...both, ends: ['', ''] as const, target: null };
   const current = { value: 50, text: '' };
-  expect(readPicture(microDumbbell({ ...bare, previous: null, current }).markup).height).toBe(28);
+  expect(
+    readPicture(microDumbbell({ ...bare, previous: null, current }).markup).height,
+  ).toBeLessThan(28);
 });

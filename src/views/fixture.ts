@@ -49,7 +49,7 @@ const scale = (grades: Readonly<Record<string, string>>) => ({
 const framework = {
   ...{ title: '方針', shortTitle: '方針', explanation: '説明' },
   units: [
-    ...['%', '件', '点', '回', '台', 'ポイント', '地域'].map((name) => ({ name })),
+    ...['%', '件', '点', '回', '台', 'ポイント', '地域', '本'].map((name) => ({ name })),
     { name: '人', equals: ['名'] },
     { name: '星', mark: '☆' },
   ],
@@ -98,8 +98,13 @@ const codesOf = (results: readonly Block[]): ReadonlySet<unknown> =>
 /** A result that asks the common question. */
 export const same = (value: string, previous = '―', rest: Block = {}): Block => ({
   ...{ measure: '実感', indicator: '1-1-a', comparability: 'same', value, previous },
+  ...(rest['indicator'] === '1-2-a' &&
+    IN_WORDS.test(value) && { textOnly: ['value'], note: '言葉で印字されている' }),
   ...rest,
 });
+
+/** What is reported of a milestone needs the mark of a text. */
+const IN_WORDS = /^[^\d―x…☆]+$/;
 
 /** The data set of these reports, read as content is. */
 export function datasetOf(...reports: readonly ReportFile[]): Dataset {

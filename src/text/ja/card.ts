@@ -44,7 +44,7 @@ export const cardWords = {
     all > count ? `目標からいちばん遠い${count}件` : `目標に達していない${count}件`,
   furthestFigure: (value: string, target: string) => `${value}（${target}）`,
   furthestResponse: (text: string) => `区の対応：${text}`,
-  firstSentence: (text: string) => /^[^。]*。?/.exec(text.trim())?.[0].replace(/。$/, '') ?? '',
+  openingWords: (text: string) => /^[^。]*。?/.exec(text.trim())?.[0].replace(/。$/, '') ?? '',
   isOneSentence: (text: string) => /^[^。]*。?$/.test(text.trim()),
   squaresKey: (name: string, count: number) => `${name}${count}件`,
   squaresNames: {

@@ -26,7 +26,7 @@ export function itemCitations(
 const itemsOf = (words: Words, { card, title, initiatives }: StrategyBlock) => [
   { name: words.citedStrategy(card.code ?? '', title), anchor: card.anchor },
   ...initiatives.map(({ code, anchor, summary }) => ({
-    name: words.citedInitiative(code ?? '', words.firstSentence(summary ?? title)),
+    name: words.citedInitiative(code ?? '', words.openingWords(summary ?? title)),
     anchor,
   })),
 ];

@@ -22,7 +22,7 @@ export const strategyLink = (words: Words, report: Report, strategy: Strategy): 
 });
 
 const aimOf = (words: Words, { aim, plan }: Strategy): string =>
-  words.firstSentence(aim ?? plan ?? '');
+  words.openingWords(aim ?? plan ?? '');
 
 const measureOf = ({ results, outcomes }: Strategy): string | null =>
   results[0]?.measure ?? outcomes[0]?.measure ?? null;
