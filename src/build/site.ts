@@ -13,6 +13,7 @@ import { buildSearch } from './search/search.ts';
 import { stage } from './stage.ts';
 import { versionProblems } from './versions/check.ts';
 import { readFrozenFiles } from './versions/frozen.ts';
+import { frozenProblems } from './versions/hashes.ts';
 import { lastRecorded } from './versions/recorded.ts';
 
 /** Where a site grows, and where the last one waits while the two change places. */
@@ -59,6 +60,7 @@ function checkedContent(folder: string) {
   const reading = readEditions(files);
   const { messages } = reading;
   if (!reading.ok) return stop(reading.problems, messages);
+  refuse(frozenProblems(folder, messages), messages);
   const recorded = lastRecorded(folder);
   refuse(recorded ? versionProblems(reading.own, files, recorded, messages) : [], messages);
   return { files, messages, editions: reading.editions };

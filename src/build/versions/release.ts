@@ -8,6 +8,7 @@ import { readEditions } from '../editions.ts';
 import { siteFolder } from '../folder.ts';
 import { stop } from '../refuse.ts';
 import { buildSite } from '../site.ts';
+import { writeHashes } from './hashes.ts';
 import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './recorded.ts';
 
 /**
@@ -74,6 +75,7 @@ function record(edition: Edition, content: string, version: string): void {
   ].map(links.addressOf);
   const addresses = [...new Set([...siteAddresses(siteFolder()).promised, ...frozen])].sort();
   writeFileSync(`${folder}/addresses.txt`, `${addresses.join('\n')}\n`);
+  writeHashes(content, version);
 }
 
 function fail(message: string): never {

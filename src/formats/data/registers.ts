@@ -1,10 +1,13 @@
 import type { Edition } from '../../edition.ts';
 import type { PlacedIndicator } from '../../model/content/framework.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { wardPlaces } from '../../model/dataset.ts';
+import { wardPlaces, wardReports, type WardReport } from '../../model/dataset.ts';
 import {
   coded,
+  derived,
   integer,
+  REPORT_COLUMNS,
+  reportCells,
   required,
   sentence,
   several,
@@ -35,7 +38,9 @@ export const INDICATORS = {
   unit: text,
   direction: required(coded('direction')),
   target_text: required(text),
-  ...TARGET_COLUMNS,
+  target_operator: derived(TARGET_COLUMNS.target_operator),
+  target_value: derived(TARGET_COLUMNS.target_value),
+  target_unit: derived(TARGET_COLUMNS.target_unit),
   target_fiscal_year: integer,
   page: url,
 } as const satisfies Record<string, Column>;
@@ -70,7 +75,7 @@ export const WARDS = {
   name: required(text),
   kana: required(text),
   romaji: required(text),
-  report_fiscal_years: several,
+  report_fiscal_years: derived(several),
   page: url,
 } as const satisfies Record<string, Column>;
 
@@ -89,6 +94,40 @@ const wardRow = ({ dataset, links }: Edition, ward: Ward) => ({
       .join(';') || null,
   page: links.absolute(links.wardHref(ward.slug)),
 });
+
+/** The columns of `reports.csv`: a promise, in this order. */
+export const REPORTS = {
+  ...REPORT_COLUMNS,
+  ward_name: derived(required(text)),
+  source_title: required(sentence),
+  source_publisher: required(text),
+  source_form: required(sentence),
+  note: sentence,
+  strategies: derived(required(integer)),
+  results: derived(required(integer)),
+  initiatives: derived(required(integer)),
+  page: url,
+} as const satisfies Record<string, Column>;
+
+export const reportRegister = (edition: Edition): readonly Row<keyof typeof REPORTS>[] =>
+  wardReports(edition.dataset).map((place) => reportRow(edition, place));
+
+function reportRow({ links }: Edition, place: WardReport) {
+  const { ward, report } = place;
+  const { source, strategies, initiatives } = report;
+  return {
+    ...reportCells(place),
+    ward_name: ward.name,
+    source_title: source.title,
+    source_publisher: source.publisher,
+    source_form: source.form,
+    note: report.note,
+    strategies: strategies.length,
+    results: strategies.reduce((count, { results }) => count + results.length, 0),
+    initiatives: initiatives.length,
+    page: links.absolute(links.reportHref(ward.slug, report.fiscalYear)),
+  };
+}
 
 /** The columns of `codes.csv`: a promise, in this order. */
 export const CODES = {

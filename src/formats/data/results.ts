@@ -13,6 +13,7 @@ import type { Change } from '../../model/figure/change.ts';
 import { formatNotes } from '../../views/result/format.ts';
 import {
   coded,
+  derived,
   integer,
   namesOf,
   number,
@@ -54,16 +55,16 @@ export const RESULTS = {
   page: url,
   target_text: text,
   ...ATTAINMENT_COLUMNS,
-  change: number,
-  change_verdict: coded('change_verdict'),
-  change_margin: number,
+  change: derived(number),
+  change_verdict: derived(coded('change_verdict')),
+  change_margin: derived(number),
   ...SURVEY_COLUMNS,
   previous_survey_method: coded('survey_method'),
   previous_survey_when: text,
   previous_survey_asked: integer,
   previous_survey_answered: integer,
   previous_survey_rate: text,
-  previous_margin: number,
+  previous_margin: derived(number),
 } as const satisfies Record<string, Column>;
 
 export const RESULT_COLUMNS = namesOf(RESULTS);

@@ -7,9 +7,11 @@ import { OBSERVATIONS, observationRecords } from './observations.ts';
 import {
   CODES,
   INDICATORS,
+  REPORTS,
   WARDS,
   codeRegister,
   indicatorRegister,
+  reportRegister,
   wardRegister,
 } from './registers.ts';
 import { RESULTS, resultRecords } from './results.ts';
@@ -22,6 +24,7 @@ export const publishedTables = perEdition((edition): readonly Table[] => [
     'fiscal_year',
   ]),
   table(edition.words, 'initiatives', INITIATIVES, initiativeRecords(edition)),
+  table(edition.words, 'reports', REPORTS, reportRegister(edition), ['ward', 'fiscal_year']),
   table(edition.words, 'indicators', INDICATORS, indicatorRegister(edition), ['indicator']),
   table(edition.words, 'wards', WARDS, wardRegister(edition), ['ward']),
   table(edition.words, 'codes', CODES, codeRegister(edition), ['list', 'code']),

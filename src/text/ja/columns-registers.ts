@@ -70,6 +70,22 @@ export const wardColumns = {
   page: sharedColumns.page,
 } as const;
 
+/** Columns of `reports`. */
+export const reportColumns = {
+  ward: sharedColumns.ward,
+  ward_code: sharedColumns.ward_code,
+  fiscal_year: sharedColumns.fiscal_year,
+  ward_name: ['区の名前', '区の名前です。'],
+  source_title: ['資料の名前', 'もとになった資料の、印字された名前です。'],
+  source_publisher: ['資料の発行者', 'もとになった資料を公表したところです。'],
+  source_form: ['資料の様式', 'もとになった資料がどのような様式かを説明したものです。'],
+  note: ['注記', '資料の全体について、読むときに必要な説明です。'],
+  strategies: ['戦略の数', 'このサイトに収めた戦略の数です。'],
+  results: ['結果の数', '結果の表（results）に入っている行の数です。'],
+  initiatives: ['取組の数', 'このサイトに収めた取組の数です。'],
+  page: sharedColumns.page,
+} as const;
+
 /** Columns of `codes`. */
 export const codeColumns = {
   list: ['コード表', 'コード表の名前です。'],

@@ -1,14 +1,11 @@
-import type { Comparability } from '../../model/report/comparability.ts';
-import type { Change } from '../../model/figure/change.ts';
-import type { StatedAs } from '../../model/standing/observation.ts';
-import type { Direction, Operator } from '../../model/figure/target.ts';
 import {
   codeColumns,
   indicatorColumns,
   initiativeColumns,
+  reportColumns,
   wardColumns,
 } from './columns-registers.ts';
-import { surveyWords } from './survey.ts';
+import { codeWords } from './codes.ts';
 import { compareRule, observationColumns, resultColumns } from './columns-results.ts';
 
 /** Words of the published tables: each table, each of its columns (title and description), each code. */
@@ -17,6 +14,7 @@ export const tableWords = {
     results: resultColumns,
     observations: observationColumns,
     initiatives: initiativeColumns,
+    reports: reportColumns,
     indicators: indicatorColumns,
     wards: wardColumns,
     codes: codeColumns,
@@ -37,6 +35,10 @@ export const tableWords = {
       description:
         '取組の結果を1行ずつ。結果の記載がない業績目標や取組も、値が空の行として残しています。',
     },
+    reports: {
+      title: '報告の一覧（もとの資料）',
+      description: 'このサイトに収めた報告と、もとになった資料を1行ずつ。',
+    },
     indicators: {
       title: '共通指標の一覧',
       description: '共通指標の名前、単位、目標を1行ずつ。',
@@ -50,70 +52,7 @@ export const tableWords = {
       description: 'ほかの表に入っているコードの意味を1行ずつ。',
     },
   },
-  codes: {
-    comparability: {
-      title: '比べられるか',
-      explanation: '結果が共通指標とどう関わるかを、このサイトが判断したものです。',
-      labels: {
-        same: '共通の設問。同じ年度の区どうしを比べられる',
-        variant: '設問や対象が異なる。ほかの区とは比べられない',
-        own: '区独自の指標。その区の目標とだけ比べる',
-      } satisfies Record<Comparability, string>,
-    },
-    operator: {
-      title: '目標の比べ方',
-      explanation: '値が目標に対してどうであれば「達した」となるかを表します。',
-      labels: {
-        '>=': '以上',
-        '<=': '以下',
-        '>': 'より大きい',
-        '<': 'より小さい（未満）',
-      } satisfies Record<Operator, string>,
-    },
-    direction: {
-      title: 'めざす向き',
-      explanation: '値がどちらに動くと良いかを表します。',
-      labels: { higher: '高いほど良い', lower: '低いほど良い' } satisfies Record<Direction, string>,
-    },
-    statedAs: {
-      title: '報告での欄',
-      explanation: '値が報告のどちらの欄に載っていたかを表します。',
-      labels: { current: '当年度の欄', previous: '前年度の欄' } satisfies Record<StatedAs, string>,
-    },
-    valueStatus: {
-      title: '値の書かれ方',
-      explanation: '値が報告にどう書かれていたかを表します。',
-      labels: {
-        number: '一つの数値で書かれている',
-        text_only: '言葉や、一つの数値にならない形で書かれている',
-        not_stated: '書かれていない',
-      },
-    },
-    targetStatus: {
-      title: '目標に対して',
-      explanation: '値が目標に達したかどうかを、目標の年度と報告の年度から決めたものです。',
-      labels: {
-        reached: '達した',
-        not_yet: 'まだ達していない（目標の年度はこれから）',
-        missed: '達しなかった（目標の年度の報告か、それより後の報告）',
-        untold: '判断できない（目標や比べられる数値がない）',
-      },
-    },
-    changeVerdict: {
-      title: '前年度からの動き',
-      explanation: '前年度からの差が、めざす向きに合っているかを表します。',
-      labels: {
-        better: '良い方向',
-        worse: '逆の方向',
-        unclear: 'はっきりした差とはいえない（調査の誤差の範囲内）',
-      } satisfies Record<NonNullable<Change['verdict']>, string>,
-    },
-    surveyMethod: {
-      title: '調べ方',
-      explanation: '答えた人がどう選ばれたかを表します。',
-      labels: surveyWords.surveyMethods,
-    },
-  },
+  codes: codeWords,
   columnTypes: {
     text: '文字',
     integer: '整数',

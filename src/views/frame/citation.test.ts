@@ -59,7 +59,13 @@ test('reportCitation(report, item) leads to the item', () => {
 
 test('reportCitation(report) names the newest version if the report belongs to one', () => {
   const place = firstReport(dataset);
-  const entry = { what: '', why: '', reports: [nameOfReport(place.report)], figures: [] };
+  const entry = {
+    what: '',
+    why: '',
+    reports: [nameOfReport(place.report)],
+    figures: [],
+    cells: [],
+  };
   const release = {
     ...{ version: '1.2.0', date: '2020-01-31', kind: 'major' as const, summary: '' },
   };

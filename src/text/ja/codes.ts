@@ -1,0 +1,71 @@
+import type { Comparability } from '../../model/report/comparability.ts';
+import type { Change } from '../../model/figure/change.ts';
+import type { Direction, Operator } from '../../model/figure/target.ts';
+import type { StatedAs } from '../../model/standing/observation.ts';
+import { surveyWords } from './survey.ts';
+
+/** Words of the codes in the published files: what each list is about, and what each code means. */
+export const codeWords = {
+  comparability: {
+    title: '比べられるか',
+    explanation: '結果が共通指標とどう関わるかを、このサイトが判断したものです。',
+    labels: {
+      same: '共通の設問。同じ年度の区どうしを比べられる',
+      variant: '設問や対象が異なる。ほかの区とは比べられない',
+      own: '区独自の指標。その区の目標とだけ比べる',
+    } satisfies Record<Comparability, string>,
+  },
+  operator: {
+    title: '目標の比べ方',
+    explanation: '値が目標に対してどうであれば「達した」となるかを表します。',
+    labels: {
+      '>=': '以上',
+      '<=': '以下',
+      '>': 'より大きい',
+      '<': 'より小さい（未満）',
+    } satisfies Record<Operator, string>,
+  },
+  direction: {
+    title: 'めざす向き',
+    explanation: '値がどちらに動くと良いかを表します。',
+    labels: { higher: '高いほど良い', lower: '低いほど良い' } satisfies Record<Direction, string>,
+  },
+  statedAs: {
+    title: '報告での欄',
+    explanation: '値が報告のどちらの欄に載っていたかを表します。',
+    labels: { current: '当年度の欄', previous: '前年度の欄' } satisfies Record<StatedAs, string>,
+  },
+  valueStatus: {
+    title: '値の書かれ方',
+    explanation: '値が報告にどう書かれていたかを表します。',
+    labels: {
+      number: '一つの数値で書かれている',
+      text_only: '言葉や、一つの数値にならない形で書かれている',
+      not_stated: '書かれていない',
+    },
+  },
+  targetStatus: {
+    title: '目標に対して',
+    explanation: '値が目標に達したかどうかを、目標の年度と報告の年度から決めたものです。',
+    labels: {
+      reached: '達した',
+      not_yet: 'まだ達していない（目標の年度はこれから）',
+      missed: '達しなかった（目標の年度の報告か、それより後の報告）',
+      untold: '判断できない（目標や比べられる数値がない）',
+    },
+  },
+  changeVerdict: {
+    title: '前年度からの動き',
+    explanation: '前年度からの差が、めざす向きに合っているかを表します。',
+    labels: {
+      better: '良い方向',
+      worse: '逆の方向',
+      unclear: 'はっきりした差とはいえない（調査の誤差の範囲内）',
+    } satisfies Record<NonNullable<Change['verdict']>, string>,
+  },
+  surveyMethod: {
+    title: '調べ方',
+    explanation: '答えた人がどう選ばれたかを表します。',
+    labels: surveyWords.surveyMethods,
+  },
+} as const;
