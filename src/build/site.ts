@@ -5,6 +5,7 @@ import type { Edition } from '../edition.ts';
 import { pruneKept } from '../formats/preview/kept.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
+import { takenAddresses } from './addresses/taken.ts';
 import { contentFolder, readContent } from './content.ts';
 import { readEditions } from './editions.ts';
 import { siteFolder } from './folder.ts';
@@ -61,6 +62,7 @@ function checkedContent(folder: string) {
   const { messages } = reading;
   if (!reading.ok) return stop(reading.problems, messages);
   refuse(frozenProblems(folder, messages), messages);
+  refuse(takenAddresses(reading.editions, folder, files, messages), messages);
   const recorded = lastRecorded(folder);
   refuse(recorded ? versionProblems(reading.own, files, recorded, messages) : [], messages);
   return { files, messages, editions: reading.editions };
