@@ -83,6 +83,8 @@ const wardLinks = (root: string) => ({
 const dataLinks = (root: string) => ({
   dataHref: `${root}data/`,
   dataFileHref: (file: string): string => `${root}data/${file}`,
+  /** The page of a released version: its files, what changed since. */
+  versionHref: (version: string): string => `${root}data/v${version}/`,
 });
 
 /** What is there once, whatever the language. */

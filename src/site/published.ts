@@ -8,6 +8,7 @@ export const TABLES = [
   'results',
   'observations',
   'initiatives',
+  'reports',
   'indicators',
   'wards',
   'codes',

@@ -1,11 +1,12 @@
 import type { Edition } from '../../edition.ts';
 import type { PlacedIndicator } from '../../model/content/framework.ts';
-import type { Ward } from '../../model/content/ward.ts';
+import { sixDigitCode, type Ward } from '../../model/content/ward.ts';
 import { wardPlaces, wardReports, type WardReport } from '../../model/dataset.ts';
 import {
   coded,
   derived,
   integer,
+  localGovernmentCode,
   REPORT_COLUMNS,
   reportCells,
   required,
@@ -77,6 +78,7 @@ export const WARDS = {
   romaji: required(text),
   report_fiscal_years: derived(several),
   page: url,
+  local_government_code: derived(localGovernmentCode),
 } as const satisfies Record<string, Column>;
 
 export const wardRegister = (edition: Edition): readonly Row<keyof typeof WARDS>[] =>
@@ -93,6 +95,7 @@ const wardRow = ({ dataset, links }: Edition, ward: Ward) => ({
       .map(({ report }) => report.fiscalYear)
       .join(';') || null,
   page: links.absolute(links.wardHref(ward.slug)),
+  local_government_code: sixDigitCode(ward.code),
 });
 
 /** The columns of `reports.csv`: a promise, in this order. */

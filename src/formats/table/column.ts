@@ -34,6 +34,9 @@ export const url: Column = { type: 'url', required: true, wide: true };
 /** A municipality's five digits of JIS X 0402. */
 export const wardCode: Column = { type: 'text', required: true, pattern: '^[0-9]{5}$' };
 
+/** The same with its check digit. */
+export const localGovernmentCode: Column = { ...wardCode, pattern: '^[0-9]{6}$' };
+
 export const coded = (codes: CodeListName): Column => ({ type: 'text', codes });
 export const refersTo = (table: string, column: string): Column => ({
   type: 'text',

@@ -13,6 +13,17 @@ export const wardSchema = z.strictObject({
 
 export type Ward = Readonly<z.infer<typeof wardSchema>>;
 
+/**
+ * The six digits of a 全国地方公共団体コード: the five of JIS X 0402 and a check digit, by the rule of the ministry
+ * (https://www.soumu.go.jp/denshijiti/code.html): the digits times 6 to 2 in turn are added up, and what is missing to
+ * the next multiple of 11 is the check digit; of two digits the last.
+ */
+export function sixDigitCode(code: string): string {
+  const digits = Array.from(code, Number);
+  const sum = digits.reduce((total, digit, at) => total + digit * (6 - at), 0);
+  return `${code}${(11 - (sum % 11)) % 10}`;
+}
+
 /** A name or a reading without what all wards end in: 区, く. */
 export const withoutSuffix = (name: string, suffix: string | undefined): string =>
   suffix && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;

@@ -68,6 +68,10 @@ export const wardColumns = {
     'このサイトに報告がある年度です。二つ以上あるときは「;」で区切り、報告がないときは空です。',
   ],
   page: sharedColumns.page,
+  local_government_code: [
+    '全国地方公共団体コード（6桁）',
+    '5桁の区のコードに検査数字を付けた、全国地方公共団体コードです。検査数字は総務省の決まりで計算しています。文字として扱ってください。',
+  ],
 } as const;
 
 /** Columns of `reports`. */

@@ -110,6 +110,18 @@ export const ruleMessages = {
     message: 'アドレスとして読めません',
     remedy: 'https:// で始まり / で終わるアドレスを書いてください',
   }),
+  badEmail: () => ({
+    message: 'メールアドレスとして読めません',
+    remedy: 'name@example.org のように半角で書いてください',
+  }),
+  badPageUrl: () => ({
+    message: 'アドレスとして読めません',
+    remedy: 'https:// で始まるアドレスを書いてください',
+  }),
+  needsContact: () => ({
+    message: '連絡先の email も url もありません',
+    remedy: 'どちらか一つを書くか、contact の項目を消してください',
+  }),
   badVersion: () => ({
     message: '版の番号として読めません',
     remedy: '1.0.2 のように、半角の数字三つを点でつないで書いてください',

@@ -58,6 +58,14 @@ export const versionWords = {
   versionOf: (version: string, day: string) => `${version}（${day}）`,
   versionAndMore: (version: string, reports: number) =>
     `${version}と、その後に加わった${reports}件の報告`,
+  versionPageTitle: (version: string) => `データの版 ${version}`,
+  versionLead: (day: string, since: number) =>
+    `${day}に公開したデータを、公開したときのまま残しています。${since === 0 ? 'これがいちばん新しい版です。' : `そのあと、${since}つの版が出ています。`}`,
+  newestData: (version: string) => `いちばん新しいデータ（版 ${version}）`,
+  versionSince: 'この版のあとに変わったこと',
+  versionSinceNone: 'この版のあとに変わったことはありません。',
+  versionBrought: 'この版で変わったこと',
+  versionFile: (version: string) => `版 ${version} のファイルと引用のしかた`,
   versionTitle: (version: string) => `版 ${version}`,
   revisedOn: (day: string, field: string, before: string, after: string) =>
     `${day}に訂正：${field} ${before} → ${after}`,

@@ -73,6 +73,19 @@ export function reportCitation(
   });
 }
 
+/** The whole data set as it is now, or with a version as it was released. */
+export function dataCitation(edition: Edition, release: Release | null = null): Citation {
+  const { dataset, words, links } = edition;
+  const { title, subtitle } = dataset.site;
+  return citation(edition, {
+    key: release ? `data-v${release.version}` : 'data',
+    title: words.citedData(title, subtitle),
+    href: release ? links.versionHref(release.version) : links.dataHref,
+    reports: [],
+    release: release ?? dataset.releases[0] ?? null,
+  });
+}
+
 /** The newest version of the data, if all of what is cited belongs to a version. */
 function citedRelease({ releases, index }: Dataset, places: readonly WardReport[]) {
   const isReleased = ({ report }: WardReport) => index.releasedReports.has(nameOfReport(report));
