@@ -31,9 +31,9 @@ test('the catalogue is DCAT: a file for every address that it offers', async () 
   const typed = (type: string) =>
     quads.filter(({ object }) => object.value.endsWith(`dcat#${type}`));
   expect(typed('Catalog')).toHaveLength(1);
-  expect(typed('Dataset')).toHaveLength(7);
+  expect(typed('Dataset')).toHaveLength(8);
   const offered = quads.filter(({ predicate }) => predicate.value.endsWith('dcat#downloadURL'));
-  expect(offered).toHaveLength(25);
+  expect(offered).toHaveLength(29);
   expect(offered.filter(({ object }) => !isBuilt(object.value))).toEqual([]);
 });
 

@@ -44,6 +44,8 @@ export const INDICATORS = {
   target_unit: derived(TARGET_COLUMNS.target_unit),
   target_fiscal_year: integer,
   page: url,
+  retired_after: integer,
+  retired_reason: sentence,
 } as const satisfies Record<string, Column>;
 
 export const indicatorRegister = (edition: Edition): readonly Row<keyof typeof INDICATORS>[] =>
@@ -67,6 +69,8 @@ const indicatorRow = ({ links }: Edition, { goal, theme, item, indicator }: Plac
   target_text: indicator.target.text,
   ...targetColumns(indicator.target),
   page: links.absolute(links.indicatorHref(indicator.slug)),
+  retired_after: indicator.retired?.after ?? null,
+  retired_reason: indicator.retired?.why ?? null,
 });
 
 /** The columns of `wards.csv`: a promise, in this order. */

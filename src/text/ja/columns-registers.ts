@@ -54,6 +54,11 @@ export const indicatorColumns = {
   ...targetColumnWords,
   target_fiscal_year: ['目標の年度', '目標をいつまでに達成するかを年度で表します。'],
   page: sharedColumns.page,
+  retired_after: [
+    '測られた最後の年度',
+    '取りやめになった指標が、最後に測られた年度です。今も使われている指標では空です。',
+  ],
+  retired_reason: ['取りやめたわけ', '取りやめになった指標の、取りやめたわけです。'],
 } as const;
 
 /** Columns of `wards`. */

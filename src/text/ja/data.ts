@@ -66,6 +66,9 @@ export const dataWords = {
   csvwFile:
     'CSV on the Web（CSVW）：すべてのCSVの説明。CSVごとの説明は、CSVのアドレスに「-metadata.json」を付けたところにあります',
   catalogFile: 'DCAT 3：データカタログ用の説明（JSON-LD）',
+  llmsFile: '言語モデルなどのプログラムのための案内：データと定義へのリンク',
+  metadataHint:
+    '指標と報告カードのファイルには、定義・出典・利用の条件・注意・引用・列の説明をまとめた「.metadata.json」があります。アドレスは、ページのアドレスの終わりの「/」をこれに替えたものです。',
   sitemapFile: 'サイトのページの一覧',
   contactHeading: '問い合わせと誤りの知らせ',
   contactHint: 'データについての質問や、誤りに気づいたときの連絡先です。',

@@ -76,6 +76,9 @@ export const versionWords = {
   feedTitle: (title: string) => `${title}：データの追加と訂正`,
   feedEntry: (kind: string, what: string) => `［${kind}］${what}`,
 
+  retiredHeading: '取りやめた指標と結果',
+  retiredAfter: (year: string) => `${year}まで`,
+
   movedTitle: 'このページは移りました',
   movedText: '自動で移らないときは、次のリンクを開いてください。',
   goneTitle: 'このページはなくなりました',
