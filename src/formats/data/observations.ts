@@ -23,6 +23,7 @@ import {
   type Column,
 } from '../table/column.ts';
 import type { Row } from '../table/csv.ts';
+import { absenceCell } from './absence.ts';
 import { SURVEY_COLUMNS, surveyCells } from './survey.ts';
 
 /** The columns of `observations.csv`: a promise, in this order. */
@@ -47,6 +48,7 @@ export const OBSERVATIONS = {
   note: sentence,
   page: url,
   ...SURVEY_COLUMNS,
+  value_absence: coded('absence'),
 } as const satisfies Record<string, Column>;
 
 export type ObservationRecord = Row<keyof typeof OBSERVATIONS>;
@@ -90,6 +92,7 @@ function record({ links }: Edition, observation: Observation): ObservationRecord
     note: formatNotes(result.break, result.note),
     page: links.absolute(links.resultHref(report, strategy.id, placed.number)),
     ...observedSurvey(observation),
+    value_absence: absenceCell(figure),
   };
 }
 

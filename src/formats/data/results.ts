@@ -29,6 +29,7 @@ import {
   type Column,
 } from '../table/column.ts';
 import type { Row } from '../table/csv.ts';
+import { absenceCell } from './absence.ts';
 import { roundedPoints, SURVEY_COLUMNS, surveyCells } from './survey.ts';
 import { ATTAINMENT_COLUMNS, attainmentCells, targetColumns } from './target.ts';
 
@@ -65,6 +66,8 @@ export const RESULTS = {
   previous_survey_answered: integer,
   previous_survey_rate: text,
   previous_margin: derived(number),
+  value_absence: derived(coded('absence')),
+  previous_absence: derived(coded('absence')),
 } as const satisfies Record<string, Column>;
 
 export const RESULT_COLUMNS = namesOf(RESULTS);
@@ -103,6 +106,8 @@ function resultRecord({ links }: Edition, placed: PlacedResult): ResultRecord {
     ...changeCells(changeOf(placed)),
     ...surveyCells(resultSurvey(placed), resultSurvey(placed), resultPrecision(placed)),
     ...previousCells(placed),
+    value_absence: absenceCell(result.value),
+    previous_absence: absenceCell(result.previous),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  absenceColumnWords,
   attainmentColumnWords,
   resultColumns,
   sharedColumns,
@@ -9,6 +10,7 @@ import {
 /** Columns of `initiatives`. */
 export const initiativeColumns = {
   ...sharedColumns,
+  ...absenceColumnWords,
   ...targetColumnWords,
   ...attainmentColumnWords,
   ...surveyColumnWords,

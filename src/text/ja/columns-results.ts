@@ -59,6 +59,11 @@ export const surveyColumnWords = {
   ],
 } as const;
 
+/** Columns that say why a value is not there. */
+export const absenceColumnWords = {
+  value_absence: ['値のないわけ', '値の数がないときに、資料の印や言葉が表しているわけです。'],
+} as const;
+
 /** Columns of `results`. */
 export const resultColumns = {
   ...sharedColumns,
@@ -111,40 +116,13 @@ export const resultColumns = {
   previous_survey_asked: ['前年度の対象の人数', '前年度の調査の対象になった人の数です。'],
   previous_survey_answered: ['前年度の回答数', '前年度の調査に答えた人の数です。'],
   previous_survey_rate: ['前年度の回答率', '前年度の回答率を印字のとおりに写したものです。'],
+  ...absenceColumnWords,
+  previous_absence: [
+    '前年度の値のないわけ',
+    '前年度の値の数がないときに、資料の印や言葉が表しているわけです。',
+  ],
   previous_margin: [
     '前年度の誤差の幅（ポイント）',
     '前年度の値の前後におおよそどれだけの幅があるかを、ポイントで表します。',
   ],
-} as const;
-
-/** Columns of `observations`. */
-export const observationColumns = {
-  ...sharedColumns,
-  ...surveyColumnWords,
-  ward_name: ['区の名前', '区の名前です。'],
-  fiscal_year: ['値の年度', '値が表している年度を西暦で表します。報告の年度とは限りません。'],
-  indicator: resultColumns.indicator,
-  indicator_name: ['共通指標の短い名前', 'このサイトでの共通指標の呼び方です。'],
-  comparability: [
-    '比べられるか',
-    `ほかの区と比べられるかどうかです。${compareRule}設問が変わる前の値は、sameではなくvariantにしています。`,
-  ],
-  measure: resultColumns.measure,
-  value: ['値', 'その年度の値です。数だけを入れ、値がないときは空です（0ではありません）。'],
-  value_text: ['値（印字）', '値を印字のとおりに写したものです（数字は半角）。'],
-  report_fiscal_year: ['載っている報告の年度', 'この値を載せている報告の年度です。'],
-  stated_as: ['報告での欄', '報告のどちらの欄に載っていた値かを表します。'],
-  value_status: [
-    '値の書かれ方',
-    '値が報告にどう書かれていたかを表します。number以外の行では、valueは空です。',
-  ],
-  restated: [
-    '改められた値',
-    'あとの報告が同じ年度の値を違う数字で載せているときにtrueです。どちらの行も残しています。',
-  ],
-  question_changed: [
-    '設問の変更前の値',
-    '設問が変わる前の値のときにtrueです。次の年度の値との差を計算しないでください。',
-  ],
-  note: resultColumns.note,
 } as const;

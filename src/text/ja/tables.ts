@@ -5,8 +5,9 @@ import {
   reportColumns,
   wardColumns,
 } from './columns-registers.ts';
-import { codeWords } from './codes.ts';
-import { compareRule, observationColumns, resultColumns } from './columns-results.ts';
+import { codeLabels } from './columns-codes.ts';
+import { observationColumns } from './columns-observations.ts';
+import { compareRule, resultColumns } from './columns-results.ts';
 
 /** Words of the published tables: each table, each of its columns (title and description), each code. */
 export const tableWords = {
@@ -52,7 +53,7 @@ export const tableWords = {
       description: 'ほかの表に入っているコードの意味を1行ずつ。',
     },
   },
-  codes: codeWords,
+  codes: codeLabels,
   columnTypes: {
     text: '文字',
     integer: '整数',

@@ -13,7 +13,7 @@ import {
   unitOf,
 } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
-import { formatChange, formatFigure, formatGrade, formatTarget } from './format.ts';
+import { formatChange, formatGrade, formatStated, formatTarget } from './format.ts';
 import { resultRevisions, type RevisionMark } from './revision.ts';
 import { resultSurveyLines } from './survey.ts';
 
@@ -94,8 +94,8 @@ function figures(words: Words, placed: PlacedResult) {
   const unit = unitOf(placed);
   const change = changeOf(placed);
   return {
-    value: formatFigure(value, unit),
-    previous: formatFigure(previous, unit),
+    value: formatStated(words, value, unit),
+    previous: formatStated(words, previous, unit),
     number: value?.number ?? null,
     previousNumber: previous?.number ?? null,
     change,

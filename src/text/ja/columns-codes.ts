@@ -2,10 +2,11 @@ import type { Comparability } from '../../model/report/comparability.ts';
 import type { Change } from '../../model/figure/change.ts';
 import type { Direction, Operator } from '../../model/figure/target.ts';
 import type { StatedAs } from '../../model/standing/observation.ts';
+import { absenceLabels } from './columns-absence.ts';
 import { surveyWords } from './survey.ts';
 
 /** Words of the codes in the published files: what each list is about, and what each code means. */
-export const codeWords = {
+export const codeLabels = {
   comparability: {
     title: '比べられるか',
     explanation: '結果が共通指標とどう関わるかを、このサイトが判断したものです。',
@@ -67,5 +68,11 @@ export const codeWords = {
     title: '調べ方',
     explanation: '答えた人がどう選ばれたかを表します。',
     labels: surveyWords.surveyMethods,
+  },
+  absence: {
+    title: '値のないわけ',
+    explanation:
+      '値の数がないときに、そのわけを表します。言葉で書かれていて、わけを表す決まった言葉でないときは空です。',
+    labels: absenceLabels,
   },
 } as const;
