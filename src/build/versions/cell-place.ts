@@ -28,6 +28,7 @@ function wardPath({ wards }: Dataset, slug: string, column: string): Path {
     ward_code: 'code',
     valid_from: 'from',
     valid_to: 'until',
+    former_names: 'formerNames',
   };
   return index < 0 ? ['wards'] : ['wards', index, fields[column] ?? column];
 }

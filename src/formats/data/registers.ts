@@ -1,14 +1,12 @@
 import type { Edition } from '../../edition.ts';
 import type { PlacedIndicator } from '../../model/content/framework.ts';
 import { sixDigitCode, type Ward } from '../../model/content/ward.ts';
-import { wardPlaces, wardReports, type WardReport } from '../../model/dataset.ts';
+import { wardPlaces } from '../../model/dataset.ts';
 import {
   coded,
   derived,
   integer,
   localGovernmentCode,
-  REPORT_COLUMNS,
-  reportCells,
   required,
   sentence,
   several,
@@ -83,10 +81,17 @@ export const WARDS = {
   report_fiscal_years: derived(several),
   page: url,
   local_government_code: derived(localGovernmentCode),
+  valid_from: text,
+  valid_to: text,
+  successors: several,
+  former_names: several,
 } as const satisfies Record<string, Column>;
 
 export const wardRegister = (edition: Edition): readonly Row<keyof typeof WARDS>[] =>
   edition.dataset.wards.map((ward) => wardRow(edition, ward));
+
+const joined = (values: readonly string[]): string | null =>
+  values.length === 0 ? null : values.join(';');
 
 const wardRow = ({ dataset, links }: Edition, ward: Ward) => ({
   ward: ward.slug,
@@ -100,41 +105,11 @@ const wardRow = ({ dataset, links }: Edition, ward: Ward) => ({
       .join(';') || null,
   page: links.absolute(links.wardHref(ward.slug)),
   local_government_code: sixDigitCode(ward.code),
+  valid_from: ward.from,
+  valid_to: ward.until,
+  successors: joined(ward.successors),
+  former_names: joined(ward.formerNames),
 });
-
-/** The columns of `reports.csv`: a promise, in this order. */
-export const REPORTS = {
-  ...REPORT_COLUMNS,
-  ward_name: derived(required(text)),
-  source_title: required(sentence),
-  source_publisher: required(text),
-  source_form: required(sentence),
-  note: sentence,
-  strategies: derived(required(integer)),
-  results: derived(required(integer)),
-  initiatives: derived(required(integer)),
-  page: url,
-} as const satisfies Record<string, Column>;
-
-export const reportRegister = (edition: Edition): readonly Row<keyof typeof REPORTS>[] =>
-  wardReports(edition.dataset).map((place) => reportRow(edition, place));
-
-function reportRow({ links }: Edition, place: WardReport) {
-  const { ward, report } = place;
-  const { source, strategies, initiatives } = report;
-  return {
-    ...reportCells(place),
-    ward_name: ward.name,
-    source_title: source.title,
-    source_publisher: source.publisher,
-    source_form: source.form,
-    note: report.note,
-    strategies: strategies.length,
-    results: strategies.reduce((count, { results }) => count + results.length, 0),
-    initiatives: initiatives.length,
-    page: links.absolute(links.reportHref(ward.slug, report.fiscalYear)),
-  };
-}
 
 /** The columns of `codes.csv`: a promise, in this order. */
 export const CODES = {

@@ -7,13 +7,12 @@ import { OBSERVATIONS, observationRecords } from './observations.ts';
 import {
   CODES,
   INDICATORS,
-  REPORTS,
   WARDS,
   codeRegister,
   indicatorRegister,
-  reportRegister,
   wardRegister,
 } from './registers.ts';
+import { REPORTS, reportRegister } from './reports.ts';
 import { RESULTS, resultRecords } from './results.ts';
 
 /** Every published table; files, descriptions and the page about the data are all made from this list. */

@@ -10,6 +10,7 @@ import {
 } from '../../model/dataset.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import type { Words } from '../../text/words.ts';
+import { placedTitle, placedWard } from './placed.ts';
 
 /**
  * How to cite a page or a part of it. The texts hold `words.accessLong` and `words.accessIso` where the reader
@@ -37,7 +38,7 @@ export function indicatorCitation(edition: Edition, indicator: Indicator): Citat
     key: `indicator-${slug}`,
     title: words.citedIndicator(shortName, code),
     href: edition.links.indicatorHref(slug),
-    reports: places.map((one) => citedReport(words, one)),
+    reports: places.map((one) => citedReport(edition, one)),
     release: citedRelease(dataset, places),
   });
 }
@@ -68,7 +69,7 @@ export function reportCitation(
     key: [`report-${slug}-${fiscalYear}`, ...(item ? [item.anchor] : [])].join('-'),
     title: item ? words.citedItem(title, item.name) : title,
     href: edition.links.reportHref(slug, fiscalYear) + (item ? `#${item.anchor}` : ''),
-    reports: [citedReport(words, place)],
+    reports: [citedReport(edition, place)],
     release: citedRelease(dataset, [place]),
   });
 }
@@ -92,15 +93,20 @@ function citedRelease({ releases, index }: Dataset, places: readonly WardReport[
   return places.every(isReleased) ? (releases[0] ?? null) : null;
 }
 
-const citedReport = (words: Words, { ward, report: { fiscalYear, source } }: WardReport): string =>
-  words.citedReport(
-    ward.name,
-    words.year(fiscalYear),
-    words.sourceLine(source.publisher, source.title),
+const citedReport = (
+  edition: Edition,
+  { ward, report: { fiscalYear, source } }: WardReport,
+): string =>
+  edition.words.citedReport(
+    placedWard(edition, ward),
+    edition.words.year(fiscalYear),
+    edition.words.sourceLine(source.publisher, source.title),
   );
 
-export function citation({ dataset, words, links }: Edition, cited: Cited): Citation {
+export function citation(edition: Edition, { title, ...rest }: Cited): Citation {
+  const { dataset, words, links } = edition;
   const { site } = dataset;
+  const cited = { ...rest, title: placedTitle(edition, title) };
   const permalink = links.absolute(cited.href);
   const makers = [...new Set([site.title, site.publisher])];
   const { release } = cited;

@@ -1,15 +1,17 @@
 import type { Edition } from '../../edition.ts';
-import { latestYear, reportingWards } from '../../model/dataset.ts';
+import { latestYear, livingWards, reportingWards } from '../../model/dataset.ts';
 
 /** What the home page says first: how much is here, and how new it is. */
 export function homeLead({ dataset, words }: Edition): string {
   const year = latestYear(dataset);
   if (year === null) return words.nothingYet;
   const { city } = dataset.site;
+  const living = livingWards(dataset);
+  const reporting = new Set(reportingWards(dataset));
   return words.homeLead(
     city,
-    dataset.wards.length,
-    reportingWards(dataset).length,
+    living.length,
+    living.filter((ward) => reporting.has(ward)).length,
     dataset.index.indicators.length,
     words.year(year),
   );

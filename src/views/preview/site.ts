@@ -2,7 +2,7 @@ import type { Share } from '../../charts/share.ts';
 import type { Tile } from '../../charts/tiles.ts';
 import { perEdition, type Edition } from '../../edition.ts';
 import { withoutSuffix } from '../../model/content/ward.ts';
-import { reportingWards } from '../../model/dataset.ts';
+import { livingWards, reportingWards } from '../../model/dataset.ts';
 import type { Words } from '../../text/words.ts';
 
 /** A picture that stands for a page in previews of links. */
@@ -26,8 +26,9 @@ export type SiteShare = Readonly<{ share: Share; image: ShareImage; tiles: reado
 /** The picture of the site as a whole: the map of the wards, those with a report filled. */
 export const siteShare = perEdition((edition): SiteShare => {
   const { words, links, dataset } = edition;
-  const { site, wards } = dataset;
-  const reporting = new Set(reportingWards(dataset));
+  const { site } = dataset;
+  const wards = livingWards(dataset);
+  const reporting = new Set(reportingWards(dataset).filter((ward) => wards.includes(ward)));
   const indicators = dataset.index.indicators.length;
   const share = {
     id: 'share-site',

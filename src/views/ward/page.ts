@@ -9,6 +9,7 @@ import { stateGroups, type StateGroup } from '../report/card.ts';
 import { reportTally, targetSentence } from '../report/lead.ts';
 import { resultRevisions, type RevisionMark } from '../result/revision.ts';
 import { resultName } from '../result/row.ts';
+import { lifeSentences } from './life.ts';
 import { trendNotes, trendOf, trendRows, trendSentence, type TrendRow } from './trend.ts';
 
 /** A ward over all its years, newest report first. */
@@ -37,7 +38,10 @@ export function wardPage(edition: Edition, ward: Ward): WardPage {
   const places = wardPlaces(edition.dataset, ward).toReversed();
   const [latest] = places;
   return {
-    lead: latest ? latestSentence(edition, latest) : words.wardNoReport(ward.name),
+    lead: [
+      ...lifeSentences(edition, ward),
+      latest ? latestSentence(edition, latest) : words.wardNoReport(ward.name),
+    ].join(''),
     latest: latest ? latestReport(edition, latest) : null,
     reports: places.map(({ report: { fiscalYear, source } }) => ({
       href: edition.links.reportHref(ward.slug, fiscalYear),
