@@ -1,24 +1,46 @@
-import { defineConfig } from 'vitest/config';
+import { getViteConfig } from 'astro/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { isOsaka } from './src/site/osaka/osaka.ts';
 
-/** `unit`: tests beside the sources. `site`: tests of the built site in a real Chromium. */
-export default defineConfig({
+const BROWSER = { testTimeout: 60_000, hookTimeout: 60_000 };
+const SITE = 'src/site/*.test.ts';
+const SEARCH = 'src/site/search*.test.ts';
+
+const COMPONENTS = 'src/components/**/*.test.ts';
+
+/** Tests beside the sources. */
+const unit: TestProjectConfiguration = {
   test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/site/**'],
-        },
-      },
-      {
-        test: {
-          name: 'site',
-          include: ['src/site/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-    ],
+    name: 'unit',
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    exclude: ['src/site/**', COMPONENTS],
   },
-});
+};
+
+/** Tests of components, which Astro compiles and renders one by one. */
+const components = getViteConfig(
+  { test: { name: 'components', include: [COMPONENTS] } },
+  { logLevel: 'error' },
+);
+
+/**
+ * Tests of the site that `npm run build` made: they hold for any content. Those that know Osaka's reports, among them
+ * the queries of the search, are skipped for another city.
+ */
+const site: TestProjectConfiguration = {
+  test: {
+    ...{ name: 'site', include: [SITE, 'src/site/osaka/*.test.ts'], ...BROWSER },
+    exclude: isOsaka ? [] : [SEARCH, 'src/site/osaka/*.test.ts'],
+  },
+};
+
+/** Tests of the code on an invented city, of which setup builds all sites that they need. */
+const city: TestProjectConfiguration = {
+  test: {
+    ...{ name: 'city', include: [SITE, 'src/site/city/*.test.ts'], exclude: [SEARCH], ...BROWSER },
+    env: { MONOSASHI_OUT: '.build/tests/city', CONTENT: 'src/site/city/content' },
+    globalSetup: 'src/site/city/setup.ts',
+  },
+};
+
+export default defineConfig({ test: { projects: [unit, components, site, city] } });

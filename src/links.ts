@@ -42,6 +42,10 @@ const siteLinks = (root: string) => ({
   compareHref: `${root}compare/`,
   ratingsHref: `${root}ratings/`,
   initiativesHref: `${root}initiatives/`,
+  ratingsFileHref: `${root}ratings.csv`,
+  findingsHref: `${root}findings/`,
+  findingsKindHref: (kind: string): string => `${root}findings/#${kind}`,
+  findingsFileHref: (kind: string): string => `${root}findings/${kind}.csv`,
   searchHref: `${root}search/`,
   searchIndexHref: `${root}pagefind/`,
   glossaryHref: `${root}glossary/`,
@@ -68,6 +72,7 @@ const indicatorLinks = (root: string) => ({
 
 const wardLinks = (root: string) => ({
   wardHref: (ward: string): string => `${root}wards/${ward}/`,
+  wardFeedHref: (ward: string): string => `${root}wards/${ward}/feed.xml`,
   reportHref: (ward: string, year: FiscalYear): string => reportOf(root, ward, year),
   reportFileHref: (ward: string, year: FiscalYear, kind: FileKind): string =>
     `${root}wards/${ward}/${year}.${kind}`,

@@ -17,26 +17,18 @@ export function findBrowser(): string | null {
   return places.find((place) => existsSync(place) && runs(place, ['--version'])) ?? null;
 }
 
-/** The path of a Chromium that can show Japanese; installs what is missing. Throws if that fails. */
-export function ensureBrowser(): string {
-  const missing = [
-    ...(findBrowser() ? [] : ['chromium']),
-    ...(isDebian() && !hasJapaneseFont() ? ['fontconfig', 'fonts-noto-cjk'] : []),
+/** The commands that install what the tests of the site lack on this machine, a browser and a Japanese font; none if nothing. */
+export function missingTools(): readonly string[] {
+  const browser = findBrowser() === null;
+  const font = isDebian() && !hasJapaneseFont();
+  if (!isDebian()) return browser ? ['npx playwright-core install chromium'] : [];
+  const packages = [
+    ...(browser ? ['chromium'] : []),
+    ...(font ? ['fontconfig', 'fonts-noto-cjk'] : []),
   ];
-  if (missing.length > 0) install(missing);
-  const path = findBrowser();
-  if (!path) throw new Error('missing Chromium: install it and set CHROMIUM_PATH to its path');
-  return path;
-}
-
-function install(packages: readonly string[]): void {
-  console.log(`installing ${packages.join(', ')}`);
-  if (isDebian() && process.getuid?.() === 0) {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-  } else if (packages.includes('chromium')) {
-    run('playwright-core', ['install', 'chromium']);
-  }
+  return packages.length > 0
+    ? [`apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`]
+    : [];
 }
 
 const isDebian = (): boolean => existsSync('/usr/bin/apt-get');
@@ -54,9 +46,3 @@ const programs = (names: readonly string[]): readonly string[] =>
 
 const runs = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-
-function run(command: string, args: readonly string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
-}

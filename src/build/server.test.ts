@@ -39,3 +39,12 @@ test('serveFolder answers an unknown address with the 404 page', async () => {
   expect(await response.text()).toContain('<h1>Not here');
   server.close();
 });
+
+test('serveFolder(folder, base) serves it below the base and nowhere else', async () => {
+  const server = await serveFolder(site, '/results/');
+  const statusOf = async (path: string) => (await fetch(originOf(server) + path)).status;
+  expect(await statusOf('/results/wards/')).toBe(200);
+  expect(await statusOf('/wards/')).toBe(404);
+  expect(await statusOf('/resultswards/')).toBe(404);
+  server.close();
+});

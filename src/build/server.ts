@@ -15,12 +15,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.wasm': 'application/wasm',
+  '.zip': 'application/zip',
+  '.parquet': 'application/vnd.apache.parquet',
 };
 
-/** Serves the files below a folder on a free port, and its `404.html` for everything else. */
-export async function serveFolder(root: string): Promise<Server> {
+/**
+ * Serves the files of a folder on a free port, below a base (`/`, `/results/`) as a host serves a site that stands in a
+ * folder of its domain, and its `404.html` for everything else.
+ */
+export async function serveFolder(root: string, base = '/'): Promise<Server> {
   const server = createServer((request, response) => {
-    const file = findFile(root, request.url ?? '/');
+    const address = request.url ?? '/';
+    const file = address.startsWith(base) ? findFile(root, address.slice(base.length - 1)) : null;
     const served = file ?? `${root}/404.html`;
     response.writeHead(file ? 200 : 404, {
       'content-type': TYPES[extname(served)] ?? 'application/octet-stream',

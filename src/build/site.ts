@@ -1,14 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Edition } from '../edition.ts';
 import { pruneKept } from '../formats/preview/kept.ts';
+import { runAstro } from './astro.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
 import { takenAddresses } from './addresses/taken.ts';
 import { contentFolder, readContent } from './content.ts';
 import { readEditions } from './editions.ts';
-import { siteFolder } from './folder.ts';
+import { sitePlace, type SitePlace } from './place.ts';
 import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
 import { stage } from './stage.ts';
@@ -17,21 +17,17 @@ import { readFrozenFiles } from './versions/frozen.ts';
 import { frozenProblems } from './versions/hashes.ts';
 import { lastRecorded } from './versions/recorded.ts';
 
-/** Where a site grows, and where the last one waits while the two change places. */
-type Places = Readonly<{ site: string; next: string; last: string }>;
-
 /**
  * Builds the whole site beside the last one and puts it in its place only when it is complete:
  * a mistake in the content, or anything else that fails, leaves the last one as it was.
  */
 export async function buildSite(): Promise<void> {
-  const site = siteFolder();
-  const places = { site, next: `.build/next/${site}`, last: `.build/last/${site}` };
-  restoreSite(places);
+  const place = sitePlace();
+  const { site, next } = place;
+  restoreSite(place);
   const start = Date.now();
   const folder = contentFolder();
   const { files, messages, editions } = await stage('content', () => checkedContent(folder));
-  const { next } = places;
   rmSync(next, { recursive: true, force: true });
   await stage('Astro', () => {
     renderPages(next);
@@ -43,7 +39,7 @@ export async function buildSite(): Promise<void> {
   });
   const found = await stage('search', () => buildSearches(next, editions));
   await stage('swap', () => {
-    replaceSite(places);
+    replaceSite(place);
     pruneKept(start);
   });
   console.log(`built ${site}: ${found} things can be found by the search`);
@@ -68,27 +64,25 @@ function checkedContent(folder: string) {
   return { files, messages, editions: reading.editions };
 }
 
-function renderPages(site: string): void {
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
-    stdio: 'inherit',
-    env: { ...process.env, MONOSASHI_OUT: site, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+function renderPages(next: string): void {
+  const status = runAstro(['build', '--silent'], { MONOSASHI_OUT: next });
+  if (status !== 0) throw new Error(`astro build ended with status ${status}`);
 }
 
 /** The data files of released versions, byte for byte. */
-function copyFrozenFiles(folder: string, site: string): void {
+function copyFrozenFiles(folder: string, next: string): void {
   for (const version of Object.keys(readFrozenFiles(folder)))
-    cpSync(`${folder}/versions/${version}/data`, `${site}/data/v${version}`, { recursive: true });
+    cpSync(`${folder}/versions/${version}/data`, `${next}/data/v${version}`, { recursive: true });
 }
 
 /** A build that was stopped between the two steps of replacing left the last site aside. */
-function restoreSite({ site, last }: Places): void {
+function restoreSite({ site, last }: SitePlace): void {
   if (!existsSync(site) && existsSync(last)) renameSync(last, site);
 }
 
-function replaceSite({ site, next, last }: Places): void {
+function replaceSite({ site, next, last }: SitePlace): void {
   rmSync(last, { recursive: true, force: true });
-  for (const place of [site, last]) mkdirSync(dirname(place), { recursive: true });
+  mkdirSync(dirname(site), { recursive: true });
   if (existsSync(site)) renameSync(site, last);
   renameSync(next, site);
   rmSync(last, { recursive: true, force: true });

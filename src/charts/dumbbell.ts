@@ -93,7 +93,10 @@ ${axis(layout, chart.unit, bottom + 20)}`;
   return { content, width: layout.width, height: bottom + AXIS };
 }
 
-function emptyDrawing({ emptyText }: Dumbbell, width: number): Drawing {
+/** What stands in the place of rows; nothing where panels follow. */
+function emptyDrawing(chart: Dumbbell, width: number): Drawing {
+  if (panelsOf(chart).length > 0) return { content: svg``, width, height: 0 };
+  const { emptyText } = chart;
   const size = SIZE.value;
   const lines = textLines(emptyText, { size, width: width - 2 * EDGE, most: 4 });
   const labels = lines.map((text, index): Label => ({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faultsOf, readPicture } from './boxes/fixture.ts';
 import { bulletChart } from './bullet.ts';
 import { measure } from './fixture.ts';
-import { microDumbbell, type MicroDumbbell } from './micro.ts';
+import { microDumbbell, microStrip, type MicroDumbbell } from './micro.ts';
 
 const both = measure('緑区', 54.2, 49.6);
 const long = {
@@ -29,6 +29,13 @@ const HARD: Readonly<Record<string, MicroDumbbell>> = {
     ...both,
     previous: { value: 50, text: '50%' },
     current: { value: 50, text: '50.00%' },
+  },
+  'no texts': {
+    ...both,
+    ends: ['', ''],
+    previous: { value: 54.2, text: '', margin: 3.6 },
+    current: { value: 49.6, text: '' },
+    target: { value: 60, text: '' },
   },
   margins: {
     ...both,
@@ -81,4 +88,17 @@ test('microDumbbell(margins) has a whisker for each value, within the scale', as
 
 test('microDumbbell(…) is decoration, hidden from assistive technology', () => {
   expect(microDumbbell(both).markup).toContain('aria-hidden="true"');
+});
+
+test('microStrip(values) has one mark for each and its target', () => {
+  const { markup } = microStrip({ domain: [0, 100], values: [20, 40, 40], target: 50 }, 160);
+  expect(markup.match(/<circle/g)).toHaveLength(3);
+  expect(markup.match(/<line/g)).toHaveLength(1);
+  expect(readPicture(markup).height).toBe(28);
+});
+
+test('microDumbbell(no texts) is as low as a strip', () => {
+  const bare = { ...both, ends: ['', ''] as const, target: null };
+  const current = { value: 50, text: '' };
+  expect(readPicture(microDumbbell({ ...bare, previous: null, current }).markup).height).toBe(28);
 });

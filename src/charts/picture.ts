@@ -9,6 +9,7 @@ import { wrapText } from './text/wrap.ts';
 export type Picture = Readonly<{
   id: string;
   title: string;
+  lead: string;
   subtitle: string;
   description: string;
   notes: readonly string[];
@@ -18,6 +19,7 @@ const MARGIN = 24;
 /** How far the texts stand inside the edges of the chart. */
 export const INSET = 12;
 const TITLE = { size: 20, leading: 30 };
+const LEAD = { size: 16, leading: 26 };
 const SUBTITLE = { size: 14, leading: 22 };
 const NOTE = { size: 12, leading: 19 };
 
@@ -25,9 +27,11 @@ export function pictureChart(picture: Picture, drawing: Drawing): Markup {
   const width = drawing.width + 2 * MARGIN;
   const lines = (text: string, size: number) => wrapText(text, size, width - 2 * (MARGIN + INSET));
   const title = lines(picture.title, TITLE.size);
+  const lead = lines(picture.lead, LEAD.size);
   const subtitle = lines(picture.subtitle, SUBTITLE.size);
   const notes = picture.notes.flatMap((note) => lines(note, NOTE.size));
-  const head = MARGIN + title.length * TITLE.leading;
+  const below = MARGIN + title.length * TITLE.leading;
+  const head = below + lead.length * LEAD.leading;
   const top = head + subtitle.length * SUBTITLE.leading + 16;
   const foot = top + drawing.height + 16;
   const height = foot + 12 + notes.length * NOTE.leading + MARGIN;
@@ -36,6 +40,7 @@ export function pictureChart(picture: Picture, drawing: Drawing): Markup {
     { ...picture, width, height, hasLinks: false },
     svg`<rect width="${width}" height="${height}" fill="${ink.paper}"/>
 ${paragraph(title, { ...TITLE, x, y: MARGIN, weight: 700, fill: ink.text })}
+${paragraph(lead, { ...LEAD, x, y: below, weight: 400, fill: ink.text })}
 ${paragraph(subtitle, { ...SUBTITLE, x, y: head, weight: 400, fill: ink.quiet })}
 ${placed(drawing, { x: MARGIN, y: top, width: drawing.width, height: drawing.height })}
 <line x1="${x}" x2="${width - x}" y1="${foot}" y2="${foot}" stroke="${ink.rule}"/>

@@ -5,7 +5,6 @@ import { chart, measure, panel, row } from './fixture.ts';
 import { indicatorFile, indicatorSharePicture } from './indicator-pictures.ts';
 import { shareChart } from './share.ts';
 import { tallyDrawing } from './tally.ts';
-import { tilesDrawing } from './tiles.ts';
 
 const rows = [row('緑区', 54.1, 63.7, '+9.6ポイント'), row('南区', null, 51.3, '前年度の値なし')];
 const many = Array.from({ length: 24 }, (_, index) =>
@@ -18,7 +17,8 @@ const share = {
   footer: '出典：虹市の報告　example.org/indicators/counter/',
 };
 const picture = {
-  ...{ id: 'picture', title: '窓口：前年度と当年度', subtitle: '単位：%', description: '説明' },
+  ...{ id: 'picture', title: '窓口', subtitle: '単位：%', description: '説明' },
+  lead: '2016年度の緑区は63.7%で、目標の50%以上に達しました。前年度から9.6ポイント上がりました。',
   notes: ['出典：緑区の報告（2016年度）', 'ページ：https://example.org/indicators/counter/'],
 };
 const long = '住民や団体が話し合って自分たちで地域の課題を解決していると感じている区民の割合';
@@ -39,14 +39,6 @@ const CASES: Readonly<Record<string, Markup>> = {
       { label: '比べられない', count: 40, countText: '40件', tone: 'pale' },
     ]),
     'below',
-  ),
-  'share-tiles': shareChart(
-    share,
-    tilesDrawing([
-      { row: 1, column: 2, label: '緑', filled: true },
-      { row: 2, column: 1, label: '東みどり丘', filled: false },
-    ]),
-    'beside',
   ),
   'picture-rows': indicatorFile({ picture, chart: chart(rows), note }),
   'picture-panels': indicatorFile({

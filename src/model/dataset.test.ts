@@ -10,7 +10,7 @@ import {
 } from './dataset.ts';
 import { indexed } from './indexed.ts';
 import { frameworkSchema } from './content/framework.ts';
-import { reportSchema } from './report/report.ts';
+import { reportSchemaIn } from './report/report.ts';
 import { siteSchema } from './content/site.ts';
 
 const words = { name: '名前', shortName: '略称', explanation: '説明' };
@@ -68,7 +68,7 @@ const results = [
 ];
 
 const report = (slug: string, fiscalYear: string) =>
-  reportSchema.parse({
+  reportSchemaIn(null).parse({
     ward: slug,
     fiscalYear,
     source: { title: '取組状況', publisher: slug, form: '表' },
@@ -91,7 +91,7 @@ const dataset = indexed({
   terms: [],
   releases: [],
   redirects: [],
-  words: [],
+  hints: [],
   spellings: [],
   pages: [],
 });

@@ -1,9 +1,10 @@
 import type { Framework, PlacedIndicator, Indicator } from './content/framework.ts';
-import type { Term, Word } from './content/glossary.ts';
+import type { Term } from './content/glossary.ts';
 import type { Page } from './content/page.ts';
 import type { Redirect } from './content/redirect.ts';
 import type { Release } from './content/release.ts';
 import type { Revision } from './content/revision.ts';
+import type { SearchHelp } from './content/search-help.ts';
 import type { Site } from './content/site.ts';
 import type { Ward } from './content/ward.ts';
 import type { FiscalYear } from './figure/fiscal-year.ts';
@@ -21,8 +22,9 @@ export type Content = Readonly<{
   /** The versions of the data, newest first. */
   releases: readonly Release[];
   redirects: readonly Redirect[];
-  words: readonly Word[];
-  spellings: readonly (readonly string[])[];
+  /** What helps the search besides the terms. */
+  hints: SearchHelp['hints'];
+  spellings: SearchHelp['spellings'];
   pages: readonly Page[];
 }>;
 

@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import { indexed } from './indexed.ts';
 import { frameworkSchema } from './content/framework.ts';
-import { reportSchema, type Report } from './report/report.ts';
+import { reportSchemaIn, type Report } from './report/report.ts';
 import { siteSchema } from './content/site.ts';
 import { wardSchema } from './content/ward.ts';
 
@@ -23,6 +23,7 @@ const framework = frameworkSchema.parse({
   title: '基本方針',
   shortTitle: '方針',
   explanation: '説明',
+  units: ['%', '件', '台', '人', '点', '回'].map((name) => ({ name })),
   goals: [
     {
       ...{ code: '1', name: '地域づくり', shortName: '地域' },
@@ -64,7 +65,7 @@ export type ResultFields = Readonly<Record<string, string>>;
 type Blocks = Readonly<{ strategies?: readonly object[]; initiatives?: readonly object[] }>;
 
 export const fixtureReport = (fiscalYear: string, blocks: Blocks): Report =>
-  reportSchema.parse({
+  reportSchemaIn(framework.units).parse({
     ward: 'kita',
     fiscalYear,
     source: { title: '取組状況', publisher: '北区', form: '表' },
@@ -73,7 +74,7 @@ export const fixtureReport = (fiscalYear: string, blocks: Blocks): Report =>
 
 export const datasetOf = (reports: readonly Report[]): Dataset =>
   indexed({
-    ...{ site, framework, reports, terms: [], words: [], spellings: [] },
+    ...{ site, framework, reports, terms: [], hints: [], spellings: [] },
     ...{ releases: [], redirects: [], pages: [] },
     wards: [fixtureWard],
   });

@@ -1,6 +1,7 @@
 import { idFindings, idsOf } from './checks.ts';
 import type { Context, LenientReport } from './context.ts';
 import { initiativeFindings } from './initiative.ts';
+import { measureFindings } from './measure.ts';
 import type { Finding } from './problem.ts';
 import { strategyFindings } from './strategy.ts';
 import { surveyFindings } from './survey.ts';
@@ -11,6 +12,7 @@ export function blockFindings(report: LenientReport, context: Context): readonly
   const ids = idsOf(strategies).filter((id) => id !== undefined);
   return [
     ...surveyFindings(report),
+    ...measureFindings(report),
     ...idFindings(strategies, ['strategies']),
     ...strategies.flatMap((strategy, index) =>
       strategyFindings(strategy, context, ['strategies', index]),

@@ -57,7 +57,7 @@ export function gradeFindings(
   return [{ path, say: (m) => m.notInScale(grade, nearest(grade, grades), grades) }];
 }
 
-/** Whose unit a figure must be printed in. */
+/** Whose unit a figure must be printed in, by the name of that unit. */
 export type Yardstick = Readonly<{
   whose: Parameters<Messages['otherUnit']>[1];
   unit: string | null | undefined;
@@ -70,7 +70,7 @@ export function unitFindings(
   path: Path,
 ): readonly Finding[] {
   const own = figure?.unit;
-  const other = yardsticks.find(({ unit }) => !isSameUnit(own ?? null, unit ?? null));
+  const other = yardsticks.find(({ unit }) => !isSameUnit(figure?.unitName ?? null, unit ?? null));
   const unit = other?.unit;
   if (!own || !other || !unit) return [];
   return [{ path, say: (m) => m.otherUnit(own, other.whose, unit) }];

@@ -1,18 +1,19 @@
 import type { Framework, Indicator } from '../model/content/framework.ts';
-import type { reportSchema } from '../model/report/report.ts';
+import type { ReportSchema } from '../model/report/report.ts';
 import { parseTarget } from '../model/figure/target.ts';
-import { isUnit } from '../model/figure/unit.ts';
+import { isUnit, type Units } from '../model/figure/unit.ts';
 import { unknownFindings } from './checks.ts';
 import type { Lenient } from './lenient.ts';
 import type { Finding, Path } from './problem.ts';
 
 /** A report as far as it can be read. */
-export type LenientReport = Lenient<typeof reportSchema>;
+export type LenientReport = Lenient<ReportSchema>;
 
 /** What the blocks of a report may refer to; null where it cannot be known. */
 export type Context = Readonly<{
   indicators: ReadonlyMap<string, Indicator> | null;
   scales: Framework['scales'] | null;
+  units: Units;
 }>;
 
 /** Indicators that a block names must be in the framework. */
@@ -32,8 +33,8 @@ export const indicatorFinding = (
 
 type Stated = LenientReport['strategies'][number]['outcomes'][number];
 
-/** The unit of a stated target; one that is unknown is told at the target itself. */
-export function targetUnit(stated: Stated | undefined): string | null {
-  const { unit } = parseTarget(stated?.figure ?? stated?.target ?? '');
-  return unit !== null && isUnit(unit) ? unit : null;
+/** The name of the unit of a stated target; one that is unknown is told at the target itself. */
+export function targetUnit(stated: Stated | undefined, units: Units): string | null {
+  const { unit, unitName } = parseTarget(stated?.figure ?? stated?.target ?? '', null, units);
+  return unit !== null && isUnit(units, unit) ? unitName : null;
 }

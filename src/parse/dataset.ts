@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { indexed } from '../model/indexed.ts';
+import { searchHelpSchema } from '../model/content/search-help.ts';
 import { siteSchema } from '../model/content/site.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { parseChanges } from './changes.ts';
@@ -11,6 +12,7 @@ import {
   nearPath,
   pathsIn,
   REDIRECTS,
+  SEARCH,
   SITE,
   strayPaths,
   WARDS,
@@ -41,9 +43,9 @@ export function parseDataset(
   const all = contentLanguages(files);
   const spoken = language ?? contentLanguage(files);
   const parts = partsOf(files, { messages, languages: { all, spoken } });
-  const { site, wards, glossary, framework, reports, changes, redirects, pages } = parts;
+  const { site, wards, glossary, help, framework, reports, changes, redirects, pages } = parts;
   const problems = [
-    ...[site, wards, glossary, framework, reports, changes, redirects, ...pages],
+    ...[site, wards, glossary, help, framework, reports, changes, redirects, ...pages],
     { problems: strayPaths(files).map((file) => strayProblem(file, messages)) },
   ].flatMap((part) => part.problems);
   if (problems.length > 0 || !site.value || !wards.value || !glossary.value || !framework.value)
@@ -54,6 +56,7 @@ export function parseDataset(
     wards: wards.value,
     reports: reports.values,
     ...glossary.value,
+    ...(help.value ?? { hints: [], spellings: [] }),
     releases: changes.value ?? [],
     redirects: redirects.value ?? [],
     pages: pages.flatMap(({ value }) => value ?? []),
@@ -74,6 +77,7 @@ function partsOf(files: Files, reader: Reader) {
     ...{ wards, framework, reports },
     site: parseWith(siteSchema, source(SITE)),
     glossary: parseGlossary(source(GLOSSARY)),
+    help: parseWith(searchHelpSchema, source(SEARCH, 'hints: []')),
     changes: parseChanges(source(CHANGES, 'versions: []'), reports.known),
     redirects: parseRedirects(source(REDIRECTS, 'redirects: []')),
     pages: pagePaths(files, reader.languages?.spoken ?? null).map((path) =>

@@ -7,6 +7,7 @@ export const SITE = 'content/site.yaml';
 export const WARDS = 'content/wards.yaml';
 export const GLOSSARY = 'content/glossary.yaml';
 export const FRAMEWORK = 'content/framework.yaml';
+export const SEARCH = 'content/search.yaml';
 export const CHANGES = 'content/changes.yaml';
 export const REDIRECTS = 'content/redirects.yaml';
 
@@ -14,7 +15,7 @@ export const REDIRECTS = 'content/redirects.yaml';
 export const REPORT = /^content\/reports\/([^/]+\/\d{4})\.yaml$/;
 
 const PAGE = /^content\/pages\/.+\.md$/;
-const READ = [SITE, WARDS, GLOSSARY, FRAMEWORK, CHANGES, REDIRECTS];
+const READ = [SITE, WARDS, GLOSSARY, SEARCH, FRAMEWORK, CHANGES, REDIRECTS];
 
 /** Files of `content/` that nothing reads. Released versions have files of their own; reports are told of elsewhere. */
 export const strayPaths = (files: Files): readonly string[] =>

@@ -68,6 +68,7 @@ scales:
   effectiveness: { name: 戦略の有効性, explanation: 有効性, grades: [{ value: ア, label: 有効 }, { value: イ, label: 見直す }] }
   initiative: { name: 取組の有効性, explanation: 有効性, grades: [{ value: ○, label: 有効, favourable: yes }, { value: ×, label: 見直す, favourable: no }] }
   achievement: { name: 達成状況, explanation: 達成, grades: [{ value: ①(ⅰ), id: 1-i, label: 達成, favourable: yes }, { value: ③, id: "3", label: 撤退, favourable: no }] }
+units: [{ name: "%" }, { name: 件 }, { name: 人, equals: [名] }, { name: 回 }, { name: 台 }, { name: 点 }, { name: か所, equals: [箇所, カ所] }, { name: 星, mark: ☆ }, { name: ポイント }, { name: 地域 }]
 `,
   [REPORT]: `ward: kita
 fiscalYear: 2016

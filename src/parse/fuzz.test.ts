@@ -7,6 +7,7 @@ import { CHANGES, FRAMEWORK, GLOSSARY, REPORT, SITE, WARDS, type Files } from '.
 import { FILES } from './fixture.ts';
 import { parseFramework } from './framework.ts';
 import { parseGlossary } from './glossary.ts';
+import { reportSchemaIn } from '../model/report/report.ts';
 import { parseReport } from './report.ts';
 import { parseWards } from './ward.ts';
 import type { Source } from './yaml.ts';
@@ -109,12 +110,13 @@ test('a slip in any file of the content shows in what is read or is told', () =>
   const source = (file: string, text = content[file] ?? ''): Source => ({ file, text, messages });
   const framework = parseFramework(source(FRAMEWORK)).value;
   const wards = parseWards(source(WARDS)).value;
+  const schema = reportSchemaIn(framework?.units ?? null);
   const read = (file: string, text: string): Outcome => {
     if (file === FRAMEWORK) return parseFramework(source(file, text));
     if (file === WARDS) return parseWards(source(file, text));
     if (file === GLOSSARY) return parseGlossary(source(file, text));
     if (file === CHANGES) return parseChanges(source(file, text), new Map());
-    return parseReport(source(file, text), { framework, wards }, content);
+    return parseReport(source(file, text), { framework, wards }, { schema, files: content });
   };
   const files = Object.keys(content).filter(
     (file) => [FRAMEWORK, WARDS, GLOSSARY, CHANGES].includes(file) || REPORT.test(file),

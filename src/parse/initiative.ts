@@ -18,7 +18,7 @@ export function initiativeFindings(
     ),
     ...indicatorFindings(initiative.indicators, context, [...path, 'indicators']),
     ...results.flatMap((result, index) =>
-      answerFindings(result, targets, [...path, 'results', index]),
+      answerFindings(result, targets, context, [...path, 'results', index]),
     ),
     ...gradeFindings(achievement, context.scales?.achievement, [...path, 'achievement']),
     ...gradeFindings(effectiveness, context.scales?.initiative, [...path, 'effectiveness']),
@@ -29,11 +29,12 @@ export function initiativeFindings(
 function answerFindings(
   { target, measure, value }: LenientInitiative['results'][number],
   targets: LenientInitiative['targets'],
+  { units }: Context,
   path: Path,
 ): readonly Finding[] {
   if (target === undefined) return [];
   if (target !== null) {
-    const unit = targetUnit(targets[target - 1]);
+    const unit = targetUnit(targets[target - 1], units);
     return [
       ...numberFindings(target, targets, 'targets', [...path, 'target']),
       ...unitFindings(value, [{ whose: 'target', unit }], [...path, 'value']),

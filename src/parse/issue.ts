@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { Mistake } from '../model/content/fields.ts';
-import { UNITS } from '../model/figure/unit.ts';
+import type { mistake } from '../model/content/fields.ts';
 import { nearest } from './nearest.ts';
 import { formatPath, type Finding, type Path, type Say } from './problem.ts';
 import { fieldsAt, insideOf, isOptionalAt } from './schema.ts';
@@ -83,8 +82,8 @@ const shown = (input: unknown): string =>
   typeof input === 'string' ? input : JSON.stringify(input);
 
 function custom(params: Record<string, unknown> | undefined, input: unknown): Say {
-  const { code, about: named } = params as { code: Mistake; about: string };
+  const { code, about: named, known } = params as ReturnType<typeof mistake>['params'];
   const about = named === '' && typeof input === 'string' ? input : named;
   if (code !== 'unknownUnit') return (m) => m.rules[code](about);
-  return (m) => m.unknownUnit(about, nearest(about, UNITS), UNITS.slice(0, 12));
+  return (m) => m.unknownUnit(about, nearest(about, known), known);
 }

@@ -54,7 +54,7 @@ test('parseDataset(unit of an indicator) is known, in any width', () => {
   expect(parseDataset(edited('unit: "%"', 'unit: ％', FRAMEWORK), messages).ok).toBe(true);
   const place = `${FRAMEWORK}:20:23 ${INDICATOR}[1].unit`;
   const unknown = edited('unit: "%"', 'unit: リットル', FRAMEWORK);
-  expectProblem(unknown, place, /単位「リットル」は使えません/, /使える単位（%・/);
+  expectProblem(unknown, place, /単位「リットル」は使えません/, /で書くか、.*units に/);
   const none = edited('                unit: "%"\n', '', FRAMEWORK);
   const target = `${FRAMEWORK}:21:25 ${INDICATOR}[1].target`;
   expectProblem(none, target, /単位（unit）がありません/, /unit: "%" と書き足して/);

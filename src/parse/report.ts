@@ -1,5 +1,5 @@
 import { placedIndicators, type Framework } from '../model/content/framework.ts';
-import { nameOfReport, reportSchema, type Report } from '../model/report/report.ts';
+import { nameOfReport, type Report, type ReportSchema } from '../model/report/report.ts';
 import type { Ward } from '../model/content/ward.ts';
 import { blockFindings } from './blocks.ts';
 import { unknownFindings } from './checks.ts';
@@ -14,9 +14,13 @@ import type { Source } from './yaml.ts';
 export type Registry = Readonly<{ framework: Framework | null; wards: readonly Ward[] | null }>;
 
 /** Reads one report and checks all it refers to: its ward and file name, indicators, ratings, strategies, units. */
-export function parseReport(source: Source, registry: Registry, files: Files): Parsed<Report> {
-  return withFindings(parseWith(reportSchema, source), (content) => {
-    const report = lenient(reportSchema, content);
+export function parseReport(
+  source: Source,
+  registry: Registry,
+  { schema, files }: Readonly<{ schema: ReportSchema; files: Files }>,
+): Parsed<Report> {
+  return withFindings(parseWith(schema, source), (content) => {
+    const report = lenient(schema, content);
     const unknownWard = wardFindings(report, content, registry);
     return [
       ...(unknownWard.length > 0 ? unknownWard : nameFindings(report, source.file, files)),
@@ -50,6 +54,7 @@ function contextOf({ framework }: Registry): Context {
   return {
     indicators: placed && new Map(placed.map(({ indicator }) => [indicator.code, indicator])),
     scales: framework?.scales ?? null,
+    units: framework?.units ?? null,
   };
 }
 

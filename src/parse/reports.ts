@@ -1,4 +1,4 @@
-import type { Report } from '../model/report/report.ts';
+import { reportSchemaIn, type Report } from '../model/report/report.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { pathsIn, REPORT, type Files } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -16,9 +16,12 @@ export type Reports = Readonly<{
 /** Reads every report, and tells of files among them that are none. */
 export function parseReports(files: Files, registry: Registry, reader: Reader): Reports {
   const paths = pathsIn(files, 'content/reports/');
+  const schema = reportSchemaIn(registry.framework?.units ?? null);
   const parsed = paths
     .filter((path) => REPORT.test(path))
-    .map((file) => parseReport({ file, text: files[file] ?? '', ...reader }, registry, files));
+    .map((file) =>
+      parseReport({ file, text: files[file] ?? '', ...reader }, registry, { schema, files }),
+    );
   const problems = [
     ...paths.filter((path) => !REPORT.test(path)).map((path) => misplaced(path, reader.messages)),
     ...parsed.flatMap((report) => report.problems),

@@ -32,14 +32,17 @@ export function strategyFindings(
 function resultFindings(
   result: LenientStrategy['results'][number],
   strategy: LenientStrategy,
-  { indicators, scales }: Context,
+  { indicators, scales, units }: Context,
   path: Path,
 ): readonly Finding[] {
   const { indicator, outcome, figure, previous, rating } = result;
   const { outcomes } = strategy;
   const measured = indicators?.get(indicator ?? '');
   const common = { whose: 'indicator', unit: measured?.unit } as const;
-  const own = { whose: 'ownTarget', unit: targetUnit(outcomes[(outcome ?? 0) - 1]) } as const;
+  const own = {
+    whose: 'ownTarget',
+    unit: targetUnit(outcomes[(outcome ?? 0) - 1], units),
+  } as const;
   const value = figure ?? result.value;
   const valuePath = [...path, figure ? 'figure' : 'value'];
   return [

@@ -5,16 +5,11 @@ import type { Finding, Path } from './problem.ts';
 /** Checks that surveys have names of their own, and that whatever names a survey names one of the report. */
 export function surveyFindings(report: LenientReport): readonly Finding[] {
   const surveys = entriesOf(report.surveys, ['surveys']);
-  const ids = surveys.flatMap(({ id }) => id ?? []);
+  const ids = surveys.map(({ id }) => id ?? '');
   return [
     ...repeatedFindings(surveys, 'id'),
-    ...surveys.flatMap(({ id, of, path }) =>
-      unknownFindings(
-        of,
-        ids.filter((other) => other !== id),
-        'survey',
-        [...path, 'of'],
-      ),
+    ...surveys.flatMap(({ of, path }, index) =>
+      unknownFindings(of, ids.toSpliced(index, 1), 'survey', [...path, 'of']),
     ),
     ...[
       ...placed(report.strategies, 'strategies'),

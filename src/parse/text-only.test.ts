@@ -30,7 +30,13 @@ test('parseDataset(text that is marked and explained) is kept as printed', () =>
   const files = valued('30〜40%', line('textOnly: [value]') + line('note: 幅で印字されている'));
   const reading = parseDataset(files, messages);
   const value = reading.ok && reading.dataset.reports[0]?.strategies[0]?.results[0]?.value;
-  expect(value).toEqual({ text: '30〜40%', number: null, unit: null, absence: null });
+  expect(value).toEqual({
+    text: '30〜40%',
+    number: null,
+    unit: null,
+    unitName: null,
+    absence: null,
+  });
   const stated = valued('4割から5割', line('figure: 45%') + line('note: 中ほどを取った'));
   expect(problemsOf(stated)).toEqual([]);
 });
@@ -48,7 +54,7 @@ test('parseDataset(mark without a note, or on what is a number) says so', () => 
 test('parseDataset(figure that is no number, or beside no value) says so', () => {
   const place = `${REPORT}:21:17 ${RESULT}.figure`;
   expectProblem(
-    valued('約4割', line('figure: 40〜50%')),
+    valued('約40%', line('figure: 40〜50%')),
     place,
     /計算に使う一つの数/,
     /figure の行を消して/,

@@ -11,7 +11,7 @@ test('parseDataset(unknown unit) names the unit', () => {
     edited('54.10%', '81ケ所'),
     place,
     /単位「ケ所」は使えません/,
-    /「箇所」の書き間違いなら/,
+    /「か所」の書き間違いなら/,
   );
 });
 

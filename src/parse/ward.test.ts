@@ -3,8 +3,7 @@ import { editionOf } from '../edition.ts';
 import { wardRegister } from '../formats/data/registers.ts';
 import { livingWards, predecessorsOf, silentWards, wardPlaces } from '../model/dataset.ts';
 import { messages } from '../text/ja/messages.ts';
-import { homeLead } from '../views/home/lead.ts';
-import { siteShare } from '../views/preview/site.ts';
+import { homeNow } from '../views/home/now.ts';
 import { wardGroups, wardTiles } from '../views/ward/card.ts';
 import { wardPage } from '../views/ward/page.ts';
 import { parseDataset } from './dataset.ts';
@@ -50,9 +49,8 @@ test('parseDataset(seven wards that became three) lets old and new share names a
 test('a ward that has ended leaves the map, the counts and the silent ones, and keeps its reports', () => {
   const edition = united();
   expect(wardTiles(edition).map(({ slug }) => slug)).toEqual(['chuo', 'hokubu', 'yama']);
-  expect(siteShare(edition).tiles.map(({ filled }) => filled)).toEqual([false, true, false]);
+  expect(homeNow(edition).tiles.map(({ isSilent }) => isSilent)).toEqual([false, true, true]);
   expect(silentWards(edition.dataset).map(({ slug }) => slug)).toEqual(['yama', 'hokubu']);
-  expect(homeLead(edition)).toMatch(/3.*1/);
   expect(wardPlaces(edition.dataset, { slug: 'hama' })).toHaveLength(1);
   expect(wardGroups(edition).at(-1)).toMatchObject({ heading: 'なくなった区' });
   expect(wardGroups(edition).at(-1)?.cards).toHaveLength(6);

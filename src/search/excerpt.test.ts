@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { excerpt } from './excerpt.ts';
+import { excerpt as excerptOf } from './excerpt.ts';
 import type { Piece } from './mark.ts';
+import { unitsOf } from './unit.ts';
+
+const excerpt = (texts: readonly string[], phrases: readonly string[]) =>
+  excerptOf(texts.map(unitsOf), phrases);
 
 const hits = (pieces: readonly Piece[]) => pieces.filter(({ hit }) => hit).map(({ text }) => text);
 

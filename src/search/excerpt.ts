@@ -1,11 +1,15 @@
-import { markText, type Piece } from './mark.ts';
+import { markUnits, type Piece } from './mark.ts';
+import type { Unit } from './unit.ts';
 
 const BEFORE = 24;
 const LENGTH = 110;
 
 /** The part of a record's texts that shows the query best: around the first hit of the text with most hits. */
-export function excerpt(texts: readonly string[], phrases: readonly string[]): readonly Piece[] {
-  const marked = texts.map((text) => markText(text, phrases));
+export function excerpt(
+  texts: readonly (readonly Unit[])[],
+  phrases: readonly string[],
+): readonly Piece[] {
+  const marked = texts.map((text) => markUnits(text, phrases));
   const hits = marked.map((pieces) => pieces.filter(({ hit }) => hit).length);
   const best = marked[hits.indexOf(Math.max(...hits))] ?? [];
   return shorten(best);

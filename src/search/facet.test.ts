@@ -1,52 +1,42 @@
 import { expect, test } from 'vitest';
-import { packDocs, unpackDocs, type Doc, type DocList } from './doc.ts';
-import { optionsOf, passes } from './facet.ts';
+import { countsOf, holdersOf, passing, type Holders } from './facet.ts';
+import { scanEngine } from './fixture.ts';
 
-const doc = (kind: string, ward: string | null, themes: readonly string[]): Doc => ({
-  ...{ kind, title: kind, also: [], ward, year: '2016', themes, rating: null },
-});
-const docs = [
-  doc('result', 'a', ['1-1']),
-  doc('result', 'b', ['1-2', '2-1']),
-  doc('term', null, []),
-];
-const values: DocList['values'] = {
-  kind: [
-    ['result', '結果'],
-    ['term', '用語'],
-  ],
-  ward: [
-    ['a', 'A区'],
-    ['b', 'B区'],
-  ],
-  theme: ['1', '1-1', '1-2', '2', '2-1'].map((code) => [code, code]),
-  year: [['2016', '2016年度']],
-  rating: [],
+const HELD: Readonly<Record<string, readonly string[]>> = {
+  'kind result': ['a', 'b'],
+  'kind term': ['c'],
+  'year 2016': ['a', 'c'],
 };
-const list = packDocs(docs, { index: 'ja', ids: 'xyz', values });
-const counts = (facet: 'kind' | 'ward' | 'theme', choice = {}) =>
-  Object.fromEntries(
-    optionsOf(facet, docs, choice, list).map(({ value, count }) => [value, count]),
-  );
 
-test('unpackDocs(packDocs(docs)) are the docs', () => {
-  expect(unpackDocs(list)).toEqual(docs);
+const holders: Holders = (facet, value) =>
+  Promise.resolve(new Set(HELD[`${facet} ${value}`] ?? []));
+
+test('passing(ids) keeps what passes all filters, in its order', async () => {
+  expect(await passing(['c', 'b', 'a'], { kind: 'result' }, holders)).toEqual(['b', 'a']);
+  expect(await passing(['c', 'b', 'a'], { kind: 'result', year: '2016' }, holders)).toEqual(['a']);
+  expect(await passing(['c'], {}, holders)).toEqual(['c']);
 });
 
-test('optionsOf(facet) counts what each value would leave under the other filters', () => {
-  expect(counts('ward')).toEqual({ a: 1, b: 1 });
-  expect(counts('ward', { theme: '1-1' })).toEqual({ a: 1 });
-  expect(counts('kind', { kind: 'term' })).toEqual({ result: 2, term: 1 });
+test('countsOf(facet) counts what each value would leave under the other filters', async () => {
+  const choice = { kind: 'term', year: '2016' } as const;
+  const counts = await countsOf('kind', ['result', 'term'], ['a', 'b', 'c'], choice, holders);
+  expect([...counts]).toEqual([
+    ['result', 1],
+    ['term', 1],
+  ]);
 });
 
-test('optionsOf(theme) counts a document once under its goal', () => {
-  expect(counts('theme')).toEqual({ 1: 2, '1-1': 1, '1-2': 1, 2: 1, '2-1': 1 });
-});
-
-test('optionsOf(facet) keeps what is chosen, with 0', () => {
-  expect(counts('ward', { ward: 'a', kind: 'term' })).toEqual({ a: 0 });
-});
-
-test('passes(doc, choice) needs every filter; what a document lacks is not passed', () => {
-  expect(docs.map((one) => passes(one, { ward: 'b', theme: '2' }))).toEqual([false, true, false]);
+test('holdersOf(engine) asks for every value once', async () => {
+  const asked: unknown[] = [];
+  const engine = scanEngine({ a: ['窓口'] });
+  const held = holdersOf({
+    ...engine,
+    having: (filters) => {
+      asked.push(filters);
+      return engine.having(filters);
+    },
+  });
+  await held('kind', 'result');
+  await held('kind', 'result');
+  expect(asked).toEqual([{ kind: 'result' }]);
 });

@@ -1,38 +1,54 @@
-import { FACETS, type Doc, type DocList, type FacetName } from './doc.ts';
+import type { Engine } from './engine.ts';
+
+export const FACETS = ['kind', 'ward', 'theme', 'year', 'rating'] as const;
+export type FacetName = (typeof FACETS)[number];
 
 /** What is chosen in every filter; a filter that is not there is not used. */
 export type Choice = Readonly<Partial<Record<FacetName, string>>>;
 
-/** A value of a filter with how many documents would be left if it were chosen. */
-export type Option = Readonly<{ value: string; name: string; count: number }>;
+/** Which records have a value of a filter. */
+export type Holders = (facet: FacetName, value: string) => Promise<ReadonlySet<string>>;
 
-/** Whether a document passes all filters, or all but one. A goal is chosen as the beginning of its themes. */
-export const passes = (doc: Doc, choice: Choice, except?: FacetName): boolean =>
-  FACETS.every((facet) => {
-    const chosen = choice[facet];
-    return facet === except || chosen === undefined || valuesOf(doc, facet).includes(chosen);
-  });
-
-/** The values of one filter that occur in the documents under the other filters, in their order, with counts. */
-export function optionsOf(
-  facet: FacetName,
-  docs: readonly Doc[],
-  choice: Choice,
-  { values }: DocList,
-): readonly Option[] {
-  const counts = new Map<string, number>();
-  for (const doc of docs.filter((one) => passes(one, choice, facet)))
-    for (const value of valuesOf(doc, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return values[facet]
-    .map(([value, name]) => ({ value, name, count: counts.get(value) ?? 0 }))
-    .filter(({ value, count }) => count > 0 || value === choice[facet]);
+/** Asks the engine once for every value. */
+export function holdersOf({ having }: Engine): Holders {
+  const known = new Map<string, ReadonlySet<string>>();
+  return async (facet, value) => {
+    const key = `${facet} ${value}`;
+    const holders = known.get(key) ?? new Set(await having({ [facet]: value }));
+    known.set(key, holders);
+    return holders;
+  };
 }
 
-function valuesOf(doc: Doc, facet: FacetName): readonly string[] {
-  if (facet === 'theme') {
-    const goals = doc.themes.map((theme) => theme.replace(/-.*/, ''));
-    return [...new Set([...goals, ...doc.themes])];
-  }
-  const value = doc[facet];
-  return value === null ? [] : [value];
+/** The records that pass all filters, or all but one, in their order. */
+export async function passing(
+  ids: readonly string[],
+  choice: Choice,
+  holders: Holders,
+  except?: FacetName,
+): Promise<readonly string[]> {
+  const used = FACETS.flatMap((facet) => {
+    const value = choice[facet];
+    return facet === except || value === undefined ? [] : [[facet, value] as const];
+  });
+  const sets = await Promise.all(used.map(([facet, value]) => holders(facet, value)));
+  return ids.filter((id) => sets.every((set) => set.has(id)));
+}
+
+/** How many records each value of a filter would leave, under the other filters. */
+export async function countsOf(
+  facet: FacetName,
+  values: readonly string[],
+  ids: readonly string[],
+  choice: Choice,
+  holders: Holders,
+): Promise<ReadonlyMap<string, number>> {
+  const left = await passing(ids, choice, holders, facet);
+  const counts = await Promise.all(
+    values.map(async (value) => {
+      const set = await holders(facet, value);
+      return [value, left.filter((id) => set.has(id)).length] as const;
+    }),
+  );
+  return new Map(counts);
 }

@@ -1,80 +1,99 @@
-import type { Alternative, Dictionary } from './dictionary.ts';
-import { wordsBegun, wordsMeant, wordsRead } from './name.ts';
-import { phrasesOf, type Term } from './query.ts';
-import { spellingsOf } from './spelling.ts';
-import { unitsOf } from './unit.ts';
+import type { Engine, Scores } from './engine.ts';
+import { fold } from './fold.ts';
+import type { Sources } from './answer.ts';
+import { intersect, isFound, united, type Found, type Manner, type Way } from './found.ts';
+import { isHiragana } from './kana.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Term } from './query.ts';
+import { knownSpellings, spellingsOf } from './spelling.ts';
+import { keysOf, runsOf } from './unit.ts';
 
-/** Where something was found, by the number of its record, with how much it is about it (0 to 1). */
-export type Scores = ReadonlyMap<number, number>;
-
-/** What finds units that stand side by side: the index in the browser, a plain scan in the tests. */
-export type Engine = Readonly<{ find: (units: readonly string[]) => Promise<Scores> }>;
-
-/** A way to ask for a term that found something. */
-export type Used = Alternative & Readonly<{ scores: Scores }>;
-
-/** A term with everything it was found as. */
-export type Found = Readonly<{ term: Term; scores: Scores; used: readonly Used[] }>;
-
-/** A term with this many hits or more needs no words of the same meaning. */
-const ENOUGH = 12;
+/** A term with this many hits or more needs no other words. */
+const ENOUGH = 8;
 
 /**
- * Finds a term in its spellings and as a reading; where these are rare also in other words of the same meaning, and
- * where nothing is, in words whose reading begins with it.
+ * Finds a term as it is written; where that is rare, also in words of the same meaning and in its other spellings; where it
+ * is rarer, or in kana, as a reading; where all that finds nothing, by a hint, or in words whose reading begins with it.
  */
-export async function findTerm(engine: Engine, dictionary: Dictionary, term: Term): Promise<Found> {
+export async function findTerm(
+  sources: Sources,
+  some: Lexicon,
+  term: Term,
+  enough = ENOUGH,
+): Promise<Found> {
+  const { engine } = sources;
   const { text } = term;
-  if (term.exact) return findAny(engine, term, [{ text, weight: 1, shown: text }]);
-  const same = [...spellingsOf(dictionary, text), ...wordsRead(dictionary, text)];
-  const first = await findAny(engine, term, same);
-  if (first.scores.size >= ENOUGH) return first;
-  const meant = await findAny(engine, term, wordsMeant(dictionary, text));
-  const both = joined(first, meant);
-  return both.scores.size > 0 ? both : findAny(engine, term, wordsBegun(dictionary, text));
+  const literal = await findWays(
+    engine,
+    term,
+    !term.isExact && isInsideWords(some, text) ? [] : [way(text)],
+  );
+  if (term.isExact || literal.scores.size >= enough) return literal;
+  const near = [
+    ...knownSpellings(some, text).map((one) => way(one, 'same', 0.95)),
+    ...some.read(text).map((one) => way(one, 'same', 0.9)),
+    ...some.meant(text).map((one) => way(one, 'meaning', 0.5)),
+  ];
+  const named = await findWays(engine, term, near, literal);
+  const isPlain = isFound(named) && enough < Infinity && !/[ぁ-ゖァ-ヶーa-z]/.test(text);
+  return isPlain ? named : findSpelled(sources, term, named);
 }
 
-async function findAny(
+async function findSpelled(sources: Sources, term: Term, named: Found): Promise<Found> {
+  const words = await sources.lexicon('words');
+  const ways = [
+    ...spellingsOf(words, term.text).map((one) => way(one, 'same', 0.95)),
+    ...words.read(term.text).map((one) => way(one, 'same', 0.9)),
+  ];
+  const found = await findWays(sources.engine, term, ways, named);
+  return isFound(found) ? found : findFar(sources, term);
+}
+
+async function findFar({ engine, lexicon }: Sources, term: Term): Promise<Found> {
+  const { hinted, begun } = await lexicon('all');
+  const hints = hinted(term.text).map((one) => way(one, 'hint', 0.5));
+  const found = await findWays(engine, term, hints);
+  if (isFound(found) || !STARTS.test(term.text)) return found;
+  return findWays(
+    engine,
+    term,
+    begun(term.text).map((one) => way(one, 'same', 0.85)),
+  );
+}
+
+/** What can be the beginning of a reading. */
+const STARTS = /^(?:[ぁ-ゖー]{2,}|[ァ-ヶー]{3,}|[a-z]{3,})$/;
+
+const way = (shown: string, manner: Manner = 'same', weight = 1): Way => ({
+  ...{ phrase: fold(shown), shown, manner, weight },
+});
+
+/** So few kana stand inside many words (たこ in したこと): they count only where a word begins with them. */
+const isInsideWords = ({ words }: Lexicon, text: string): boolean =>
+  isHiragana(text) && text.length <= 3 && !words.some(([word]) => word.startsWith(text));
+
+async function findWays(
   engine: Engine,
   term: Term,
-  alternatives: readonly Alternative[],
+  ways: readonly Way[],
+  before?: Found,
 ): Promise<Found> {
   const found = await Promise.all(
-    alternatives.map(async (one) => ({ ...one, scores: await findPhrase(engine, one.text) })),
+    ways.map(async (one) => ({ ...one, scores: await findPhrase(engine, one.phrase) })),
   );
-  const used = found.filter(({ scores }) => scores.size > 0);
-  return { term, scores: united(used), used };
+  const all = [...(before?.ways ?? []), ...found.filter(({ scores }) => scores.size > 0)];
+  return { term, ways: all, scores: united(all), isTold: false };
 }
 
-const joined = ({ term, used }: Found, more: Found): Found => {
-  const all = [...used, ...more.used];
-  return { term, scores: united(all), used: all };
-};
-
-/** What was found in any way, with its best score. */
-export function united(used: readonly Used[]): Scores {
-  const scores = new Map<number, number>();
-  for (const one of used)
-    for (const [record, score] of one.scores)
-      scores.set(record, Math.max(scores.get(record) ?? 0, score * one.weight));
-  return scores;
-}
-
-/** Finds a phrase; one with punctuation inside is found where all its parts are. */
+/** Finds a phrase; one with punctuation inside is found where all its parts are. What it names comes first. */
 async function findPhrase(engine: Engine, phrase: string): Promise<Scores> {
-  const parts = phrasesOf(phrase).map((part) => unitsOf(part).map(({ text }) => text));
-  return intersect(await Promise.all(parts.map((units) => engine.find(units))));
+  const [named, ...parts] = await Promise.all([
+    engine.named(phrase),
+    ...runsOf(phrase).map((run) => engine.find(keysOf(run))),
+  ]);
+  return new Map([...intersect(parts)].map(([id, score]) => [id, score + (named.get(id) ?? 0)]));
 }
 
-/** What is in all of them, with the mean of its scores. */
-export function intersect(all: readonly Scores[]): Scores {
-  const [first, ...others] = all;
-  if (!first) return new Map();
-  const inAll = [...first].filter(([record]) => others.every((scores) => scores.has(record)));
-  return new Map(
-    inAll.map(([record]) => [
-      record,
-      all.reduce((sum, scores) => sum + (scores.get(record) ?? 0), 0) / all.length,
-    ]),
-  );
-}
+/** Finds a term in a word that it was meant to be. */
+export const findMeant = (engine: Engine, term: Term, word: string): Promise<Found> =>
+  findWays(engine, term, [way(word, 'typo', 0.9)]);

@@ -1,67 +1,83 @@
-import type { Answer } from './answer.ts';
-import type { Dictionary } from './dictionary.ts';
-import { intersect, united, type Scores } from './find.ts';
-import { isName, isSynonym, isWard } from './name.ts';
-import type { Part } from './part.ts';
+import type { Scores } from './engine.ts';
+import { intersect, isFound, united, type Found } from './found.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Some of the words of a query that are found together, and those that were left out. */
+export type Subset = Readonly<{
+  kept: readonly Found[];
+  left: readonly Found[];
+  scores: Scores;
+}>;
+
+/** So many words are tried in every combination. */
+const MOST = 6;
 
 /**
- * As many terms as are found together: wards first, then years, then the rarest. Several wards stand for any of them.
- * Where a word is unknown, something must be kept that is found itself, not only in other words; if it is a word of a
- * sentence, something that has a name, and more than is unknown: or the answer would be about something else.
+ * The largest sets of words that are found together, best first: those with the ward, then those with the topic. Several
+ * wards stand for any of them.
  */
-export function withoutSome(
-  dictionary: Dictionary,
-  found: readonly Part[],
-): Omit<Answer, 'suggestion'> {
-  const told = found.filter(({ isTold }) => isTold);
-  const parts = oneOfWards(
-    dictionary,
-    found.filter(({ isTold }) => !isTold),
-  );
-  const order = [...parts].sort(
-    (a, b) => rankOf(dictionary, a) - rankOf(dictionary, b) || a.scores.size - b.scores.size,
-  );
-  const kept: Part[] = [];
-  for (const one of order) if (scoresOf([...kept, one]).size > 0) kept.push(one);
-  const left = parts.filter((one) => !kept.includes(one));
-  const missing = left.map(({ term }) => term.typed);
-  if (!isAnswer(dictionary, kept, left))
-    return { mode: 'none', scores: new Map(), found: [], missing };
-  const inOrder = parts.filter((one) => kept.includes(one));
-  return { mode: 'partly', scores: scoresOf(kept), found: [...inOrder, ...told], missing };
+export function subsetsOf(lexicon: Lexicon, all: readonly Found[]): readonly Subset[] {
+  const words = oneOfWards(lexicon, all).slice(0, MOST);
+  const subsets = combinationsOf(words).flatMap((kept) => {
+    const scores = intersect(kept.map((one) => one.scores));
+    const left = words.filter((one) => !kept.includes(one));
+    return kept.length > 0 && scores.size > 0 ? [{ kept, left, scores }] : [];
+  });
+  const most = Math.max(0, ...subsets.map(({ kept }) => kept.length));
+  return subsets
+    .filter(({ kept }) => kept.length === most)
+    .sort((a, b) => worthOf(lexicon, b) - worthOf(lexicon, a));
 }
 
-const scoresOf = (parts: readonly Part[]): Scores => intersect(parts.map(({ scores }) => scores));
+const combinationsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] => {
+  if (first === undefined) return [[]];
+  const others = combinationsOf(rest);
+  return [...others.map((some) => [first, ...some]), ...others];
+};
 
-const isAbout = (dictionary: Dictionary, { used }: Part): boolean =>
-  used.some(({ text }) => isWard(dictionary, text));
+/** Of several words the more the better; of one, the rarer. What only measures (満足度, 件数) says the least. */
+function worthOf(lexicon: Lexicon, { kept, scores }: Subset): number {
+  const wards = kept.filter((one) => isAboutWard(lexicon, one)).length;
+  const topics = kept.filter(({ term }) => !MEASURE.test(term.text)).length;
+  return 1e6 * wards + 1e5 * topics + (kept.length > 1 ? 1 : -1) * Math.min(scores.size, 1e4);
+}
+
+const MEASURE = /(?:度|率|数|割合|点|額|量|%|状況)$/;
+
+export const isAboutWard = (lexicon: Lexicon, { ways }: Found): boolean =>
+  ways.some(({ phrase }) => lexicon.isWard(phrase));
+
+export const isYear = ({ term }: Found): boolean =>
+  /^(?:(?:19|20)\d\d|(?:昭和|平成|令和)\d+)(?:年度?)?$/.test(term.text);
+
+function oneOfWards(lexicon: Lexicon, found: readonly Found[]): readonly Found[] {
+  const wards = found.filter((one) => isFound(one) && isAboutWard(lexicon, one));
+  const [first] = wards;
+  if (!first || wards.length === 1) return found;
+  const ways = wards.flatMap((ward) => ward.ways);
+  const typed = wards.map(({ term }) => term.typed).join('・');
+  const any = { ...first, term: { ...first.term, typed }, ways, scores: united(ways) };
+  return found.flatMap((one) => (one === first ? [any] : wards.includes(one) ? [] : [one]));
+}
 
 /** A city or ward that is not known here: nothing else can answer what is asked of it. */
-const isElsewhere = (text: string): boolean => /^\p{Script=Han}{2,4}[市区県府都町村]$/u.test(text);
+const isElsewhere = ({ term, scores }: Found): boolean =>
+  scores.size === 0 && /^\p{Script=Han}{2,4}[市区県府都町村]$/u.test(term.text);
 
-const isYear = ({ term }: Part): boolean => /^(?:19|20)\d\d(?:年度?)?$/.test(term.text);
-
-const rankOf = (dictionary: Dictionary, part: Part): number =>
-  isAbout(dictionary, part) ? 0 : isYear(part) ? 1 : 2;
-
-function oneOfWards(dictionary: Dictionary, parts: readonly Part[]): readonly Part[] {
-  const wards = parts.filter((part) => isAbout(dictionary, part));
-  const [first] = wards;
-  if (!first || wards.length === 1) return parts;
-  const used = wards.flatMap((ward) => ward.used);
-  const typed = wards.map(({ term }) => term.typed).join('」か「');
-  const any = { ...first, term: { ...first.term, typed }, used, scores: united(used) };
-  return parts.flatMap((part) => (part === first ? [any] : wards.includes(part) ? [] : [part]));
+/**
+ * Whether what is kept answers the query: it has a word of the topic, and in a sentence far more than what was left out
+ * because it is found nowhere. Else it is only offered.
+ */
+export function isAnswer(lexicon: Lexicon, { kept, left }: Subset, isTyped: boolean): boolean {
+  const unknown = left.filter((one) => !isFound(one));
+  if (!kept.some(({ term }) => isWord(term.text))) return false;
+  if (unknown.length === 0) return true;
+  const topic = kept.filter((one) => !isAboutWard(lexicon, one) && !isYear(one));
+  const isPlain = topic.every(({ ways }) => ways.some(({ manner }) => manner !== 'hint'));
+  const size = (some: readonly Found[]) => some.map(({ term }) => term.text).join('').length;
+  const isEnough = size(topic) > (isTyped ? 0 : 3) * size(unknown);
+  return !unknown.some(isElsewhere) && topic.length > 0 && isPlain && isEnough;
 }
 
-function isAnswer(dictionary: Dictionary, kept: readonly Part[], left: readonly Part[]): boolean {
-  const unknown = left.filter(({ scores }) => scores.size === 0);
-  if (unknown.some(({ term }) => isElsewhere(term.text))) return false;
-  if (kept.length === 0 || unknown.length === 0) return kept.length > 0;
-  if (!kept.some(({ used }) => used.some((one) => !isSynonym(one)))) return false;
-  const ofSentence = unknown.filter(({ isTyped }) => !isTyped);
-  if (ofSentence.length === 0) return true;
-  const size = (some: readonly Part[]) => some.map(({ term }) => term.text).join('').length;
-  const isNamed = kept.some(({ term }) => isName(dictionary, term.text));
-  return isNamed && size(kept) > size(ofSentence);
-}
+/** A single letter, kana or sign says nothing. */
+const isWord = (text: string): boolean => text.length > 1 || /\p{Script=Han}/u.test(text);

@@ -1,45 +1,57 @@
 import type { Sources } from './answer.ts';
-import type { Dictionary } from './dictionary.ts';
-import { findTerm, intersect, type Found } from './find.ts';
-import { isWardName } from './name.ts';
-import { typedPart, type Part } from './part.ts';
-import { partOfTerm } from './query.ts';
-import { wordsOfSentence } from './split.ts';
+import { findTerm } from './find.ts';
+import { intersect, isFound, type Found } from './found.ts';
+import type { Lexicon } from './lexicon.ts';
+import { wordTerm } from './query.ts';
+import { wordsOf } from './split.ts';
 
-/** The parts of a term that is found nowhere. A compound of which a word is found nowhere is missing as a whole. */
+/** What is in more than so many of all records says nothing of what is asked for. */
+const COMMON = 0.3;
+
+/**
+ * The words of a term that is found nowhere, each with what was found. A compound whose words are not found together is
+ * missing as a whole: its parts would be about something else.
+ */
 export async function splitTerm(
-  { engine, dictionary }: Sources,
-  isKnown: (word: string) => boolean,
+  sources: Sources,
+  lexicon: Lexicon,
   whole: Found,
-): Promise<readonly Part[]> {
-  const { asked, told } = wordsOfSentence(whole.term.text, isKnown);
-  if (asked.length === 0) return [typedPart(whole)];
-  const find = (text: string) => findTerm(engine, dictionary, partOfTerm(whole.term, text));
-  const isWhole = asked.length === 1 && asked[0]?.join('') === whole.term.text;
-  const parts = await Promise.all(
-    asked.flatMap(withoutWard(dictionary)).map(async (group): Promise<readonly Part[]> => {
-      const compound = await find(group.join(''));
-      const found = compound.scores.size > 0 ? [compound] : await Promise.all(group.map(find));
-      const isJoined = found.length > 1;
-      if (isComplete(found, isKnown))
-        return found.map((one) => ({ ...typedPart(one), isTyped: false, isJoined }));
-      const term = partOfTerm(whole.term, group.join(''));
-      return [{ ...typedPart({ term, scores: new Map(), used: [] }), isTyped: isWhole }];
-    }),
+): Promise<readonly Found[]> {
+  const find = (text: string) => findTerm(sources, lexicon, wordTerm(text));
+  const { asked, told } = wordsOf(whole.term.text, lexicon);
+  if (asked.length === 0 || isScrap(asked, whole.term.text)) return [whole];
+  const groups = asked.flatMap(([first = '', ...rest]) =>
+    rest.length > 0 && lexicon.isWard(first) ? [[first], rest] : [[first, ...rest]],
   );
-  if (parts.flat().every(({ scores }) => scores.size === 0)) return [typedPart(whole)];
-  const said = (await Promise.all(told.map(find))).filter(({ scores }) => scores.size > 0);
-  return [...parts.flat(), ...said.map((one) => ({ ...typedPart(one), isTold: true }))];
+  const found = (await Promise.all(groups.map((group) => findGroup(find, lexicon, group)))).flat();
+  const said = (await Promise.all(told.map(find))).filter(isFound);
+  const all = (await sources.engine.having({})).length;
+  const isCommon = ({ scores }: Found) => scores.size > COMMON * all;
+  const isTold = (one: Found) => isCommon(one) && !found.every(isCommon);
+  return [
+    ...found.map((one) => ({ ...one, isTold: isTold(one) })),
+    ...said.map((one) => ({ ...one, isTold: true })),
+  ];
 }
 
-/** A ward before a compound is a word of its own. */
-const withoutWard =
-  (dictionary: Dictionary) =>
-  ([first = '', ...rest]: readonly string[]): readonly (readonly string[])[] =>
-    rest.length > 0 && isWardName(dictionary, first) ? [[first], rest] : [[first, ...rest]];
+/** Single letters are all that is left of many a name that is not known. */
+const isScrap = (asked: readonly (readonly string[])[], text: string): boolean =>
+  text.length > 2 && asked.flat().every((word) => word.length === 1);
 
-/** Whether all words of a compound are known and found together. A kanji must be a word of its own. */
-const isComplete = (found: readonly Found[], isKnown: (word: string) => boolean): boolean =>
-  found.every(({ term: { text } }) =>
-    text.length > 1 ? found.length === 1 || isKnown(text) : found.length === 1 && isKnown(text),
-  ) && intersect(found.map(({ scores }) => scores)).size > 0;
+async function findGroup(
+  find: (text: string) => Promise<Found>,
+  { isKnown, read }: Lexicon,
+  group: readonly string[],
+): Promise<readonly Found[]> {
+  const whole = await find(group.join(''));
+  if (isFound(whole) || group.length === 1) return [whole];
+  const words = group.filter((text, at) => at === 0 || !isSuffix(text));
+  const parts = await Promise.all(words.map(find));
+  const isTogether = intersect(parts.map(({ scores }) => scores)).size > 0;
+  const isWord = (text: string) =>
+    /^[a-z]$/.test(text) || (text.length > 1 && (isKnown(text) || read(text).length > 0));
+  return isTogether && (words.length === 1 || words.every(isWord)) ? parts : [whole];
+}
+
+/** What can end a word without changing what it is about: フォロワー数. */
+const isSuffix = (text: string): boolean => /^[数率等別化的度]$/.test(text);

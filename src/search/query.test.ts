@@ -9,8 +9,8 @@ test('parseQuery(query) splits at spaces of any width and at punctuation', () =>
 
 test('parseQuery(query) keeps what stands in quotes exact', () => {
   expect(parseQuery('「待機児童」 北')).toEqual([
-    { text: '待機児童', typed: '待機児童', exact: true },
-    { text: '北', typed: '北', exact: false },
+    { text: '待機児童', typed: '待機児童', isExact: true },
+    { text: '北', typed: '北', isExact: false },
   ]);
 });
 

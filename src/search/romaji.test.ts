@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import { romajiOf } from './romaji.ts';
+import { romajiKey, romajiOf } from './romaji.ts';
 
 test.each([
-  ['じょうほうはっしん', 'jouhouhasshin'],
-  ['ちいきかつどう', 'chiikikatsudou'],
-  ['ちゅうおう', 'chuuou'],
-  ['ふぁしりてーしょん', 'fashiriteshon'],
-  ['まっち', 'matchi'],
-  ['つなみひなんびる', 'tsunamihinanbiru'],
-])('romajiOf(%s) is %s as typed', (reading, romaji) => {
-  expect(romajiOf(reading)[0]).toBe(romaji);
+  ['じょうほう', 'jouhou', 'joho', 'jōhō', 'zyouhou'],
+  ['しんじゅく', 'shinjuku', 'sinzyuku'],
+  ['ちゅうおうく', 'chuuouku', 'chuoku'],
+  ['つうがく', 'tsuugaku', 'tugaku'],
+  ['ほっかいどう', 'hokkaidou', 'hokkaido'],
+  ['ふぁいる', 'fairu'],
+])('romajiKey(%s) is that of every way to write it', (reading, ...typed) => {
+  const key = romajiKey(romajiOf(reading));
+  for (const text of typed) expect(romajiKey(text), text).toBe(key);
 });
 
-test('romajiOf(reading) knows the spelling without long vowels', () => {
-  expect(romajiOf('じょうとう')).toEqual(['joutou', 'joto']);
+test('romajiKey(text) tells words apart', () => {
+  expect(romajiKey('kita')).not.toBe(romajiKey('kitta'));
 });

@@ -18,17 +18,27 @@ const ROWS = {
 
 const SYLLABLES = new Map(
   Object.entries(ROWS).flatMap(([consonant, row]) =>
-    Array.from(row, (kana, index) => [kana, consonant + 'aiueo'.charAt(index)] as const),
+    Array.from(row, (kana, index) => [kana, consonant + 'aiueo'.charAt(index)] as const).filter(
+      ([kana]) => kana !== ' ',
+    ),
   ),
 );
 
-/** A reading in Hepburn romaji, as it is typed and as it stands on signs: じょうほう → jouhou, joho. */
-export function romajiOf(reading: string): readonly string[] {
-  const long = spelledOut(reading);
-  return [long, long.replace(/o[uo]/g, 'o').replace(/uu/g, 'u')];
-}
+/** What romaji are compared by: Hepburn and kunrei, with and without long vowels. */
+export const romajiKey = (romaji: string): string =>
+  romaji
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\s'-]/g, '')
+    .replace(/sy|si/g, (kunrei) => (kunrei === 'si' ? 'shi' : 'sh'))
+    .replace(/ty|ti/g, (kunrei) => (kunrei === 'ti' ? 'chi' : 'ch'))
+    .replace(/zy|jy|zi/g, (kunrei) => (kunrei === 'zi' ? 'ji' : 'j'))
+    .replace(/tu/g, 'tsu')
+    .replace(/(?<![cs])hu/g, 'fu')
+    .replace(/o[uo]+/g, 'o')
+    .replace(/([aiue])\1+/g, '$1');
 
-const spelledOut = (reading: string): string =>
+/** A reading in Hepburn romaji with every vowel, as it is typed: じょうほう → jouhou. */
+export const romajiOf = (reading: string): string =>
   Array.from(reading, (kana) => SYLLABLES.get(kana) ?? kana)
     .join('')
     .replace(/ん/g, 'n')

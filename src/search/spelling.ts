@@ -1,75 +1,121 @@
-import type { Alternative, Dictionary } from './dictionary.ts';
-import { isHiragana, isKatakana, isShortKana, toHiragana, toKatakana } from './kana.ts';
+import { isHiragana, isKatakana, toHiragana, toKatakana } from './kana.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Word } from './names.ts';
 
-const SPELLING = 0.95;
-const PREFIX = 0.8;
-
-/** The spellings in which the texts may hold a term, itself first. */
-export function spellingsOf(dictionary: Dictionary, term: string): readonly Alternative[] {
-  const found = [term];
-  const add = (texts: readonly string[]) => {
-    found.push(...texts.filter((text) => text.length > 1 && !found.includes(text)));
-  };
-  add(swapped(dictionary, term));
-  add(katakanaSpellings(dictionary, term));
-  add(found.flatMap((text) => okuriganaSpellings(dictionary, text)));
-  add(yearsOf(term));
-  add(otherKana(dictionary, term));
-  const starts = /^[a-z]{3,}$/.test(term)
-    ? dictionary.latin.filter((word) => word.startsWith(term) && word !== term).slice(0, 6)
-    : [];
-  const whole = found
-    .slice(0, 6)
-    .map((text, index) => ({ text, weight: index === 0 ? 1 : SPELLING, shown: text }));
-  return [
-    ...(isInsideWords(dictionary, term) ? whole.slice(1) : whole),
-    ...starts.map((text) => ({ text, weight: PREFIX, shown: text })),
+/** Other spellings in which the texts may hold a term. */
+export function spellingsOf(lexicon: Lexicon, term: string): readonly string[] {
+  const { words } = lexicon;
+  const own = words.find(([text]) => text === term)?.[1] ?? null;
+  const found = [
+    ...knownSpellings(lexicon, term),
+    ...sameWords(words, term, own),
+    ...runsSwapped(words, term),
   ];
+  return [...new Set(found)].filter((text) => text !== term).slice(0, MOST);
 }
 
-/** Whether a few kana are not the beginning of any word, so that they would only be found inside of words. */
-const isInsideWords = (dictionary: Dictionary, term: string): boolean =>
-  isShortKana(term) && !wordsOf(dictionary).some((word) => word.startsWith(term));
+const MOST = 6;
 
-const wordsOf = ({ hiragana, spellings }: Dictionary): readonly string[] => [
-  ...hiragana,
-  ...spellings.flat(),
-];
-
-/** A word in the other kind of kana, if the texts have one that is it or begins with it. */
-function otherKana({ katakana, hiragana }: Dictionary, term: string): readonly string[] {
-  if (isHiragana(term) && term.length >= 3) {
-    const other = toKatakana(term);
-    return katakana.some((word) => word.startsWith(other)) ? [other] : [];
-  }
-  const other = toHiragana(term);
-  return isKatakana(term) && hiragana.includes(other) ? [other] : [];
-}
-
-/** Every group that a member of occurs in the term, with the others in its place. The longest member counts. */
-function swapped({ spellings }: Dictionary, term: string): readonly string[] {
-  return spellings.flatMap((group) => {
-    const [held] = group
+/** Those that need no word of the texts: other years, and the term with a spelling replaced by others of its group. */
+export const knownSpellings = ({ spellings }: Lexicon, term: string): readonly string[] => [
+  ...yearsOf(term),
+  ...spellings.flatMap(({ held, other }) => {
+    const [typed] = [...held, ...other]
       .filter((spelling) => term.includes(spelling))
       .sort((a, b) => b.length - a.length);
-    if (held === undefined) return [];
-    return group.filter((other) => other !== held).map((other) => term.replace(held, other));
-  });
+    return typed === undefined
+      ? []
+      : held.filter((one) => one !== typed).map((one) => term.replace(typed, one));
+  }),
+];
+
+/**
+ * The words that are another spelling of what was typed, whose own reading is null if it is not known: the same kanji with
+ * other endings (取組, 取り組み), or kana for some of them that agree with the reading (見まもり, 見守り).
+ */
+export function sameWords(
+  words: readonly Word[],
+  typed: string,
+  own: string | null,
+): readonly string[] {
+  const mine = kanjiOf(typed);
+  if (mine === '') return [];
+  const [body = '', ending = ''] = /^(.*?)([ぁ-ゖ]?)$/u.exec(typed)?.slice(1) ?? [];
+  const asRead = new RegExp(`^${readingPattern(typed)}$`);
+  const asStem = new RegExp(`^${readingPattern(body)}[ぁ-ゖ]?$`);
+  return words
+    .filter(([text, reading]) => {
+      const its = kanjiOf(text);
+      if (its === '' || reading === '' || (text === its && ending !== '')) return false;
+      if (own !== null && own !== '')
+        return own === reading && (isWithin(mine, its) || isWithin(its, mine));
+      const isKana = /[ぁ-ゖ]{2}/.test(typed) && isWithin(mine, its);
+      if (mine !== its) return isKana && asRead.test(reading);
+      return (tailOf(typed).length < 2 || tailOf(typed) === tailOf(text)) && asStem.test(reading);
+    })
+    .map(([text]) => text);
 }
 
-const KATAKANA = /[ァ-ヶー]{3,}/g;
+/**
+ * The words that may be what was typed with kana for one of its kanji (子供, 子ども; 街づくり, まちづくり): likely, but not
+ * sure, for nothing tells how the kanji is read.
+ */
+export const likelyWords = (words: readonly Word[], typed: string): readonly string[] =>
+  words
+    .map(([text]) => text)
+    .filter((text) => {
+      const [mine, its] = [kanjiOf(typed), kanjiOf(text)];
+      const isOneLess = isWithin(its, mine) && mine.length - its.length === 1;
+      return isOneLess && typed.length > 2 && isWrittenInKana(typed, text);
+    });
 
-function katakanaSpellings({ katakana }: Dictionary, term: string): readonly string[] {
-  const runs = term.match(KATAKANA) ?? [];
-  return runs.flatMap((run) => {
-    const key = katakanaKey(run);
-    const same = katakana.filter((word) => word !== run && katakanaKey(word) === key);
-    return same.map((word) => term.replace(run, word));
-  });
+/** The kana that a spelling ends in: two or more may be a word of their own (年度とは). */
+const tailOf = (text: string): string => /[ぁ-ゖ]*$/.exec(text)?.[0] ?? '';
+
+const kanjiOf = (text: string): string => text.replace(/[^\p{Script=Han}]/gu, '');
+
+/** Whether the kanji of one stand in the other, in this order. */
+const isWithin = (few: string, many: string): boolean => {
+  let at = 0;
+  for (const kanji of many) if (kanji === few.charAt(at)) at += 1;
+  return at === few.length;
+};
+
+/** Whether a word has kana where a kanji was typed; not where the ending of a verb stands. */
+const isWrittenInKana = (typed: string, text: string): boolean =>
+  /[ぁ-ゖ]{2}/.test(text) &&
+  !/[うくぐすつぬぶむる]$|しい$/.test(text) &&
+  new RegExp(
+    `^${Array.from(typed, (one) => (isKanji(one) && !text.includes(one) ? '[ぁ-ゖ]{1,3}' : one)).join('')}$`,
+  ).test(text);
+
+/** A spelling as a pattern of its reading: any kanji is one to four kana. */
+const readingPattern = (typed: string): string =>
+  Array.from(toHiragana(typed), (one) => (isKanji(one) ? '[ぁ-ゖー]{1,4}' : one))
+    .join('')
+    .replace(/[.%]/g, '');
+
+const isKanji = (character: string): boolean => /\p{Script=Han}/u.test(character);
+
+/** A term with a run of katakana or kana among other letters as the words write it. */
+function runsSwapped(words: readonly Word[], term: string): readonly string[] {
+  const runs = term.match(/[ァ-ヶー]{3,}|[ぁ-ゖー]{2,}/g) ?? [];
+  return runs.flatMap((run) =>
+    words
+      .filter((word) => isSameRun(run, word, run === term))
+      .map(([text]) => term.replace(run, text)),
+  );
+}
+
+function isSameRun(run: string, [text, reading]: Word, isWhole: boolean): boolean {
+  if (text === run) return false;
+  if (isKatakana(text)) return longKey(text) === longKey(toKatakana(run));
+  if (isKatakana(run)) return text === toHiragana(run);
+  return !isWhole && isHiragana(run) && reading === run;
 }
 
 /** A katakana word without what people leave out or write differently. */
-const katakanaKey = (word: string): string =>
+const longKey = (word: string): string =>
   word
     .replace(/ー/g, '')
     .replace(/ュ/g, 'ウ')
@@ -79,22 +125,14 @@ const katakanaKey = (word: string): string =>
     .replace(/([テデ])ィ/g, '$1イ')
     .replace(/(?<=[エケセテネヘメレゲゼデベペェ])イ/g, '');
 
-/** The term without the kana between kanji, and the words of the texts that differ from it in nothing else. */
-function okuriganaSpellings({ okurigana }: Dictionary, term: string): readonly string[] {
-  const bare = withoutOkurigana(term);
-  if (!/^\p{Script=Han}{2}/u.test(bare)) return [];
-  const same = okurigana.filter((word) => withoutOkurigana(word) === bare);
-  return bare.length < term.length ? [bare, ...same] : same;
-}
+const BEFORE: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018 };
 
-/** 話し合い → 話合 */
-export const withoutOkurigana = (word: string): string =>
-  /^\p{Script=Han}\p{Script=Hiragana}{0,2}\p{Script=Han}\p{Script=Hiragana}{0,2}$/u.test(word)
-    ? word.replace(/\p{Script=Hiragana}/gu, '')
-    : word;
-
-/** 28年度 is said of 平成28年度. */
+/** 平成28年度 is 2016年度. */
 function yearsOf(term: string): readonly string[] {
-  const [, year, rest] = /^(\d{1,2})(年度?)$/.exec(term) ?? [];
-  return year && rest && Number(year) <= 31 ? [`${1988 + Number(year)}${rest}`] : [];
+  const [, era = '', number = '', rest = ''] =
+    /^(昭和|平成|令和)?(\d{1,2}|(?:19|20)\d\d)(年度?)?$/.exec(term) ?? [];
+  const year = Number(number);
+  if (era !== '') return [`${(BEFORE[era] ?? 0) + year}${rest}`];
+  const [name, before = 0] = Object.entries(BEFORE).findLast(([, last]) => last < year) ?? [];
+  return name !== undefined && year > 1900 ? [`${name}${year - before}${rest}`] : [];
 }

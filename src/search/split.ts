@@ -1,10 +1,10 @@
+import type { Lexicon } from './lexicon.ts';
 import { isLatinParticle } from './latin.ts';
-import { INFLECTED, isParticle, isSubject, isSuffix, PREDICATE } from './particle.ts';
 
-/** A piece of a sentence. What is `told` (verbs, what the whole site is about) need not be found. */
+/** A piece of a sentence: a word of the lexicon or not, one that need not be found, or what only joins and asks. */
 type Piece = Readonly<{
   text: string;
-  kind: 'known' | 'unknown' | 'told' | 'particle';
+  kind: 'known' | 'unknown' | 'told' | 'joint';
   cost: number;
 }>;
 
@@ -17,19 +17,12 @@ export type Words = Readonly<{
   told: readonly string[];
 }>;
 
-/** Cuts a sentence into words, without particles, endings and asking words. */
-export function wordsOfSentence(sentence: string, isKnown: (word: string) => boolean): Words {
-  const pieces = piecesOf(sentence, isKnown).map(inPlace);
+/** Cuts a sentence into words: known ones, runs of kanji, katakana, letters or digits; hiragana between them joins. */
+export function wordsOf(sentence: string, lexicon: Lexicon): Words {
+  const pieces = piecesOf(sentence, lexicon);
   const asked = groupsOf(pieces, ({ kind }) => kind === 'known' || kind === 'unknown');
   const told = groupsOf(pieces, ({ kind }) => kind === 'told');
   return asked.length > 0 ? { asked, told: told.flat() } : { asked: told, told: [] };
-}
-
-/** What the site is about is only told where it stands alone: 住民の, but not 住民税. */
-function inPlace(piece: Piece, at: number, pieces: readonly Piece[]): Piece {
-  const beside = [pieces[at - 1], pieces[at + 1]];
-  const isAlone = beside.every((other) => other?.kind !== 'known' && other?.kind !== 'unknown');
-  return isSubject(piece.text) && !isAlone ? { ...piece, kind: 'known' } : piece;
 }
 
 function groupsOf(
@@ -37,9 +30,9 @@ function groupsOf(
   isWanted: (piece: Piece) => boolean,
 ): readonly (readonly string[])[] {
   const groups: string[][] = [];
-  pieces.forEach((piece, index) => {
+  pieces.forEach((piece, at) => {
     if (!isWanted(piece)) return;
-    const before = pieces[index - 1];
+    const before = pieces[at - 1];
     if (before && isWanted(before) && !isClosed(before)) groups.at(-1)?.push(piece.text);
     else groups.push([piece.text]);
   });
@@ -51,15 +44,15 @@ const isClosed = ({ text }: Piece): boolean => /[ぁ-ん](?:る|た|い|だ)$/.t
 
 type Path = Readonly<{ cost: number; pieces: readonly Piece[] }>;
 
-/** The cheapest way to cut a sentence into known words, particles and as little else as possible. */
-function piecesOf(sentence: string, isKnown: (word: string) => boolean): readonly Piece[] {
+/** The cheapest way to cut a sentence. */
+function piecesOf(sentence: string, lexicon: Lexicon): readonly Piece[] {
   const best: (Path | undefined)[] = [{ cost: 0, pieces: [] }];
   for (let start = 0; start < sentence.length; start += 1) {
     const path = best[start];
     if (!path) continue;
-    for (const piece of piecesAt(sentence, start, isKnown)) {
+    for (const piece of piecesAt(sentence, start, lexicon)) {
       const end = start + piece.text.length;
-      if (isInsideLatin(sentence, start) || isInsideLatin(sentence, end)) continue;
+      if (isInside(sentence, start) || isInside(sentence, end)) continue;
       const cost = path.cost + piece.cost;
       if (cost < (best[end]?.cost ?? Infinity))
         best[end] = { cost, pieces: [...path.pieces, piece] };
@@ -68,54 +61,65 @@ function piecesOf(sentence: string, isKnown: (word: string) => boolean): readonl
   return best[sentence.length]?.pieces ?? [];
 }
 
-const isInsideLatin = (sentence: string, at: number): boolean =>
-  /^[a-z]{2}$/.test(sentence.slice(at - 1, at + 1));
+/** Whether a place is inside a Latin word or a number. */
+const isInside = (sentence: string, at: number): boolean =>
+  /^(?:[a-z]{2}|[\d.]{2})$/.test(sentence.slice(at - 1, at + 1));
 
 const LONGEST = 20;
 const RUN = /^(?:[\p{Script=Han}〇々]+|[ァ-ヶー]+|[a-z]+|\d+(?:\.\d+)?%?|[ぁ-ゖー]+|[^])/u;
 
-function piecesAt(
-  sentence: string,
-  start: number,
-  isKnown: (word: string) => boolean,
-): readonly Piece[] {
+/** A verb or adjective that is written with one or two kanji and its ending: 高い, 減りました, 短くなった. */
+const PREDICATE =
+  /^[\p{Script=Han}々]{1,2}(?:[いかきくけこさしすせそたちつてっげぐじびぶべみむめらりるれろえんわ]|が[りるっれ]|にく|も[るりう]|ま[るりっれ])[ぁ-ん]*/u;
+
+/** What asks for a figure or a name: 何パーセント, 何人, 誰. */
+const QUESTION = /^(?:何(?:%|[\p{Script=Han}ァ-ヶー]{0,6})|誰|幾つ?|一番|最も)/u;
+
+function piecesAt(sentence: string, start: number, lexicon: Lexicon): readonly Piece[] {
   const rest = sentence.slice(start, start + LONGEST);
-  const heads = Array.from(rest, (_, index) => rest.slice(0, index + 1));
   const [run = ''] = RUN.exec(rest) ?? [];
+  const [question = ''] = QUESTION.exec(rest) ?? [];
   const [predicate = ''] = PREDICATE.exec(rest) ?? [];
+  const isAfterKana = start > 0 && /[ぁ-ゖー]/.test(sentence.charAt(start - 1));
   return [
-    ...heads.flatMap((text) =>
-      headPiece(text, sentence.slice(0, start), sentence.slice(start + text.length), isKnown),
-    ),
-    ...endsOf(predicate, 2).map((text) => ({
-      text,
-      kind: 'told' as const,
-      cost: 9 + 1.5 * text.length,
-    })),
-    ...endsOf(run, 1).map(unknownPiece),
+    ...startsOf(rest, 1).flatMap((text) => knownPiece(text, sentence, isAfterKana, lexicon)),
+    ...startsOf(question, 1).map((text) => ({ text, kind: 'joint' as const, cost: 2 })),
+    ...startsOf(predicate, 2).map((text) => told(text)),
+    ...startsOf(run, 1).map(runPiece),
   ];
 }
 
-const endsOf = (text: string, shortest: number): readonly string[] =>
+const told = (text: string): Piece => ({ text, kind: 'told', cost: 9 + 1.5 * text.length });
+
+const startsOf = (text: string, shortest: number): readonly string[] =>
   Array.from({ length: Math.max(0, text.length - shortest + 1) }, (_, cut) =>
     text.slice(0, text.length - cut),
   );
 
-function headPiece(
+/** A word of the lexicon; in kana, one that is long enough to be no ending, unless the whole sentence is in kana. */
+function knownPiece(
   text: string,
-  before: string,
-  after: string,
-  isKnown: (word: string) => boolean,
+  sentence: string,
+  isAfterKana: boolean,
+  lexicon: Lexicon,
 ): readonly Piece[] {
-  const [follows, leads] = [/[^ぁ-ん]$/.test(before), /^[^ぁ-ん]/.test(after)];
-  const isInside = /^[^ぁ-ん]$/.test(text) && (follows || leads);
-  if (isSuffix(text) ? !leads : (isParticle(text) || isLatinParticle(text)) && !isInside)
-    return [{ text, kind: 'particle', cost: 1 }];
-  if (!isKnown(text)) return [];
-  return [{ text, kind: isSubject(text) ? 'told' : 'known', cost: 5 }];
+  const isKana = /^[ぁ-ゖー]+$/.test(text);
+  const shortest = isKana ? (/^[ぁ-ゖー]+$/.test(sentence) && !isAfterKana ? 2 : 3) : 1;
+  if (text.length < shortest) return [];
+  const isRead = !/^[ァ-ヶー]+$/.test(text) && lexicon.read(text).length > 0;
+  const isKnown = isRead || lexicon.isKnown(text);
+  return isKnown ? [{ text, kind: 'known', cost: costOf(text, lexicon) }] : [];
 }
 
-function unknownPiece(text: string): Piece {
-  const isVerb = /^[ぁ-ゖー]+$/.test(text) && (text.length === 1 || INFLECTED.test(text));
-  return { text, kind: isVerb ? 'told' : 'unknown', cost: 12 + 4 * text.length };
+/** A ward before a word before a phrase of several. */
+function costOf(text: string, lexicon: Lexicon): number {
+  if (lexicon.isWard(text)) return 4;
+  return text.length === 1 || /[^ぁ-ゖ][のがをに][^ぁ-ゖ]/.test(text) ? 8 : 5;
+}
+
+/** Hiragana join words and end them, and so do English particles; a run of anything else is a word that is not known. */
+function runPiece(text: string): Piece {
+  if (/^[ぁ-ゖー]+$/.test(text)) return { text, kind: 'joint', cost: 2 + 2 * text.length };
+  if (isLatinParticle(text)) return { text, kind: 'joint', cost: 1 };
+  return { text, kind: 'unknown', cost: 12 + 4 * text.length };
 }

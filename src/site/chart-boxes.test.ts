@@ -1,14 +1,15 @@
-import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { faultsOf, readPicture } from '../charts/boxes/fixture.ts';
+import { builtFiles } from './published.ts';
 import { DIST, readBuilt } from './site.ts';
 
 /** Every chart of a page or file; icons have no texts. */
 const chartsOf = (path: string): readonly string[] =>
   readBuilt(`/${path}`).match(/<svg [^>]*class="chart[\s\S]*?<\/svg>/g) ?? [];
 
-const files = globSync('**/*.{html,svg}', { cwd: DIST }).map((file) => file.replaceAll('\\', '/'));
-const drawn = files.filter((file) => chartsOf(file).length > 0).sort();
+const drawn = builtFiles(DIST, '**/*.{html,svg}')
+  .filter((file) => chartsOf(file).length > 0)
+  .sort();
 
 test('the site has charts in pages, embeds and files', () => {
   expect(drawn.length).toBeGreaterThan(10);

@@ -6,7 +6,8 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { readSheet } from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from '../formats/table/digest.ts';
-import { asCell, asCsvRows, DATA, readCsv, readJson, TABLES, type CsvRow } from './published.ts';
+import { asCell, asCsvRows, dataOf, readCsv, readJson, TABLES, type CsvRow } from './published.ts';
+import { DIST } from './sites.ts';
 
 /** The built files, each read by software that others wrote. */
 let duckdb: DuckDBConnection;
@@ -16,6 +17,9 @@ beforeAll(async () => {
 
 const query = async (sql: string) =>
   (await duckdb.runAndReadAll(sql)).getRowObjectsJS() as readonly object[];
+
+const DATA = dataOf(DIST);
+const rowsOf = (name: string) => readCsv(`${DATA}/${name}.csv`);
 
 test('the data package is valid, and its rows keep its types, constraints and keys', async () => {
   const { valid, errors, resources } = await Package.load(`${DATA}/datapackage.json`, {
@@ -124,14 +128,18 @@ test('the DuckDB example of the data page shows wards side by side in one fiscal
   expect(rows.filter(({ value }) => value === '')).toEqual([]);
 });
 
-const rowsOf = (name: string) => readCsv(`${DATA}/${name}.csv`);
-
 const placed = (row: CsvRow, ago: number, value = '', text = ''): CsvRow => ({
   ...row,
   ...{ value, value_text: text, fiscal_year: String(Number(row['fiscal_year']) - ago) },
 });
 
-const observation = (row: CsvRow): string =>
-  ['ward', 'fiscal_year', 'indicator', 'measure', 'value', 'value_text', 'page']
-    .map((name) => row[name])
-    .join('|');
+/** A measure of a ward, by its common indicator or else by its name, and what was stated of it in a fiscal year. */
+const observation = (row: CsvRow): string => {
+  const { ward, fiscal_year, indicator, measure, value, value_text } = row;
+  return [
+    ward,
+    fiscal_year,
+    indicator === '' ? measure : indicator,
+    value === '' ? value_text : value,
+  ].join('|');
+};

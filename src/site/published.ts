@@ -1,7 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
 
-export const DATA = 'dist/data';
+/** The folder of a site's published tables. */
+export const dataOf = (site: string): string => `${site}/data`;
+
+/** The built files of a pattern, by their paths within the site: an old address can be a folder with a dot in its name. */
+export const builtFiles = (site: string, pattern: string): readonly string[] =>
+  globSync(pattern, { cwd: site })
+    .filter((path) => statSync(`${site}/${path}`).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
 
 /** The published tables, by the name of their files. */
 export const TABLES = [

@@ -4,17 +4,20 @@ import { chromium, type Browser, type Page, type Request } from 'playwright-core
 import { afterAll, beforeAll } from 'vitest';
 import { findBrowser, launchFlags } from '../build/browser.ts';
 import { findFile, originOf, serveFolder } from '../build/server.ts';
+import * as sites from './sites.ts';
 
-export const DIST = 'dist';
+/** The site of whatever content stands. */
+export const DIST = sites.DIST;
 
-/** The address of every built page, from the root of the site. */
-export const pagePaths = globSync('**/*.html', { cwd: DIST })
-  .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|(?<=\/))index\.html$/, '')}`)
-  .sort();
+/** The address of every page of a site, from its root. */
+export const pagesOf = (site: string): readonly string[] =>
+  globSync('**/*.html', { cwd: site })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|(?<=\/))index\.html$/, '')}`)
+    .sort();
 
-/** The text of the built file that an address from the root of the site stands for. */
-export function readBuilt(href: string): string {
-  const file = findFile(DIST, href);
+/** The text of the built file that an address from the root of a site stands for. */
+export function readBuilt(href: string, site = DIST): string {
+  const file = findFile(site, href);
   if (file === null) throw new Error(`missing file: ${href}`);
   return readFileSync(file, 'utf8');
 }
@@ -37,17 +40,17 @@ export type Visit = Readonly<{
 export type OpenPage = (path: string, options?: Options) => Promise<Visit>;
 
 /**
- * Serves the built site and starts one browser for a test file. All tests of the file share a tab, which is
+ * Serves a built site and starts one browser for a test file. All tests of the file share a tab, which is
  * much faster than one each: a visit ends when the next one begins, and none finds what another has stored.
  */
-export function useSite(): OpenPage {
+export function useSite(site = DIST): OpenPage {
   let server: Server;
   let browser: Browser;
   const tabs = new Map<boolean, Page>();
   beforeAll(async () => {
     const executablePath = findBrowser();
-    if (!executablePath) throw new Error('missing Chromium: npm test installs one');
-    server = await serveFolder(DIST);
+    if (!executablePath) throw new Error('missing Chromium: npm test says how to install it');
+    server = await serveFolder(site);
     browser = await chromium.launch({ executablePath, args: launchFlags });
   });
   afterAll(async () => {

@@ -7,18 +7,22 @@ import { dataWords } from './ja/data.ts';
 import { exampleWords } from './ja/data-examples.ts';
 import { embedWords } from './ja/embed.ts';
 import { figureWords } from './ja/figure.ts';
+import { findingSentences } from './ja/findings.ts';
+import { findingsWords } from './ja/findings-page.ts';
 import { filterWords } from './ja/filter.ts';
 import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
 import { proofWords } from './ja/proof.ts';
+import { ratedWords } from './ja/rated.ts';
 import { ratingWords } from './ja/rating.ts';
 import { pictureWords } from './ja/picture.ts';
-import { hitWords } from './ja/hits.ts';
 import { reportWords } from './ja/report.ts';
 import { searchPageWords } from './ja/search-page.ts';
 import { searchWords } from './ja/search.ts';
 import { shareWords } from './ja/share.ts';
 import { siteWords } from './ja/site.ts';
+import { findingWords } from './ja/finding.ts';
+import { verdictWords } from './ja/verdict.ts';
 import { versionWords } from './ja/version.ts';
 import { wardWords } from './ja/ward.ts';
 import { surveyWords } from './ja/survey.ts';
@@ -30,6 +34,8 @@ export const ja = {
   ...siteWords,
   ...figureWords,
   ...indicatorWords,
+  ...findingWords,
+  ...verdictWords,
   ...reportWords,
   ...cardWords,
   ...wardWords,
@@ -39,12 +45,14 @@ export const ja = {
   ...surveyWords,
   ...tableWords,
   ...searchWords,
-  ...hitWords,
   ...searchPageWords,
   ...filterWords,
   ...compareWords,
+  ...findingsWords,
+  ...findingSentences,
   ...proofWords,
   ...ratingWords,
+  ...ratedWords,
   ...initiativesWords,
   ...pictureWords,
   ...shareWords,

@@ -43,10 +43,16 @@ const scale = (grades: Readonly<Record<string, string>>) => ({
   grades: Object.entries(grades).map(([value, label]) => ({
     ...{ value, label },
     ...(value.startsWith('①') ? { id: '1-i' } : {}),
+    favourable: /^[Aaア○①]/.test(value) ? 'yes' : 'no',
   })),
 });
 const framework = {
   ...{ title: '方針', shortTitle: '方針', explanation: '説明' },
+  units: [
+    ...['%', '件', '点', '回', '台', 'ポイント', '地域'].map((name) => ({ name })),
+    { name: '人', equals: ['名'] },
+    { name: '星', mark: '☆' },
+  ],
   goals: [
     {
       ...{ code: '1', name: '目標', shortName: '地域' },

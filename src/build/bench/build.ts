@@ -53,7 +53,7 @@ function measure(name: string, content: string, pictures: Measured['pictures']):
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
-      ...{ CONTENT: content, SITE: site, STAGES: '1' },
+      ...{ CONTENT: content, MONOSASHI_OUT: site, STAGES: '1' },
       MONOSASHI_PICTURES: `${PLACE}/${name}/pictures`,
     },
   });

@@ -53,7 +53,7 @@ await close();
 async function measure(root: string): Promise<Run> {
   const server = await serveFolder(root);
   const executablePath = findBrowser();
-  if (!executablePath) throw new Error('missing Chromium: npm test installs one');
+  if (!executablePath) throw new Error('missing Chromium: npm test says how to install it');
   const browser = await chromium.launch({ executablePath, args: launchFlags });
   const page = await browser.newPage();
   const asked: string[] = [];

@@ -1,111 +1,69 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { createIndex } from 'pagefind';
-import type { Edition } from '../../edition.ts';
-import { packDocs, type DocList } from '../../search/doc.ts';
-import { indexTokens } from '../../search/token.ts';
-import type { SearchRecord } from '../../views/search/record.ts';
+import { createIndex, type CustomRecord } from 'pagefind';
+import { contentOf } from '../../search/content.ts';
+import { FACETS, type FacetName } from '../../search/facet.ts';
+import type { Words } from '../../text/words.ts';
+import { ORDER } from '../../search/index.ts';
+import { nameKey } from '../../search/name-key.ts';
+import { recordFields, type SearchRecord } from '../../views/search/record.ts';
 
 /** Small pieces of index keep a query cheap. The results do not depend on it. */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '350';
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '500';
 
-/**
- * Writes the search of a site: Pagefind's index of the records' tokens, the list of what can be found, and each
- * record's texts in a file of its own, and in another the little that the list under the box says of it.
- */
+/** So many records share a file of what is shown of them. */
+const SHARED = 8;
+
+/** A language that Pagefind does not cut into words: that is done already, and every browser must do it alike. */
+const LANGUAGE = 'und';
+
+/** Writes Pagefind's index of the records, which come best first. */
 export async function writeSearch(
   folder: string,
-  edition: Edition,
+  words: Words,
   records: readonly SearchRecord[],
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  const { index, names } = await writeIndex(folder, records);
-  const docs = records.map(({ year, ...record }) => ({
-    ...record,
-    year: year === null ? null : String(year),
-  }));
-  const list = { index, ids: beginnings(names).join(''), values: facetValues(edition, records) };
-  write(`${folder}/docs.json`, packDocs(docs, list));
-  records.forEach(({ href, text, place, under, figures }, number) => {
-    write(`${folder}/texts/${number}.json`, { href, text, place, under, figures });
-    write(`${folder}/options/${number}.json`, { href, place, value: figures?.value ?? null });
+  const { index, errors } = await createIndex({
+    maxFragments: Math.ceil(records.length / SHARED),
   });
-}
-
-/** What a record is found by. */
-export const searchedTexts = (record: SearchRecord): readonly string[] => [
-  record.title,
-  ...record.also,
-  ...record.text,
-  ...record.context,
-];
-
-/** Indexes the records; returns the name of the index, and the names that Pagefind gives them, in their order. */
-async function writeIndex(
-  folder: string,
-  records: readonly SearchRecord[],
-): Promise<Readonly<{ index: string; names: readonly string[] }>> {
-  const { index, errors } = await createIndex({});
   if (!index) throw new Error(`invalid search index: ${errors.join('; ')}`);
-  for (const [number, record] of records.entries()) {
-    const content = indexTokens(searchedTexts(record));
-    const added = await index.addCustomRecord({ url: String(number), content, language: 'ja' });
+  for (const [order, record] of records.entries()) {
+    const added = await index.addCustomRecord(indexed(words, record, order));
     if (added.errors.length > 0) throw new Error(`invalid record: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
-  for (const { path, content } of files) if (NEEDED.test(path)) write(`${folder}/${path}`, content);
+  for (const { path, content } of files)
+    if (!UNUSED.test(path)) write(`${folder}/${path}`, content);
   await index.deleteIndex();
-  const names = files.flatMap(({ path, content }) => fragmentName(path, content));
-  const [meta] = files.flatMap(({ path }) => /^pagefind\.(.*)\.pf_meta$/.exec(path)?.[1] ?? []);
-  return meta !== undefined && new Map(names).size === records.length
-    ? { index: meta, names: inOrder(names) }
-    : notAll(records.length, names.length);
 }
 
-/** The ids as short as they can be told apart: they are long and random, and every visitor loads them. */
-function beginnings(ids: readonly string[]): readonly string[] {
-  const lengths = Array.from(ids[0] ?? '', (_, at) => at + 1);
-  const enough = lengths.find(
-    (length) => new Set(ids.map((id) => id.slice(0, length))).size === ids.length,
-  );
-  return ids.map((id) => id.slice(0, enough));
-}
+/** Pagefind's own interfaces, and the worker that it can also be used without. */
+const UNUSED = /-ui\.|-highlight\.|-worker\./;
 
-/** Pagefind's own interface, script and texts are not used. */
-const NEEDED = /^(?:wasm\.unknown\..*|.*\.pf_meta|index\/.*)$/;
-
-function fragmentName(path: string, content: Uint8Array): readonly [number, string][] {
-  const [, name] = /^fragment\/.*_(.*)\.pf_fragment$/.exec(path) ?? [];
-  if (name === undefined) return [];
-  const text = gunzipSync(content).toString('utf8');
-  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-  return [[Number(url.replace(/\D/g, '')), name]];
-}
-
-const inOrder = (names: readonly [number, string][]): readonly string[] =>
-  [...names].sort(([a], [b]) => a - b).map(([, name]) => name);
-
-function notAll(expected: number, found: number): never {
-  throw new Error(`invalid search index: ${found} of ${expected} records`);
-}
-
-function facetValues(
-  { dataset, words }: Edition,
-  records: readonly SearchRecord[],
-): DocList['values'] {
-  const years = [...new Set(records.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
-  const ratings = [...new Set(records.flatMap(({ rating }) => rating ?? []))].sort();
+function indexed(words: Words, record: SearchRecord, order: number): CustomRecord {
+  const names = [record.title, ...record.also].map((name) => nameKey(name, isExplained(record)));
+  const filters = Object.fromEntries(FACETS.map((facet) => [facet, [...valuesOf(record, facet)]]));
   return {
-    kind: Object.entries(words.kinds),
-    ward: dataset.wards.map(({ slug, name }) => [slug, name]),
-    theme: dataset.framework.goals.flatMap(({ code, shortName, themes }) => [
-      [code, words.goalName(code, shortName)] as const,
-      ...themes.map((theme) => [theme.code, words.themeName(theme.code, theme.name)] as const),
-    ]),
-    year: years.map((year) => [String(year), words.year(year)]),
-    rating: ratings.map((rating) => [rating, rating]),
+    url: record.href,
+    content: `${contentOf(recordFields(words, record))} ¶ ${names.join(' ')}`,
+    language: LANGUAGE,
+    filters,
+    sort: { [ORDER]: String(order) },
   };
+}
+
+/** What only explains does not come before what has the figures. */
+const isExplained = ({ kind }: SearchRecord): boolean => kind === 'term' || kind === 'page';
+
+/** The values under which a filter finds a record: a goal is the beginning of its themes. */
+function valuesOf(record: SearchRecord, facet: FacetName): readonly string[] {
+  if (facet === 'theme') {
+    const goals = record.themes.map((theme) => theme.replace(/-.*/, ''));
+    return [...new Set([...goals, ...record.themes])];
+  }
+  const value = record[facet];
+  return value === null ? [] : [String(value)];
 }
 
 /** Writes a file, anything but bytes as JSON. */

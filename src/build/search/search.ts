@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import type { Edition } from '../../edition.ts';
-import { wordsOf } from '../../search/dictionary.ts';
-import { namesOf } from '../../search/name.ts';
-import type { SearchRecord } from '../../views/search/record.ts';
+import { toHiragana } from '../../search/kana.ts';
+import type { Word } from '../../search/names.ts';
+import type { Words } from '../../text/words.ts';
+import type { WordFile } from '../../search/search.ts';
 import { searchRecords } from '../../views/search/records.ts';
-import { latinDictionary, searchDictionary } from './dictionary.ts';
-import { write, writeSearch } from './index.ts';
+import { recordFields, type SearchRecord } from '../../views/search/record.ts';
 import { proseSections } from './prose.ts';
-import { textWords } from './words.ts';
+import { searchHints, searchNames } from './names.ts';
+import { write, writeSearch } from './index.ts';
+import { wordsOfTexts } from './words.ts';
 
 /** Makes a built site searchable; returns how many things can be found. */
 export async function buildSearch(site: string, edition: Edition): Promise<number> {
@@ -22,23 +24,35 @@ export async function writeSearchOf(
   edition: Edition,
   records: readonly SearchRecord[],
 ): Promise<void> {
-  const folder = `${site}/${edition.links.pathOf(edition.links.searchIndexHref)}`;
-  await writeSearch(folder, edition, records);
-  const dictionary = searchDictionary(edition, records);
-  const known = new Set([...wordsOf(dictionary), ...namesOf(dictionary).keys()]);
-  write(`${folder}/dictionary.json`, dictionary);
-  write(`${folder}/latin.json`, latinDictionary(edition.dataset, records));
-  write(
-    `${folder}/words.json`,
-    textWords(records).filter((word) => !known.has(word)),
-  );
+  const { dataset, words, links } = edition;
+  const folder = `${site}/${links.pathOf(links.searchIndexHref)}`;
+  const ordered = inOrder(words, records);
+  await writeSearch(folder, words, ordered);
+  const found = wordsOfTexts(records.flatMap((record) => recordFields(words, record)));
+  write(`${folder}/names.json`, searchNames(edition, records));
+  write(`${folder}/hints.json`, searchHints(dataset));
+  write(`${folder}/words.json`, { nouns: columnsOf(found.nouns), verbs: columnsOf(found.verbs) });
 }
 
+/** Words in columns; what is written in kana is its own reading. */
+const columnsOf = (words: readonly Word[]): WordFile['nouns'] => ({
+  words: words.map(([word]) => word).join(' '),
+  readings: words.map(([word, reading]) => (reading === toHiragana(word) ? '' : reading)).join(' '),
+});
+
+/** The records as they come where nothing else decides: by kind, the newest year first. */
+const inOrder = (words: Words, records: readonly SearchRecord[]): readonly SearchRecord[] => {
+  const kinds = Object.keys(words.kinds);
+  return [...records].sort(
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (b.year ?? 0) - (a.year ?? 0),
+  );
+};
+
 /** Everything that can be found and stands on a page that was built. */
-export const siteRecords = (site: string, edition: Edition): readonly SearchRecord[] => {
+export function siteRecords(site: string, edition: Edition): readonly SearchRecord[] {
   const { dataset, links } = edition;
   const prose = dataset.pages.map((page) => proseSections(links, page));
   return searchRecords(edition, prose).filter(({ href }) =>
     existsSync(`${site}/${links.pathOf(href).replace(/#.*/, '')}index.html`),
   );
-};
+}

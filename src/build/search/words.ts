@@ -1,81 +1,95 @@
-import { fold } from '../../search/fold.ts';
-import { INFLECTED, isParticle } from '../../search/particle.ts';
-import type { SearchRecord } from '../../views/search/record.ts';
+import { TokenizerBuilder, type Tokenizer } from 'lindera-wasm-nodejs-ipadic';
+import { toHiragana } from '../../search/kana.ts';
+import type { Word, Words } from '../../search/names.ts';
+import { normal } from '../../search/unit.ts';
 
-/** Everything that can be read in the records, folded. */
-export const foldedTexts = (records: readonly SearchRecord[]): readonly string[] =>
-  records
-    .flatMap(({ title, also, text, context }) => [title, ...also, ...text, ...context])
-    .map(fold);
-
-/** The words of the texts, but for long ones that occur once: what a mistyped word can have meant, and what compounds are made of. */
-export function textWords(records: readonly SearchRecord[]): readonly string[] {
-  const texts = foldedTexts(records);
-  const words = [...texts.flatMap((text) => text.match(WORD) ?? []), ...hiraganaWords(texts)];
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .filter(([word, count]) => word.length <= 4 || count > 1)
-    .map(([word]) => word)
-    .sort();
-}
-
-const WORD =
-  /(?<!\p{Script=Han})\p{Script=Han}(?=[はがをにとでもやへ、。]|の(?!\p{Script=Han}))|[\p{Script=Han}々]{2,}|\p{Script=Han}+[しりいきけせえみちびげぎめべれじ]{1,2}\p{Script=Han}+[しりいきけせえみちびげぎめべれじ]?|[ァ-ヶー]{3,}|[a-z]{4,}/gu;
+/** A word as the analyser cuts it. `reading` is in katakana; null for what its dictionary does not know. */
+type Token = Readonly<{
+  surface: string;
+  reading?: string;
+  partOfSpeech: string;
+  partOfSpeechSubcategory1?: string;
+}>;
 
 /**
- * The words of the texts that are written in hiragana alone. Nothing marks where these begin and end: they are what ICU
- * takes for words, and what is left of a run of hiragana without the particles at its ends.
+ * The words of texts with their readings, by a morphological analyser, the most frequent first: nouns and compounds that
+ * occur more than once; verbs as the texts inflect them.
  */
-export function hiraganaWords(texts: readonly string[]): readonly string[] {
-  const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-  const cut = new Set(
-    texts.flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment)),
-  );
-  const left = new Set(texts.flatMap(bareRuns));
-  const words = [...cut, ...left].filter(
-    (word) =>
-      /^[ぁ-ゖー]{2,8}$/.test(word) && (word.length > 3 || (cut.has(word) && left.has(word))),
-  );
-  return [...withoutCompounds(words.filter(isContent))].sort();
-}
-
-/** Hiragana of the texts that no question needs. */
-const EMPTY: ReadonlySet<string> = new Set(
-  `および または もしくは しかし ただし さらに そして そこで ために ため なければ なく なし なり なら ながら ともに とも ついて つき つく おいて おける よって よる よれば まま あり ありま あれば あった あたり あたる たとえば たとえ そう そうな こう このまま そのまま いろいろ さまざま あらゆる それら これら こちら あなた とおり ずつ ほぼ やや ちょうど もっと もって すぐ すく よく わずか うまく しっかり きちん きちんと はっきり でき できれば られる される させる われる れる なお です らしい ふさわしい やすい にくい くらい かかる かけ かける つけ つけて つくる つくり つなげ とって とどまる どうし どちら だが なのに きた きて きる きている はじめ もと とき となり 対し 対して めざす めぐる すべて たち せん ちゃん かせる したら したり にわ そろえ たずね とらえ いける いつも いずれ おおむ おおむね`.split(
-    ' ',
-  ),
-);
-
-const isEmpty = (word: string): boolean => isParticle(word) || EMPTY.has(word);
-
-const isContent = (word: string): boolean =>
-  !isEmpty(word) && !INFLECTED.test(word) && !/^[をがんーゃゅょっ]|[をっれて]$/.test(word);
-
-/** Without words that are made of particles and shorter words. */
-function withoutCompounds(words: readonly string[]): readonly string[] {
-  const kept = new Set<string>();
-  const isMade = (text: string): boolean =>
-    Array.from(text, (_, at) => at + 1).some((length) => {
-      const [head, rest] = [text.slice(0, length), text.slice(length)];
-      return (isEmpty(head) || kept.has(head)) && (rest === '' || isMade(rest));
+export function wordsOfTexts(texts: readonly string[]): Words {
+  const tokenizer = tokenizerOf('embedded://ipadic');
+  const nouns = new Map<string, Counted>();
+  const verbs = new Map<string, Counted>();
+  for (const text of new Set(texts.map(normal))) {
+    const tokens = tokenizer.tokenize(text) as readonly Token[];
+    tokens.forEach((token, at) => {
+      if (isNoun(token, tokens[at + 1])) count(nouns, [token]);
+      else if (isVerb(token)) count(verbs, [token]);
     });
-  for (const word of [...words].sort((a, b) => a.length - b.length))
-    if (!isMade(word)) kept.add(word);
-  return [...kept];
+    for (const run of compoundsOf(tokens)) count(nouns, run);
+  }
+  tokenizer.free();
+  return { nouns: mostFrequent(nouns), verbs: mostFrequent(verbs) };
 }
 
-/** Runs of hiragana without particles; after a kanji only what follows a particle, for the rest is its ending. */
-const bareRuns = (text: string): readonly string[] =>
-  [...text.matchAll(/(^|[^ぁ-ゖー])([ぁ-ゖー]{2,})/g)].flatMap(([, before = '', run = '']) => {
-    const isEnding = /[\p{Script=Han}々]/u.test(before);
-    const [, rest] = /^(?:の|は|が|を|に|と|で|も|へ|から|など)(.+)$/.exec(run) ?? [];
-    const word = isEnding ? rest : run;
-    return word === undefined ? [] : [word, withoutEnd(word)];
-  });
+type Counted = Readonly<{ reading: string; count: number; isWhole: boolean }>;
 
-function withoutEnd(run: string): string {
-  const ends = Array.from({ length: run.length - 1 }, (_, at) => run.slice(at + 1));
-  const end = ends.find(isParticle);
-  return end === undefined ? run : withoutEnd(run.slice(0, -end.length));
+function tokenizerOf(dictionary: string): Tokenizer {
+  const builder = new TokenizerBuilder();
+  builder.setDictionary(dictionary);
+  builder.setMode('normal');
+  return builder.build();
+}
+
+function count(words: Map<string, Counted>, run: readonly Token[]): void {
+  const word = run.map(({ surface }) => surface).join('');
+  const reading = run.map(readingOf).join('');
+  const before = words.get(word)?.count ?? 0;
+  words.set(word, { reading, count: before + 1, isWhole: run.length > 1 });
+}
+
+const mostFrequent = (words: ReadonlyMap<string, Counted>): readonly Word[] =>
+  [...words]
+    .filter(([word, one]) => isLong(word) && (!one.isWhole || one.count > 1))
+    .sort(([, a], [, b]) => b.count - a.count)
+    .map(([word, { reading }]) => [word, isHiragana(reading) ? reading : '']);
+
+const isHiragana = (text: string): boolean => /^[ぁ-ゖー]+$/.test(text);
+
+/** A single letter or kana is no word, a single kanji is one. */
+const isLong = (word: string): boolean => word.length > 1 || /\p{Script=Han}/u.test(word);
+
+const readingOf = ({ surface, reading }: Token): string =>
+  toHiragana(reading !== undefined && reading !== '*' ? reading : surface);
+
+const NO_NOUN = ['数', '非自立', '代名詞', '接尾'];
+
+/** What says something by itself; a verb too where it stands as a noun: 見守りの, 見守り活動, 助け合い. */
+function isNoun(token: Token, next: Token | undefined): boolean {
+  const { surface, partOfSpeech, partOfSpeechSubcategory1 = '' } = token;
+  if (partOfSpeech === '名詞') return !NO_NOUN.includes(partOfSpeechSubcategory1);
+  if (partOfSpeech === 'UNK') return /^(?:\p{Script=Latin}{2,}|[ァ-ヶー]{2,})$/u.test(surface);
+  const isFollowed =
+    /\p{Script=Han}.*\p{Script=Han}/u.test(surface) ||
+    next?.partOfSpeech === '名詞' ||
+    /^[のをがはも]$/.test(next?.surface ?? '');
+  return (
+    isVerb(token) && isFollowed && /[いきしちにひみりぎじびえけせてねへめれげぜべ]$/.test(surface)
+  );
+}
+
+/** A verb or adjective that is written with kanji; a very short one is the ending of another. */
+const isVerb = ({ surface, reading = '', partOfSpeech }: Token): boolean =>
+  /^(?:動詞|形容詞)$/.test(partOfSpeech) && /\p{Script=Han}/u.test(surface) && reading.length > 3;
+
+/** Nouns in a row with what they begin and end with: 満足 + 度, 地域 + 活動 + 協議 + 会. */
+function compoundsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const runs: Token[][] = [[]];
+  for (const token of tokens) {
+    const kind = token.partOfSpeechSubcategory1 ?? '';
+    const isPart =
+      /^(?:接頭詞|名詞)$/.test(token.partOfSpeech) && !/^(?:数|非自立|代名詞)$/.test(kind);
+    if (isPart || /^[ァ-ヶー]{2,}$/.test(token.surface)) runs.at(-1)?.push(token);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 1);
 }

@@ -16,7 +16,6 @@ export type Recorded = Readonly<{
   version: string;
   tables: CsvFiles;
   base: string;
-  addresses: readonly string[];
 }>;
 
 /** Where a version is kept in a content folder. */
@@ -39,9 +38,6 @@ export function lastRecorded(folder: string): Recorded | null {
     version,
     tables: tablesOf(folder, version),
     base: baseOf(folder, version),
-    addresses: read(`${recordFolder(folder, version)}/addresses.txt`)
-      .split('\n')
-      .filter(Boolean),
   };
 }
 
@@ -61,6 +57,12 @@ function baseOf(folder: string, version: string): string {
   const described = JSON.parse(read(file)) as Readonly<{ homepage: string }>;
   return described.homepage.replace(/data\/$/, '');
 }
+
+/** All addresses that a version promised. */
+export const recordedAddresses = (folder: string, version: string): readonly string[] =>
+  read(`${recordFolder(folder, version)}/addresses.txt`)
+    .split('\n')
+    .filter(Boolean);
 
 export const isRecorded = (folder: string, version: string): boolean =>
   existsSync(`${recordFolder(folder, version)}/addresses.txt`);

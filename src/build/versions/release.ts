@@ -5,7 +5,7 @@ import { embedCharts } from '../../views/embed/chart.ts';
 import { siteAddresses } from '../addresses/live.ts';
 import { contentFolder, readContent } from '../content.ts';
 import { readEditions } from '../editions.ts';
-import { siteFolder } from '../folder.ts';
+import { sitePlace } from '../place.ts';
 import { stop } from '../refuse.ts';
 import { buildSite } from '../site.ts';
 import { writeHashes } from './hashes.ts';
@@ -65,15 +65,16 @@ function record(edition: Edition, content: string, version: string): void {
   const { links } = edition;
   const charts = embedCharts(edition);
   const folder = recordFolder(content, version);
+  const { site } = sitePlace();
   mkdirSync(`${folder}/data`, { recursive: true });
   for (const file of RECORDED_FILES)
-    copyFileSync(`${siteFolder()}/data/${file}`, recordedFile(content, version, file));
+    copyFileSync(`${site}/data/${file}`, recordedFile(content, version, file));
   writeFileSync(`${folder}/embeds.json`, json(charts));
   const frozen = [
     ...RECORDED_FILES.map((file) => links.frozenFileHref(version, file)),
     ...Object.keys(charts).map((slug) => links.frozenEmbedHref(version, slug)),
   ].map(links.addressOf);
-  const addresses = [...new Set([...siteAddresses(siteFolder()).promised, ...frozen])].sort();
+  const addresses = [...new Set([...siteAddresses(site).promised, ...frozen])].sort();
   writeFileSync(`${folder}/addresses.txt`, `${addresses.join('\n')}\n`);
   writeHashes(content, version);
 }

@@ -16,26 +16,25 @@ const SIZE = { target: 13, value: 14, end: 12 } as const;
 const HEAD = 19;
 const TRACK = 13;
 const FOOT = 32;
-
 /**
  * A measure on a track: its target above as a tick with its label, its marks on the track, their values below. Texts
- * have lines of their own, so that none meets a mark. Without the label of the target it is lower.
+ * have lines of their own, so that none meets a mark. Without the label of the target, or without a text below, it is
+ * lower.
  */
 export function laneDrawing(measure: Measure, width: number): Drawing {
   const x = scaleOf(measure.domain, [MARK + 1, width - MARK - 1]);
   const label = measure.target && targetLabel(measure.target, x, width);
-  const y = (label ? HEAD : 1) + TRACK;
+  const reach = label || measure.current?.text || measure.previous?.text ? TRACK : MARK + 2;
+  const y = (label ? HEAD : 1) + reach;
   const values = valueLabels(measure, x, y + 27, width);
-  const texts = [
-    ...(label ? [label] : []),
-    ...values,
-    ...endLabels(measure, y + 27, width, values),
-  ];
-  const content = svg`<rect x="1" y="${y - 3}" width="${width - 2}" height="6" rx="3" fill="${ink.rule}" class="chart-track"/>
-${measure.target && tick(x(measure.target.value), y)}
+  const below = [...values, ...endLabels(measure, y + 27, width, values)].filter(
+    ({ text }) => text !== '',
+  );
+  const content = svg`${track(width, y)}
+${measure.target && tick(x(measure.target.value), y, reach - 1)}
 ${pairMarkup(pairOf(measure), x, y)}
-${texts.map(labelMarkup)}`;
-  return { content, width, height: y + FOOT };
+${[...(label ? [label] : []), ...below].map(labelMarkup)}`;
+  return { content, width, height: y + (below.length > 0 ? FOOT : reach + 1) };
 }
 
 export const pairOf = ({ previous, current }: Pick<Measure, 'previous' | 'current'>): Pair => ({
@@ -45,8 +44,13 @@ export const pairOf = ({ previous, current }: Pick<Measure, 'previous' | 'curren
 
 const valued = ({ value, margin }: Mark): Valued => ({ value, margin: margin ?? null });
 
-const tick = (x: number, y: number): Markup =>
-  svg`<line x1="${x}" x2="${x}" y1="${y - TRACK + 1}" y2="${y + TRACK - 1}" stroke="${ink.target}" stroke-width="3" class="chart-target"/>`;
+/** The line that marks stand on. */
+export const track = (width: number, y: number): Markup =>
+  svg`<rect x="1" y="${y - 3}" width="${width - 2}" height="6" rx="3" fill="${ink.rule}" class="chart-track"/>`;
+
+/** The target across the track, `reach` px to either side. */
+export const tick = (x: number, y: number, reach = TRACK - 1): Markup =>
+  svg`<line x1="${x}" x2="${x}" y1="${y - reach}" y2="${y + reach}" stroke="${ink.target}" stroke-width="3" class="chart-target"/>`;
 
 function targetLabel({ value, text }: Mark, x: Scale, width: number): Label | null {
   const [line] = textLines(text, { size: SIZE.target, width, most: 1 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { chosen, isFound } from './filters.ts';
-import { inOrder } from '../compare/matrix.ts';
 
 test('isFound() finds everything while nothing is chosen', () => {
   expect(isFound({}, new URLSearchParams())).toBe(true);
@@ -26,14 +25,4 @@ test('chosen() leaves out what stays at all, and keeps several values of one nam
     ['ward', 'taisho'],
   ] as const;
   expect(chosen(entries).toString()).toBe('ward=kita&ward=taisho');
-});
-
-test('inOrder() puts missing numbers last whichever way it runs', () => {
-  expect(inOrder([null, 1, 0, 3], false)).toEqual([3, 1, 2, 0]);
-  expect(inOrder([null, 1, 0, 3], true)).toEqual([2, 1, 3, 0]);
-});
-
-test('inOrder() keeps the usual order of equals and of rows without a number', () => {
-  expect(inOrder([2, null, 2, null], true)).toEqual([0, 2, 1, 3]);
-  expect(inOrder([null, null], false)).toEqual([0, 1]);
 });

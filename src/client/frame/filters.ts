@@ -29,7 +29,7 @@ export function startFilters(apply: (choices: Choices) => void): void {
 function render(form: HTMLFormElement, apply: (choices: Choices) => void): void {
   const choices = choicesOf(form);
   const reset = form.querySelector<HTMLElement>('[data-filter-reset]');
-  if (reset) reset.hidden = choices.size === 0;
+  if (reset) reset.hidden = location.search === '';
   apply(choices);
 }
 
@@ -47,7 +47,7 @@ export const chosen = (entries: readonly (readonly [string, string])[]): Choices
 const addressOf = (choices: Choices): string =>
   choices.size === 0 ? location.pathname : `?${choices.toString()}`;
 
-/** Puts the choices of an address into the form; a value that the form does not offer is dropped. */
+/** Puts the choices of an address into the form; in place of a value that the form does not offer stands the first. */
 function setForm(form: HTMLFormElement, choices: Choices): void {
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && field.type === 'checkbox')
@@ -55,7 +55,8 @@ function setForm(form: HTMLFormElement, choices: Choices): void {
     else if (field instanceof HTMLInputElement) field.value = choices.get(field.name) ?? '';
     else if (field instanceof HTMLSelectElement) {
       const value = choices.get(field.name) ?? '';
-      field.value = [...field.options].some((option) => option.value === value) ? value : '';
+      const isOffered = [...field.options].some((option) => option.value === value);
+      field.value = isOffered ? value : (field.options[0]?.value ?? '');
     }
   }
 }

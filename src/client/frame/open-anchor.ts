@@ -7,8 +7,17 @@ export function openAnchor(): void {
 function open(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
-  const fold = target.closest('details') ?? target.querySelector(':scope > details');
-  if (!fold || fold.open) return;
-  fold.open = true;
+  const folds = foldsOf(target).filter((fold) => !fold.open);
+  if (folds.length === 0) return;
+  for (const fold of folds) fold.open = true;
   target.scrollIntoView();
+}
+
+/** All folds around an item, itself among them; for one that stands in none, the one it is the head of. */
+function foldsOf(target: Element): readonly HTMLDetailsElement[] {
+  const around = target.closest('details');
+  const inside = target.querySelector<HTMLDetailsElement>(':scope > details');
+  if (!around) return inside ? [inside] : [];
+  const outer = around.parentElement;
+  return [around, ...(outer?.closest('details') ? foldsOf(outer) : [])];
 }

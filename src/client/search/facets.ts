@@ -1,22 +1,31 @@
-import { FACETS, type FacetName } from '../../search/doc.ts';
-import { optionsOf, type Choice } from '../../search/facet.ts';
-import { hitWords as words } from '../../text/hit-words.ts';
+import { countsOf, FACETS, type Choice, type FacetName } from '../../search/facet.ts';
+import type { SearchWords } from '../../text/search-words.ts';
 import { byId } from '../frame/element.ts';
-import type { Search } from './source.ts';
+import type { Search } from '../../search/search.ts';
 
-/** A select for every filter, each value with how many hits it would leave. */
-export function showFilters(search: Search, hits: readonly number[], choice: Choice): void {
-  const docs = hits.flatMap((number) => search.docs[number] ?? []);
+/** Shows at every value of every filter how many hits it would leave, and hides those that would leave none. */
+export async function showFilters(
+  { holders }: Search,
+  hits: readonly string[],
+  choice: Choice,
+  words: SearchWords,
+): Promise<void> {
   for (const facet of FACETS) {
     const select = selectOf(facet);
-    const options = optionsOf(facet, docs, choice, search.list).map(({ value, name, count }) => {
-      return new Option(words.optionCount(name, count), value);
-    });
-    select.replaceChildren(new Option(words.filterAll, ''), ...options);
+    const options = [...select.options].filter(({ value }) => value !== '');
+    const values = options.map(({ value }) => value);
+    const counts = await countsOf(facet, values, hits, choice, holders);
+    for (const option of options) {
+      const name = (option.dataset['name'] ??= option.text);
+      const count = counts.get(option.value) ?? 0;
+      option.text = words.optionCount(name, count);
+      option.hidden = count === 0 && option.value !== choice[facet];
+      option.disabled = option.hidden;
+    }
     select.value = choice[facet] ?? '';
   }
   const isChosen = Object.keys(choice).length > 0;
-  byId('filters').hidden = docs.length === 0;
+  byId('filters').hidden = hits.length === 0;
   byId('clear-filters').hidden = !isChosen;
   if (isChosen || matchMedia('(width >= 40rem)').matches) byId('filters').setAttribute('open', '');
 }

@@ -1,33 +1,28 @@
 import { excerpt } from '../../search/excerpt.ts';
-import { markText, type Piece } from '../../search/mark.ts';
-import { hitWords as words } from '../../text/hit-words.ts';
-import { searchWords } from '../../text/search-words.ts';
+import type { Hit } from '../../search/hit.ts';
+import { markUnits, type Piece } from '../../search/mark.ts';
+import type { SearchWords } from '../../text/search-words.ts';
 import { element } from '../frame/element.ts';
-import { kindChip, marked, placeText } from './option.ts';
-import type { HitFigures, Search, Texts } from './source.ts';
+import { chip, marked } from './option.ts';
 
 /** A hit on the search page: linked title, kind, ward and year, figures, and the text around the words. */
-export function hitItem(
-  search: Search,
-  number: number,
-  texts: Texts,
-  phrases: readonly string[],
-): HTMLLIElement {
-  const { href, text, figures } = texts;
-  const title = markText(search.docs[number]?.title ?? href, phrases);
-  const place = markText(placeText(search, number, texts), phrases);
-  const said = figures ? markText(figureText(figures), phrases) : [];
-  const shown = excerpt(text, phrases);
-  const isExplained = [title, place, said, shown].some(hasHit);
+export function hitItem(hit: Hit, phrases: readonly string[], words: SearchWords): HTMLLIElement {
+  const [title = [], place = [], value = [], against = []] = [
+    ...[hit.title, hit.place, hit.value, hit.against],
+  ].map((field) => markUnits(field, phrases));
+  const shown = excerpt(hit.texts, phrases);
   const item = element(
     'li',
     {},
-    element('a', { href }, ...marked(title)),
-    element('p', { class: 'hit-place' }, kindChip(search, number), ...marked(place)),
+    element('a', { href: hit.href }, ...marked(title)),
+    element('p', { class: 'hit-place' }, chip(hit.kind), ' ', ...marked(place)),
   );
-  if (figures)
-    item.append(element('p', { class: 'hit-figures' }, ...marked(said), comparability(figures)));
-  if (!isExplained) item.append(...reason(search, number, texts, phrases));
+  if (value.length > 0) {
+    const figures = [...marked(value), '　', ...marked(against), '　', chip(hit.comparability)];
+    item.append(element('p', { class: 'hit-figures' }, ...figures));
+  }
+  if (![title, place, value, against, shown].some(hasHit))
+    item.append(...reason(hit, phrases, words));
   if (shown.length > 0) item.append(element('p', { class: 'hit-text' }, ...marked(shown)));
   return item;
 }
@@ -36,24 +31,13 @@ const hasHit = (pieces: readonly Piece[]): boolean => pieces.some(({ hit }) => h
 
 /** Says why something was found that shows none of the words: by another name of it, or by its indicators. */
 function reason(
-  { docs }: Search,
-  number: number,
-  { under }: Texts,
+  { also, under }: Hit,
   phrases: readonly string[],
+  words: SearchWords,
 ): readonly Node[] {
-  const names = (docs[number]?.also ?? []).map(words.hitAlso);
-  const said = [...names, ...(under.length > 0 ? [words.hitUnder(under)] : [])]
-    .map((text) => markText(text, phrases))
-    .find(hasHit);
-  return said ? [element('p', { class: 'hit-text' }, ...marked(said))] : [];
+  const said = [
+    { lead: words.hitAlso, pieces: markUnits(also, phrases) },
+    { lead: words.hitUnder, pieces: markUnits(under, phrases) },
+  ].find(({ pieces }) => hasHit(pieces));
+  return said ? [element('p', { class: 'hit-text' }, said.lead, ...marked(said.pieces))] : [];
 }
-
-/** The figures with the year they belong to in words. */
-function figureText({ value, previous, target, change, state }: HitFigures): string {
-  const aim = words.hitTarget(target) + (state === null ? '' : `（${state}）`);
-  const moved = change === null ? [] : [words.hitChange(change)];
-  return [searchWords.hitValue(value), words.hitPrevious(previous), ...moved, aim, ''].join('　');
-}
-
-const comparability = (figures: HitFigures): Node =>
-  element('span', { class: 'chip' }, figures.comparability);

@@ -1,4 +1,5 @@
-import { searchWords as words } from '../../text/search-words.ts';
+import type { SearchWords } from '../../text/search-words.ts';
+import { isComposing } from './composing.ts';
 import { element } from '../frame/element.ts';
 import { rememberSearch } from './recent.ts';
 
@@ -11,8 +12,11 @@ export type Choices = Readonly<{
 }>;
 
 /** The list of a combobox, after the ARIA pattern: focus stays in the box, `aria-activedescendant` says what is chosen. */
-export function listbox(input: HTMLInputElement): Readonly<{ show: (choices: Choices) => void }> {
-  const { popup, status, list, tools } = popupOf(input);
+export function listbox(
+  input: HTMLInputElement,
+  words: SearchWords,
+): Readonly<{ show: (choices: Choices) => void }> {
+  const { popup, status, said, list, tools } = popupOf(input, words);
   const open = (isOpen: boolean) => {
     popup.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(isOpen && list.childElementCount > 0));
@@ -29,7 +33,8 @@ export function listbox(input: HTMLInputElement): Readonly<{ show: (choices: Cho
     open(false);
   });
   const show = ({ options, heading, status: text, clear }: Choices) => {
-    status.textContent = heading && options.length > 0 ? heading : text;
+    said.textContent = heading && options.length > 0 ? heading : text;
+    status.textContent = said.textContent;
     list.replaceChildren(...options.map((option, index) => optionItem(list.id, option, index)));
     tools.replaceChildren(...clearButton(clear, open));
     choose(input, list, -1);
@@ -38,17 +43,21 @@ export function listbox(input: HTMLInputElement): Readonly<{ show: (choices: Cho
   return { show };
 }
 
-/** What stands under the box: how many there are, the options, a button to forget recent searches. */
-function popupOf(input: HTMLInputElement) {
-  const status = element('p', { class: 'option-status', role: 'status' });
+/**
+ * What stands under the box: how many there are, the options, a button to forget recent searches. What is announced
+ * stands outside, for in a list that was hidden it would not be.
+ */
+function popupOf(input: HTMLInputElement, words: SearchWords) {
+  const status = element('p', { class: 'visually-hidden', role: 'status' });
+  const said = element('p', { class: 'option-status', 'aria-hidden': 'true' });
   const tools = element('div', { class: 'option-tools' });
   const name = { 'aria-label': words.suggestionsLabel };
   const list = element('ul', { id: `${input.id}-list`, role: 'listbox', ...name });
-  const popup = element('div', { class: 'options', hidden: '' }, status, list, tools);
-  input.closest('.search-box')?.append(popup);
+  const popup = element('div', { class: 'options', hidden: '' }, said, list, tools);
+  input.closest('.search-box')?.append(status, popup);
   const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id };
   for (const [key, value] of Object.entries(attributes)) input.setAttribute(key, value);
-  return { popup, status, list, tools };
+  return { popup, status, said, list, tools };
 }
 
 function optionItem(
@@ -82,7 +91,7 @@ function onKey(
   list: HTMLElement,
   open: (isOpen: boolean) => void,
 ): void {
-  if (event.isComposing) return;
+  if (isComposing(event)) return;
   const options = [...list.children];
   const at = options.findIndex(({ ariaSelected }) => ariaSelected === 'true');
   if (event.key === 'Escape' && input.ariaExpanded === 'true') open(false);

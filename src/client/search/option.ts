@@ -1,44 +1,23 @@
-import { markText, type Piece } from '../../search/mark.ts';
-import { searchWords as words } from '../../text/search-words.ts';
+import type { Hit } from '../../search/hit.ts';
+import { markUnits, type Piece } from '../../search/mark.ts';
+import { textOf } from '../../search/content.ts';
 import { element } from '../frame/element.ts';
-import type { Asked, Option, Search } from './source.ts';
+import type { Asked } from '../../search/search.ts';
 
 /** The phrases to mark: everything that the query was found as. */
 export const phrasesOfAnswer = ({ found }: Asked): readonly string[] =>
-  found.flatMap(({ used }) => used.map(({ text }) => text));
+  found.flatMap(({ ways }) => ways.map(({ phrase }) => phrase));
 
 /** A hit in the list under the box: title, and kind, ward, year and value below it. */
-export function hitOption(
-  search: Search,
-  number: number,
-  option: Option,
+export const hitOption = (
+  { title, kind, place, value }: Hit,
   phrases: readonly string[],
-): readonly Node[] {
-  const value = option.value === null ? '' : `　${words.hitValue(option.value)}`;
-  const title = search.docs[number]?.title ?? '';
-  const place = placeText(search, number, option) + value;
-  return [
-    element('span', { class: 'option-title' }, ...marked(markText(title, phrases))),
-    element('span', { class: 'option-place' }, kindChip(search, number), new Text(place)),
-  ];
-}
+): readonly Node[] => [
+  element('span', { class: 'option-title' }, ...marked(markUnits(title, phrases))),
+  element('span', { class: 'option-place' }, chip(kind), ` ${textOf(place)}　${textOf(value)}`),
+];
 
-const nameOf = ({ docs, list }: Search, number: number, facet: 'kind' | 'ward' | 'year'): string =>
-  list.values[facet].find(([known]) => known === docs[number]?.[facet])?.[1] ?? '';
-
-export const kindChip = (search: Search, number: number): Node =>
-  element('span', { class: 'chip' }, nameOf(search, number, 'kind'));
-
-/** The ward, the year and the place of a hit. */
-export function placeText(
-  search: Search,
-  number: number,
-  { place }: Pick<Option, 'place'>,
-): string {
-  const ward = search.docs[number]?.kind === 'ward' ? '' : nameOf(search, number, 'ward');
-  const parts = [ward, nameOf(search, number, 'year'), place ?? ''].filter((part) => part !== '');
-  return ` ${parts.join(' ')} `;
-}
+export const chip = (text: string): Node => element('span', { class: 'chip' }, text);
 
 export const marked = (pieces: readonly Piece[]): readonly Node[] =>
   pieces.map(({ text, hit }) => (hit ? element('mark', {}, text) : new Text(text)));

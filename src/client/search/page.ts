@@ -1,3 +1,4 @@
+import { keepComposing } from './composing.ts';
 import { byId } from '../frame/element.ts';
 import { forgetSearches, rememberSearch } from './recent.ts';
 import { addressOf, isEmpty, readAddress, type Asking } from './address.ts';
@@ -5,60 +6,73 @@ import { chosenFilters } from './facets.ts';
 import { rememberPlace } from './place.ts';
 import { showSearch } from './results.ts';
 import { loadSearch } from './source.ts';
+import { searchWords } from './words.ts';
 
 /**
  * Brings the search page to life: what is asked stands in the address, so that it can be shared and the back button
  * works. Typing is one step of the history; so is every search that is sent and every choice of a filter.
  */
-export function startSearchPage(): void {
+export async function startSearchPage(): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('#search');
   if (!input) return;
+  const words = await searchWords();
+  const folder = input.dataset['index'] ?? '';
+  const show = (asking: Asking, isUnfinished = false) =>
+    void showSearch(folder, asking, words, isUnfinished);
   let isTyping = false;
   const read = () => {
     const asking = readAddress(location.search);
     input.value = asking.query;
     isTyping = false;
-    void showSearch(asking);
+    show(asking);
   };
   const go = (asking: Asking, typed: boolean) => {
     const address = addressOf(location.pathname, asking);
     if (typed && isTyping) history.replaceState(null, '', address);
     else if (address !== location.pathname + location.search) history.pushState(null, '', address);
     isTyping = typed;
-    void showSearch(asking);
+    show(asking);
   };
-  listen(input, go);
+  listen(input, go, show);
   addEventListener('popstate', read);
   read();
 }
 
-function listen(input: HTMLInputElement, go: (asking: Asking, typed: boolean) => void): void {
+type Go = (asking: Asking, typed: boolean) => void;
+type Show = (asking: Asking, isUnfinished?: boolean) => void;
+
+function listen(input: HTMLInputElement, go: Go, show: Show): void {
   const asking = () => ({ query: input.value, choice: chosenFilters() });
-  const typed = () => {
-    go(asking(), true);
-  };
-  input.addEventListener('focus', () => void loadSearch().catch(() => null));
+  const folder = input.dataset['index'] ?? '';
+  input.addEventListener('focus', () => void loadSearch(folder).catch(() => null));
   input.addEventListener('input', ({ isComposing }: InputEventInit) => {
-    if (isComposing) void showSearch(asking());
-    else typed();
+    if (isComposing) show(asking(), true);
+    else go(asking(), true);
   });
-  input.addEventListener('compositionend', typed);
+  input.addEventListener('compositionend', () => {
+    go(asking(), true);
+  });
+  keepComposing(input);
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     rememberSearch(input.value);
     go(asking(), false);
   });
+  listenToFilters(input, asking, go);
+  listenToHits(asking);
+  byId('clear-recent').addEventListener('click', () => {
+    forgetSearches();
+    show(asking());
+  });
+}
+
+function listenToFilters(input: HTMLInputElement, asking: () => Asking, go: Go): void {
   byId('filters').addEventListener('change', () => {
     go(asking(), false);
   });
   byId('clear-filters').addEventListener('click', () => {
     go({ query: input.value, choice: {} }, false);
   });
-  byId('clear-recent').addEventListener('click', () => {
-    forgetSearches();
-    void showSearch(asking());
-  });
-  listenToHits(asking);
 }
 
 function listenToHits(asking: () => Asking): void {

@@ -1,106 +1,121 @@
-import { passes } from '../../search/facet.ts';
-import { hitWords as words } from '../../text/hit-words.ts';
-import { searchWords } from '../../text/search-words.ts';
+import { passing } from '../../search/facet.ts';
+import type { Asked, Search } from '../../search/search.ts';
+import type { SearchWords } from '../../text/search-words.ts';
 import { byId, element } from '../frame/element.ts';
 import { hitItem } from './hit.ts';
 import { phrasesOfAnswer } from './option.ts';
-import { recentSearches } from './recent.ts';
-import { addressOf, isEmpty, type Asking } from './address.ts';
+import { isEmpty, type Asking } from './address.ts';
 import { rememberPlace, returnToPlace, shownBefore } from './place.ts';
+import { unlessSoon } from './late.ts';
+import { linksBeside } from './links.ts';
+import { showRecent } from './recent-list.ts';
 import { showFilters } from './facets.ts';
 import { statusText } from './status.ts';
-import { loadSearch, type Asked, type Search } from './source.ts';
+import { loadSearch } from './source.ts';
 
 const SHOWN = 20;
-const NOTHING: Asked = {
-  mode: 'none',
-  scores: new Map(),
-  found: [],
-  missing: [],
-  suggestion: null,
-  hits: [],
+const ALL: Omit<Asked, 'hits'> = {
+  ...{ mode: 'exact', scores: new Map(), found: [], missing: [], others: [] },
 };
 let turn = 0;
 
-/** Shows what the address asks for. */
-export async function showSearch(asking: Asking): Promise<void> {
+/** Shows what the address asks for; of a word that is not finished only what is found. */
+export async function showSearch(
+  folder: string,
+  asking: Asking,
+  words: SearchWords,
+  isUnfinished = false,
+): Promise<void> {
   const now = (turn += 1);
   showRecent(isEmpty(asking));
   if (isEmpty(asking)) {
-    clear();
+    clear('');
     return;
   }
   try {
-    const search = await loadSearch();
-    const query = asking.query.trim();
-    const asked = query === '' ? everything(search) : await search.ask(query);
-    if (now === turn) await show(search, asking, asked);
+    const shown = askFor(
+      folder,
+      asking,
+      words,
+      (count) => now === turn && (count > 0 || !isUnfinished),
+    );
+    await unlessSoon(shown, () => {
+      if (now === turn) clear(words.searching);
+    });
     if (now === turn) returnToPlace();
   } catch {
-    byId('status').textContent = searchWords.searchFailed;
+    if (now === turn) clear(words.searchFailed);
   }
 }
 
-const everything = ({ docs }: Search): Asked => ({ ...NOTHING, hits: [...docs.keys()] });
+async function askFor(
+  folder: string,
+  asking: Asking,
+  words: SearchWords,
+  isWanted: (count: number) => boolean,
+): Promise<void> {
+  const search = await loadSearch(folder);
+  const query = asking.query.trim();
+  const asked =
+    query === '' ? { ...ALL, hits: await search.everything() } : await search.ask(query);
+  if (isWanted(asked.hits.length)) await show(search, asking, asked, words);
+}
 
-function clear(): void {
-  byId('status').textContent = '';
+function clear(status: string): void {
+  byId('status').textContent = status;
   byId('filters').hidden = true;
   byId('help').hidden = true;
   byId('index-link').hidden = false;
   for (const id of ['hits', 'suggestion', 'more']) byId(id).replaceChildren();
 }
 
-async function show(search: Search, asking: Asking, asked: Asked): Promise<void> {
+async function show(
+  search: Search,
+  asking: Asking,
+  asked: Asked,
+  words: SearchWords,
+): Promise<void> {
   const now = turn;
   const { query, choice } = asking;
-  const hits = asked.hits.filter((number) => {
-    const doc = search.docs[number];
-    return doc !== undefined && passes(doc, choice);
-  });
+  const hits = await passing(asked.hits, choice, search.holders);
   const phrases = phrasesOfAnswer(asked);
-  const items = (numbers: readonly number[]) =>
-    Promise.all(
-      numbers.map(async (number) => hitItem(search, number, await search.texts(number), phrases)),
-    );
+  const items = (ids: readonly string[]) => hitItems(search, ids, phrases, words);
   const count = Math.max(SHOWN, shownBefore());
   const first = await items(hits.slice(0, count));
   if (now !== turn) return;
-  byId('status').textContent = status(asked, query.trim(), hits.length);
+  byId('status').textContent = status(asked, query.trim(), hits.length, words);
   byId('help').hidden = hits.length > 0;
   byId('index-link').hidden = hits.length === 0;
-  byId('suggestion').replaceChildren(
-    ...suggestionLink(asked.suggestion),
-    ...withoutFiltersLink(query, hits.length, asked.hits.length),
-  );
+  byId('suggestion').replaceChildren(...linksBeside(asked, query, hits.length, words));
   byId('hits').replaceChildren(...first);
   byId('hits').dataset['query'] = query;
-  showMore(hits.slice(count), items);
-  showFilters(search, asked.hits, choice);
+  showMore(hits.slice(count), items, words);
+  await showFilters(search, asked.hits, choice, words);
 }
 
-function status(asked: Asked, query: string, count: number): string {
+/** The hits as items; one whose text cannot be loaded is left out. */
+async function hitItems(
+  search: Search,
+  ids: readonly string[],
+  phrases: readonly string[],
+  words: SearchWords,
+): Promise<readonly Node[]> {
+  const hits = await Promise.allSettled(ids.map(search.hit));
+  return hits.flatMap((hit) =>
+    hit.status === 'fulfilled' ? [hitItem(hit.value, phrases, words)] : [],
+  );
+}
+
+function status(asked: Asked, query: string, count: number, words: SearchWords): string {
   const all = asked.hits.length;
   if (all > 0 && count === 0) return words.foundNoneFiltered(query, all);
-  return query === '' ? words.foundAll(count) : statusText(asked, query, count);
-}
-
-/** Where only the filters leave nothing, the way out stands at the message. */
-function withoutFiltersLink(query: string, count: number, all: number): readonly Node[] {
-  if (count > 0 || all === 0) return [];
-  const href = addressOf(location.pathname, { query, choice: {} });
-  return [element('p', {}, element('a', { href, class: 'button' }, words.dropFilters(all)))];
-}
-
-function suggestionLink(suggestion: string | null): readonly Node[] {
-  if (suggestion === null) return [];
-  const href = addressOf(location.pathname, { query: suggestion, choice: {} });
-  return [element('p', {}, searchWords.didYouMean, element('a', { href }, suggestion))];
+  return query === '' ? words.foundAll(count) : statusText(asked, query, count, words);
 }
 
 function showMore(
-  rest: readonly number[],
-  items: (numbers: readonly number[]) => Promise<readonly Node[]>,
+  rest: readonly string[],
+  items: (ids: readonly string[]) => Promise<readonly Node[]>,
+  words: SearchWords,
 ): void {
   if (rest.length === 0) {
     byId('more').replaceChildren();
@@ -115,19 +130,12 @@ function showMore(
     void items(rest.slice(0, SHOWN)).then((made) => {
       byId('hits').append(...made);
       rememberPlace();
-      showMore(rest.slice(SHOWN), items);
-      made[0]?.parentElement?.querySelector('a')?.focus();
+      showMore(rest.slice(SHOWN), items, words);
+      const [link] = made.flatMap((node) =>
+        node instanceof Element ? [node.querySelector('a')] : [],
+      );
+      link?.focus();
     });
   });
   byId('more').replaceChildren(button);
-}
-
-function showRecent(isShown: boolean): void {
-  const recent = recentSearches();
-  byId('recent').hidden = !isShown || recent.length === 0;
-  const links = recent.map((query) => {
-    const href = addressOf(location.pathname, { query, choice: {} });
-    return element('li', {}, element('a', { href }, query));
-  });
-  byId('recent-list').replaceChildren(...links);
 }

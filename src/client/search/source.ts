@@ -1,96 +1,41 @@
-import { answer, type Answer } from '../../search/answer.ts';
-import { unpackDocs, type Doc, type DocList } from '../../search/doc.ts';
-import {
-  withLatin,
-  wordsOf,
-  type Dictionary,
-  type LatinDictionary,
-} from '../../search/dictionary.ts';
-import { isLatin } from '../../search/latin.ts';
-import { ranked } from '../../search/rank.ts';
-import { pagefindEngine } from './engine.ts';
-import { once, onceEach } from '../frame/once.ts';
-import { loadPagefind } from './pagefind.ts';
+import type { Pagefind } from '../../search/index.ts';
+import { onceEach } from '../../search/once.ts';
+import { searchOf, type Search } from '../../search/search.ts';
+import { failuresIn } from './failures.ts';
 
-/** The texts of a record, fetched when it is shown. */
-export type Texts = Readonly<{
-  href: string;
-  text: readonly string[];
-  /** Where it stands, beside ward and year, and the indicators that it is found by. */
-  place: string | null;
-  under: readonly string[];
-  figures: HitFigures | null;
-}>;
-
-/** What the list under the box says of a record, fetched when it is shown there. */
-export type Option = Pick<Texts, 'href' | 'place'> & Readonly<{ value: string | null }>;
-
-/** The figures of a result, in words; what cannot be said is null. */
-export type HitFigures = Readonly<
-  Record<'value' | 'previous' | 'target' | 'comparability', string> &
-    Record<'change' | 'state', string | null>
->;
-
-/** A loaded search: what there is, how to ask, and what a hit says. */
-export type Search = Readonly<{
-  list: DocList;
-  docs: readonly Doc[];
-  ask: (query: string) => Promise<Asked>;
-  texts: (number: number) => Promise<Texts>;
-  option: (number: number) => Promise<Option>;
-}>;
-
-/** An answer with the numbers of its hits, best first. */
-export type Asked = Answer & Readonly<{ hits: readonly number[] }>;
-
-const FOLDER = '/pagefind/';
-
-/** Loads the search once; a failure is tried again the next time. */
-export const loadSearch: () => Promise<Search> = once(load);
-
-async function load(): Promise<Search> {
-  const listed = fetchJson<DocList>('docs.json');
-  const [pagefind, list, dictionary] = await Promise.all([
-    loadPagefind(
-      FOLDER,
-      listed.then(({ index }) => index),
-    ),
-    listed,
-    fetchJson<Dictionary>('dictionary.json'),
-  ]);
-  const docs = unpackDocs(list);
-  const engine = pagefindEngine(pagefind, list);
-  const { words, latin } = laterParts(dictionary);
-  return {
-    list,
-    docs,
-    ask: async (query) => {
-      const known = isLatin(query) ? await latin() : dictionary;
-      const found = await answer({ engine, dictionary: known, words }, query);
-      return { ...found, hits: ranked(query, found, docs, list) };
-    },
-    texts: files<Texts>('texts'),
-    option: files<Option>('options'),
-  };
-}
-
-/** What only some queries need: the words of the texts, and the dictionary with its Latin part. */
-const laterParts = (dictionary: Dictionary) => ({
-  words: once(async () => [
-    ...(await fetchJson<readonly string[]>('words.json')),
-    ...wordsOf(dictionary),
-  ]),
-  latin: once(async () => withLatin(dictionary, await fetchJson<LatinDictionary>('latin.json'))),
+/** Loads the search whose index stands in a folder once; a failure is tried again the next time. */
+export const loadSearch: (folder: string) => Promise<Search> = onceEach(async (folder) => {
+  const failures = failuresIn(folder);
+  const search = await searchOf(loadPagefind(folder), async (file) => {
+    const response = await fetch(folder + file);
+    if (!response.ok) throw new Error(`missing file: ${file}`);
+    return response.json();
+  });
+  return { ...search, ask: (query) => whole(() => search.ask(query), failures) };
 });
 
-/** The files of a folder, each fetched once. */
-function files<T>(folder: string): (number: number) => Promise<T> {
-  const file = onceEach((number) => fetchJson<T>(`${folder}/${number}.json`));
-  return (number) => file(String(number));
+/** An answer that lacks none of the files it is made from. */
+async function whole<T>(make: () => Promise<T>, failures: () => Promise<number>): Promise<T> {
+  const before = await failures();
+  const made = await make();
+  if ((await failures()) > before) throw new Error('missing file of the index');
+  return made;
 }
 
-async function fetchJson<T>(name: string): Promise<T> {
-  const response = await fetch(FOLDER + name);
-  if (!response.ok) throw new Error(`missing file: ${name}`);
-  return (await response.json()) as T;
+type PagefindModule = Pagefind &
+  Readonly<{
+    options: (options: Readonly<{ noWorker: boolean; baseUrl: string }>) => Promise<void>;
+    init: () => Promise<void>;
+  }>;
+
+let attempts = 0;
+
+/** A browser remembers that a script failed to load: every attempt has an address of its own. */
+async function loadPagefind(folder: string): Promise<Pagefind> {
+  const address = `${folder}pagefind.js${attempts > 0 ? `?${attempts}` : ''}`;
+  attempts += 1;
+  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  await pagefind.options({ noWorker: true, baseUrl: '/' });
+  await pagefind.init();
+  return pagefind;
 }

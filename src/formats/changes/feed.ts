@@ -1,29 +1,22 @@
 import type { Edition } from '../../edition.ts';
 import { svg, type Markup } from '../../markup.ts';
 import { releaseCards, type EntryCard, type ReleaseCard } from '../../views/changes/release.ts';
+import { atomFeed, EPOCH, timestamp } from './atom.ts';
 
-/** The new and the revised figures of all versions as an Atom feed (RFC 4287), newest first. */
+/** The new and the revised figures of all versions as an Atom feed, newest first. */
 export function feed(edition: Edition): string {
-  const { words, links } = edition;
-  const { title, publisher, dataLicence } = edition.dataset.site;
+  const { words, links, dataset } = edition;
   const releases = releaseCards(edition);
-  const body = svg`<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.language}">
-  <title>${words.feedTitle(title)}</title>
-  <id>${links.absolute(links.feedHref)}</id>
-  <link rel="self" type="application/atom+xml" href="${links.absolute(links.feedHref)}"/>
-  <link rel="alternate" type="text/html" href="${links.absolute(links.changesHref)}"/>
-  <updated>${timestamp(releases[0]?.date ?? EPOCH)}</updated>
-  <author><name>${publisher}</name></author>
-  <rights>${dataLicence.name}</rights>
-${releases.flatMap((release) => release.entries.map((entry) => feedEntry(edition, release, entry)))}</feed>
-`;
-  return body.markup;
+  return atomFeed(edition, {
+    title: words.feedTitle(dataset.site.title),
+    self: links.feedHref,
+    page: links.changesHref,
+    updated: releases[0]?.date ?? EPOCH,
+    entries: releases.flatMap((release) =>
+      release.entries.map((entry) => feedEntry(edition, release, entry)),
+    ),
+  });
 }
-
-/** A feed needs a time even before there is anything to tell. */
-const EPOCH = '1970-01-01';
-const timestamp = (date: string): string => `${date}T00:00:00Z`;
 
 function feedEntry(edition: Edition, { date, kind }: ReleaseCard, entry: EntryCard): Markup {
   const { links } = edition;

@@ -2,6 +2,7 @@ import type { Edition } from '../../edition.ts';
 import type { Framework } from '../../model/content/framework.ts';
 import { placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
 import { UNTOLD } from '../../model/figure/attainment.ts';
+import { printedUnit } from '../../model/figure/unit.ts';
 import {
   initiativeResults,
   type Initiative,
@@ -47,6 +48,8 @@ export const INITIATIVES = {
   effectiveness: coded('initiative_effectiveness'),
   note: sentence,
   page: url,
+  previous_value: number,
+  previous_text: text,
   target_text: text,
   target_fiscal_year: integer,
   ...ATTAINMENT_COLUMNS,
@@ -81,9 +84,7 @@ function record(
     indicators: initiative.indicators.join(';'),
     summary: initiative.summary,
     measure: result?.measure ?? null,
-    value: result?.value?.number ?? null,
-    value_text: result?.value?.text ?? null,
-    unit: result?.value?.unit ?? result?.target?.target.unit ?? null,
+    ...figureCells(result),
     ...target,
     achievement: achievementId(dataset.framework, initiative.achievement),
     effectiveness: initiative.effectiveness,
@@ -96,6 +97,20 @@ function record(
     value_absence: absenceCell(result?.value ?? null),
   };
 }
+
+const figureCells = (result: InitiativeResult | null) => ({
+  value: result?.value?.number ?? null,
+  value_text: result?.value?.text ?? null,
+  unit: unitOf(result),
+  previous_value: result?.previous?.number ?? null,
+  previous_text: result?.previous?.text ?? null,
+});
+
+/** As printed, else that of the target; what is told in words has none. */
+const unitOf = (result: InitiativeResult | null): string | null =>
+  result?.value?.number === null
+    ? null
+    : (printedUnit(result?.value) ?? printedUnit(result?.target?.target));
 
 /** The codes of the strategies that an initiative serves, each once; null if none of them has one. */
 function strategyCodes({ strategies }: Report, initiative: Initiative): string | null {

@@ -47,6 +47,7 @@ export const OBSERVATIONS = {
   question_changed: flag,
   note: sentence,
   page: url,
+  measure_id: text,
   ...SURVEY_COLUMNS,
   value_absence: coded('absence'),
 } as const satisfies Record<string, Column>;
@@ -91,6 +92,7 @@ function record({ links }: Edition, observation: Observation): ObservationRecord
     question_changed: observation.questionChanged,
     note: formatNotes(result.break, result.note),
     page: links.absolute(links.resultHref(report, strategy.id, placed.number)),
+    measure_id: result.id,
     ...observedSurvey(observation),
     value_absence: absenceCell(figure),
   };

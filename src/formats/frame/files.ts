@@ -1,18 +1,24 @@
 import { shareChart } from '../../charts/share.ts';
-import { tilesDrawing } from '../../charts/tiles.ts';
+import { tileMapDrawing } from '../../charts/tile-map.ts';
 import type { Edition } from '../../edition.ts';
 import { wardReports } from '../../model/dataset.ts';
 import { siteShare } from '../../views/preview/site.ts';
 import { feed } from '../changes/feed.ts';
 import { dataFiles } from '../data/files.ts';
+import { findingFeeds } from '../findings/feed.ts';
+import { findingFiles } from '../findings/files.ts';
 import { indicatorFiles } from '../indicator/files.ts';
 import { pictureFile } from '../preview/picture-file.ts';
+import { ratingsFile } from '../ratings/file.ts';
 import { reportFiles } from '../report/files.ts';
 import type { PublishedFile } from '../table/published-file.ts';
 
 /** Every file of a site in one language that is no page. */
 export const editionFiles = (edition: Edition): readonly PublishedFile[] => [
   { href: edition.links.feedHref, body: () => feed(edition) },
+  ratingsFile(edition),
+  ...findingFiles(edition),
+  ...findingFeeds(edition),
   { href: edition.links.siteShareHref, body: () => sharePicture(edition) },
   ...dataFiles(edition).map(({ name, body }) => ({ href: edition.links.dataFileHref(name), body })),
   ...edition.dataset.index.indicators.flatMap(({ indicator }) =>
@@ -22,7 +28,7 @@ export const editionFiles = (edition: Edition): readonly PublishedFile[] => [
 ];
 
 function sharePicture(edition: Edition) {
-  const { share, tiles } = siteShare(edition);
-  const picture = shareChart(share, tilesDrawing(tiles), 'beside');
+  const { share, map } = siteShare(edition);
+  const picture = shareChart(share, tileMapDrawing(map), 'beside');
   return pictureFile(edition, picture, 1, { title: share.title, href: edition.links.homeHref });
 }

@@ -1,11 +1,10 @@
-import { unzipSync } from 'fflate';
 import writeExcelFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/node';
 import type { Words } from '../../text/words.ts';
 import type { Cell, Row } from './csv.ts';
 import type { DescribedColumn, Table } from './table.ts';
-import { finished, type Layout, type Properties } from './xlsx-parts.ts';
+import { printedFeature, propertiesFeature, type Layout, type Properties } from './xlsx-print.ts';
 import { columnWidth, rowHeight, sum } from './xlsx-size.ts';
-import { zip } from './zip.ts';
+import { dated } from './zip.ts';
 
 /** A sheet of texts, such as the README: the numbers of rows to print bold, the widths of columns in characters. */
 export type TextSheet = Readonly<{
@@ -26,12 +25,13 @@ export async function xlsx(
   tables: readonly TableSheet[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [...texts.map(textSheet), ...tables.map(tableSheet)];
+  const layouts = [...texts.map(textLayout), ...tables.map(tableLayout)];
   const written = await writeExcelFile(sheets, {
     fontFamily: 'Yu Gothic',
     fontSize: 11,
+    features: [printedFeature(layouts), propertiesFeature(words, properties)],
   }).toBuffer();
-  const layouts = [...texts.map(textLayout), ...tables.map(tableLayout)];
-  return zip(finished(words, unzipSync(written), layouts, properties), properties.date);
+  return dated(written, properties.date);
 }
 
 const textSheet = ({ name, rows, bold, widths }: TextSheet) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseFigure } from '../figure/figure.ts';
-import { isUnit } from '../figure/unit.ts';
+import { isUnit, type Units } from '../figure/unit.ts';
 
 /**
  * The kinds of fields that content files are made of. Every scalar arrives as text (YAML is read without conversions);
@@ -33,15 +33,18 @@ export type Mistake =
   | 'badAddress'
   | 'needsBlock'
   | 'needsToOrGone'
-  | 'moreAnswers';
+  | 'moreAnswers'
+  | 'unreadTarget'
+  | 'otherTargetYear';
 
-/** What a custom zod issue carries: the mistake and the word it is about. */
+/** What a custom zod issue carries: the mistake, the word it is about, and the words that would do. */
+type Params = Readonly<{ code: Mistake; about: string; known: readonly string[] }>;
+
 export const mistake = (
   code: Mistake,
   about = '',
-): { params: { code: Mistake; about: string } } => ({
-  params: { code, about },
-});
+  known: readonly string[] = [],
+): { params: Params } => ({ params: { code, about, known } });
 
 /** Lets a rule about several fields be checked whatever else is wrong with one of them. */
 export const isObject = ({ value }: Readonly<{ value: unknown }>): boolean =>
@@ -101,18 +104,17 @@ export const count = z
 /** The printed texts of a result that are no single number, and are meant so. */
 export const textOnly = <T extends string>(fields: readonly [T, ...T[]]) => list(z.enum(fields));
 
-/** A unit of figures, in half-width characters. */
-export const unit = text.transform((raw, context) => {
-  const plain = raw.normalize('NFKC');
-  if (!isUnit(plain)) context.addIssue({ code: 'custom', ...mistake('unknownUnit', plain) });
-  return plain;
-});
+/** The name of a unit of figures, in half-width characters. */
+export const unit = text.transform((raw) => raw.normalize('NFKC'));
 
-/** A figure as printed, or null for a dash; an unknown unit is a mistake. */
-export const figure = z.string().transform((raw, context) => {
-  const read = parseFigure(raw);
-  if (read?.unit && !isUnit(read.unit)) {
-    context.addIssue({ code: 'custom', ...mistake('unknownUnit', read.unit) });
-  }
-  return read;
-});
+/** A figure as printed, or null for a dash; a unit that is none of those given is a mistake. */
+export const figureIn = (units: Units) =>
+  z.string().transform((raw, context) => {
+    const read = parseFigure(raw, units);
+    if (read?.unit && !isUnit(units, read.unit))
+      context.addIssue({ code: 'custom', ...unknownUnit(read.unit, units) });
+    return read;
+  });
+
+export const unknownUnit = (printed: string, units: Units) =>
+  mistake('unknownUnit', printed, units?.map(({ name }) => name) ?? []);

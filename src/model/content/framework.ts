@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { count, id, mistake, optional, prose, text, unit, year } from './fields.ts';
+import { count, id, list, mistake, optional, prose, text, unit, year } from './fields.ts';
 import type { FiscalYear } from '../figure/fiscal-year.ts';
 import { scalesSchema } from './scale.ts';
 import { directedTarget, parseTarget, type Direction, type Target } from '../figure/target.ts';
 
 /**
- * A common indicator. `unit` is null for a milestone, which has a target in words only.
+ * A common indicator. `unit` is the name of a unit of the framework, null for a milestone, which has a target in words
+ * only.
  * `name` is the official wording, `explanation` the plain one, `reading` the short name in hiragana; `maximum` is the most that can be reached (5点満点).
  */
 const indicatorSchema = z
@@ -26,12 +27,9 @@ const indicatorSchema = z
   })
   .superRefine(({ unit, target }, context) => {
     const read = parseTarget(target);
-    const report = (...about: Parameters<typeof mistake>) => {
-      context.addIssue({ code: 'custom', path: ['target'], ...mistake(...about) });
-    };
-    if (unit === null && read.operator !== null) report('needsUnit', read.unit ?? '');
-    if (unit !== null && !read.relative && (read.operator === null || read.unit !== unit))
-      report('targetUnit', unit);
+    if (unit !== null || read.operator === null) return;
+    const path = ['target'];
+    context.addIssue({ code: 'custom', path, ...mistake('needsUnit', read.unit ?? '') });
   })
   .transform(({ target, by, ...rest }) => ({
     ...rest,
@@ -47,10 +45,14 @@ const goalSchema = z.strictObject({
   themes: z.array(themeSchema),
 });
 
+/** A unit of figures, the other ways in which it is printed, and the mark that it may be counted in (☆). */
+const unitSchema = z.strictObject({ name: unit, equals: list(unit), mark: optional(unit) });
+
 export const frameworkSchema = z.strictObject({
   title: text,
   shortTitle: text,
   explanation: text,
+  units: list(unitSchema),
   goals: z.array(goalSchema),
   scales: scalesSchema,
 });

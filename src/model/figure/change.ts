@@ -1,7 +1,7 @@
 import { decimals, difference } from './difference.ts';
 import type { Figure } from './figure.ts';
 import type { Direction } from './target.ts';
-import { isSameUnit } from './unit.ts';
+import { isSameUnit, printedUnit } from './unit.ts';
 
 /**
  * The difference of two figures in their unit; `decimals` is how many it is to show, as many as both are printed with
@@ -31,13 +31,13 @@ export function changeBetween(
   margin: Margin | null = null,
 ): Change | null {
   if (previous?.number == null || current?.number == null) return null;
-  if (!isSameUnit(previous.unit, current.unit)) return null;
+  if (!isSameUnit(previous.unitName, current.unitName)) return null;
   const amount = difference(current.number, previous.number);
   const trend = amount > 0 ? 'up' : amount < 0 ? 'down' : 'flat';
   return {
     amount,
     decimals: Math.max(decimals(amount), sharedDecimals(previous, current)),
-    unit: current.unit ?? previous.unit,
+    unit: printedUnit(current) ?? printedUnit(previous),
     trend,
     verdict: isWithin(amount, margin) ? 'unclear' : verdictOf(trend, direction),
     margin,

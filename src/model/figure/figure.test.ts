@@ -1,19 +1,42 @@
 import { expect, test } from 'vitest';
-import { absenceOf, isSameFigure, isUnread, parseFigure } from './figure.ts';
+import { parseFigure } from './figure.ts';
+
+const units = [
+  ...[
+    '%',
+    '点',
+    '件',
+    '台',
+    '回',
+    '地域',
+    '施設',
+    '万件',
+    '倍',
+    '円',
+    '日',
+    '区',
+    'ポイント',
+    '年',
+  ].map((name) => ({ name, equals: [], mark: null })),
+  { name: '人', equals: ['名'], mark: null },
+  { name: 'か所', equals: ['箇所', 'ヵ所', 'カ所', 'ヶ所'], mark: null },
+  { name: '星', equals: [], mark: '☆' },
+];
+const parse = (raw: string) => parseFigure(raw, units);
 
 /** Number and unit of a figure; its text must be as printed. */
 const read = (text: string) => {
-  const figure = parseFigure(text);
+  const figure = parse(text);
   expect(figure?.text).toBe(text);
   return [figure?.number, figure?.unit];
 };
 
 test('parseFigure("82.40%") keeps its digits', () => {
-  expect(parseFigure('82.40%')).toMatchObject({ text: '82.40%', number: 82.4, unit: '%' });
+  expect(parse('82.40%')).toMatchObject({ text: '82.40%', number: 82.4, unit: '%' });
 });
 
 test('parseFigure("95.0%") keeps its zero', () => {
-  expect(parseFigure('95.0%')).toMatchObject({ text: '95.0%', number: 95, unit: '%' });
+  expect(parse('95.0%')).toMatchObject({ text: '95.0%', number: 95, unit: '%' });
 });
 
 test('parseFigure("3点") reads number and unit of every kind', () => {
@@ -52,20 +75,20 @@ test('parseFigure("8 7") reads no number from two', () => {
 });
 
 test('parseFigure("８７．３％") prints full-width characters half-width', () => {
-  expect(parseFigure('８７．３％')).toMatchObject({ text: '87.3%', number: 87.3, unit: '%' });
-  expect(parseFigure('１，１４５件')).toMatchObject({ text: '1,145件', number: 1145, unit: '件' });
-  expect(parseFigure(' 10.4 ％ ')).toMatchObject({ text: '10.4 %', number: 10.4, unit: '%' });
+  expect(parse('８７．３％')).toMatchObject({ text: '87.3%', number: 87.3, unit: '%' });
+  expect(parse('１，１４５件')).toMatchObject({ text: '1,145件', number: 1145, unit: '件' });
+  expect(parse(' 10.4 ％ ')).toMatchObject({ text: '10.4 %', number: 10.4, unit: '%' });
 });
 
 test('parseFigure("―") is null, as is every dash', () => {
   for (const dash of ['―', '－', '-', '–', '—', 'ー', '−', '─', '――', ' ― ', '']) {
-    expect(parseFigure(dash)).toBe(null);
+    expect(parse(dash)).toBe(null);
   }
 });
 
 test('parseFigure("null") is null, as is "~"', () => {
-  expect(parseFigure('null')).toBe(null);
-  expect(parseFigure('~')).toBe(null);
+  expect(parse('null')).toBe(null);
+  expect(parse('~')).toBe(null);
 });
 
 test('parseFigure("0件") is zero, not missing', () => {
@@ -84,18 +107,25 @@ test('parseFigure("595") has a number without a unit', () => {
   expect(read('2,212')).toEqual([2212, null]);
 });
 
-test('parseFigure("星2つ") reads stars however they are written', () => {
-  expect(read('星2つ')).toEqual([2, '星']);
-  expect(read('星二つ')).toEqual([2, '星']);
-  expect(read('星2')).toEqual([2, '星']);
-  expect(read('☆☆')).toEqual([2, '星']);
-  expect(parseFigure('星１つ')).toMatchObject({ text: '星1つ', number: 1, unit: '星' });
+test('parseFigure("74名") keeps the print beside the name of its unit', () => {
+  expect(parse('74名')).toMatchObject({ text: '74名', number: 74, unit: '名', unitName: '人' });
+  expect(['3箇所', '3ヵ所', '3カ所', '3か所'].map((raw) => parse(raw)?.unitName)).toEqual([
+    ...['か所', 'か所', 'か所', 'か所'],
+  ]);
+  expect(parse('81リットル')?.unitName).toBe('リットル');
+  expect(parse('595')?.unitName).toBe(null);
+});
+
+test('parseFigure(figure of another city) knows the units that are handed in', () => {
+  const city = ['km', '千円', 'か所の穴'].map((name) => ({ name, equals: [], mark: null }));
+  const unitOf = (raw: string) => parseFigure(raw, city)?.unit;
+  expect(['12.5km', '1,200千円', '3か所の穴'].map(unitOf)).toEqual(['km', '千円', 'か所の穴']);
 });
 
 test('parseFigure("30〜40%") keeps a range as text only', () => {
   expect(read('30〜40%')).toEqual([null, null]);
   expect(read('30-40%')).toEqual([null, null]);
-  expect(parseFigure('5～10回')).toMatchObject({ text: '5~10回', number: null, unit: null });
+  expect(parse('5～10回')).toMatchObject({ text: '5~10回', number: null, unit: null });
 });
 
 test('parseFigure("成果測定の対象外") keeps words as text only', () => {
@@ -113,61 +143,16 @@ test('parseFigure("4地域中3地域") picks neither of two numbers', () => {
 
 test('parseFigure("19地域（100%）") reads the figure before the brackets', () => {
   const figure = { text: '19地域(100%)', number: 19, unit: '地域' };
-  expect(parseFigure('19地域（100%）')).toMatchObject(figure);
-  expect(parseFigure('3,065件（1地域あたり161件）')).toMatchObject({ number: 3065, unit: '件' });
+  expect(parse('19地域（100%）')).toMatchObject(figure);
+  expect(parse('3,065件（1地域あたり161件）')).toMatchObject({ number: 3065, unit: '件' });
 });
 
 test('parseFigure("81リットル") keeps an unknown unit for the caller to report', () => {
   expect(read('81リットル')).toEqual([81, 'リットル']);
-  expect(parseFigure('81㌔')).toMatchObject({ number: 81, unit: 'キロ' });
+  expect(parse('81㌔')).toMatchObject({ number: 81, unit: 'キロ' });
 });
 
 test('parseFigure("▲3.2%") reads the sign that officers write for minus', () => {
-  expect(parseFigure('▲3.2%')).toMatchObject({ text: '▲3.2%', number: -3.2, unit: '%' });
+  expect(parse('▲3.2%')).toMatchObject({ text: '▲3.2%', number: -3.2, unit: '%' });
   expect(read('△5')).toEqual([-5, null]);
-});
-
-test('isUnread("49.6%区") has neither a number nor a reason for having none', () => {
-  const unread = ['49.6%区', '30〜40%', '81,0%', '8l.0%', '増えた', '*', '※'];
-  expect(unread.filter((text) => isUnread(parseFigure(text)))).toEqual(unread);
-  expect(['49.6%', '対象外', '―'].some((text) => isUnread(parseFigure(text)))).toBe(false);
-});
-
-test('isSameFigure("82.40%", "82.4%") is true, in other units or words false', () => {
-  const same = (a: string, b: string) => isSameFigure(parseFigure(a), parseFigure(b));
-  expect([same('82.40%', '82.4%'), same('３件', '3'), same('対象外', '対象外')]).toEqual([
-    ...[true, true, true],
-  ]);
-  expect([same('3件', '3人'), same('対象外', '3人'), same('―', '0件')]).toEqual([
-    ...[false, false, false],
-  ]);
-});
-
-test('parseFigure("x") keeps the sign and says why there is no number', () => {
-  const reasons = [
-    ['unknown', ['…', '‥', '...', '・・・', '不明']],
-    ['suppressed', ['x', 'X', 'ｘ', 'χ', '秘匿', 'x（秘匿）']],
-    ['notMeasured', ['未測定', '未調査', '未測定（隔年）']],
-    ['notApplicable', ['対象外', '成果測定の対象外', 'N/A', '#N/A', 'n/a', '該当なし']],
-    ['withdrawn', ['撤回', '取下げ', '取り下げ']],
-  ] as const;
-  for (const [absence, signs] of reasons) {
-    for (const sign of signs) {
-      const figure = parseFigure(sign);
-      expect(figure).toMatchObject({ number: null, unit: null, absence });
-      expect(figure?.text).toBe(sign.normalize('NFKC'));
-    }
-  }
-});
-
-test('absenceOf(figure) is none for a dash, null for a number', () => {
-  const absences = ['―', '', '0件', '54%', '対象外', '増えた'].map((text) =>
-    absenceOf(parseFigure(text)),
-  );
-  expect(absences).toEqual(['none', 'none', null, null, 'notApplicable', null]);
-});
-
-test('parseFigure("対象外の人3人") is no reason', () => {
-  for (const text of ['対象外の人3人', '3人（対象外を除く）', 'xx', '12x', '対象外ではない'])
-    expect(parseFigure(text)?.absence).toBe(null);
 });

@@ -1,15 +1,18 @@
 import { absenceIn, type Absence } from './absence.ts';
-import { beginsWithUnit, isSameUnit, isUnit } from './unit.ts';
+import { parseNumeral } from './numeral.ts';
+import { beginsWithUnit, isSameUnit, isUnit, unitName, type Units } from './unit.ts';
 
 /**
  * A figure of a report: its text as printed (in half-width characters) beside the number and unit read from it.
- * `number` is null where the text holds no single number (a range, a sentence, a sign); `unit` is null where none is
- * printed; `absence` is the reason that a sign or word gives for having no number. A missing figure is `null`, never zero.
+ * `number` is null where the text holds no single number (a range, a sentence, a sign); `unit` is as printed, null where
+ * none is, and `unitName` the name of the unit it counts as; `absence` is the reason that a sign or word gives for having
+ * no number. A missing figure is `null`, never zero.
  */
 export type Figure = Readonly<{
   text: string;
   number: number | null;
   unit: string | null;
+  unitName: string | null;
   absence: Absence | null;
 }>;
 
@@ -25,17 +28,19 @@ const MISSING = /^(?:[-‐‑–—―ー−─]*|~|null)$/i;
 const NUMBER =
   /^(?:約|延べ|のべ|年間?)?\s*([-−▲△]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
 const ASIDE = /\s*\([^()]*\)$/;
-const STARS = /^(?:星(?:([0-9])|([一二三四五]))つ?|(☆+)|(ゼロ))/;
 
 /**
  * Reads a printed figure: `"82.40%"` → 82.4 %, `"１，１４５件"` → 1145 件, `"▲3.2%"` → −3.2 %, `"―"` → null, `"30〜40%"` → text only, `"x"` → suppressed.
  * An unknown unit is kept in `unit` for the caller to report.
  */
-export function parseFigure(raw: string): Figure | null {
+export function parseFigure(raw: string, units: Units = null): Figure | null {
   const text = raw.normalize('NFKC').trim();
   if (isMissing(text)) return null;
   const absence = absenceIn(text);
-  return { text, absence, ...(absence ? TEXT_ONLY : (spelledNumber(text) ?? plainNumber(text))) };
+  const { number, unit } = absence
+    ? TEXT_ONLY
+    : (parseNumeral(text, units) ?? plainNumber(text, units));
+  return { text, number, unit, unitName: unit === null ? null : unitName(units, unit), absence };
 }
 
 /** Nothing, a dash of any kind, `~` or `null`, in half-width characters. */
@@ -45,32 +50,20 @@ export const isMissing = (text: string): boolean => MISSING.test(text);
 export const isSameFigure = (a: Figure | null, b: Figure | null): boolean =>
   a?.number == null || b?.number == null
     ? a?.text === b?.text
-    : a.number === b.number && isSameUnit(a.unit, b.unit);
+    : a.number === b.number && isSameUnit(a.unitName, b.unitName);
 
 type Reading = Pick<Figure, 'number' | 'unit'>;
 const TEXT_ONLY: Reading = { number: null, unit: null };
 
-function plainNumber(text: string): Reading {
+function plainNumber(text: string, units: Units): Reading {
   const [, digits, tail] = NUMBER.exec(text) ?? [];
   if (digits === undefined || tail === undefined) return TEXT_ONLY;
   const rest = tail.replace(ASIDE, '');
-  if (/\d/.test(rest) || isSentence(rest)) return TEXT_ONLY;
+  if (/\d/.test(rest) || isSentence(rest, units)) return TEXT_ONLY;
   const number = Number(digits.replace(/[,\s]/g, '').replace(/[−▲△]/, '-'));
   return { number, unit: rest === '' ? null : rest };
 }
 
 /** 「回協議を実施」 goes on after its unit, 「〜」 opens a range: both are words, not units. */
-const isSentence = (rest: string): boolean =>
-  !isUnit(rest) && (beginsWithUnit(rest) || /^[〜~、。,・]/.test(rest));
-
-function spelledNumber(text: string): Reading | null {
-  const [whole, digit, kanji, stars, zero] = STARS.exec(text) ?? [];
-  if (whole !== text) return null;
-  if (zero) return { number: 0, unit: null };
-  const number = digit
-    ? Number(digit)
-    : kanji
-      ? '一二三四五'.indexOf(kanji) + 1
-      : (stars?.length ?? 0);
-  return { number, unit: '星' };
-}
+const isSentence = (rest: string, units: Units): boolean =>
+  /^[〜~、。,・]/.test(rest) || (!isUnit(units, rest) && beginsWithUnit(units, rest));

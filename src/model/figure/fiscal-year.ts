@@ -1,2 +1,48 @@
 /** A Japanese fiscal year (年度, April–March) by the western year in which it begins: 平成27年度 = 2015. */
 export type FiscalYear = number;
+
+/** The western year before the first of each era, by the names that reports give it. */
+const ERAS: Readonly<Record<string, number>> = {
+  ...{ 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 },
+};
+const YEAR =
+  /(?:(?<era>令和|平成|昭和|[RHS])\s?(?<inEra>\d{1,2}|元)|(?<western>(?:19|20)\d{2}))年度?/;
+const BEFORE = new RegExp(
+  `^${YEAR.source}(?!度|比|から|の|と|より|実績)(?:末|中)?(?:まで)?に?[は、]?\\s*`,
+);
+const BEHIND = new RegExp(`\\s*\\(${YEAR.source}(?:末|中)?(?:まで)?(?:に)?\\)$`);
+
+/**
+ * A text without the fiscal year that it begins with or that it ends with in brackets: 「平成29年度までに50%以上」,
+ * 「50%以上(2017年度末)」. Where it states none the year is null; a year without an era (29年度) is none.
+ */
+export function splitYear(text: string): Readonly<{ rest: string; year: FiscalYear | null }> {
+  for (const place of [BEFORE, BEHIND]) {
+    const found = place.exec(text);
+    if (found) return { rest: text.replace(place, ''), year: westernYear(found.groups ?? {}) };
+  }
+  return { rest: text, year: null };
+}
+
+function westernYear({ era, inEra, western }: Readonly<Record<string, string>>): FiscalYear {
+  const before = ERAS[era ?? ''];
+  return before === undefined ? Number(western) : before + (inEra === '元' ? 1 : Number(inEra));
+}
+
+/**
+ * Whether a year in a report is hardly meant: later than the year that `today` (an ISO date) lies in, or more than
+ * twenty years before it.
+ */
+export const isUnlikelyYear = (year: FiscalYear, today: string): boolean =>
+  year > fiscalYearOf(today) || year < fiscalYearOf(today) - 20;
+
+/** Whether a target year is hardly meant: before the year of its report, or more than ten years after it. */
+export const isUnlikelyTargetYear = (by: FiscalYear, reported: FiscalYear): boolean =>
+  by < reported || by > reported + 10;
+
+/** Whether a day lies ahead of another, both as ISO dates. */
+export const isFutureDay = (date: string, today: string): boolean => date > today;
+
+/** The fiscal year that a day (an ISO date) lies in: it begins in April. */
+export const fiscalYearOf = (date: string): FiscalYear =>
+  Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) < 4 ? 1 : 0);

@@ -2,21 +2,35 @@ import { expect, test } from 'vitest';
 import { parseFigure } from './figure.ts';
 import { directedTarget, directionOf, isReached, parseTarget } from './target.ts';
 
+const units = [
+  ...['%', '件', '台', '点', '日', '回', '割', 'ポイント'].map((name) => ({
+    ...{ name, equals: [], mark: null },
+  })),
+  { name: '人', equals: ['名'], mark: null },
+  { name: '星', equals: [], mark: '☆' },
+];
+
 const read = (text: string) => {
-  const { operator, number, unit } = parseTarget(text);
+  const { operator, number, unit } = parseTarget(text, null, units);
   return [operator, number, unit];
 };
 
 const reached = (value: string, target: string, previous = '―') =>
-  isReached(parseFigure(value), parseTarget(target), parseFigure(previous));
+  isReached(
+    parseFigure(value, units),
+    parseTarget(target, null, units),
+    parseFigure(previous, units),
+  );
 
 test('parseTarget("50%以上", 2017) is a floor with a year', () => {
   expect(parseTarget('50%以上', 2017)).toEqual({
     text: '50%以上',
     operator: '>=',
     number: 50,
+    most: null,
     unit: '%',
-    relative: false,
+    unitName: '%',
+    relative: null,
     plain: false,
     by: 2017,
   });
@@ -51,20 +65,38 @@ test('parseTarget("0件") is a ceiling', () => {
   expect(read('ゼロ')).toEqual(['<=', 0, null]);
 });
 
-test('parseTarget("前年度より減") compares with the previous value', () => {
-  const fewer = { operator: '<', number: null, unit: null, relative: true };
-  for (const text of ['前年度より減', '前年より減', '前年度比減', '昨年度より減少']) {
-    expect(parseTarget(text)).toMatchObject(fewer);
-  }
-  expect(parseTarget('前年度より増')).toMatchObject({ ...fewer, operator: '>' });
+test('parseTarget(more than, less than) in the words that people use', () => {
+  const more = ['80%を超える', '80%超え', '80%を上回る', '80%より多い', '＞80%', '80%超'];
+  expect(more.map((text) => read(text)[0])).toEqual(more.map(() => '>'));
+  const less = ['5%を下回る', '5%未満', '5%より少ない', '<5%'];
+  expect(less.map((text) => read(text)[0])).toEqual(less.map(() => '<'));
+  expect(['≧80%', '≥80%', '>=80%', '80%以上とする', '最低80%'].map(read)).toEqual(
+    Array.from({ length: 5 }, () => ['>=', 80, '%']),
+  );
+  expect(['≦5人', '≤5人', '5名以内', '最大5人'].map((text) => read(text)[0])).toEqual(
+    Array.from({ length: 4 }, () => '<='),
+  );
+  expect(read('少なくとも1件')).toEqual(['>=', 1, '件']);
 });
 
-test('parseTarget("前年度以上") is no milestone', () => {
-  const operators = ['前年度以上', '前年度実績以下', '前年度を上回る', '前年度の値を下回る'].map(
-    (text) => [parseTarget(text).relative, parseTarget(text).operator],
-  );
-  expect(operators.flat()).toEqual([true, '>=', true, '<=', true, '>', true, '<']);
-  expect(reached('514台', '前年度以下', '514台')).toBe(true);
+test('parseTarget("40〜50%") is a floor at its lower end, a ceiling at its upper where lower is better', () => {
+  for (const text of ['40〜50%', '40%〜50%', '40～50％', '40-50%']) {
+    const range = parseTarget(text, null, units);
+    expect(range).toMatchObject({ operator: '>=', number: 40, most: 50, unit: '%' });
+    expect(directedTarget(range, 'lower')).toMatchObject({ operator: '<=', number: 50 });
+  }
+  expect(reached('45%', '40〜50%')).toBe(true);
+  expect(reached('39%', '40〜50%')).toBe(false);
+  expect(read('50〜40%')[0]).toBe(null);
+});
+
+test('parseTarget("平成29年度までに50%以上") takes the year from its text', () => {
+  const dated = { operator: '>=', number: 50, by: 2017 };
+  for (const text of ['平成29年度までに50%以上', 'H29年度末に50%以上', '50%以上（2017年度末）'])
+    expect(parseTarget(text)).toMatchObject(dated);
+  expect(parseTarget('50%以上（2017年度末）').text).toBe('50%以上(2017年度末)');
+  expect(parseTarget('平成29年度までに50%以上', 2018).by).toBe(2018);
+  expect(parseTarget('平成25年度比で約35%の削減').by).toBe(null);
 });
 
 test('directedTarget("464台", lower) is a ceiling, unless the text says otherwise', () => {
@@ -76,9 +108,9 @@ test('directedTarget("464台", lower) is a ceiling, unless the text says otherwi
 });
 
 test('parseTarget("仕組みを立ち上げる") is words only', () => {
-  const words = { operator: null, number: null, unit: null, relative: false };
+  const words = { operator: null, number: null, unit: null, relative: null };
   expect(parseTarget('仕組みを立ち上げる')).toMatchObject(words);
-  expect(parseTarget('1箇所以上増やす')).toMatchObject(words);
+  expect(parseTarget('1件以上増やす', null, units)).toMatchObject(words);
 });
 
 test('isReached("50%", "50%以上") includes the limit', () => {
@@ -95,18 +127,6 @@ test('isReached("457台", "464台以下") is lower-is-better', () => {
   expect(reached('0件', '0件')).toBe(true);
   expect(reached('1件', '0件')).toBe(false);
   expect(reached('5%', '5%未満')).toBe(false);
-});
-
-test('isReached("457台", "前年度より減", "514台") compares with the previous value', () => {
-  expect(reached('457台', '前年度より減', '514台')).toBe(true);
-  expect(reached('514台', '前年度より減', '514台')).toBe(false);
-  expect(reached('530台', '前年度より減', '514台')).toBe(false);
-  expect(reached('530台', '前年度より増', '514台')).toBe(true);
-});
-
-test('isReached("457台", "前年度より減") is null without a comparable previous value', () => {
-  expect(reached('457台', '前年度より減')).toBe(null);
-  expect(reached('457台', '前年度より減', '514件')).toBe(null);
 });
 
 test('isReached("―", "0件") is null: missing is not zero', () => {

@@ -1,73 +1,103 @@
 import { parseFigure, type Figure } from './figure.ts';
-import type { FiscalYear } from './fiscal-year.ts';
-import { isSameUnit } from './unit.ts';
+import { splitYear, type FiscalYear } from './fiscal-year.ts';
+import { parseRelation, relatedLimit, type Operator, type Relation } from './relation.ts';
+import { isSameUnit, type Units } from './unit.ts';
 
-export type Operator = '>=' | '<=' | '>' | '<';
+export type { Operator };
 export type Direction = 'higher' | 'lower';
 
 /**
  * A target as printed, with the comparison read from it. `operator` is null where the text states no figure to compare
- * with (a milestone); `relative` targets (前年度より減) compare with the previous value and have no number of their own.
- * `plain` targets print a figure only (464台); which side of it is meant depends on what is measured.
- * `by` is the fiscal year in which it is to be reached, null if the report prints none.
+ * with (a milestone). `relative` targets (前年度より減) compare with what they make of the previous value and have no
+ * number of their own. `plain` targets print a figure only (464台), a range (40〜50%: `number` and `most`) or 維持; which
+ * side of it is meant depends on what is measured. `by` is the fiscal year in which it is to be reached, null if neither
+ * report nor text print one.
  */
 export type Target = Readonly<{
   text: string;
   operator: Operator | null;
   number: number | null;
+  most: number | null;
   unit: string | null;
-  relative: boolean;
+  unitName: string | null;
+  relative: Relation | null;
   plain: boolean;
   by: FiscalYear | null;
 }>;
 
-const SUFFIXES: readonly (readonly [RegExp, Operator])[] = [
+const TAIL =
+  /を?(?:と|に)?(?:する|めざす|目指す|達成(?:する)?|確保(?:する)?|維持(?:する)?|保つ|獲得(?:する)?)$/;
+const BEHIND: readonly (readonly [RegExp, Operator])[] = [
   [/以上$/, '>='],
   [/(?:以下|以内)$/, '<='],
-  [/未満$/, '<'],
-  [/(?:超|より多い)$/, '>'],
+  [/(?:未満|を下回る|より少ない|より低い)$/, '<'],
+  [/(?:超|を?超え(?:る)?|を上回る|より多い|より高い)$/, '>'],
 ];
-const RELATIVE =
-  /^(?:対?前年|昨年)度?の?(?:実績|値)?(?:(?:比|より|から)?の?(増|減)(?:加|少)?|(以上|以下|を上回る|を下回る))$/;
-const RELATIONS: Readonly<Record<string, Operator>> = {
-  ...{ 増: '>', 減: '<', 以上: '>=', 以下: '<=', を上回る: '>', を下回る: '<' },
-};
+const AHEAD: readonly (readonly [RegExp, Operator])[] = [
+  [/^(?:[≧≥]|>=|少なくとも|最低(?:でも)?)\s*/, '>='],
+  [/^(?:[≦≤]|<=|多くとも|最大(?:でも)?)\s*/, '<='],
+  [/^>\s*/, '>'],
+  [/^<\s*/, '<'],
+];
+const RANGE = /^(.*?\d[\d,.]*)\s*(\D*?)\s*[〜~–-]\s*(\d[\d,.]*)\s*(\D*)$/;
 
-/** Reads a target as officers write it: `50%以上`, `464台以下`, `0件`, `3.5点以上`, `前年度より減`, or a sentence. */
-export function parseTarget(raw: string, by: FiscalYear | null = null): Target {
+/**
+ * Reads a target as officers write it: `50%以上`, `80%を超える`, `464台以下`, `40〜50%`, `0件`, `平成29年度までに3.5点以上`,
+ * `前年度より10件減`, or a sentence.
+ */
+export function parseTarget(
+  raw: string,
+  by: FiscalYear | null = null,
+  units: Units = null,
+): Target {
   const text = raw.normalize('NFKC').trim();
-  return { text, by, ...(relativeTarget(text) ?? figureTarget(text)) };
+  const { rest, year } = splitYear(text);
+  const reading = relativeTarget(rest, units) ?? figureTarget(rest.replace(TAIL, ''), units);
+  return { ...reading, text, by: by ?? year };
 }
+
+/** The year that the text of a target states itself; null if it states none. */
+export const statedYear = (raw: string): FiscalYear | null =>
+  splitYear(raw.normalize('NFKC').trim()).year;
 
 type Reading = Omit<Target, 'text' | 'by'>;
 
-function relativeTarget(text: string): Reading | null {
-  const [, trend, limit] = RELATIVE.exec(text) ?? [];
-  const operator = RELATIONS[trend ?? limit ?? ''];
-  return operator ? { operator, number: null, unit: null, relative: true, plain: false } : null;
+/** What is read of a target that states no figure to compare with. */
+export const WORDS: Reading = {
+  ...{ operator: null, number: null, most: null, unit: null, unitName: null },
+  ...{ relative: null, plain: false },
+};
+
+function relativeTarget(text: string, units: Units): Reading | null {
+  const found = parseRelation(text, units);
+  if (!found) return null;
+  return { ...WORDS, operator: found.operator, relative: found.relation, plain: found.plain };
 }
 
-function figureTarget(text: string): Reading {
-  const [suffix, operator] = SUFFIXES.find(([pattern]) => pattern.test(text)) ?? [];
-  const figure = parseFigure(suffix ? text.replace(suffix, '') : text);
-  const number = figure?.number ?? null;
-  const plain = number !== null && !operator;
-  if (number === null) return { operator: null, number, unit: null, relative: false, plain };
-  return {
-    operator: operator ?? plainOperator(number),
-    number,
-    unit: figure?.unit ?? null,
-    relative: false,
-    plain,
-  };
+function figureTarget(text: string, units: Units): Reading {
+  const [sign, operator] = [...BEHIND, ...AHEAD].find(([pattern]) => pattern.test(text)) ?? [];
+  if (!sign) return plainTarget(text, units);
+  const { number, unit, unitName } = parseFigure(text.replace(sign, ''), units) ?? WORDS;
+  return number === null ? WORDS : { ...WORDS, operator: operator ?? null, number, unit, unitName };
 }
 
-/** A plain target on what gets better downwards is a ceiling. */
+/** A target printed without 以上 or 以下 is a floor; zero is a ceiling. A range is a floor at its lower end. */
+function plainTarget(text: string, units: Units): Reading {
+  const [, low = '', unitOfLow = '', high = '', rest = ''] = RANGE.exec(text) ?? [];
+  const least = parseFigure(low === '' ? text : low + (unitOfLow || rest), units);
+  const most = low === '' ? null : (parseFigure(high + rest, units)?.number ?? null);
+  if (least?.number == null || (low !== '' && (most === null || most <= least.number)))
+    return WORDS;
+  const { number, unit, unitName } = least;
+  const operator = number === 0 && most === null ? '<=' : '>=';
+  return { ...WORDS, operator, number, most, unit, unitName, plain: true };
+}
+
+/** A plain target on what gets better downwards is a ceiling, a range one at its upper end. */
 export const directedTarget = (target: Target, direction: Direction | null): Target =>
-  target.plain && direction === 'lower' ? { ...target, operator: '<=' } : target;
-
-/** A target printed without 以上 or 以下 is a floor; zero is a ceiling. */
-const plainOperator = (number: number): Operator => (number === 0 ? '<=' : '>=');
+  target.plain && direction === 'lower'
+    ? { ...target, operator: '<=', number: target.most ?? target.number }
+    : target;
 
 /** In which direction values get better, as the target says; null if it does not say. */
 export function directionOf(target: Target | null): Direction | null {
@@ -83,15 +113,16 @@ export function isReached(
 ): boolean | null {
   if (!target?.operator || value?.number == null) return null;
   const limit = limitOf(target, previous);
-  if (limit?.number == null || !isSameUnit(value.unit, limit.unit)) return null;
+  if (limit?.number == null || !isSameUnit(value.unitName, limit.unitName)) return null;
   return COMPARE[target.operator](value.number, limit.number);
 }
 
-/** What a value is compared with: the figure of the target, or the previous value. */
+/** What a value is compared with: the figure of the target, or what the target makes of the previous value. */
 export const limitOf = (
   target: Target,
   previous: Figure | null,
-): Pick<Figure, 'number' | 'unit'> | null => (target.relative ? previous : target);
+): Pick<Figure, 'number' | 'unitName'> | null =>
+  target.relative ? relatedLimit(target.relative, previous) : target;
 
 const COMPARE: Readonly<Record<Operator, (a: number, b: number) => boolean>> = {
   '>=': (a, b) => a >= b,

@@ -1,19 +1,35 @@
-/** Units in which Japanese public reports print figures. A figure with another unit is reported, never guessed. */
-export const UNITS = [
-  ...['%', '割', 'ポイント', '点', '倍', '星', '円', '万円', '時間', '分', '日', '日間', '年'],
-  ...['人', '名', '万人', '組', '世帯', '団体', '社', '校', '園', '事業', '事業所', '施設'],
-  ...['件', '万件', '回', '台', '部', '冊', '株', '本', '個', '枚', 'テーマ', 'サイト'],
-  ...['地域', '箇所', 'か所', 'カ所', 'ヵ所', 'ヶ所', '区', '町会', '校区'],
-] as const;
+/**
+ * A unit of figures as a framework registers it: the name it is known by, the other ways in which it is printed (人: 名),
+ * and for a unit that is counted in marks the mark (星: ☆).
+ */
+export type Unit = Readonly<{ name: string; equals: readonly string[]; mark: string | null }>;
 
-const known: ReadonlySet<string> = new Set(UNITS);
+/** The units of a framework; null where they cannot be known, so that any is taken for one. */
+export type Units = readonly Unit[] | null;
 
-export const isUnit = (text: string): boolean => known.has(text);
+/** Of a share. It is the one unit that arithmetic knows: its differences are points. */
+export const PERCENT = '%';
+export const POINT = 'ポイント';
 
-/** True if the text begins with a unit and goes on, as in 「回実施」. */
-export const beginsWithUnit = (text: string): boolean =>
-  UNITS.some((unit) => text.startsWith(unit) && text !== unit);
+/** A unit as it is printed; percent in whatever words as the sign, by which shares are known. */
+export const printedUnit = (
+  figure: Readonly<Record<'unit' | 'unitName', string | null>> | null | undefined,
+): string | null => (figure?.unitName === PERCENT ? PERCENT : (figure?.unit ?? null));
 
-/** A figure printed without a unit is read in the unit it is compared with. */
+const printsOf = ({ name, equals }: Unit): readonly string[] => [name, ...equals];
+
+/** The name of the unit that is printed so; what is no unit of the framework is its own name. */
+export const unitName = (units: Units, printed: string): string =>
+  units?.find((unit) => printsOf(unit).includes(printed))?.name ?? printed;
+
+export const isUnit = (units: Units, printed: string): boolean =>
+  units === null || units.some((unit) => printsOf(unit).includes(printed));
+
+/** True if a text begins with a unit and goes on, as in 「回実施」. */
+export const beginsWithUnit = (units: Units, text: string): boolean =>
+  units?.some((unit) => printsOf(unit).some((one) => text.startsWith(one) && text !== one)) ??
+  false;
+
+/** Compares names of units. A figure printed without a unit is read in the unit it is compared with. */
 export const isSameUnit = (a: string | null, b: string | null): boolean =>
   a === b || a === null || b === null;

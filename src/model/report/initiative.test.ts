@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { initiativeResults, initiativeSchema } from './initiative.ts';
+import { initiativeResults, initiativeSchemaIn } from './initiative.ts';
 
-const initiative = initiativeSchema.parse({
+const initiative = initiativeSchemaIn(null).parse({
   code: '4-1-2',
   strategies: ['4-1'],
   indicators: ['1-1-a'],

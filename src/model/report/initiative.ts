@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Figure } from '../figure/figure.ts';
+import type { Units } from '../figure/unit.ts';
 import {
   blockId,
-  figure,
+  figureIn,
   id,
   isObject,
   list,
@@ -13,55 +14,59 @@ import {
   text,
   textOnly,
 } from '../content/fields.ts';
+import { ownTargetSchemaIn, type OwnTarget } from './own-target.ts';
 import { textMistakes } from './text-only.ts';
-import { ownTargetSchema, type OwnTarget } from './strategy.ts';
 
-const initiativeResultSchema = z
-  .strictObject({
-    target: optional(ordinal),
-    measure: optional(text),
-    value: optional(figure),
-    textOnly: textOnly(['value']),
-    survey: optional(id),
-    note: optional(prose),
-  })
-  .superRefine(
-    (result, context) => {
-      for (const [field, ...about] of textMistakes(result))
-        context.addIssue({ code: 'custom', path: [field], ...mistake(...about) });
-    },
-    { when: isObject },
-  )
-  .transform(({ textOnly: _, ...rest }) => rest);
+const initiativeResultSchemaIn = (units: Units) =>
+  z
+    .strictObject({
+      target: optional(ordinal),
+      measure: optional(text),
+      value: optional(figureIn(units)),
+      previous: optional(figureIn(units)),
+      textOnly: textOnly(['value', 'previous']),
+      survey: optional(id),
+      note: optional(prose),
+    })
+    .superRefine(
+      (result, context) => {
+        for (const [field, ...about] of textMistakes(result))
+          context.addIssue({ code: 'custom', path: [field], ...mistake(...about) });
+      },
+      { when: isObject },
+    )
+    .transform(({ textOnly: _, ...rest }) => rest);
 
-/** One block of the sheet 具体的取組. */
-export const initiativeSchema = z
-  .strictObject({
-    code: optional(text),
-    id: optional(id),
-    strategies: z.array(id).min(1),
-    indicators: z.array(id).min(1),
-    summary: optional(prose),
-    targets: list(ownTargetSchema),
-    withdrawal: optional(prose),
-    before: list(text),
-    done: list(text),
-    results: list(initiativeResultSchema),
-    achievement: optional(text),
-    effectiveness: optional(text),
-    issue: optional(prose),
-    improvement: optional(prose),
-    note: optional(prose),
-  })
-  .transform((block) => ({ ...block, id: blockId(block) }));
+/** One block of the sheet 具体的取組. The previous value of a result is one that is printed beside it. */
+export const initiativeSchemaIn = (units: Units) =>
+  z
+    .strictObject({
+      code: optional(text),
+      id: optional(id),
+      strategies: z.array(id).min(1),
+      indicators: z.array(id).min(1),
+      summary: optional(prose),
+      targets: list(ownTargetSchemaIn(units)),
+      withdrawal: optional(prose),
+      before: list(text),
+      done: list(text),
+      results: list(initiativeResultSchemaIn(units)),
+      achievement: optional(text),
+      effectiveness: optional(text),
+      issue: optional(prose),
+      improvement: optional(prose),
+      note: optional(prose),
+    })
+    .transform((block) => ({ ...block, id: blockId(block) }));
 
-export type Initiative = Readonly<z.infer<typeof initiativeSchema>>;
+export type Initiative = Readonly<z.infer<ReturnType<typeof initiativeSchemaIn>>>;
 
 /** A printed result of an initiative beside the target it answers. */
 export type InitiativeResult = Readonly<{
   number: number;
   measure: string;
   value: Figure | null;
+  previous: Figure | null;
   target: OwnTarget | null;
   survey: string | null;
   note: string | null;
@@ -69,14 +74,14 @@ export type InitiativeResult = Readonly<{
 
 /** Every printed result, then every target without a printed result (its value is missing, not zero). */
 export function initiativeResults({ targets, results }: Initiative): readonly InitiativeResult[] {
-  const printed = results.map(({ target, measure, value, survey, note }) => {
+  const printed = results.map(({ target, measure, ...rest }) => {
     const answered = target === null ? null : (targets[target - 1] ?? null);
-    return { measure: measure ?? answered?.measure ?? '', value, target: answered, survey, note };
+    return { ...rest, measure: measure ?? answered?.measure ?? '', target: answered };
   });
   const unanswered = targets
     .filter((_, index) => !results.some(({ target }) => target === index + 1))
     .map((target) => ({
-      ...{ measure: target.measure, value: null, target },
+      ...{ measure: target.measure, value: null, previous: null, target },
       ...{ survey: null, note: null },
     }));
   return [...printed, ...unanswered].map((result, index) => ({ number: index + 1, ...result }));

@@ -1,8 +1,8 @@
 import type { PlacedResult } from '../dataset.ts';
 
 /**
- * What makes results of reports one measure over the years: in one ward, the same common indicator in the same
- * comparability, else the same printed name. Where a report has several such results their names tell them apart,
+ * What makes results of reports one measure over the years: in one ward, the same id, else the same common indicator in
+ * the same comparability, else the same printed name. Where a report has several such results their names tell them apart,
  * and where these are the same too, each stands for itself: no report says which continues which.
  */
 export function measureKeys(results: readonly PlacedResult[]): (placed: PlacedResult) => string {
@@ -35,9 +35,10 @@ function apart(results: readonly PlacedResult[], plain: Key, finer: Key): Key {
   return (placed) => (crowded.has(plain(placed)) ? finer(placed) : plain(placed));
 }
 
-/** What a result asks: a common indicator in a certain way, or a measure of the ward's own. */
+/** What a result asks: what its id names, a common indicator in a certain way, or a measure of the ward's own. */
 const question = (placed: PlacedResult): string => {
-  const { comparability, indicator } = placed.result;
+  const { id, comparability, indicator } = placed.result;
+  if (id !== null) return `${placed.ward.slug} id ${id}`;
   return `${placed.ward.slug} ${comparability} ${indicator ?? measureName(placed)}`;
 };
 

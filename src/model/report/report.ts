@@ -1,23 +1,26 @@
 import { z } from 'zod';
 import { id, list, optional, prose, text, year } from '../content/fields.ts';
-import { initiativeSchema } from './initiative.ts';
-import { strategySchema } from './strategy.ts';
+import type { Units } from '../figure/unit.ts';
+import { initiativeSchemaIn } from './initiative.ts';
+import { strategySchemaIn } from './strategy.ts';
 import { surveySchema } from './survey.ts';
 
 const sourceSchema = z.strictObject({ title: text, publisher: text, form: text });
 
-/** One ward's report on one fiscal year: the two lists of its two sheets. */
-export const reportSchema = z.strictObject({
-  ward: id,
-  fiscalYear: year,
-  source: sourceSchema,
-  note: optional(prose),
-  surveys: list(surveySchema),
-  strategies: list(strategySchema),
-  initiatives: list(initiativeSchema),
-});
+/** One ward's report on one fiscal year: the two lists of its two sheets, their figures read in the units given. */
+export const reportSchemaIn = (units: Units) =>
+  z.strictObject({
+    ward: id,
+    fiscalYear: year,
+    source: sourceSchema,
+    note: optional(prose),
+    surveys: list(surveySchema),
+    strategies: list(strategySchemaIn(units)),
+    initiatives: list(initiativeSchemaIn(units)),
+  });
 
-export type Report = Readonly<z.infer<typeof reportSchema>>;
+export type ReportSchema = ReturnType<typeof reportSchemaIn>;
+export type Report = Readonly<z.infer<ReportSchema>>;
 export type Source = Report['source'];
 
 /** How a report is known, and its file named: `north/2016`. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { strategySchema, type Result } from './strategy.ts';
+import { strategySchemaIn, type Result } from './strategy.ts';
 
+const strategySchema = strategySchemaIn(null);
 const strategy = strategySchema.parse({
   code: '4-1',
   indicators: ['1-1-a'],

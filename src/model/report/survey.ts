@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { count, figure, id, isObject, mistake, optional, prose, text } from '../content/fields.ts';
+import {
+  count,
+  figureIn,
+  id,
+  isObject,
+  mistake,
+  optional,
+  prose,
+  text,
+} from '../content/fields.ts';
 
 /**
  * How the people who answered were chosen: drawn by lot (`random`), recruited beforehand (`monitors`), those who came to,
@@ -13,7 +22,7 @@ const waveFields = {
   method: z.enum(SURVEY_METHODS),
   asked: optional(count),
   answered: optional(count),
-  rate: optional(figure),
+  rate: optional(figureIn(null)),
   when: optional(text),
 };
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { fixtureDataset } from '../fixture.ts';
-import { initiativeSchema } from './initiative.ts';
+import { initiativeSchemaIn } from './initiative.ts';
 import { withdrawalOf } from './withdrawal.ts';
 
 const { framework } = fixtureDataset({});
 const place = { code: '4-1-1', strategies: ['4-1'], indicators: ['1-1-a'] };
 const withdrawal = (fields: Readonly<Record<string, string>>) =>
-  withdrawalOf(framework, initiativeSchema.parse({ ...place, ...fields }));
+  withdrawalOf(framework, initiativeSchemaIn(null).parse({ ...place, ...fields }));
 const criterion = { withdrawal: '30%未満なら見直す' };
 
 test('withdrawalOf(③) is hit, with or without a printed criterion', () => {

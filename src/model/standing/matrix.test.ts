@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetWith, reportFile } from '../../parse/fixture.ts';
-import { matrixOf, rankOf, type Cell } from './matrix.ts';
+import { matrixOf, rankedOf, type Cell } from './matrix.ts';
 
 const same = (value: string) => ({
   ...{ measure: '助け合い', indicator: '1-1-a', comparability: 'same', value },
@@ -16,7 +16,7 @@ function firstCells(...results: object[]): readonly Cell[] {
   return year?.wards[0]?.cells ?? [];
 }
 
-test('matrixOf() groups wards by the year of their newest report, newest first', () => {
+test('matrixOf() groups all reports by their year, newest first, both of one ward too', () => {
   const dataset = datasetWith(
     report('taisho', 2015, ['1-1-a'], same('40%')),
     report('kita', 2015, ['1-1-a'], same('50%')),
@@ -28,7 +28,7 @@ test('matrixOf() groups wards by the year of their newest report, newest first',
   ]);
   expect(years).toEqual([
     [2016, 'kita'],
-    [2015, 'taisho'],
+    [2015, 'kita', 'taisho'],
   ]);
 });
 
@@ -51,8 +51,9 @@ test('matrixOf() of no report is empty', () => {
   expect(matrixOf(datasetWith())).toEqual([]);
 });
 
-test('rankOf() takes the one number that answers the common question', () => {
-  const rank = (...results: object[]) => firstCells(...results).map(rankOf)[0];
+test('rankedOf() takes the one result with a number that answers the common question', () => {
+  const rank = (...results: object[]) =>
+    firstCells(...results).map(rankedOf)[0]?.result.value?.number ?? null;
   expect(rank(same('60%'))).toBe(60);
   expect(rank(same('60%'), variant)).toBe(60);
   expect(rank(same('0%'))).toBe(0);

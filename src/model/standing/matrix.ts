@@ -1,7 +1,6 @@
 import {
   reportResults,
   reportYears,
-  wardPlaces,
   type Dataset,
   type PlacedResult,
   type WardReport,
@@ -21,32 +20,26 @@ export type Cell = Readonly<{
 
 export type WardCells = WardReport & Readonly<{ cells: readonly Cell[] }>;
 
-/** The wards whose newest report is about the same fiscal year: only these stand beside each other. */
+/** The reports on one fiscal year: only these stand beside each other. */
 export type YearCells = Readonly<{ year: FiscalYear; wards: readonly WardCells[] }>;
 
-/** Every reporting ward × every indicator from the ward's newest report, grouped by its year, newest first. */
-export function matrixOf(dataset: Dataset): readonly YearCells[] {
-  const newest = newestReports(dataset);
-  return reportYears(dataset)
-    .map((year) => ({
-      year,
-      wards: newest
-        .filter(({ report }) => report.fiscalYear === year)
-        .map((place) => ({ ...place, cells: cellsOf(dataset, place) })),
-    }))
-    .filter(({ wards }) => wards.length > 0);
-}
+/** Every report × every indicator, by its fiscal year, newest first, in the order of the registry. */
+export const matrixOf = (dataset: Dataset): readonly YearCells[] =>
+  reportYears(dataset).map((year) => ({
+    year,
+    wards: (dataset.index.placesByYear.get(year) ?? []).map((place) => ({
+      ...place,
+      cells: cellsOf(dataset, place),
+    })),
+  }));
 
-/** The one number with which a cell takes part in an order: none if it has no common result, or several. */
-export function rankOf({ results }: Cell): number | null {
-  const numbers = results
-    .filter(({ result }) => result.comparability === 'same')
-    .flatMap(({ result }) => result.value?.number ?? []);
-  return numbers.length === 1 ? (numbers[0] ?? null) : null;
+/** The one result with which a cell takes part in an order: none if no common result has a number, or several have. */
+export function rankedOf({ results }: Cell): PlacedResult | null {
+  const numbered = results.filter(
+    ({ result }) => result.comparability === 'same' && result.value?.number != null,
+  );
+  return numbered.length === 1 ? (numbered[0] ?? null) : null;
 }
-
-const newestReports = (dataset: Dataset): readonly WardReport[] =>
-  dataset.wards.flatMap((ward) => wardPlaces(dataset, ward).slice(-1));
 
 function cellsOf(dataset: Dataset, place: WardReport): readonly Cell[] {
   const here = reportResults(dataset, place);

@@ -112,6 +112,22 @@ test('initiativeAttainment(annual target) is decided by the report itself', () =
   expect(allReached(place)).toBe(null);
 });
 
+test('initiativeAttainment(relative target) compares with the previous value printed beside it', () => {
+  const stands = (previous?: string) => {
+    const initiative = {
+      ...{ code: '1-1', strategies: ['1'], indicators: ['1-1-a'] },
+      targets: [{ measure: '保留児童', target: '前年より減' }],
+      results: [{ target: '1', value: '218人', previous }],
+    };
+    const [place] = placedInitiatives(datasetOf({}, { initiatives: [initiative] }));
+    const [result] = place ? initiativeResults(place.initiative) : [];
+    return place && result && initiativeAttainment(place.report, result).status;
+  };
+  expect(stands('224人')).toBe('reached');
+  expect(stands('210人')).toBe('missed');
+  expect(stands()).toBe('untold');
+});
+
 test('wardSeries(two reports) tells the change with the answers that each report prints', () => {
   const report = (year: number, value: string) => ({
     ...reportFile('kita', year, {

@@ -1,6 +1,7 @@
 import type { Margin } from '../figure/change.ts';
 import type { Figure } from '../figure/figure.ts';
 import { marginOf, marginOfDifference, type Sample } from '../figure/margin.ts';
+import { PERCENT } from '../figure/unit.ts';
 import type { SurveyMethod, Wave } from '../report/survey.ts';
 
 /**
@@ -26,6 +27,10 @@ export function precisionOf(
   const points = marginOf({ share, answered });
   return points === null ? { kind: 'none', why: 'extreme' } : { kind: 'margin', points, answered };
 }
+
+/** A margin in points; null where there is none. */
+export const pointsOf = (precision: Precision | null): number | null =>
+  precision?.kind === 'margin' ? precision.points : null;
 
 /** A figure, the unit it is read in, and the survey it comes from: its own year's, and the whole that this is a part of. */
 export type Statement = Readonly<{
@@ -56,4 +61,4 @@ function sampleOf(statement: Statement): (Sample & Readonly<{ atMost: boolean }>
 }
 
 const shareOf = (figure: Figure | null, unit: string | null): number | null =>
-  (figure?.unit ?? unit) === '%' ? (figure?.number ?? null) : null;
+  (figure?.unitName ?? unit) === PERCENT ? (figure?.number ?? null) : null;

@@ -2,8 +2,8 @@ import type { PlacedInitiative } from '../dataset.ts';
 import { attainmentBetween, UNTOLD, type Attainment } from '../figure/attainment.ts';
 import { initiativeResults, type InitiativeResult } from '../report/initiative.ts';
 import type { Report } from '../report/report.ts';
-import { surveyOf } from '../report/survey.ts';
-import { precisionOf, type Precision } from './precision.ts';
+import { surveyOf, wholeOf } from '../report/survey.ts';
+import { differenceMargin, pointsOf, precisionOf, type Precision } from './precision.ts';
 
 /** How exactly the value of an initiative's result is known; null if it is no share of a survey. */
 export const initiativePrecision = (
@@ -11,14 +11,25 @@ export const initiativePrecision = (
   { value, target, survey }: InitiativeResult,
 ): Precision | null => precisionOf(surveyOf(report, survey), value, target?.target.unit ?? null);
 
-/** How a result of an initiative stands to the target that it answers. No sheet prints its previous value. */
+/** How a result of an initiative stands to the target that it answers. */
 export function initiativeAttainment(report: Report, result: InitiativeResult): Attainment {
-  const { value, target } = result;
+  const { value, previous, target } = result;
   if (target === null) return UNTOLD;
-  const precision = initiativePrecision(report, result);
-  const margin = precision?.kind === 'margin' ? precision.points : null;
+  const margin = target.target.relative
+    ? (marginSince(report, result)?.points ?? null)
+    : pointsOf(initiativePrecision(report, result));
   const year = report.fiscalYear;
-  return attainmentBetween({ value, previous: null, year, margin }, target.target);
+  return attainmentBetween({ value, previous, year, margin }, target.target);
+}
+
+function marginSince(report: Report, { value, previous, target, survey: name }: InitiativeResult) {
+  const survey = surveyOf(report, name);
+  const whole = survey && wholeOf(report, survey);
+  const unit = target?.target.unit ?? null;
+  return differenceMargin(
+    { figure: value, unit, wave: survey, whole },
+    { figure: previous, unit, wave: survey?.previous ?? null, whole: whole?.previous ?? null },
+  );
 }
 
 /**

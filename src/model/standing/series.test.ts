@@ -125,3 +125,12 @@ test('wardSeries(two results on one indicator) joins them by measure', () => {
     ['2015 20%', '2016 25%'],
   ]);
 });
+
+test('wardSeries(measures of one id) is one measure, whatever year its name carries', () => {
+  const waiting = { id: 'waiting', comparability: 'own' };
+  const series = seriesOf({
+    2015: [{ ...waiting, measure: '待機児童数：28年4月', value: '14人' }],
+    2016: [{ ...waiting, measure: '待機児童数：29年4月', value: '3人', previous: '14人' }],
+  });
+  expect(series.map(({ points }) => said(points))).toEqual([['2015 14人', '2016 3人']]);
+});

@@ -3,8 +3,15 @@ import { attainmentBetween, type Attainment } from '../figure/attainment.ts';
 import { changeBetween, type Change, type Margin } from '../figure/change.ts';
 import type { Figure } from '../figure/figure.ts';
 import { directedTarget, directionOf, type Direction, type Target } from '../figure/target.ts';
+import { printedUnit } from '../figure/unit.ts';
 import { surveyOf, wholeOf, type Survey } from '../report/survey.ts';
-import { differenceMargin, precisionOf, type Precision, type Statement } from './precision.ts';
+import {
+  differenceMargin,
+  pointsOf,
+  precisionOf,
+  type Precision,
+  type Statement,
+} from './precision.ts';
 
 /**
  * How a value moved since the year before: `unclear` if no farther than the margin of the difference, `incomparable` if
@@ -43,12 +50,9 @@ export const targetOf = (placed: PlacedResult): Target | null =>
 /** How a result stands to a target, its own if no other is given. */
 export function attainmentOf(placed: PlacedResult, target = targetOf(placed)): Attainment {
   const { report, result } = placed;
-  const precision = resultPrecision(placed);
   const margin = target?.relative
     ? (marginSince(placed)?.points ?? null)
-    : precision?.kind === 'margin'
-      ? precision.points
-      : null;
+    : pointsOf(resultPrecision(placed));
   const { value } = result;
   const previous = comparablePrevious(placed);
   return attainmentBetween({ value, previous, margin, year: report.fiscalYear }, target);
@@ -106,9 +110,9 @@ export const betterDirection = (placed: PlacedResult): Direction | null =>
 
 /** The unit in which a result is read: as printed, else that of what it is compared with. */
 export const unitOf = (placed: PlacedResult): string | null =>
-  placed.result.value?.unit ??
-  placed.result.previous?.unit ??
-  targetOf(placed)?.unit ??
+  printedUnit(placed.result.value) ??
+  printedUnit(placed.result.previous) ??
+  printedUnit(targetOf(placed)) ??
   placed.indicator?.unit ??
   null;
 

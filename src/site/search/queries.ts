@@ -9,19 +9,11 @@ export type Query = Readonly<{
   ten: readonly string[];
 }>;
 
-/** One half of the queries, and words that are nowhere in the site. */
+/** Queries, and words that are nowhere in the site. */
 export type QuerySet = Readonly<{ found: readonly Query[]; absent: readonly string[] }>;
 
-/** The half the search was tuned on, with what three testers asked who were blind to it, or the half it never was. */
-export function readQueries(half: 'tuned' | 'unseen'): QuerySet {
-  const sets = (half === 'tuned' ? ['tuned', 'blind', 'second-blind', 'third-blind'] : [half]).map(
-    (name) => load(readFileSync(`src/site/search/${name}.yaml`, 'utf8')) as QuerySet,
-  );
-  return {
-    found: sets.flatMap(({ found }) => found),
-    absent: sets.flatMap(({ absent }) => absent),
-  };
-}
+export const readQueries = (name: string): QuerySet =>
+  load(readFileSync(`src/site/search/${name}.yaml`, 'utf8')) as QuerySet;
 
 /** `kita/2016#strategy-2-5` stands for `/wards/kita/2016/#strategy-2-5`, `i:` for an indicator, `t:` for a term. */
 function hrefOf(place: string): string {

@@ -1,7 +1,19 @@
 /** Words in and around charts. */
 export const chartWords = {
-  chartTitle: (name: string) => `${name}：前年度と当年度`,
-  chartSubtitle: (unit: string, population: string) => `単位：${unit}　対象：${population}`,
+  chartUnclear: (change: string) => `${change} 差ははっきりしない`,
+  variantPanel: '聞き方や対象が違う値（比べられません）',
+  ownPanel: '区独自のものさし（比べられません）',
+  chartSubtitle: (unit: string, population: string | null, answers: string | null) =>
+    [
+      `単位：${unit}`,
+      ...(population === null ? [] : [`対象：${population}`]),
+      ...(answers === null ? [] : [answers]),
+    ].join('　'),
+  apartSubtitle: '共通の設問で測った値はありません。下の値は、どれも別のものさしで測ったものです。',
+  answersOf: (known: readonly string[], others: boolean) =>
+    `回答：${known.join('、')}${others ? '（ほかは資料にない）' : ''}`,
+  answersInTable: '回答数は表の各行にあります',
+  gapped: (name: string, text: string) => `${name} ${text}`,
   chartTarget: (target: string) => `目標は${target}。`,
   chartRow: (label: string, previous: string, current: string, change: string) =>
     `${label}は${previous}、${current}（${change}）。`,

@@ -6,7 +6,6 @@ export const citeWords = {
   citeText: '文章で',
   citeBibtex: 'BibTeX',
   citePermalink: 'アドレス',
-  citeItem: (name: string) => `${name}を引用`,
   citeItems: (count: number) => `戦略・取組を一つずつ引用する（${count}件）`,
   citedStrategy: (code: string, topic: string) => `戦略${code}（${topic}）`,
   citedInitiative: (code: string, topic: string) => `取組${code}（${topic}）`,
@@ -18,7 +17,6 @@ export const citeWords = {
   citedIndicator: (name: string, code: string) => `${name}（共通指標 ${code}）`,
   citedData: (title: string, subtitle: string) => `${title}：${subtitle}（データ）`,
   citeData: 'データの全体を引用',
-  citedItem: (report: string, item: string) => `${report} ${item}`,
   citedReport: (ward: string, year: string, source: string) => `${ward}、${year}、${source}`,
   citedLine: (title: string, makers: readonly string[], version: string, address: string) =>
     `「${title}」${makers.join('、')}${version}、${address}（参照日：`,

@@ -7,3 +7,8 @@ export const absenceLabels = {
   not_applicable: '対象外（「対象外」「該当なし」など）',
   withdrawn: '撤回・取り下げ',
 } as const;
+
+/** Columns that say why a value is not there. */
+export const absenceColumnWords = {
+  value_absence: ['値のないわけ', '値の数がないときに、資料の印や言葉が表しているわけです。'],
+} as const;

@@ -1,12 +1,12 @@
-import type { Comparability } from '../../model/report/comparability.ts';
 import type { Change } from '../../model/figure/change.ts';
 import type { Direction, Operator } from '../../model/figure/target.ts';
+import type { Comparability } from '../../model/report/comparability.ts';
 import type { StatedAs } from '../../model/standing/observation.ts';
 import { absenceLabels } from './columns-absence.ts';
 import { surveyWords } from './survey.ts';
 
-/** Words of the codes in the published files: what each list is about, and what each code means. */
-export const codeLabels = {
+/** The lists of codes that columns hold, each with what its codes mean. */
+export const codeListWords = {
   comparability: {
     title: '比べられるか',
     explanation: '結果が共通指標とどう関わるかを、このサイトが判断したものです。',

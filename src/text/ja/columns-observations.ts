@@ -1,10 +1,6 @@
-import {
-  absenceColumnWords,
-  compareRule,
-  resultColumns,
-  sharedColumns,
-  surveyColumnWords,
-} from './columns-results.ts';
+import { absenceColumnWords } from './columns-absence.ts';
+import { compareRule, resultColumns, sharedColumns } from './columns-results.ts';
+import { surveyColumnWords } from './columns-survey.ts';
 
 /** Columns of `observations`. */
 export const observationColumns = {
@@ -20,6 +16,7 @@ export const observationColumns = {
     `ほかの区と比べられるかどうかです。${compareRule}設問が変わる前の値は、sameではなくvariantにしています。`,
   ],
   measure: resultColumns.measure,
+  measure_id: resultColumns.measure_id,
   value: ['値', 'その年度の値です。数だけを入れ、値がないときは空です（0ではありません）。'],
   value_text: ['値（印字）', '値を印字のとおりに写したものです（数字は半角）。'],
   report_fiscal_year: ['載っている報告の年度', 'この値を載せている報告の年度です。'],

@@ -1,11 +1,6 @@
-import {
-  absenceColumnWords,
-  attainmentColumnWords,
-  resultColumns,
-  sharedColumns,
-  surveyColumnWords,
-  targetColumnWords,
-} from './columns-results.ts';
+import { absenceColumnWords } from './columns-absence.ts';
+import { resultColumns, sharedColumns, targetColumnWords } from './columns-results.ts';
+import { attainmentColumnWords, surveyColumnWords } from './columns-survey.ts';
 
 /** Columns of `initiatives`. */
 export const initiativeColumns = {
@@ -15,6 +10,11 @@ export const initiativeColumns = {
   ...attainmentColumnWords,
   ...surveyColumnWords,
   target_fiscal_year: resultColumns.target_fiscal_year,
+  previous_value: [
+    '前年度の実績の値',
+    '結果のそばに前年度の数値が印字されているときの、その数です。',
+  ],
+  previous_text: ['前年度の実績（印字）', '前年度の数値を印字のとおりに写したものです。'],
   strategy: ['戦略の番号', '取組が支えている戦略の番号です。二つ以上あるときは「;」で区切ります。'],
   initiative: ['取組の番号', '報告に印字された取組の番号です。番号のない取組では空です。'],
   indicators: [

@@ -1,3 +1,6 @@
+import { absenceColumnWords } from './columns-absence.ts';
+import { attainmentColumnWords, surveyColumnWords } from './columns-survey.ts';
+
 /** The one rule for comparing wards, wherever the files and their page state it. */
 export const compareRule =
   '区どうしを比べられるのは、comparability（比べられるか）がsameで、fiscal_year（年度）も同じ行だけです。';
@@ -31,39 +34,6 @@ export const targetColumnWords = {
   target_unit: ['目標の単位', '目標の数値の単位です。'],
 } as const;
 
-/** Columns that say how a value stands to its target. */
-export const attainmentColumnWords = {
-  target_text: ['目標（印字）', '目標を印字のとおりに写したものです（数字は半角）。'],
-  target_status: [
-    '目標に対して',
-    '値が目標に達したか、まだ達していないか、目標の年度になっても達しなかったかを表します。',
-  ],
-  target_within_margin: [
-    '目標との差が誤差の範囲内',
-    '値と目標の差が、調査の誤差の範囲内にあるときにtrueです。別の人に調査していれば、達したかどうかが変わったかもしれません。',
-  ],
-} as const;
-
-/** Columns that tell of the survey that a value comes from. */
-export const surveyColumnWords = {
-  survey: ['調査の名前', '値のもとになった調査の、印字された名前です。'],
-  survey_method: ['調べ方', '答えた人がどう選ばれたかを表します。調査の値でないときは空です。'],
-  survey_part: ['答えた人の範囲', '一部の人だけが答えた値のときに、どのような人かを書いています。'],
-  survey_when: ['調査の時期', '調査をした時期を印字のとおりに写したものです。'],
-  survey_asked: ['対象の人数', '調査の対象になった人の数です。資料にないときは空です。'],
-  survey_answered: ['回答数', '答えた人の数です。資料にないときは空です。'],
-  survey_rate: ['回答率', '回答率を印字のとおりに写したものです。'],
-  margin: [
-    '誤差の幅（ポイント）',
-    '値の前後におおよそどれだけの幅があるかを、ポイントで表します（95%、単純無作為抽出とみなした場合）。無作為に選んだ人への調査で、回答数が分かるときだけ入れています。',
-  ],
-} as const;
-
-/** Columns that say why a value is not there. */
-export const absenceColumnWords = {
-  value_absence: ['値のないわけ', '値の数がないときに、資料の印や言葉が表しているわけです。'],
-} as const;
-
 /** Columns of `results`. */
 export const resultColumns = {
   ...sharedColumns,
@@ -93,6 +63,10 @@ export const resultColumns = {
   note: ['注記', '数字を読むときに必要な説明です。設問の変更もここに書いています。'],
   ...attainmentColumnWords,
   ...surveyColumnWords,
+  measure_id: [
+    '測ったものの番号',
+    '名前に年が入っているなど、年度によって名前が変わるものを、同じものとしてたどるための番号です。要らないときは空です。',
+  ],
   change: [
     '前年度からの差',
     '当年度の値から前年度の値を引いたものです。割合の差はポイントです。比べられないときは空です。',

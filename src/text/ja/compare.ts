@@ -1,41 +1,39 @@
-import type { TargetStatus } from '../../model/figure/attainment.ts';
-
-/** Words of the table of all wards × all indicators. */
+/** Words of the table of all indicators × all wards. */
 export const compareWords = {
   compare: '比べる',
   compareTitle: '区と指標を見比べる',
-  compareCaption: '区 × 共通指標（各区のいちばん新しい報告）',
-  compareHint: '表は横に動かせます。値を押すと、その区の報告カードの同じ項目へ移ります。',
+  compareCaption: (year: string, wards: number) => `${year}の報告（${wards}区）`,
   compareKeyHeading: '表の見方',
-  compareWards: '表示する区',
-  compareSort: '並べ替え',
-  compareSortBy: (name: string) => `並べ替え：「${name}」の値で区を並べる`,
+  compareWards: '区を選ぶ',
+  compareBy: '区を並べるもの',
+  compareByOptions: { value: '値', change: '前年度からの増減', distance: '目標との差' },
+  compareSortBy: (name: string) => `「${name}」で区を並べる`,
   compareNothing: '報告のある区がないため、表はありません。',
-
-  compareKey: [
-    '数値は「前年度 → 当年度」の順です。当年度の数値だけのものは、前年度の値がありません。',
-    '「設問や対象が異なる」と書いた値は、共通の設問とは聞き方や対象が違うため、ほかの区と比べられません。並べ替えでも順位の外に置きます。',
-    '「独自の指標」は、共通の設問の値がなく、区が自分で選んだものさしだけで報告している欄です。',
-    '「値なし」は報告に指標の行はあるが値がないこと、「記載なし」は報告にその指標の行がないことを表します。どちらも0ではありません。',
-    '目標に達したかどうかは、区が自分の目標を示しているときはその目標、なければ共通の目標と比べています。目標の年度がまだ先なら「まだ達していない」、その年度の報告かそれより後の報告なら「達しなかった」と書きます。',
-    '「はっきりした差とはいえない」は、前年度との差が調査の誤差の範囲内にあることを表します。',
+  compareSigns: [
+    { sign: '↑', meaning: '上がった・増えた' },
+    { sign: '↓', meaning: '下がった・減った' },
+    { sign: '≈', meaning: 'はっきりした差とはいえない' },
+    { sign: '=', meaning: '変わらない' },
+    { sign: '…', meaning: '前年度と比べられない' },
   ],
 
-  yearGroup: (year: string, count: number) => `${year}の報告（${count}区）`,
-  compareLead: (year: string, wards: number, cells: number, measured: number) =>
-    `${year}の報告は${wards}区分です。${cells}の欄のうち、共通の設問で測った数値があるのは${measured}です。`,
-  compareOlder: '年度の違う区は、まとまりを分けて示します。年度をまたいで比べることはできません。',
+  compareKey: [
+    '数値は当年度の値です。押すと、その区の報告カードの同じ結果へ移ります。前年度の値もそこにあります。',
+    '色と四角は、共通の目標に達したかどうかです。',
+    '「別の設問」は、共通の設問とは聞き方や対象が違う値、「独自」は区が自分で選んだものさしです。ほかの区とは比べられないため、数値は出さずリンクだけを置き、並べ替えにも入れません。',
+    '「値なし」は報告に指標の行はあるが値がないこと、「記載なし」は報告にその指標の行がないことです。どちらも0ではありません。',
+    '矢印の上下は値の動きです。低いほど良い指標では、下がったほうが良い動きです。',
+  ],
+
+  compareLead: (year: string, wards: number, measured: number, reached: number) =>
+    measured === 0
+      ? `${year}は、報告のある${wards}区に共通の設問で測った数値がありません。`
+      : `${year}は、報告のある${wards}区に共通の設問で測った数値が${measured}あり、そのうち${reached}が目標に達しています。`,
+  compareOlder: '表は年度ごとです。年度の違う値は比べられません。',
   withoutReport: (count: number, names: readonly string[]) =>
-    `報告なし：${count}区（${names.join('、')}）`,
+    `どの年度の報告もない区：${count}区（${names.join('、')}）`,
   notOnReportShort: '記載なし',
-  breakIncomparable: '設問の変更・増減は比べられない',
-  ownShort: (count: number) => `独自の指標 ${count}件`,
+  variantShort: '別の設問',
+  ownShort: (count: number) => `独自 ${count}`,
   ownOf: (ward: string, strategy: string) => `${ward}の戦略${strategy}：`,
-  fromPrevious: '前年度',
-  toCurrent: '、当年度',
-  attainedOwn: {
-    reached: (target: string) => `区の目標${target}に達した`,
-    notYet: (target: string) => `区の目標${target}にまだ達していない`,
-    missed: (target: string) => `区の目標${target}に達しなかった`,
-  } satisfies Record<Exclude<TargetStatus, 'untold'>, (target: string) => string>,
 } as const;

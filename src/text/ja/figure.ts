@@ -1,6 +1,8 @@
 import type { Absence } from '../../model/figure/absence.ts';
 import type { Comparability } from '../../model/report/comparability.ts';
 import type { TargetStatus } from '../../model/figure/attainment.ts';
+import type { Change } from '../../model/figure/change.ts';
+import { isCount } from './count.ts';
 import { eraOf } from './era.ts';
 
 const eraName = (western: number): string => `${eraOf(western).era}${eraOf(western).inEra}`;
@@ -51,16 +53,22 @@ export const figureWords = {
   notComparable: '比べられない',
   breakLabel: '設問の変更',
   brokenBy: (note: string) => `設問の変更：${note}`,
+  /** A value of one year, as its own report states it and as the next year's does. */
+  restated: (year: number, own: string, nextYear: number, next: string) =>
+    `改定：${year}年度の値は、${year}年度の報告では${own}、${nextYear}年度の報告では${next}です。`,
   dash: '―',
   colon: '：',
+  comma: '、',
   gap: '　',
   labelled: (label: string, text: string) => `${label}：${text}`,
   described: (name: string, explanation: string) => `${name}。${explanation}`,
   brackets: (text: string) => `（${text}）`,
   unchanged: '±0',
-  up: '上がった',
-  down: '下がった',
-  flat: '変わらない',
+  trendWord: (trend: Change['trend'], unit: string | null) => {
+    if (trend === 'flat') return '変わらない';
+    if (isCount(unit)) return trend === 'up' ? '増えた' : '減った';
+    return trend === 'up' ? '上がった' : '下がった';
+  },
   better: '良い方向',
   worse: '逆の方向',
   unclear: 'はっきりした差とはいえない',
@@ -84,7 +92,10 @@ export const figureWords = {
     count === 0 ? '0区' : `${count}区（${names.join('、')}）`,
   year: (western: number) => `${western}年度（${eraName(western)}年度）`,
   /** Other names by which a year is looked for. */
-  yearNames: (western: number) => [`${eraName(western)}年度`, eraOf(western).era],
+  yearNames: (western: number) => {
+    const numbers = [String(western), eraName(western)];
+    return [...numbers, ...[...numbers, eraOf(western).inEra].map((number) => `${number}年度`)];
+  },
   yearValue: (year: number, value: string) => `${year}年度 ${value}`,
   sentenceOf: (parts: readonly string[]) => `${parts.join('、')}。`,
   shortYear: (western: number) => `${western}年度`,

@@ -9,7 +9,13 @@ export const filterWords = {
   filterNone: '条件に合うものはありません。条件を減らしてください。',
   compareShown: (wards: number, indicators: number) =>
     `${wards}区 × ${indicators}指標を表示しています。`,
-  compareSorted: (name: string, falling: boolean) =>
-    `「${name}」の値が${falling ? '大きい' : '小さい'}順です。共通の設問で測った値だけを、同じ年度の区の中で並べています。`,
+  compareSorted: (name: string, by: string, falling: boolean) =>
+    `「${name}」の${sorted(by, falling)}順に区を並べています。共通の設問で測った値のない区は最後です。`,
   countOf: (count: number) => `${count}件`,
 } as const;
+
+function sorted(by: string, falling: boolean): string {
+  if (by === 'change') return falling ? '大きく上がった' : '大きく下がった';
+  if (by === 'distance') return falling ? '目標に対して良い' : '目標から遠い';
+  return falling ? '値が大きい' : '値が小さい';
+}

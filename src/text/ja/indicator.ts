@@ -1,27 +1,8 @@
-import { attainedSentence } from './attained.ts';
-
-/** How wards moved since the year before; `up` and `down` are lists, the others counts of wards. */
-type MovedMany = Readonly<{
-  up: string;
-  down: string;
-  flat: number;
-  unclear: number;
-  unknown: number;
-  isCount: boolean;
-}>;
-
 /** Words and sentences of indicator pages. */
 export const indicatorWords = {
-  sameHeading: '共通の設問での結果',
-  absencesHeading: 'ここにない値',
-  variantHeading: '設問や対象が異なる値',
-  variantIntro: '共通の設問と聞き方や対象が違うため、ほかの区の値と並べて比べることはできません。',
-  ownHeading: '区独自の指標',
-  ownIntro:
-    '区が自分で選んだものさしで測った値です。区の目標と比べて見てください。ほかの区とは比べられません。',
-  storiesHeading: '各区の課題と取組',
-  explanation: 'この指標でわかること',
-  toReport: '報告カードを見る',
+  reportOf: (ward: string, year: string) => `${ward}の報告カード（${year}）`,
+  storyNothing: '課題と今後の対応は、報告に書かれていません。',
+  storiesNote: '課題と対応は、このサイトが短くまとめた要約です。原文ではありません。',
   allIndicators: 'すべての指標',
   previousPage: '前の指標',
   nextPage: '次の指標',
@@ -29,37 +10,47 @@ export const indicatorWords = {
   mark: '印',
   meaning: '意味',
 
-  measuredByNone: '共通の設問で測った区は、まだありません。',
-  measuredByOne: (year: string, reporting: number, name: string, value: string) =>
-    reporting === 1
-      ? `${year}に共通の設問で測ったのは${name}だけで、値は${value}です。`
-      : `${year}は、報告のある${reporting}区のうち${name}だけが共通の設問で測り、値は${value}です。`,
-  measuredByMany: (year: string, reporting: number, measured: number) =>
-    reporting === measured
-      ? `${year}は、報告のある${reporting}区すべてが共通の設問で測りました。`
-      : `${year}は、報告のある${reporting}区のうち${measured}区が共通の設問で測りました。`,
-  reachedMany: (target: string, count: number, list: string) =>
-    count === 0
-      ? `目標の${target}に達した区はありません。`
-      : `目標の${target}に達したのは${list}です。`,
-  reachedOne: attainedSentence,
-  movedMany: ({ up, down, flat, unclear, unknown, isCount }: MovedMany) =>
-    `前年度より${isCount ? '増えた' : '上がった'}のは${up}、${isCount ? '減った' : '下がった'}のは${down}` +
-    `${flat > 0 ? `、変わらないのは${flat}区` : ''}${unclear > 0 ? `、はっきりした差とはいえないのは${unclear}区` : ''}${unknown > 0 ? `、前年度と比べられないのは${unknown}区` : ''}です。`,
-  movedOne: (trend: 'up' | 'down' | 'flat', amount: string, isCount: boolean) => {
-    if (trend === 'flat') return '前年度と同じ値です。';
-    const verb = trend === 'up' ? ['上がりました', '増えました'] : ['下がりました', '減りました'];
-    return `前年度から${amount}${verb[isCount ? 1 : 0] ?? ''}。`;
+  tableHeading: 'すべての値',
+  tableLine: '表',
+  downloadLine: 'ダウンロード',
+  citeLine: '引用',
+  embedLine: '埋め込み',
+  actions: 'このページでできること',
+  aboutHeading: 'この指標について',
+  factsLine: '正式な名前・目標・対象',
+  goalShort: (code: string) => `目標${code}`,
+  storiesHeading: '各区の課題と対応',
+  sameHeading: (year: string) => `${year}　共通の設問`,
+  variantHeading: '聞き方や対象が違う値（比べられません）',
+  variantIntro: '共通の設問と聞き方や対象が違うため、ほかの区の値と並べられません。',
+  ownHeading: '区独自のものさし（比べられません）',
+  ownIntro: '区が自分で選んだものさしです。区の目標とだけ比べられます。',
+  milestoneHeading: 'できたかどうか',
+  milestoneStates: {
+    done: 'できた',
+    pending: 'まだ',
+    worded: '言葉での記載',
+    unstated: '記載なし',
   },
-  movedUnclear: (amount: string) => `前年度との差は${amount}で、はっきりした差とはいえません。`,
-  movedNone: '前年度の値はありません。',
-  movedBreak: '前年度とは設問が違うため、増減は比べられません。',
-  movedUnknown: '前年度と増減を比べられる値はありません。',
-  alsoOlder: (year: string, list: string) =>
-    `${year}の報告には${list}の値があります（年度が違うため並べて比べません）。`,
-  alsoVariant: (list: string) => `設問や対象が異なるため比べられない値が${list}にあります。`,
-  alsoOwn: (list: string) => `区独自の指標で報告しているのは${list}です。`,
-  nothingReported: 'この指標についての報告は、まだありません。',
+  milestoneInstead: (measure: string, value: string | null) =>
+    `代わりに「${measure}」を${value === null ? '挙げています' : `${value}と報告`}`,
+  firstSentence: (text: string) => /^[^。]*。/.exec(text)?.[0] ?? text,
+
+  mineVariant: (count: number) =>
+    `この設問では測っていません。聞き方や対象を変えた結果が${count}件あります。`,
+  mineOwn: (count: number) => `この設問では測っていません。区独自の結果が${count}件あります。`,
+  mineMilestone: (state: string) => `報告では「${state}」です。`,
+  mineMissing: '報告の欄に値がありません。',
+  mineWorded: (text: string) => `数値はなく、「${text}」と報告しています。`,
+  mineNoResult: '報告にこの指標の行はありますが、結果の値はありません。',
+  mineNotOnReport: '報告にこの指標の記載はありません。',
+  mineNoReport: '報告は、まだ登録されていません。',
+  mineToVariants: '別の聞き方の結果へ',
+  mineToOwn: '区独自の結果へ',
+  mineToStory: '課題と対応へ',
+  mineToReport: '報告カードへ',
+
+  absencesHeading: (count: number) => `ここにない値（${count}件）`,
   missingPrevious: (ward: string, year: string) => `${ward}（${year}）：前年度の値なし`,
   missingValue: (ward: string, year: string, reason: string) => `${ward}（${year}）：${reason}`,
   noCommonValue: (ward: string, year: string) => `${ward}（${year}）：共通の設問での値なし`,

@@ -7,6 +7,9 @@ export const initiativesWords = {
       ? '取組は、まだ登録されていません。'
       : `${reports}件の報告に書かれた${initiatives}件の取組を、目標とテーマごとに並べています。`,
   initiativeOf: (ward: string, name: string) => `${ward}　${name}`,
+  initiativeOnCard: (ward: string, name: string) => `${ward}の取組${name}を報告カードで見る`,
+  initiativeSigns:
+    '四角は目標一つずつの結果（■達した □まだ・達しなかった、斜線は判断できない）、その右は区が付けた達成の印です。文は要約です。',
   initiativesOnce: '複数の指標のための取組は、はじめの指標のテーマに一度だけ載せています。',
   noInitiativeResults: '目標と結果の記載なし',
 } as const;

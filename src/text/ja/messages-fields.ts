@@ -55,6 +55,6 @@ export const fieldMessages = {
   }),
   unknownUnit: (unit: string, near: string | null, units: readonly string[]): Explanation => ({
     message: `単位「${unit}」は使えません`,
-    remedy: `資料と見比べて、${near ? `「${near}」の書き間違いなら直してください` : `使える単位（${units.join('・')} など）で書いてください`}`,
+    remedy: `資料と見比べて、${near ? `「${near}」の書き間違いなら直してください` : `使える単位（${units.slice(0, 12).join('・')} など）で書くか、新しい単位なら framework.yaml の units に書き足してください`}`,
   }),
 };

@@ -146,6 +146,15 @@ export const ruleMessages = {
     message: '移った先（to）となくなった説明（gone）は、どちらか一つだけ書けます',
     remedy: '移ったなら to に新しいアドレスを、なくなったなら gone に説明の文を書いてください',
   }),
+  unreadTarget: () => ({
+    message: '目標を、値と比べられる形に読めません',
+    remedy:
+      '「50%以上」「464台以下」「40〜50%」「前年度より10件減」のように書くか、印字のとおりなら、比べる形を figure に書いてください。数と比べる目標でなければ inWords: yes と書き足してください',
+  }),
+  otherTargetYear: (year) => ({
+    message: `目標の文にある年度（${year}）と違います`,
+    remedy: '資料と見比べて直すか、by の行を消してください',
+  }),
   moreAnswers: () => ({
     message: '答えた人の数（answered）が、たずねた人の数（asked）より多くなっています',
     remedy:

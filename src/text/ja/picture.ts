@@ -9,7 +9,5 @@ export const pictureWords = {
     `${wards.join('・')}の報告（${year}）`,
   pictureAddress: (address: string) => `ページ：${address}`,
   pictureLicence: (name: string) => `ライセンス：${name}`,
-  pictureOthers:
-    '設問や対象が異なる値と区独自の指標の値は、ほかの区と比べられないため入れていません。',
   pictureMilestone: 'できたかどうかの目標です。割合や件数ではないため、グラフはありません。',
 } as const;

@@ -2,8 +2,8 @@
 export const proofWords = {
   proofOf: (ward: string, name: string) => `${ward}の「${name}」の根拠と引用`,
   proofPrintedHead: '資料の印字',
-  proofPrinted: (measure: string, value: string, previous: string) =>
-    `${measure}：当年度 ${value}、前年度 ${previous}`,
+  proofPrinted: (measure: string, value: string, previous: string | null) =>
+    `${measure}：当年度 ${value}${previous === null ? '' : `、前年度 ${previous}`}`,
   strategySheet: 'めざす成果および戦略',
   proofPlace: (sheet: string, code: string | null) =>
     code === null ? `シート「${sheet}」` : `シート「${sheet}」の ${code}`,

@@ -26,6 +26,8 @@ export const searchPageWords = {
     '{slug} city',
   ],
 
+  filterAll: 'すべて',
+  clearFilters: '絞り込みをやめる',
   helpHeading: '見つからないときは',
   helpShorter: '言葉を短くするか、普段の言い方で試してください。',
   helpSpaces: 'いくつかの言葉は、空白で区切るとすべてを含むものが見つかります。',
@@ -41,8 +43,14 @@ export const searchPageWords = {
   underIndicators: (names: readonly string[]) =>
     `指標：${names[0] ?? ''}${names.length > 1 ? `（ほか${names.length - 1}）` : ''}`,
   outcomeLine: (measure: string, target: string) => `${measure}：${target}`,
-  resultLine: (of: { value: string; previous: string; target: string; comparability: string }) =>
-    `当年度${of.value}、前年度${of.previous}、目標${of.target}。${of.comparability}。`,
+  hitValue: (value: string) => `当年度 ${value}`,
+  hitAgainst: (previous: string, change: string | null, target: string, state: string | null) =>
+    [
+      `前年度 ${previous}`,
+      change === null ? '' : `　増減 ${change}`,
+      `　目標 ${target}`,
+      state === null ? '' : `（${state}）`,
+    ].join(''),
   initiativeLine: (measure: string, value: string, target: string, note: string | null) =>
     `${measure}：${value}（目標 ${target}）${note === null ? '' : `　${note}`}`,
   sectionTitle: (heading: string, page: string) => `${heading}（${page}）`,

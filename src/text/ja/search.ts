@@ -4,18 +4,32 @@ export const searchWords = {
 
   suggestionsLabel: '検索の候補',
   showAll: (query: string, count: number) => `${quoted(query)}の結果をすべて見る（${count}件）`,
+  searching: '検索しています…',
+  cutQuery: (length: number) => `言葉が長いため、はじめの${length}文字で探しました。`,
   foundExact: (query: string, count: number) => `${quoted(query)}が見つかりました（${count}件）。`,
   foundAlso: (others: readonly string[]) =>
     `同じ意味の言葉${others.map(quoted).join('')}も含めて探しました。`,
+  foundByHint: (hints: readonly string[]) =>
+    `関係する言葉${hints.map(quoted).join('')}で探しました。`,
   foundSplit: (query: string, parts: readonly string[], count: number) =>
     `${quoted(query)}をこのまま含むものはありません。${parts.map(quoted).join('')}に分けて探しました（${count}件）。`,
-  foundPartly: (missing: readonly string[], parts: readonly string[], count: number) =>
-    `${missing.length === 0 ? '' : `${missing.map(quoted).join('')}を除き、`}${parts.map(quoted).join('')}で探しました（${count}件）。すべての言葉を含むものはありません。`,
+  foundCorrected: (query: string, meant: readonly string[], count: number) =>
+    `${quoted(query)}は見つかりません。${meant.map(quoted).join('')}の結果です（${count}件）。`,
+  foundPartly: (missing: readonly string[], count: number) =>
+    `すべての言葉を含むものはありません。${missing.length === 0 ? '' : `${missing.map(quoted).join('')}を除き、`}一部の言葉で探しました（${count}件）。`,
   foundNothing: (query: string) => `${quoted(query)}は見つかりませんでした。`,
-  didYouMean: 'もしかして：',
+  askedAs: (query: string) => `${quoted(query)}を元の言葉で探す`,
+  askWith: (query: string, count: number) => `${quoted(query)}で探す（${count}件）`,
   recentHeading: '最近の検索',
   clearRecent: '最近の検索を消す',
-  hitValue: (value: string) => `当年度 ${value}`,
+  optionCount: (name: string, count: number) => `${name}（${count}）`,
+  foundAll: (count: number) => `${count}件あります。`,
+  foundNoneFiltered: (query: string, all: number) =>
+    `${query === '' ? '' : `${quoted(query)}は絞り込みなしで${all}件ありますが、`}この絞り込みに当てはまるものはありません。`,
+  dropFilters: (all: number) => `絞り込みをやめて${all}件を見る`,
+  showMore: (count: number) => `さらに表示する（残り${count}件）`,
+  hitAlso: '別名：',
+  hitUnder: '関係する指標：',
 } as const;
 
-export const quoted = (text: string): string => (/^[「『"“]/.test(text) ? text : `「${text}」`);
+const quoted = (text: string): string => (/^[「『"“]/.test(text) ? text : `「${text}」`);

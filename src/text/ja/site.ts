@@ -28,14 +28,25 @@ export const siteWords = {
   noReportYet: '報告なし',
   wardHeading: '区から探す',
   indicatorHeading: '指標から探す',
-  cityHeading: 'すべての区を見渡す',
-  cityCompare: '報告のある区とすべての共通指標を、一つの表で見られます。',
-  pictureKey:
-    '小さな図の見方：白い丸は前年度、塗った丸は当年度、点線は目標。1本の線が一つの区です。',
 
-  homeLead: (city: string, all: number, reporting: number, indicators: number, year: string) =>
-    `${city}${all}区のうち${reporting}区の報告を、${indicators}の共通指標で見られます。いちばん新しい報告は${year}です。`,
-  nothingYet: '報告は、まだ登録されていません。',
+  homeTitle: (city: string, wards: number) => `${city}${wards}区のいま`,
+  homeHeadline: (wards: number, results: number, reached: number) => {
+    if (wards === 0) return '報告は、まだ登録されていません。';
+    if (results === 0) return `報告のある${wards}区に、結果の記載はありません。`;
+    const all = `報告のある${wards}区の結果${results}件`;
+    if (reached === 0) return `${all}に、目標に達したものはありません。`;
+    if (reached === results)
+      return `${all}${results === 1 ? 'は' : 'すべてが'}、目標に達しています。`;
+    return `${all}のうち、目標に達したのは${reached}件です。`;
+  },
+  homeYear: (year: string, wards: number) => `${year} ${wards}区`,
+  homeCoverage: (years: readonly string[], silent: number) =>
+    `各区のいちばん新しい報告を数えています（${years.join('、')}）。${silent === 0 ? '' : `ほかの${silent}区の報告は、まだ登録されていません。`}`,
+  homeTile: (results: number, reached: number) =>
+    results === 0 ? '結果の記載なし' : `${results}件のうち${reached}件が達した`,
+  squares: { reached: '達した', missed: 'まだ・達しなかった', untold: '判断できない' },
+  mapSquare: '四角一つが結果一つです。灰色の区は報告なし。',
+  chooseMyWard: 'わたしの区を選ぶ・名前から探す',
   goalName: (code: string, name: string) => `目標${code}　${name}`,
   licenceLine: (name: string) => `データは${name}で利用できます。出典を示せば、自由に使えます。`,
 } as const;

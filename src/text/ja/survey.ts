@@ -21,6 +21,7 @@ export const surveyWords = {
   surveyPart: (part: string) => `答えたのは${part}だけです。`,
   surveyLine: (name: string, method: string, facts: SurveyFacts) =>
     `${name}（${[method, ...factWords(facts)].join('、')}）`,
+  surveyUnknown: (name: string) => `${name}（調べ方と回答数は資料にない）`,
   answersNotStated: '回答数は資料にない',
   people: (count: string) => `${count}人`,
 
@@ -30,7 +31,7 @@ export const surveyWords = {
     monitors: '募集に応じたモニターの答えなので、区民全体の割合との差の大きさは計算できません。',
     visitors:
       '来た人・使った人・参加した人の答えなので、区民全体の割合との差の大きさは計算できません。',
-    all: '全員にたずねた調査なので、くじ引きによる誤差はありません。',
+    all: '全員にたずねた調査なので、一部の人を選ぶことによる誤差はありません。',
     unknown: '調べ方が資料にないため、誤差の幅は計算できません。',
     uncounted: '回答数が資料にないため、誤差の幅は計算できません。',
     extreme: '割合が0%や100%に近いか、回答が少ないため、誤差の幅は計算できません。',

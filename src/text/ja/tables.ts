@@ -1,3 +1,4 @@
+import { codeListWords } from './columns-codes.ts';
 import {
   codeColumns,
   indicatorColumns,
@@ -5,7 +6,6 @@ import {
   reportColumns,
   wardColumns,
 } from './columns-registers.ts';
-import { codeLabels } from './columns-codes.ts';
 import { observationColumns } from './columns-observations.ts';
 import { compareRule, resultColumns } from './columns-results.ts';
 
@@ -53,7 +53,7 @@ export const tableWords = {
       description: 'ほかの表に入っているコードの意味を1行ずつ。',
     },
   },
-  codes: codeLabels,
+  codes: codeListWords,
   columnTypes: {
     text: '文字',
     integer: '整数',

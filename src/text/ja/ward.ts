@@ -1,7 +1,9 @@
 import { attainedSentence } from './attained.ts';
+import { movedPolite } from './moved.ts';
 
 /** Words of the ward finder, of ward pages and of 「わたしの区」. */
 export const wardWords = {
+  wardInCity: (city: string, ward: string) => `${city}${ward}`,
   tileMap: '地図の並びから選ぶ',
   tileMapHint: '区の位置をおおまかに並べた図です。',
   tileKey: '太い枠の区には報告があります。点線の枠の区は「報告なし」です。',
@@ -17,18 +19,29 @@ export const wardWords = {
   wardNoReport: (ward: string) => `${ward}の報告は、まだ登録されていません。`,
   wardLatest: (ward: string, year: string, sentence: string) =>
     `${ward}のいちばん新しい報告は${year}です。${sentence}`,
-  wardOthers: '報告のある区',
+  wardNeighbours: '近くの、報告のある区',
   readReport: (year: string) => `${year}の報告カードを読む`,
-  reportsHeading: '年度ごとの報告カード',
+  readMissed: (count: number) => `達していない${count}件を見る`,
+  reportsHeading: '前の年度の報告カード',
+  sinceHeading: '前の報告から何が変わったか',
+  sinceLead: (before: string, now: string, count: number) =>
+    count === 0
+      ? `${before}と${now}の報告に、同じ測り方の結果はありません。`
+      : `${before}と${now}の報告で同じことを測った結果は${count}件です。`,
+  sinceReached: (count: number) => `新しく目標に達した${count}件`,
+  sinceLost: (count: number) => `目標に達しなくなった${count}件`,
+  sinceBetter: (count: number) => `良い方向に動いた${count}件`,
+  sinceWorse: (count: number) => `逆の方向に動いた${count}件`,
+  sinceUnclear: (count: number) => `はっきりした差とはいえない${count}件`,
+  sinceNew: (count: number) => `新しく測った${count}件`,
   trendsHeading: '測ったものの移り変わり',
   trendsIntro:
-    '線や点の図は、一つの測ったものにつき一つです。目盛りは図ごとに違います。白い丸は、次の年度の報告に前年度の値として書かれた値です。',
+    '目盛りは図ごとに違います。白い丸は、次の年度の報告に前年度の値として書かれた値です。',
   trendTitle: (name: string) => `${name}の移り変わり`,
-  trendTable: '数値の表',
+  trendTable: '数値',
+  trendWhy: '図がない理由',
   trendValue: '値',
   trendFromNext: (year: number) => `${year}年度の報告にある前年度の値`,
-  trendRestated: (year: number, original: string, next: number, value: string) =>
-    `改定：${year}年度の値は、${year}年度の報告では${original}、${next}年度の報告では${value}です。`,
   trendOriginal: (text: string) => `改定前 ${text}`,
   trendBreak: (year: number, note: string) => `${year}年度に設問の変更：${note}`,
   trendOne: (year: number, value: string) => `${year}年度は${value}です。`,
@@ -37,10 +50,16 @@ export const wardWords = {
   trendMissing: (year: number) => `${year}年度の値はありません。`,
   trendUnclear: (year: number, before: string, amount: string) =>
     `${year}年度の${before}との差は${amount}で、はっきりした差とはいえません。`,
-  trendMoved: (year: number, before: string, trend: 'up' | 'down' | 'flat', amount: string) =>
+  trendMoved: (
+    year: number,
+    before: string,
+    trend: 'up' | 'down' | 'flat',
+    amount: string,
+    unit: string | null,
+  ) =>
     trend === 'flat'
       ? `${year}年度の${before}と同じ値です。`
-      : `${year}年度の${before}から${amount}${trend === 'up' ? '上がりました' : '下がりました'}。`,
+      : `${year}年度の${before}から${amount}${movedPolite(trend, unit)}。`,
   trendBroken: (year: number, before: string) =>
     `${year}年度の${before}とは、設問が変わったため比べられません。`,
   trendTarget: attainedSentence,

@@ -1,64 +1,99 @@
 import type { Edition } from '../../edition.ts';
-import { rankOf, type Cell } from '../../model/standing/matrix.ts';
+import type { PlacedResult } from '../../model/dataset.ts';
+import type { Attainment } from '../../model/figure/attainment.ts';
+import type { Change } from '../../model/figure/change.ts';
+import { difference } from '../../model/figure/difference.ts';
+import { rankedOf, type Cell } from '../../model/standing/matrix.ts';
+import { changeOf } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
-import { goalTokens } from '../frame/filter.ts';
 import { resultRow, strategyName, type ResultRow } from '../result/row.ts';
-import { targetLines, verdictText } from '../result/text.ts';
+import { absenceText, changeWords } from '../result/text.ts';
+import { verdictSaid } from '../result/verdict.ts';
 
-/** `number` is what the cell takes part in an order with; `empty` names a cell in which nothing stands. */
-export type MatrixCell = Readonly<{
-  key: string;
-  name: string;
-  goal: string;
-  number: number | null;
-  values: readonly MatrixValue[];
-  own: readonly OwnLink[];
+/** What stands where a ward and an indicator meet; `empty` names a cell in which nothing stands. */
+export type HeatCell = Readonly<{
+  ward: string;
+  values: readonly HeatValue[];
+  /** What is measured otherwise: never beside the common values, only the way to it. */
+  links: readonly HeatLink[];
+  ranks: Ranks;
   empty: string | null;
 }>;
 
-export type MatrixValue = Readonly<{ row: ResultRow; attainment: string | null }>;
-export type OwnLink = Readonly<{ href: string; about: string; text: string }>;
+/** A value of the common question: its arrow and how it stands to the common target, in signs and in words. */
+export type HeatValue = Readonly<{
+  href: string;
+  text: string;
+  arrow: '↑' | '↓' | '≈' | '=' | '…';
+  attainment: Attainment;
+  said: string;
+}>;
 
-export const matrixCell = (edition: Edition, cell: Cell): MatrixCell => ({
-  key: cell.indicator.slug,
-  name: cell.indicator.shortName,
-  goal: goalTokens(edition.dataset, [cell.indicator.code]),
-  number: rankOf(cell),
-  values: cell.kind === 'shared' ? matrixValues(edition, cell) : [],
-  own: cell.kind === 'own' ? ownLinks(edition, cell) : [],
-  empty: emptyText(edition.words, cell.kind),
-});
+/** The numbers by which a cell takes part in an order: its value, its change, its distance from the target (more is better). */
+export type Ranks = Readonly<Record<'value' | 'change' | 'distance', number | null>>;
+export type HeatLink = Readonly<{ href: string; about: string; text: string }>;
 
-function emptyText(words: Words, kind: Cell['kind']): string | null {
-  if (kind === 'unmeasured') return words.missing;
-  return kind === 'absent' ? words.notOnReportShort : null;
+export function heatCell(edition: Edition, ward: string, cell: Cell): HeatCell {
+  const { words } = edition;
+  const common = cell.results.filter(({ result }) => result.comparability === 'same');
+  const values = common
+    .filter(({ result }) => result.value !== null)
+    .map((placed) => heatValue(words, resultRow(edition, placed)));
+  const links = otherLinks(edition, cell);
+  const isEmpty = values.length + links.length === 0;
+  return {
+    ...{ ward, values, links },
+    ranks: ranksOf(rankedOf(cell)),
+    empty: isEmpty ? (cell.kind === 'absent' ? words.notOnReportShort : words.missing) : null,
+  };
 }
 
-/** Every value that is printed; a cell whose results all lack one says so once. */
-function matrixValues(edition: Edition, { results }: Cell): readonly MatrixValue[] {
-  const rows = results.map((placed) => resultRow(edition, placed));
-  const printed = rows.filter(({ value }) => value !== null);
-  return (printed.length > 0 ? printed : rows.slice(0, 1)).map((row) => ({
-    row,
-    attainment: attainmentText(edition.words, row),
+function heatValue(words: Words, row: ResultRow): HeatValue {
+  const change = row.change ? changeWords(words, row.change) : absenceText(words, row);
+  return {
+    href: row.href,
+    text: row.number === null ? words.noNumber : (row.value ?? words.missing),
+    arrow: arrowOf(row.change),
+    attainment: row.attainmentCommon,
+    said: words.joined([change, verdictSaid(words, row.attainmentCommon)]),
+  };
+}
+
+function arrowOf(change: Change | null): HeatValue['arrow'] {
+  if (change === null) return '…';
+  if (change.verdict === 'unclear') return '≈';
+  return ({ up: '↑', down: '↓', flat: '=' } as const)[change.trend];
+}
+
+function ranksOf(placed: PlacedResult | null): Ranks {
+  const value = placed?.result.value?.number ?? null;
+  const limit = placed?.indicator?.target.number ?? null;
+  const sign = placed?.indicator?.direction === 'lower' ? -1 : 1;
+  return {
+    value,
+    change: placed ? (changeOf(placed)?.amount ?? null) : null,
+    distance: value === null || limit === null ? null : difference(value, limit) * sign,
+  };
+}
+
+/** Each variant, and one link for each strategy that carries own measures. */
+function otherLinks(edition: Edition, { results }: Cell): readonly HeatLink[] {
+  const { words, links } = edition;
+  const of = (kind: 'variant' | 'own') =>
+    results.filter(({ result }) => result.comparability === kind);
+  const about = ({ ward, strategy }: PlacedResult) =>
+    words.ownOf(ward.name, strategyName(words, strategy.code));
+  const variants = of('variant').map((placed) => ({
+    href: links.resultHref(placed.report, placed.strategy.id, placed.number),
+    about: about(placed),
+    text: words.variantShort,
   }));
-}
-
-/** Whether the target is reached; where that target is not the one above the column, which it is. */
-function attainmentText(words: Words, row: ResultRow): string | null {
-  const [own, common] = targetLines(words, row);
-  const { status, close } = row.attainment;
-  if (!own || !common || status === 'untold') return verdictText(words, row.attainment);
-  const text = words.attainedOwn[status](own.target);
-  return close ? words.withinMargin(text) : text;
-}
-
-/** One link for each strategy that carries own measures. */
-const ownLinks = ({ words, links }: Edition, { results }: Cell): readonly OwnLink[] =>
-  [...Map.groupBy(results, ({ strategy }) => strategy).values()].flatMap((members) =>
-    members.slice(0, 1).map(({ ward, report, strategy }) => ({
-      href: links.strategyHref(report, strategy.id),
-      about: words.ownOf(ward.name, strategyName(words, strategy.code)),
+  const own = [...Map.groupBy(of('own'), ({ strategy }) => strategy).values()].flatMap((members) =>
+    members.slice(0, 1).map((placed) => ({
+      href: links.strategyHref(placed.report, placed.strategy.id),
+      about: about(placed),
       text: words.ownShort(members.length),
     })),
   );
+  return [...variants, ...own];
+}

@@ -3,6 +3,7 @@ import { type FileKind } from '../../links.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import { wardReports, type WardReport } from '../../model/dataset.ts';
 import type { Words } from '../../text/words.ts';
+import { indicatorChart, isEmptyChart } from '../indicator/chart.ts';
 
 /** A file that holds what a page shows: `name` is its format, `label` says what that is for too. */
 export type PageFile = Readonly<{ href: string; name: string; use: string; label: string }>;
@@ -36,14 +37,15 @@ export const pageFileExamples = (edition: Edition): readonly PageFileExample[] =
     })),
 ];
 
-/** The data and the chart of an indicator page. */
-export const indicatorFiles = (
-  { words, links }: Edition,
-  { slug }: Indicator,
-): readonly PageFile[] =>
-  (['xlsx', 'csv', 'json', 'png', 'svg'] as const).map((kind) =>
-    pageFile(words, links.indicatorFileHref(slug, kind), kind),
+/** The data of an indicator page, and its chart where there is something to draw. */
+export function indicatorFiles(edition: Edition, indicator: Indicator): readonly PageFile[] {
+  const { words, links } = edition;
+  const isEmpty = isEmptyChart(indicatorChart(edition, indicator));
+  const pictures = isEmpty ? [] : (['png', 'svg'] as const);
+  return (['xlsx', 'csv', 'json', ...pictures] as const).map((kind) =>
+    pageFile(words, links.indicatorFileHref(indicator.slug, kind), kind),
   );
+}
 
 /** The data of a report card. */
 export const reportFiles = (

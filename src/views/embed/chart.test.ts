@@ -71,7 +71,7 @@ test('indicatorEmbedCodes(indicator) offers the newest values and the newest rec
     'https://example.org/embed/v1.0.0/indicators/support/',
   ]);
   expect(codes[1]?.label).toContain('1.0.0（2026年11月21日）');
-  expect(codes.map(({ texts }) => texts.length)).toEqual([3, 4]);
+  expect(codes.map(({ texts }) => texts.length)).toEqual([4, 5]);
 });
 
 test('indicatorEmbed(indicator) says which of its values were put right', () => {

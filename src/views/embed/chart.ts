@@ -6,23 +6,23 @@ import { releasesSince } from '../../model/content/release.ts';
 import type { Words } from '../../text/words.ts';
 import { releaseName } from '../frame/data-version.ts';
 import { yearCharts, type YearChart } from '../indicator/chart.ts';
-import {
-  pictureAbout,
-  pictureSource,
-  pictureSubtitle,
-  targetNote,
-  unlinked,
-} from '../indicator/picture.ts';
+import { indicatorFinding } from '../indicator/finding.ts';
+import { pictureAbout, pictureSource, targetNote, unlinked } from '../indicator/picture.ts';
 import { indicatorRevisions } from '../indicator/revisions.ts';
+import { chartSubtitle } from '../indicator/subtitle.ts';
 import type { RevisionMark } from '../result/revision.ts';
 
 /** One fiscal year of the chart, with the reports that its values come from. */
 export type EmbedYear = YearChart & Readonly<{ source: string }>;
 
-/** What an embedded chart shows. A released version keeps it as JSON, so its shape must stay readable. */
+/**
+ * What an embedded chart shows. A released version keeps it as JSON, so its shape must stay readable: those of the first
+ * versions have no finding.
+ */
 export type EmbedChart = Readonly<{
   indicator: Indicator['code'];
   title: string;
+  finding?: string;
   subtitle: string;
   years: readonly EmbedYear[];
   note: Note;
@@ -90,7 +90,8 @@ function embedChart(edition: Edition, indicator: Indicator): EmbedChart {
   return {
     indicator: indicator.code,
     title: indicator.shortName,
-    subtitle: pictureSubtitle(words, indicator),
+    finding: indicatorFinding(edition, indicator),
+    subtitle: chartSubtitle(edition, indicator),
     years,
     note: targetNote(words, indicator),
     about: pictureAbout(edition, indicator),

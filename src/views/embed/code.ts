@@ -51,7 +51,7 @@ function frozenCode(
 
 const embedAddress = (
   { links }: Edition,
-  { years, version, about, maker, revisions, laterRevisions }: IndicatorEmbed,
+  { years, finding, version, about, maker, revisions, laterRevisions }: IndicatorEmbed,
   label: string,
   href: string,
 ): EmbedAddress => ({
@@ -59,6 +59,7 @@ const embedAddress = (
   address: links.absolute(href),
   years,
   texts: [
+    ...(finding === undefined ? [] : [finding]),
     ...(version === null ? [] : [version]),
     ...[about, maker],
     ...[...revisions, ...laterRevisions].map(({ text }) => text),

@@ -49,14 +49,6 @@ test('indicatorCitation(an indicator without reports) names none', () => {
   expect(bibtex).not.toContain('note');
 });
 
-test('reportCitation(report, item) leads to the item', () => {
-  const item = { name: '戦略【4-1】', anchor: 'strategy-4-1' };
-  const cited = reportCitation(editionOf(dataset), firstReport(dataset), item);
-  expect(cited.permalink).toMatch(/^https:\/\/example\.org\/wards\/\w+\/20\d\d\/#strategy-4-1$/);
-  expect(cited.text).toContain('戦略【4-1】');
-  expect(cited.bibtex).toMatch(/^@misc\{report-\w+-20\d\d-strategy-4-1,/);
-});
-
 test('reportCitation(report) names the newest version if the report belongs to one', () => {
   const place = firstReport(dataset);
   const entry = {

@@ -10,10 +10,11 @@ import {
 } from '../../model/dataset.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import type { Words } from '../../text/words.ts';
-import { placedTitle, placedWard } from './placed.ts';
+import { placedTitle } from './placed.ts';
+import { wardInCity } from '../ward/name.ts';
 
 /**
- * How to cite a page or a part of it. The texts hold `words.accessLong` and `words.accessIso` where the reader
+ * How to cite a page. The texts hold `words.accessLong` and `words.accessIso` where the reader
  * writes the day of access: nothing here knows a date.
  */
 export type Citation = Readonly<{ permalink: string; text: string; bibtex: string }>;
@@ -26,9 +27,6 @@ export type Cited = Readonly<{
   reports: readonly string[];
   release: Pick<Release, 'version' | 'date'> | null;
 }>;
-
-/** A part of a report card: its name and its anchor there. */
-export type CitedItem = Readonly<{ name: string; anchor: string }>;
 
 export function indicatorCitation(edition: Edition, indicator: Indicator): Citation {
   const { words, dataset } = edition;
@@ -55,20 +53,14 @@ const figuredReports = (dataset: Dataset, indicator: Indicator): readonly WardRe
 const hasFigure = ({ result }: PlacedResult): boolean =>
   result.value !== null || result.previous !== null;
 
-/** A whole report card, or one item of it. */
-export function reportCitation(
-  edition: Edition,
-  place: WardReport,
-  item: CitedItem | null = null,
-): Citation {
+export function reportCitation(edition: Edition, place: WardReport): Citation {
   const { words, dataset } = edition;
-  const { slug, name } = place.ward;
+  const { slug } = place.ward;
   const { fiscalYear } = place.report;
-  const title = words.reportTitle(name, words.shortYear(fiscalYear));
   return citation(edition, {
-    key: [`report-${slug}-${fiscalYear}`, ...(item ? [item.anchor] : [])].join('-'),
-    title: item ? words.citedItem(title, item.name) : title,
-    href: edition.links.reportHref(slug, fiscalYear) + (item ? `#${item.anchor}` : ''),
+    key: `report-${slug}-${fiscalYear}`,
+    title: words.reportTitle(wardInCity(edition, place.ward), words.shortYear(fiscalYear)),
+    href: edition.links.reportHref(slug, fiscalYear),
     reports: [citedReport(edition, place)],
     release: citedRelease(dataset, [place]),
   });
@@ -98,7 +90,7 @@ const citedReport = (
   { ward, report: { fiscalYear, source } }: WardReport,
 ): string =>
   edition.words.citedReport(
-    placedWard(edition, ward),
+    wardInCity(edition, ward),
     edition.words.year(fiscalYear),
     edition.words.sourceLine(source.publisher, source.title),
   );

@@ -14,6 +14,8 @@ export type FramedPage = Readonly<{
   /** Its address, with the folder of the site and of its language. */
   path: string;
   trail?: readonly Link[];
+  /** A feed about what the page is about, beside that of the site. */
+  feed?: Link;
   /** The picture in previews of links to the page, if it has one of its own. */
   image?: ShareImage;
   /** The address that search engines are to name, if it is not this page's own; null for a page at every wrong address. */
@@ -37,6 +39,7 @@ export type Frame = Readonly<{
   alternates: readonly Alternate[];
   tags: readonly SocialTag[];
   trail: readonly Link[];
+  feed: Link | null;
   moved: readonly MovedAnchor[];
   version: DataVersion | null;
   licence: string;
@@ -58,6 +61,7 @@ export function pageFrame(edition: Edition, page: FramedPage): Frame {
     canonical: canonical && links.absolute(canonical),
     alternates: canonical === path ? alternates(edition, path) : [],
     tags: pageTags(edition, page, placedTitle(edition, isHome ? title : page.title)),
+    feed: page.feed ?? null,
     moved: movedAnchorsOf(edition, path),
     version: dataVersion(edition),
     licence: words.licenceLine(dataLicence.name),

@@ -22,12 +22,17 @@ test('indicatorChart(…) has a group for each fiscal year, newest first, under 
   ]);
 });
 
-test('indicatorChart(…) draws only results of the common question', () => {
+test('indicatorChart(…) draws what cannot be compared in panels apart, each on its own scale', () => {
   const variant = same('81%', '―', { comparability: 'variant', note: '対象が狭い' });
   const own = { measure: '満足', comparability: 'own', value: '80%' };
   const chart = chartOf([resultsReport('midori', 2016, variant, own)]);
   expect(chart.groups).toEqual([]);
-  expect(chart.description).toBe(chart.emptyText);
+  expect(
+    chart.panels?.map(({ label, rows }) => [label, rows.map(({ name, domain }) => [name, domain])]),
+  ).toEqual([
+    ['聞き方や対象が違う値（比べられません）', [['実感', [0, 100]]]],
+    ['区独自のものさし（比べられません）', [['満足', [0, 100]]]],
+  ]);
 });
 
 test('indicatorChart(…) says why a row shows no change', () => {

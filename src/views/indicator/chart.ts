@@ -3,47 +3,62 @@ import type { DumbbellRow } from '../../charts/row.ts';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
+import { previousPrecision, resultPrecision } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
 import { domainOf } from '../result/domain.ts';
-import { formatTarget } from '../result/format.ts';
 import type { ResultRow } from '../result/row.ts';
-import { absenceText } from '../result/text.ts';
-import { indicatorResults, type YearGroup } from './results.ts';
+import { changeSaid } from './change.ts';
+import { chartDescription } from './description.ts';
+import { indicatorFinding } from './finding.ts';
+import { indicatorPanels } from './panels.ts';
+import { indicatorResults, type PlacedRow, type YearGroup } from './results.ts';
 
-/** The chart of an indicator: every ward that asks the common question, by fiscal year, on one axis. */
+/**
+ * The chart of an indicator: every ward that asks the common question, by fiscal year, on one axis; below it, each on a
+ * scale of its own, what cannot be compared with them.
+ */
 export function indicatorChart(edition: Edition, indicator: Indicator): Dumbbell {
   const groups = chartedGroups(edition, indicator);
-  return chartOf(edition.words, indicator, groups, groups);
+  const chart = chartOf(edition, indicator, groups, groups);
+  return { ...chart, panels: indicatorPanels(edition, indicator) };
 }
+
+/** Whether there is nothing to draw. */
+export const isEmptyChart = ({ groups, panels = [] }: Dumbbell): boolean =>
+  groups.length + panels.length === 0;
 
 export type YearChart = Readonly<{ year: FiscalYear; chart: Dumbbell }>;
 
-/** The same chart in pieces, one per fiscal year (newest first), all on the same scale. */
+/** The common part of the chart in pieces, one per fiscal year (newest first), all on the same scale. */
 export function yearCharts(edition: Edition, indicator: Indicator): readonly YearChart[] {
   const groups = chartedGroups(edition, indicator);
   return groups.map((group) => {
-    const chart = chartOf(edition.words, indicator, [group], groups);
+    const chart = chartOf(edition, indicator, [group], groups);
     return { year: group.year, chart: { ...chart, id: `${chart.id}-${group.year}` } };
   });
 }
 
+/** A milestone has no scale: what wards say of it in words stands in a list. */
 const chartedGroups = (edition: Edition, indicator: Indicator): readonly YearGroup[] =>
-  indicatorResults(edition, indicator)
-    .years.map((group) => ({ ...group, rows: chartedRows(group) }))
-    .filter(({ rows }) => rows.length > 0);
+  indicator.unit === null
+    ? []
+    : indicatorResults(edition, indicator)
+        .years.map((group) => ({ ...group, rows: chartedRows(group) }))
+        .filter(({ rows }) => rows.length > 0);
 
 /** The chart of some groups, on the scale of all. */
 function chartOf(
-  words: Words,
+  edition: Edition,
   indicator: Indicator,
   groups: readonly YearGroup[],
   all: readonly YearGroup[],
 ): Dumbbell {
+  const { words } = edition;
   const { target, unit } = indicator;
   return {
     id: `chart-${indicator.slug}`,
-    title: words.chartTitle(indicator.shortName),
-    description: groups.length === 0 ? words.chartEmpty : description(words, indicator, groups),
+    title: words.labelled(indicator.shortName, indicatorFinding(edition, indicator)),
+    description: chartDescription(edition, indicator, groups),
     unit: unit ?? '',
     target:
       target.number === null
@@ -60,7 +75,7 @@ function chartOf(
 }
 
 /** All rows with a value; of a ward that has none, one that says why. */
-const chartedRows = ({ rows }: YearGroup): readonly ResultRow[] =>
+const chartedRows = ({ rows }: YearGroup): readonly PlacedRow[] =>
   rows.filter(
     (row) =>
       numbersOf(row).length > 0 || rows.find(({ wardSlug }) => wardSlug === row.wardSlug) === row,
@@ -76,7 +91,7 @@ const chartGroup = (words: Words, { year, rows }: YearGroup) => ({
   rows: rows.map((one) => chartRow(words, one)),
 });
 
-const chartRow = (words: Words, row: ResultRow): DumbbellRow => ({
+const chartRow = (words: Words, row: PlacedRow): DumbbellRow => ({
   key: row.wardSlug,
   label: row.ward,
   href: row.href,
@@ -84,26 +99,10 @@ const chartRow = (words: Words, row: ResultRow): DumbbellRow => ({
   current: row.number,
   previousText: row.previous,
   currentText: row.value,
-  changeText: row.changeText ?? absenceText(words, row),
+  changeText: changeSaid(words, row),
+  previousMargin: pointsOf(previousPrecision(row.placed)),
+  currentMargin: pointsOf(resultPrecision(row.placed)),
 });
 
-/** The chart in sentences; every value with its fiscal year. */
-const description = (words: Words, { target }: Indicator, groups: readonly YearGroup[]): string =>
-  [
-    words.chartTarget(formatTarget(words, target)),
-    ...groups.flatMap(({ rows }) => rows.map((one) => rowSentence(words, one))),
-  ].join('');
-
-function rowSentence(words: Words, row: ResultRow): string {
-  const { ward, value, previous, changeText } = row;
-  const year = words.shortYear(row.year);
-  const before = previous && `${words.shortYear(row.year - 1)}${previous}`;
-  if (value === null || row.number === null) {
-    const reason = absenceText(words, row);
-    return before
-      ? words.chartOnlyPrevious(ward, before, year, reason)
-      : words.chartNoValue(ward, year, reason);
-  }
-  if (before === null) return words.chartOneValue(ward, `${year}${value}`);
-  return words.chartRow(ward, before, `${year}${value}`, changeText ?? absenceText(words, row));
-}
+const pointsOf = (precision: ReturnType<typeof resultPrecision>): number | null =>
+  precision?.kind === 'margin' ? precision.points : null;

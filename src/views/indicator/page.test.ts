@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
 import { placedIndicators } from '../../model/content/framework.ts';
 import { datasetOf, report, resultsReport, same } from '../fixture.ts';
-import { indicatorCards } from './card.ts';
 import { indicatorPage } from './page.ts';
 
 const initiative = (code: string, indicator: string) => ({
@@ -19,20 +18,20 @@ const pages = placedIndicators(dataset.framework).map((placed) =>
   indicatorPage(editionOf(dataset), placed),
 );
 
-test('indicatorPage(indicator) has its target, lead and neighbours', () => {
+test('indicatorPage(indicator) has its target, finding and neighbours', () => {
   expect(pages[0]).toMatchObject({
     target: '50%以上（2017年度まで）',
     previousPage: null,
     nextPage: { href: '/indicators/milestone/', name: 'milestone' },
   });
-  expect(pages[0]?.lead[0]).toMatch(/^2016年度に共通の設問で測ったのは緑区だけ/);
+  expect(pages[0]?.finding[0]).toMatch(/^2016年度の緑区は60%で、/);
   expect(pages.at(-1)?.nextPage).toBe(null);
 });
 
 test('indicatorPage(indicator) tells of each ward that has a strategy on it, with its own year', () => {
   expect(pages[0]?.stories.map(({ anchor, year }) => [anchor, year])).toEqual([
-    ['midori-2016', '2016年度（平成28年度）'],
-    ['aoba-2015', '2015年度（平成27年度）'],
+    ['midori-2016', '2016年度'],
+    ['aoba-2015', '2015年度'],
   ]);
   expect(pages[1]?.stories).toEqual([]);
 });
@@ -44,17 +43,19 @@ test('indicatorPage(indicator) tells of the initiatives on its own row only', ()
   expect(names.slice(0, 3)).toEqual([['【4-1-1】'], undefined, ['【4-1-2】']]);
 });
 
-test('indicatorCards(dataset) has a picture of the newest year only, none without values', () => {
-  const [goal] = indicatorCards(editionOf(dataset));
-  const cards = goal?.themes.flatMap((theme) => theme.entries) ?? [];
-  expect(cards.map(({ code }) => code)).toEqual(['1-1-a', '1-2-a', '1-3-a', '1-4-a', '1-5-a']);
-  expect(cards[0]).toMatchObject({
-    href: '/indicators/support/',
-    target: '目標 50%以上（2017年度まで）',
-    picture: { rows: [{ previous: 50, current: 60 }], target: 50, domain: [0, 100] },
-  });
-  expect(cards[2]).toMatchObject({
-    sentence: 'この指標についての報告は、まだありません。',
-    picture: null,
-  });
+test('indicatorPage(nothing to draw) has no chart and offers no picture of it', () => {
+  const names = pages.map(({ chart, files }) => [chart === null, files.map(({ name }) => name)]);
+  expect(names[0]).toEqual([false, ['Excel', 'CSV', 'JSON', 'PNG', 'SVG']]);
+  expect(names[1]).toEqual([true, ['Excel', 'CSV', 'JSON']]);
+});
+
+test('indicatorPage(a milestone) has a list of wards in the place of a scale', () => {
+  expect(pages.map(({ milestone }) => milestone?.map(({ ward, said }) => [ward, said]))).toEqual([
+    undefined,
+    [
+      ['緑区', '記載なし'],
+      ['青葉区', '記載なし'],
+    ],
+    ...[undefined, undefined, undefined],
+  ]);
 });

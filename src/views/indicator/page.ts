@@ -1,49 +1,60 @@
+import type { Dumbbell } from '../../charts/dumbbell.ts';
 import type { Edition } from '../../edition.ts';
-import { type Link } from '../../links.ts';
-import type { Indicator, PlacedIndicator } from '../../model/content/framework.ts';
-import { wardReports, type WardReport } from '../../model/dataset.ts';
-import { strategyCard, type StrategyCard } from '../report/strategy.ts';
+import type { Link } from '../../links.ts';
+import type { PlacedIndicator } from '../../model/content/framework.ts';
+import { indicatorFiles, type PageFile } from '../data/page-file.ts';
+import { indicatorCitation, type Citation } from '../frame/citation.ts';
 import { formatTarget } from '../result/format.ts';
 import { absences } from './absences.ts';
-import { indicatorLead } from './lead.ts';
-import { indicatorResults, type IndicatorResults } from './results.ts';
+import { indicatorChart, isEmptyChart } from './chart.ts';
+import { indicatorDefinition, type Definition } from './definition.ts';
+import { findingParts } from './finding.ts';
+import { milestoneList, type MilestoneLine } from './milestone-list.ts';
+import { indicatorResults } from './results.ts';
+import { indicatorStories, type Story } from './stories.ts';
+import { chartSubtitle } from './subtitle.ts';
+import { indicatorTable, type TableGroup } from './table.ts';
+import { wardLines, type WardLine } from './ward-lines.ts';
 
-/** Everything an indicator page says. */
+/** Everything an indicator page says. `finding` is in its parts, `chart` is null where there is nothing to draw, `milestone` of what has a number. */
 export type IndicatorPage = Readonly<{
   placed: PlacedIndicator;
   target: string;
-  lead: readonly string[];
-  results: IndicatorResults;
+  definition: Definition;
+  finding: readonly string[];
+  wardLines: readonly WardLine[];
+  milestone: readonly MilestoneLine[] | null;
+  chart: Dumbbell | null;
+  subtitle: string;
+  table: readonly TableGroup[];
   absences: readonly string[];
   stories: readonly Story[];
+  files: readonly PageFile[];
+  citation: Citation;
   previousPage: Link | null;
   nextPage: Link | null;
-}>;
-
-/** What one ward reports under an indicator, in words. */
-export type Story = Readonly<{
-  anchor: string;
-  ward: string;
-  wardSlug: string;
-  year: string;
-  href: string;
-  source: string;
-  strategies: readonly StrategyCard[];
 }>;
 
 export function indicatorPage(edition: Edition, placed: PlacedIndicator): IndicatorPage {
   const { words, dataset } = edition;
   const { indicator } = placed;
-  const results = indicatorResults(edition, indicator);
   const all = dataset.index.indicators;
   const index = all.findIndex((other) => other.indicator.code === indicator.code);
+  const chart = indicatorChart(edition, indicator);
   return {
     placed,
     target: formatTarget(words, indicator.target),
-    lead: indicatorLead(words, indicator, results),
-    results,
-    absences: absences(edition, indicator, results),
-    stories: wardReports(dataset).flatMap((place) => storyOf(edition, place, indicator)),
+    definition: indicatorDefinition(edition, indicator),
+    finding: findingParts(edition, indicator),
+    wardLines: wardLines(edition, indicator),
+    milestone: indicator.unit === null ? milestoneList(edition, indicator) : null,
+    chart: isEmptyChart(chart) ? null : chart,
+    subtitle: chartSubtitle(edition, indicator),
+    table: indicatorTable(edition, indicator),
+    absences: absences(edition, indicator, indicatorResults(edition, indicator)),
+    stories: indicatorStories(edition, indicator),
+    files: indicatorFiles(edition, indicator),
+    citation: indicatorCitation(edition, indicator),
     previousPage: neighbour(edition, all[index - 1]),
     nextPage: neighbour(edition, all[index + 1]),
   };
@@ -53,29 +64,3 @@ const neighbour = ({ links }: Edition, placed: PlacedIndicator | undefined): Lin
   placed
     ? { href: links.indicatorHref(placed.indicator.slug), name: placed.indicator.shortName }
     : null;
-
-function storyOf(edition: Edition, place: WardReport, indicator: Indicator): readonly Story[] {
-  const { words } = edition;
-  const { ward, report } = place;
-  const strategies = report.strategies
-    .filter(({ indicators }) => indicators.includes(indicator.code))
-    .map((strategy) => strategyCard(edition, place, strategy))
-    .map((card) => onIndicator(card, indicator));
-  if (strategies.length === 0) return [];
-  const story = {
-    anchor: `${ward.slug}-${report.fiscalYear}`,
-    ward: ward.name,
-    wardSlug: ward.slug,
-    year: words.year(report.fiscalYear),
-    href: edition.links.reportHref(ward.slug, report.fiscalYear),
-    source: words.sourceLine(report.source.publisher, report.source.title),
-    strategies,
-  };
-  return [story];
-}
-
-/** An indicator page tells of the initiatives on its own row only. */
-const onIndicator = (card: StrategyCard, { code }: Indicator): StrategyCard => ({
-  ...card,
-  initiatives: card.initiatives.filter(({ indicators }) => indicators.includes(code)),
-});

@@ -5,10 +5,11 @@ import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import type { Words } from '../../text/words.ts';
 import { dataVersion } from '../frame/data-version.ts';
-import { indicatorChart } from './chart.ts';
-import { wardsOf } from './lead.ts';
+import { indicatorChart, isEmptyChart } from './chart.ts';
+import { indicatorFinding, wardsOf } from './finding.ts';
 import { indicatorResults } from './results.ts';
 import { indicatorRevisions } from './revisions.ts';
+import { chartSubtitle } from './subtitle.ts';
 
 /** The chart of an indicator as a file: everything that must stand in the picture when it has left its page. */
 export type IndicatorPicture = Readonly<{ picture: Picture; chart: Dumbbell; note: Note }>;
@@ -17,23 +18,20 @@ export function indicatorPicture(edition: Edition, indicator: Indicator): Indica
   const { words } = edition;
   const chart = unlinked(indicatorChart(edition, indicator));
   const note = targetNote(words, indicator);
-  const isEmpty = chart.groups.length === 0;
+  const isEmpty = isEmptyChart(chart);
   return {
     picture: {
       id: `picture-${indicator.slug}`,
-      title: indicator.unit === null ? indicator.shortName : chart.title,
-      subtitle: pictureSubtitle(words, indicator),
+      title: indicator.shortName,
+      lead: indicatorFinding(edition, indicator),
+      subtitle: chartSubtitle(edition, indicator),
       description: isEmpty ? words.described(note.target, note.text) : chart.description,
-      notes: pictureNotes(edition, indicator, isEmpty),
+      notes: pictureNotes(edition, indicator),
     },
     chart,
     note,
   };
 }
-
-/** `単位：%　対象：区民`; a milestone says that it has no unit. */
-export const pictureSubtitle = (words: Words, { unit, population }: Indicator): string =>
-  unit === null ? words.milestone : words.chartSubtitle(unit, population ?? words.missing);
 
 /** What stands where there are no values to draw. */
 export const targetNote = (words: Words, { target, unit }: Indicator): Note => ({
@@ -48,16 +46,17 @@ export const unlinked = (chart: Dumbbell): Dumbbell => ({
     ...group,
     rows: group.rows.map((row) => ({ ...row, href: null })),
   })),
+  panels: (chart.panels ?? []).map((panel) => ({
+    ...panel,
+    rows: panel.rows.map((row) => ({ ...row, href: null })),
+  })),
 });
 
-function pictureNotes(edition: Edition, indicator: Indicator, isEmpty: boolean): readonly string[] {
+function pictureNotes(edition: Edition, indicator: Indicator): readonly string[] {
   const { words, links } = edition;
   const { site } = edition.dataset;
-  const { variants, own } = indicatorResults(edition, indicator);
-  const leavesOut = !isEmpty && variants.length + own.length > 0;
   return [
     ...indicatorRevisions(edition, indicator).map(({ text }) => text),
-    ...(leavesOut ? [words.pictureOthers] : []),
     pictureAbout(edition, indicator),
     pictureSource(edition, indicator),
     words.pictureAddress(links.absolute(links.indicatorHref(indicator.slug))),
@@ -69,15 +68,11 @@ function pictureNotes(edition: Edition, indicator: Indicator, isEmpty: boolean):
 export const pictureAbout = (edition: Edition, { code }: Indicator): string =>
   edition.words.pictureAbout(code, dataVersion(edition)?.text ?? null);
 
-/**
- * Which wards' reports on which years the values come from, and who drew the picture; without comparable values, the
- * reports that say something else on the indicator.
- */
+/** Which wards' reports on which years the values come from, and who drew the picture. */
 export function pictureSource(edition: Edition, indicator: Indicator): string {
   const { words } = edition;
   const { years, variants, own } = indicatorResults(edition, indicator);
-  const same = years.flatMap(({ rows }) => rows);
-  const rows = same.length > 0 ? same : [...variants, ...own];
+  const rows = [...years.flatMap((year) => year.rows), ...variants, ...own];
   const reports = years
     .map(({ year }) => ({ year, wards: wardsOf(rows.filter((row) => row.year === year)) }))
     .filter(({ wards }) => wards.length > 0)

@@ -1,21 +1,24 @@
 import { perEdition, type Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { resultsUnder } from '../../model/dataset.ts';
+import { resultsUnder, type PlacedResult } from '../../model/dataset.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import { resultRow, type ResultRow } from '../result/row.ts';
+
+/** A row with the result that it says. */
+export type PlacedRow = ResultRow & Readonly<{ placed: PlacedResult }>;
 
 /** The results that ask the common question, of one fiscal year: only these stand on one axis. */
 export type YearGroup = Readonly<{
   year: FiscalYear;
   reporting: number;
-  rows: readonly ResultRow[];
+  rows: readonly PlacedRow[];
 }>;
 
 /** All results under an indicator, by how far they can be compared. Years are sorted newest first. */
 export type IndicatorResults = Readonly<{
   years: readonly YearGroup[];
-  variants: readonly ResultRow[];
-  own: readonly ResultRow[];
+  variants: readonly PlacedRow[];
+  own: readonly PlacedRow[];
 }>;
 
 export function indicatorResults(edition: Edition, { code }: Indicator): IndicatorResults {
@@ -38,7 +41,10 @@ const resultsByCode = perEdition(
 function resultsOf(edition: Edition, indicator: Indicator): IndicatorResults {
   const { years, placesByYear } = edition.dataset.index;
   const all = Map.groupBy(
-    resultsUnder(edition.dataset, indicator).map((placed) => resultRow(edition, placed)),
+    resultsUnder(edition.dataset, indicator).map((placed) => ({
+      ...resultRow(edition, placed),
+      placed,
+    })),
     ({ comparability }) => comparability,
   );
   const same = Map.groupBy(all.get('same') ?? [], ({ year }) => year);
@@ -54,5 +60,5 @@ function resultsOf(edition: Edition, indicator: Indicator): IndicatorResults {
 }
 
 /** Rows that carry a number; a text such as 「成果測定の対象外」 is no measured value. */
-export const measured = (rows: readonly ResultRow[]): readonly ResultRow[] =>
+export const measured = <Row extends ResultRow>(rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ number }) => number !== null);

@@ -47,28 +47,11 @@ test('initiativeCard(results) sets each beside its target and says whether it wa
     { measure: '来場者', value: '1,145人' },
   ];
   expect(cardOf({ targets, results }).results).toMatchObject([
-    {
-      measure: '講座',
-      value: '5回',
-      target: '3回以上',
-      attainment: reached,
-      note: '目標の注記',
-    },
-    {
-      measure: '苦情',
-      value: '2件',
-      target: '0件',
-      attainment: missed,
-      note: '結果の注記。 目標の注記。',
-    },
-    {
-      measure: '来場者',
-      value: '1,145人',
-      target: null,
-      attainment: untold,
-      note: null,
-    },
+    { measure: '講座', value: '5回', target: '3回以上', attainment: reached, note: '目標の注記' },
+    { measure: '苦情', value: '2件', target: '0件', attainment: missed },
+    { measure: '来場者', value: '1,145人', target: null, attainment: untold, note: null },
   ]);
+  expect(cardOf({ targets, results }).results[1]?.note).toBe('結果の注記。 目標の注記。');
 });
 
 test('initiativeCard(target without result) keeps the target, its value missing', () => {

@@ -7,7 +7,8 @@ import {
   type Initiative,
   type InitiativeResult,
 } from '../../model/report/initiative.ts';
-import type { OwnTarget } from '../../model/report/strategy.ts';
+import type { Report } from '../../model/report/report.ts';
+import type { OwnTarget } from '../../model/report/own-target.ts';
 import { withdrawalOf } from '../../model/report/withdrawal.ts';
 import { initiativeAttainment } from '../../model/standing/reaching.ts';
 import type { Words } from '../../text/words.ts';
@@ -46,6 +47,8 @@ export type InitiativeRow = Readonly<{
   anchor: string;
   measure: string;
   value: string | null;
+  /** With the year before, where it is printed. */
+  previous: string | null;
   target: string | null;
   attainment: Attainment;
   survey: readonly string[];
@@ -108,8 +111,18 @@ const initiativeRow = (
   anchor: initiativeResultAnchor(initiative.id, result.number),
   measure: result.measure,
   value: formatFigure(result.value, result.target?.target.unit ?? null),
+  previous: previousText(words, report, result),
   target: result.target && formatTarget(words, result.target.target),
   attainment: initiativeAttainment(report, result),
   survey: initiativeSurveyLines(words, report, result),
   note: formatNotes(result.note, result.target?.note),
 });
+
+function previousText(
+  words: Words,
+  { fiscalYear }: Report,
+  { previous, target }: InitiativeResult,
+): string | null {
+  const text = formatFigure(previous, target?.target.unit ?? null);
+  return text === null ? null : words.yearValue(fiscalYear - 1, text);
+}

@@ -1,7 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
-import type { Words } from '../../text/words.ts';
-import type { ContentsPart } from '../frame/contents.ts';
+import type { TargetStatus } from '../../model/figure/attainment.ts';
 import {
   goalFilter,
   goalTokens,
@@ -12,13 +11,13 @@ import {
   type Filter,
 } from '../frame/filter.ts';
 import { goalParts, type GoalPart } from '../frame/goal-parts.ts';
+import { verdictSaid } from '../result/verdict.ts';
 import { initiativeCard, type InitiativeCard } from './card.ts';
 
 /** All initiatives, each once, by goal and theme of its first indicator. */
 export type InitiativesPage = Readonly<{
   lead: readonly string[];
   filters: readonly Filter[];
-  contents: readonly ContentsPart[];
   goals: readonly GoalPart<InitiativeEntry>[];
 }>;
 
@@ -31,6 +30,10 @@ export type InitiativeEntry = Readonly<{
   goals: string;
   mark: string;
   effectiveness: string;
+  /** How each of its results stands to its target. */
+  squares: readonly Readonly<{ status: TargetStatus; said: string }>[];
+  /** The mark that the ward gave, as printed; a dash for none. */
+  sign: string;
 }>;
 
 export function initiativesPage(edition: Edition): InitiativesPage {
@@ -51,35 +54,27 @@ export function initiativesPage(edition: Edition): InitiativesPage {
       gradeFilter(edition, 'achievement', 'mark', words.achievement),
       gradeFilter(edition, 'initiative', 'effectiveness', words.effectiveness),
     ],
-    contents: goals.map((one) => contentsPart(words, one)),
     goals,
   };
 }
 
-const contentsPart = (
-  words: Words,
-  { goal, anchor, themes }: GoalPart<InitiativeEntry>,
-): ContentsPart => ({
-  anchor,
-  name: words.goalName(goal.code, goal.shortName),
-  groups: themes.map((part) => ({
-    anchor: part.anchor,
-    name: part.theme.name,
-    count: part.entries.length,
-  })),
-});
-
 function entry(edition: Edition, placed: PlacedInitiative): InitiativeEntry {
-  const { dataset } = edition;
+  const { dataset, words } = edition;
   const { ward, report, initiative } = placed;
   const { framework } = dataset;
+  const card = initiativeCard(edition, placed);
   return {
-    card: initiativeCard(edition, placed),
+    card,
     ward: ward.name,
     wardSlug: ward.slug,
     year: report.fiscalYear,
     goals: goalTokens(dataset, initiative.indicators),
     mark: gradeToken(framework, 'achievement', initiative.achievement),
     effectiveness: gradeToken(framework, 'initiative', initiative.effectiveness),
+    squares: card.results.map(({ attainment }) => ({
+      status: attainment.status,
+      said: verdictSaid(words, attainment),
+    })),
+    sign: initiative.achievement ?? words.dash,
   };
 }

@@ -3,15 +3,14 @@ import type { Note } from '../../charts/note.ts';
 import type { Share } from '../../charts/share.ts';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import type { Words } from '../../text/words.ts';
 import { yearCharts } from '../indicator/chart.ts';
-import { indicatorLead, wardsOf } from '../indicator/lead.ts';
+import { findingParts } from '../indicator/finding.ts';
 import { targetNote, unlinked } from '../indicator/picture.ts';
-import { indicatorResults, measured, type YearGroup } from '../indicator/results.ts';
-import type { ResultRow } from '../result/row.ts';
+import { newestOf } from '../indicator/newest.ts';
+import { indicatorResults } from '../indicator/results.ts';
 import { shareFooter, shareImage, type ShareImage } from './site.ts';
 
-/** The picture that stands for an indicator in previews: its newest year that has values, and the answer in one sentence. */
+/** The picture that stands for an indicator in previews: its newest year that has values, and the finding. */
 export type IndicatorShare = Readonly<{
   share: Share;
   image: ShareImage;
@@ -21,15 +20,12 @@ export type IndicatorShare = Readonly<{
 
 export function indicatorShare(edition: Edition, indicator: Indicator): IndicatorShare {
   const { words, links, dataset } = edition;
-  const results = indicatorResults(edition, indicator);
-  const newest = results.years.find(({ rows }) => measured(rows).length > 0);
-  const [, ...others] = indicatorLead(words, indicator, results);
-  const note = targetNote(words, indicator);
+  const newest = newestOf(indicator, indicatorResults(edition, indicator));
   const chart = yearCharts(edition, indicator).find(({ year }) => year === newest?.year)?.chart;
   const share = {
     id: `share-${indicator.slug}`,
     title: indicator.shortName,
-    sentence: newest ? answer(words, indicator, newest) : emptyAnswer(words, indicator),
+    sentence: shortFinding(edition, indicator),
     site: dataset.site.title,
     tagline: dataset.site.subtitle,
     footer: shareFooter(edition, links.indicatorHref(indicator.slug)),
@@ -38,8 +34,18 @@ export function indicatorShare(edition: Edition, indicator: Indicator): Indicato
     share,
     image: shareImage(words, links.indicatorShareHref(indicator.slug), share),
     chart: chart ? withValues(unlinked(chart)) : null,
-    note: { ...note, text: others.join('') || note.text },
+    note: targetNote(words, indicator),
   };
+}
+
+/** The longest sentence, in characters, that leaves room for the chart below it. */
+const LONGEST = 64;
+
+/** The finding; where it is long, how it stands, for the chart shows how it moved. */
+function shortFinding(edition: Edition, indicator: Indicator): string {
+  const parts = findingParts(edition, indicator);
+  const whole = parts.join('');
+  return whole.length <= LONGEST ? whole : (parts[0] ?? whole);
 }
 
 /** A small picture shows what was measured; what is missing is named on the page. */
@@ -50,22 +56,3 @@ const withValues = (chart: Dumbbell): Dumbbell => ({
     rows: group.rows.filter(({ current }) => current !== null),
   })),
 });
-
-const emptyAnswer = (words: Words, { unit }: Indicator): string =>
-  unit === null ? words.shareMilestone : words.measuredByNone;
-
-/** As the page's first sentence: against the common target, each ward once. */
-function answer(words: Words, { target }: Indicator, { year, rows }: YearGroup): string {
-  const values = measured(rows);
-  const name = words.shortYear(year);
-  const [only] = values;
-  if (only && values.length === 1) {
-    const attained = words.shareOneAttained[only.attainmentCommon.status](target.text);
-    return words.shareOne(name, only.ward, only.value ?? '') + attained;
-  }
-  const wards = wardsOf(values).length;
-  const status = ({ attainmentCommon }: ResultRow) => attainmentCommon.status;
-  if (values.some((row) => status(row) === 'untold')) return words.shareMany(name, wards);
-  const reached = wardsOf(values.filter((row) => status(row) === 'reached')).length;
-  return words.shareManyReached(name, wards, reached, target.text);
-}

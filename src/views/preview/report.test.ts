@@ -8,6 +8,7 @@ import {
   same,
   type ReportFile,
 } from '../fixture.ts';
+import { reportFinding } from '../report/finding.ts';
 import { reportShare } from './report.ts';
 
 function shareOf(file: ReportFile) {
@@ -20,18 +21,18 @@ test('reportShare(report) counts results against their targets, each once', () =
   const { share, rows } = shareOf(
     resultsReport('midori', 2016, same('63.7%'), same('40%', '41%', { measure: '別' }), own),
   );
-  expect(share.title).toBe('緑区の報告カード（2016年度）');
-  expect(share.sentence).toBe('結果3件のうち、目標に達したのは1件です。');
+  expect(share.title).toBe('虹市緑区の報告カード（2016年度）');
+  expect(share.sentence).toBe(
+    '3件の結果のうち、1件が目標に達し、1件はまだ達していません。ほかの1件は判断できません。',
+  );
   expect(rows.map(({ count }) => count)).toEqual([1, 1, 1]);
 });
 
-test('reportShare(report) has words for no result, none and all reached', () => {
-  expect(shareOf(report('midori', 2016)).share.sentence).toBe('結果の記載はありません。');
-  expect(shareOf(resultsReport('midori', 2016, same('40%'))).share.sentence).toBe(
-    '結果1件のうち、目標に達したものはありません。',
-  );
-  expect(shareOf(resultsReport('midori', 2016, same('60%'))).share.sentence).toBe(
-    '結果1件すべてが、目標に達しました。',
+test('reportShare(report) says the finding of its page', () => {
+  const file = resultsReport('midori', 2016, same('40%'), same('60%'));
+  const dataset = datasetOf(file);
+  expect(shareOf(file).share.sentence).toBe(
+    reportFinding(editionOf(dataset), firstReport(dataset)),
   );
 });
 

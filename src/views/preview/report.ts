@@ -3,7 +3,8 @@ import type { TallyRow } from '../../charts/tally.ts';
 import type { Edition } from '../../edition.ts';
 import type { WardReport } from '../../model/dataset.ts';
 import type { Words } from '../../text/words.ts';
-import { reportTally } from '../report/lead.ts';
+import { findingOf, reportCounts } from '../report/finding.ts';
+import { wardInCity } from '../ward/name.ts';
 import { shareFooter, shareImage, type ShareImage } from './site.ts';
 
 /** The picture that stands for a report card in previews: how many of its results reached their target. */
@@ -12,11 +13,12 @@ export type ReportShare = Readonly<{ share: Share; image: ShareImage; rows: read
 export function reportShare(edition: Edition, place: WardReport): ReportShare {
   const { words, links, dataset } = edition;
   const { ward, report } = place;
-  const { results, reached, notYet, missed, untold } = reportTally(dataset, place);
+  const counts = reportCounts(edition, place);
+  const { reached, notYet, missed, untold } = counts;
   const share = {
     id: `share-${ward.slug}-${report.fiscalYear}`,
-    title: words.reportTitle(ward.name, words.shortYear(report.fiscalYear)),
-    sentence: words.shareReport(results, reached),
+    title: words.reportTitle(wardInCity(edition, ward), words.shortYear(report.fiscalYear)),
+    sentence: findingOf(words, counts),
     site: dataset.site.title,
     tagline: dataset.site.subtitle,
     footer: shareFooter(
@@ -34,7 +36,7 @@ export function reportShare(edition: Edition, place: WardReport): ReportShare {
         ? [tallyRow(words, words.attained.notYet, notYet, 'hollow')]
         : []),
       ...(missed > 0 ? [tallyRow(words, words.attained.missed, missed, 'hollow')] : []),
-      tallyRow(words, words.untold, untold, 'pale'),
+      tallyRow(words, words.squaresNames.untold, untold, 'pale'),
     ],
   };
 }

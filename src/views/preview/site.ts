@@ -1,9 +1,8 @@
 import type { Share } from '../../charts/share.ts';
-import type { Tile } from '../../charts/tiles.ts';
+import type { TileMap } from '../../charts/tile-map.ts';
 import { perEdition, type Edition } from '../../edition.ts';
-import { withoutSuffix } from '../../model/content/ward.ts';
-import { livingWards, reportingWards } from '../../model/dataset.ts';
 import type { Words } from '../../text/words.ts';
+import { homeNow } from '../home/now.ts';
 
 /** A picture that stands for a page in previews of links. */
 export type ShareImage = Readonly<{ href: string; alt: string }>;
@@ -21,27 +20,30 @@ export const shareImage = (words: Words, href: string, { title, sentence }: Shar
   alt: words.shareAlt(title, sentence),
 });
 
-export type SiteShare = Readonly<{ share: Share; image: ShareImage; tiles: readonly Tile[] }>;
+export type SiteShare = Readonly<{ share: Share; image: ShareImage; map: TileMap }>;
 
-/** The picture of the site as a whole: the map of the wards, those with a report filled. */
+/** The picture of the site as a whole: the finding and the map of the home page. */
 export const siteShare = perEdition((edition): SiteShare => {
   const { words, links, dataset } = edition;
   const { site } = dataset;
-  const wards = livingWards(dataset);
-  const reporting = new Set(reportingWards(dataset).filter((ward) => wards.includes(ward)));
-  const indicators = dataset.index.indicators.length;
+  const { title, lead, tiles } = homeNow(edition);
   const share = {
     id: 'share-site',
-    title: site.subtitle,
-    sentence: words.shareSite(wards.length, reporting.size, indicators),
+    title,
+    sentence: lead[0] ?? '',
     site: site.title,
     tagline: null,
     footer: shareFooter(edition, links.homeHref),
   };
-  const tiles = wards.map((ward) => ({
-    ...ward.tile,
-    label: withoutSuffix(ward.name, site.wardSuffix?.name),
-    filled: reporting.has(ward),
-  }));
-  return { share, image: shareImage(words, links.siteShareHref, share), tiles };
+  const map = {
+    tiles: tiles.map(({ row, column, short, squares }) => ({
+      ...{ row, column, label: short, results: squares },
+    })),
+    emptyText: words.noReportYet,
+    legend: (['reached', 'missed', 'untold'] as const).map((verdict) => ({
+      verdict,
+      text: words.squares[verdict],
+    })),
+  };
+  return { share, image: shareImage(words, links.siteShareHref, share), map };
 });

@@ -62,3 +62,38 @@ test('ratingsPage() leads with counts that are right for none, some and all', ()
   );
   expect(pageOf(result('45%', 'A')).lead[0]).toMatch(/そのすべてで、二つの向きに違いがあります。$/);
 });
+
+test.each([
+  [
+    'both at once',
+    result('45%', 'A', { previous: '50%' }),
+    '区の評価は「A 順調」ですが、「助け合い」は45%で、目標の50%以上にはまだ達しておらず、前年度から5ポイント下がりました。',
+  ],
+  [
+    'an unfavourable rating of what was reached',
+    result('55%', 'B'),
+    '区の評価は「B 不調」ですが、「助け合い」は55%で、目標の50%以上に達しています。',
+  ],
+  [
+    'an unfavourable rating of what got better',
+    result('45%', 'B', { previous: '40%' }),
+    '区の評価は「B 不調」ですが、「助け合い」は45%で、前年度から5ポイント上がりました。',
+  ],
+  ['no difference', result('55%', 'A'), '「助け合い」は55%、区の評価は「A 順調」です。'],
+  ['no rating', result('55%', undefined), '「助け合い」は55%、区の評価の記載はありません。'],
+  ['no value', result('―', 'A'), '「助け合い」は値なし、区の評価は「A 順調」です。'],
+])('ratingsPage() says %s in one sentence', (_, one, sentence) => {
+  expect(rowOf(one).sentence).toBe(sentence);
+});
+
+test('ratingsPage() counts for each report what points apart', () => {
+  const { tally } = pageOf(result('45%', 'A'), result('55%', 'A'));
+  expect(tally).toEqual([
+    {
+      wardSlug: 'kita',
+      name: '北区（2016年度）',
+      href: '/ratings/?ward=kita&year=2016',
+      counts: [2, 1, 0, 0],
+    },
+  ]);
+});

@@ -1,7 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { placedInitiatives, placedResults } from '../../model/dataset.ts';
 import { RESULT_DIFFERENCES } from '../../model/standing/agreement.ts';
-import type { ContentsPart } from '../frame/contents.ts';
 import { goalFilter, wardFilter, yearFilter, type Filter } from '../frame/filter.ts';
 import {
   INITIATIVE_KEYS,
@@ -17,15 +16,22 @@ import {
   type RatedInitiative,
   type RatedResult,
 } from './rated.ts';
+import { wardTally, type WardTally } from './tally.ts';
 
 /** Rows of one kind. A row with several differences stands once, under its first. */
-export type RatedGroup<Row> = Readonly<{ anchor: string; heading: string; rows: readonly Row[] }>;
+export type RatedGroup<Row> = Readonly<{
+  anchor: string;
+  heading: string;
+  /** Whether both sides differ; the rest is folded. */
+  differs: boolean;
+  rows: readonly Row[];
+}>;
 
 /** The wards' own ratings beside the figures: differing rows first, then the rest. */
 export type RatingsPage = Readonly<{
   lead: readonly string[];
+  tally: readonly WardTally[];
   filters: readonly Filter[];
-  contents: readonly ContentsPart[];
   results: readonly RatedGroup<RatedResult>[];
   initiatives: readonly RatedGroup<RatedInitiative>[];
 }>;
@@ -43,28 +49,11 @@ export function ratingsPage(edition: Edition): RatingsPage {
       words.resultsLead(...countsOf(results)),
       words.initiativesLead(...countsOf(initiatives)),
     ],
+    tally: wardTally(edition, results, initiatives),
     filters: [wardFilter(edition), yearFilter(edition), goalFilter(edition), kindFilter(edition)],
-    contents: [
-      contentsPart('results', words.resultRatings, groups.results),
-      contentsPart('initiatives', words.initiativeRatings, groups.initiatives),
-    ],
     ...groups,
   };
 }
-
-const contentsPart = (
-  anchor: string,
-  name: string,
-  groups: readonly RatedGroup<unknown>[],
-): ContentsPart => ({
-  anchor,
-  name,
-  groups: groups.map((group) => ({
-    anchor: group.anchor,
-    name: group.heading,
-    count: group.rows.length,
-  })),
-});
 
 const grouped = <Row extends Rated>(
   { dataset, words }: Edition,
@@ -76,6 +65,7 @@ const grouped = <Row extends Rated>(
     .map((key) => ({
       anchor: `${prefix}-${key}`,
       heading: keyLabel(words, dataset.framework, key),
+      differs: key !== 'agrees' && key !== 'incomparable',
       rows: rows.filter(({ comparison }) => comparison.keys[0] === key),
     }))
     .filter((group) => group.rows.length > 0);

@@ -4,11 +4,13 @@ import { goalTokens } from '../frame/filter.ts';
 import { initiativeCard, type InitiativeCard } from '../initiatives/card.ts';
 import { formatGrade } from '../result/format.ts';
 import { resultRow, type ResultRow } from '../result/row.ts';
+import { initiativeSentence, resultSentence } from './sentence.ts';
 import { initiativeComparison, resultComparison, type RatingComparison } from './comparison.ts';
 
 /** What every row carries: where it stands, what it says side by side, and what filters find it by. */
 export type Rated = Readonly<{
   comparison: RatingComparison;
+  sentence: string;
   ward: string;
   wardSlug: string;
   year: number;
@@ -21,6 +23,7 @@ export type RatedInitiative = Rated & Readonly<{ card: InitiativeCard }>;
 
 export const ratedResult = (edition: Edition, placed: PlacedResult): RatedResult => ({
   ...rated(edition.dataset, placed, placed.strategy.indicators, resultComparison(edition, placed)),
+  sentence: resultSentence(edition, placed),
   row: resultRow(edition, placed),
   overall: formatGrade(edition.words, edition.dataset.framework, 'overall', placed.strategy.rating),
 });
@@ -30,6 +33,7 @@ export function ratedInitiative(edition: Edition, placed: PlacedInitiative): Rat
   const comparison = initiativeComparison(edition, placed);
   return {
     ...rated(edition.dataset, placed, initiative.indicators, comparison),
+    sentence: initiativeSentence(edition, placed),
     card: initiativeCard(edition, placed),
   };
 }
@@ -39,7 +43,7 @@ const rated = (
   { ward, report }: WardReport,
   indicators: readonly string[],
   comparison: RatingComparison,
-): Rated => ({
+): Omit<Rated, 'sentence'> => ({
   comparison,
   year: report.fiscalYear,
   ward: ward.name,

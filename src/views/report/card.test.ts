@@ -15,27 +15,43 @@ const cardOf = (strategies: readonly object[], initiatives: readonly object[] = 
 };
 const blocksOf = (...given: Parameters<typeof cardOf>) => entriesOf(cardOf(...given).goals);
 
-test('reportCard(strategy on two indicators) has it once, with a link to each', () => {
-  const blocks = blocksOf([{ code: '4-1', indicators: ['1-3-b', '1-1-a'] }]);
-  expect(blocks).toHaveLength(1);
-  expect(blocks[0]).toMatchObject({
-    topic: '助け合い ほか1指標',
-    card: {
-      indicators: [
-        { href: '/indicators/mutual-support/', name: '助け合い' },
-        { href: '/indicators/community-business/', name: '新しい活動' },
-      ],
-    },
+test('reportCard(report) is named by its city, its ward and its year', () => {
+  expect(cardOf([])).toMatchObject({
+    title: '大阪市北区の報告カード（2016年度）',
+    place: '大阪市北区',
+    year: '2016年度（平成28年度）',
+    finding: 'この報告には、結果が載っていません。',
+    squares: [],
   });
 });
 
-test('reportCard(strategies that begin with the same indicator) are told apart by their measures', () => {
-  const blocks = blocksOf([
-    { code: '2-2', indicators: ['1-1-a'], outcomes: [{ measure: '訓練', target: '100%' }] },
-    { code: '2-3', indicators: ['1-1-a'], results: [missed] },
-    { code: '2-4', indicators: ['1-1-a'] },
+test('reportCard(strategy on two indicators) has it once, with a link to each', () => {
+  const blocks = blocksOf([{ code: '4-1', indicators: ['1-3-b', '1-1-a'] }]);
+  expect(blocks).toHaveLength(1);
+  expect(blocks[0]?.card.indicators).toEqual([
+    { href: '/indicators/mutual-support/', name: '助け合い' },
+    { href: '/indicators/community-business/', name: '新しい活動' },
   ]);
-  expect(blocks.map(({ topic }) => topic)).toEqual(['訓練', '声かけの実感', '助け合い']);
+});
+
+test('reportCard(results) has a square for each, by how they stand to their target', () => {
+  const results = [missed, { ...share, value: '60%' }, { ...share, value: '対象外' }, missed];
+  const { squares } = cardOf([{ code: '4-1', indicators: ['1-1-a'], results }]);
+  expect(squares.map(({ kind, name, count }) => [kind, name, count])).toEqual([
+    ['reached', '達した', 1],
+    ['missed', '達していない', 2],
+    ['untold', '判断できない', 1],
+  ]);
+});
+
+test('reportCard(results) has each once in the table, and again where its strategy tells of it', () => {
+  const strategies = ['4-1', '4-2'].map((code) => ({
+    ...{ code, indicators: ['1-1-a'], results: [missed] },
+  }));
+  const { results, goals } = cardOf(strategies);
+  const anchors = ['strategy-4-1-result-1', 'strategy-4-2-result-1'];
+  expect(results.flatMap(({ entries }) => entries.map(({ row }) => row.anchor))).toEqual(anchors);
+  expect(entriesOf(goals).map((block) => block.results[0]?.row.anchor)).toEqual(anchors);
 });
 
 test('reportCard(initiative of two strategies) tells it under the first and links to it from the other', () => {
@@ -68,21 +84,21 @@ test('reportCard(missed target without issue or response) says that the report i
   expect(blocksOf([{ ...strategy, results: [] }])[0]?.isSilent).toBe(false);
 });
 
-test('reportCard(results) groups them by how they stand to their target', () => {
-  const results = [missed, { ...share, value: '60%' }, { ...share, value: '対象外' }];
-  const { states } = cardOf([{ code: '4-1', indicators: ['1-1-a'], results }]);
-  expect(states.map(({ state, results: own }) => [state, own[0]?.row.value])).toEqual([
-    ['reached', '60%'],
-    ['notYet', '40%'],
-    ['untold', '対象外'],
-  ]);
-});
-
 test('reportCard(no previous value at all) does not explain its mark', () => {
   const strategy = { code: '4-1', indicators: ['1-1-a'] };
   expect(cardOf([{ ...strategy, results: [missed] }]).years.previous).toBe(null);
   const results = [{ ...missed, previous: '39%' }];
   expect(cardOf([{ ...strategy, results }]).years.previous).toBe('2015年度');
+});
+
+test('reportCard(strategy) says its ratings in a sentence, those it has', () => {
+  const strategy = { code: '4-1', indicators: ['1-1-a'] };
+  const ratedOf = (ratings: object) => blocksOf([{ ...strategy, ...ratings }])[0]?.rated;
+  expect(ratedOf({ rating: 'A', progress: 'b', effectiveness: 'ア' })).toBe(
+    '戦略全体の評価は『A 順調』、進捗状況は『b 順調でない』、有効性は『ア 有効』です。',
+  );
+  expect(ratedOf({ progress: 'a' })).toBe('進捗状況は『a 順調』です。');
+  expect(ratedOf({})).toBe('');
 });
 
 test('reportCard(initiative) says whether the withdrawal criterion was hit', () => {

@@ -1,58 +1,90 @@
 import type { Edition } from '../../edition.ts';
-import { initiativeAnchor } from '../../links.ts';
-import { reportResults, type WardReport } from '../../model/dataset.ts';
-import { TARGET_STATUSES, type TargetStatus } from '../../model/figure/attainment.ts';
+import { initiativeAnchor, resultAnchor } from '../../links.ts';
+import { reportResults, strategyResults, type WardReport } from '../../model/dataset.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
 import { entriesOf, goalParts, type GoalPart } from '../frame/goal-parts.ts';
-import { reportLead } from './lead.ts';
-import {
-  resultCard,
-  strategyBlock,
-  type ResultCard,
-  type StrategyBlock,
-} from './strategy-block.ts';
+import { SQUARE_KINDS, type SquareKind } from '../result/verdict.ts';
+import { wardInCity } from '../ward/name.ts';
+import { resultEntry, type ResultEntry } from './entry.ts';
+import { reportFinding } from './finding.ts';
+import { furthestResults, type Furthest } from './furthest.ts';
+import { strategyBlock, type StrategyBlock } from './strategy-block.ts';
+import { strategyLink } from './title.ts';
 
-/** One report card: a ward's report on one fiscal year. */
+/** One report card: a ward's report on one fiscal year, the answer first. */
 export type ReportCard = Readonly<{
   title: string;
+  place: string;
   year: string;
+  finding: string;
+  moved: string;
+  /** How many results stand in which way, in the order of the squares; kinds without a result are left out. */
+  squares: readonly Readonly<{ kind: SquareKind; name: string; count: number }>[];
+  furthest: Furthest;
   /** The years of the marks in the small pictures; null if none has a previous value. */
   years: Readonly<{ previous: string | null; current: string }>;
   address: string;
   source: string;
   form: string;
   note: string | null;
-  lead: readonly string[];
-  states: readonly StateGroup[];
-  /** The strategies by goal and theme. */
+  /** All results by goal, and the strategies by goal and theme. */
+  results: readonly ResultGroup[];
   goals: readonly GoalPart<StrategyBlock>[];
 }>;
 
-/** The results that stand in one way to their target. */
-export type StateGroup = Readonly<{
-  state: TargetStatus;
-  heading: string;
-  results: readonly ResultCard[];
-}>;
+export type ResultGroup = Readonly<{ name: string; entries: readonly ResultEntry[] }>;
 
 export function reportCard(edition: Edition, place: WardReport): ReportCard {
   const { words, links } = edition;
   const { ward, report } = place;
   const { fiscalYear, source, note } = report;
+  const results = resultGroups(edition, place);
+  const entries = results.flatMap((group) => group.entries);
   return {
-    title: words.reportTitle(ward.name, words.shortYear(fiscalYear)),
+    title: words.reportTitle(wardInCity(edition, ward), words.shortYear(fiscalYear)),
+    place: wardInCity(edition, ward),
     year: words.year(fiscalYear),
+    finding: reportFinding(edition, place),
+    moved: movedSentence(words, entries),
+    squares: squaresOf(words, entries),
+    furthest: furthestResults(words, entries),
     years: { previous: previousYear(words, report), current: words.shortYear(fiscalYear) },
     address: links.absolute(links.reportHref(ward.slug, fiscalYear)),
     source: words.sourceLine(source.publisher, source.title),
     form: source.form,
     note,
-    lead: reportLead(edition, place),
-    states: stateGroups(edition, place),
-    goals: goalBlocks(edition, place),
+    results,
+    goals: goalBlocks(edition, place, entries),
   };
+}
+
+function resultGroups(edition: Edition, place: WardReport): readonly ResultGroup[] {
+  const { dataset, words } = edition;
+  return goalParts(
+    dataset,
+    reportResults(dataset, place),
+    ({ indicator, strategy }) => (indicator ? [indicator.code] : strategy.indicators),
+    (placed) => resultEntry(edition, placed, strategyLink(words, place.report, placed.strategy)),
+  ).map(({ goal, themes }) => ({
+    name: words.goalName(goal.code, goal.shortName),
+    entries: themes.flatMap(({ entries }) => entries),
+  }));
+}
+
+const squaresOf = (words: Words, entries: readonly ResultEntry[]): ReportCard['squares'] =>
+  SQUARE_KINDS.map((kind) => ({
+    kind,
+    name: words.squaresNames[kind],
+    count: entries.filter(({ square }) => square === kind).length,
+  })).filter(({ count }) => count > 0);
+
+function movedSentence(words: Words, entries: readonly ResultEntry[]): string {
+  const verdicts = entries.flatMap(({ row }) => row.change?.verdict ?? []);
+  const count = (verdict: (typeof verdicts)[number]) =>
+    verdicts.filter((one) => one === verdict).length;
+  return words.cardMoved(verdicts.length, count('better'), count('worse'), count('unclear'));
 }
 
 function previousYear(words: Words, { fiscalYear, strategies }: Report): string | null {
@@ -62,29 +94,22 @@ function previousYear(words: Words, { fiscalYear, strategies }: Report): string 
   return hasPrevious ? words.shortYear(fiscalYear - 1) : null;
 }
 
-/** All results of a report by how they stand to their target; empty groups are left out. */
-export function stateGroups(edition: Edition, place: WardReport): readonly StateGroup[] {
-  const { words } = edition;
-  const cards = reportResults(edition.dataset, place).map((placed) => resultCard(edition, placed));
-  const headings = {
-    reached: words.reachedHeading,
-    notYet: words.notYetHeading,
-    missed: words.missedHeading,
-    untold: words.untoldHeading,
-  };
-  return TARGET_STATUSES.map((state) => ({
-    state,
-    heading: headings[state],
-    results: cards.filter(({ row }) => row.attainment.status === state),
-  })).filter(({ results }) => results.length > 0);
-}
-
-function goalBlocks(edition: Edition, place: WardReport): readonly GoalPart<StrategyBlock>[] {
+function goalBlocks(
+  edition: Edition,
+  place: WardReport,
+  entries: readonly ResultEntry[],
+): readonly GoalPart<StrategyBlock>[] {
   const { report } = place;
   const parts = <Entry>(entryOf: (strategy: Strategy) => Entry) =>
     goalParts(edition.dataset, report.strategies, ({ indicators }) => indicators, entryOf);
   const homes = initiativeHomes(entriesOf(parts((strategy) => strategy)), report);
-  return parts((strategy) => strategyBlock(edition, place, strategy, homes));
+  const byAnchor = new Map(entries.map((entry) => [entry.row.anchor, entry]));
+  return parts((strategy) => {
+    const own = strategyResults(edition.dataset, strategy).flatMap(
+      ({ number }) => byAnchor.get(resultAnchor(strategy.id, number)) ?? [],
+    );
+    return strategyBlock(edition, place, strategy, own, homes);
+  });
 }
 
 /** Under which strategy each initiative stands, by its anchor: the first on the page that it serves. */

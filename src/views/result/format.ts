@@ -31,9 +31,11 @@ export function formatChange(words: Words, change: Change): string {
   return withUnit(words, words.decimal(change.amount, change.decimals, true), change.unit);
 }
 
-/** The size of a change without its sign: `12.6ポイント` */
-export const formatAmount = (words: Words, change: Change): string =>
-  withUnit(words, words.decimal(change.amount, change.decimals, false), change.unit);
+/** The size of a change or a distance without its sign: `12.6ポイント` */
+export const formatAmount = (
+  words: Words,
+  { amount, decimals, unit }: Pick<Change, 'amount' | 'decimals' | 'unit'>,
+): string => withUnit(words, words.decimal(amount, decimals, false), unit);
 
 const withUnit = (words: Words, number: string, unit: string | null): string =>
   unit === '%' ? words.points(number) : `${number}${unit ?? ''}`;

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { PlacedResult } from '../../model/dataset.ts';
+import { wardInCity } from '../ward/name.ts';
 import { formatNotes } from './format.ts';
 import { resultName } from './row.ts';
 import { resultSurveyLines } from './survey.ts';
@@ -31,7 +32,7 @@ export function resultProof(edition: Edition, placed: PlacedResult): Proof {
   const value = result.value?.text ?? words.missing;
   return {
     name: words.proofOf(ward.name, name),
-    printed: words.proofPrinted(result.measure, value, result.previous?.text ?? words.missing),
+    printed: words.proofPrinted(result.measure, value, result.previous?.text ?? null),
     place: words.proofPlace(words.strategySheet, strategy.code),
     source: words.sourceLine(report.source.publisher, report.source.title),
     survey: resultSurveyLines(words, placed),
@@ -41,7 +42,7 @@ export function resultProof(edition: Edition, placed: PlacedResult): Proof {
         : null,
     note: formatNotes(result.break && words.brokenBy(result.break), result.note),
     citation: words.proofCitation(
-      words.reportTitle(ward.name, year),
+      words.reportTitle(wardInCity(edition, ward), year),
       words.proofValue(name, value),
       dataset.site.title,
       href,

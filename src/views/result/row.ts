@@ -12,8 +12,9 @@ import {
   ownTargetOf,
   unitOf,
 } from '../../model/standing/standing.ts';
+import { restatedOf } from '../../model/standing/restatement.ts';
 import type { Words } from '../../text/words.ts';
-import { formatChange, formatGrade, formatStated, formatTarget } from './format.ts';
+import { formatChange, formatFigure, formatGrade, formatStated, formatTarget } from './format.ts';
 import { resultRevisions, type RevisionMark } from './revision.ts';
 import { resultSurveyLines } from './survey.ts';
 
@@ -43,6 +44,8 @@ export type ResultRow = Readonly<{
   attainment: Attainment;
   attainmentCommon: Attainment;
   survey: readonly string[];
+  /** What another report of the ward states differently, in sentences. */
+  restated: readonly string[];
   rating: string | null;
   breakNote: string | null;
   note: string | null;
@@ -61,6 +64,7 @@ export function resultRow(edition: Edition, placed: PlacedResult): ResultRow {
     attainment: attainmentOf(placed),
     attainmentCommon: attainmentOf(placed, commonTargetOf(placed)),
     survey: resultSurveyLines(words, placed),
+    restated: restatedLines(edition, placed),
     rating: formatGrade(words, edition.dataset.framework, 'result', result.rating),
     breakNote: result.break,
     note: result.note,
@@ -101,6 +105,20 @@ function figures(words: Words, placed: PlacedResult) {
     change,
     changeText: change && formatChange(words, { ...change, unit: change.unit ?? unit }),
   };
+}
+
+/** The two statements of a value, on the card of either report. */
+function restatedLines({ dataset, words }: Edition, placed: PlacedResult): readonly string[] {
+  const { value, previous } = restatedOf(dataset, placed);
+  const unit = unitOf(placed);
+  return [value, previous].flatMap((one) =>
+    one === null
+      ? []
+      : words.restated(
+          ...([one.year, formatFigure(one.own, unit) ?? ''] as const),
+          ...([one.year + 1, formatFigure(one.next, unit) ?? ''] as const),
+        ),
+  );
 }
 
 /** Both targets where they differ; the common one only where the common question is asked. */

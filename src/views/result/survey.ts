@@ -52,11 +52,15 @@ export function initiativeSurveyLines(
 export function surveyLine(words: Words, { name }: Survey, wave: Wave): string {
   const people = (count: number | null) =>
     count === null ? null : words.people(words.number(count));
-  return words.surveyLine(name ?? words.surveyUnnamed, words.surveyMethods[wave.method], {
-    when: wave.when,
-    asked: people(wave.asked),
-    answered: people(wave.answered),
-    rate: formatFigure(wave.rate),
+  const called = name ?? words.surveyUnnamed;
+  const { method, when, asked, answered, rate } = wave;
+  const isSilent = [when, asked, answered, rate].every((fact) => fact === null);
+  if (method === 'unknown' && isSilent) return words.surveyUnknown(called);
+  return words.surveyLine(called, words.surveyMethods[method], {
+    when,
+    asked: people(asked),
+    answered: people(answered),
+    rate: formatFigure(rate),
   });
 }
 

@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
 import { placedResults } from '../../model/dataset.ts';
 import { datasetOf, report, same, words } from '../fixture.ts';
-import { resultRow, type ResultRow } from './row.ts';
+import { resultRow } from './row.ts';
 import {
   attainmentCell,
   moveText,
   noteText,
-  resultFacts,
   targetCell,
   targetText,
   verdictLines,
@@ -82,21 +81,4 @@ test('noteText() tells what changed in the question, then what else must be know
     '設問の変更：選択肢が変わった 速報値',
   );
   expect(noteText(words, rowOf(same('45%')))).toBeNull();
-});
-
-test('resultFacts() leaves out what there is nothing to say of', () => {
-  const facts = (row: ResultRow, tellsPrevious: boolean) =>
-    resultFacts(words, row, tellsPrevious).map(({ name, value, trend }) => [name, value, trend]);
-  expect(facts(rowOf(own), false)).toEqual([['目標', '記載なし', null]]);
-  expect(facts(rowOf(own), true)).toEqual([
-    ['前年度（2015年度）', '値なし', null],
-    ['目標', '記載なし', null],
-  ]);
-  expect(facts(rowOf(same('45%', '40%', { rating: 'A' }), '60%以上'), true)).toEqual([
-    ['前年度（2015年度）', '40%', null],
-    ['増減', '+5ポイント', '上がった・良い方向'],
-    ['区の目標', '60%以上', null],
-    ['共通の目標', '50%以上（2017年度まで）', null],
-    ['区の評価', 'A 順調', null],
-  ]);
 });

@@ -74,8 +74,10 @@ export function trendText(words: Words, { change }: ResultRow): string | null {
 }
 
 /** In which direction a value changed, and whether that is better; an unclear change has neither. */
-export const changeWords = (words: Words, { trend, verdict }: Change): string =>
-  verdict === 'unclear' ? words.unclear : words.trend(words[trend], verdict && words[verdict]);
+export const changeWords = (words: Words, { trend, unit, verdict }: Change): string =>
+  verdict === 'unclear'
+    ? words.unclear
+    : words.trend(words.trendWord(trend, unit), verdict && words[verdict]);
 
 /** `−4.6ポイント（下がった・逆の方向）`, or why there is no change to tell. */
 export function moveText(words: Words, row: ResultRow): string {
@@ -98,25 +100,3 @@ export function absenceText(
 /** What must be known to read the figures of a result; null if nothing. */
 export const noteText = (words: Words, { breakNote, note }: ResultRow): string | null =>
   formatNotes(breakNote && words.brokenBy(breakNote), note);
-
-/** What a card says of a result beside its value; `trend` stands behind a value that moved. */
-export type Fact = Readonly<{ name: string; value: string; trend: string | null }>;
-
-/** `tellsPrevious`: a missing previous value is worth a line. */
-export function resultFacts(words: Words, row: ResultRow, tellsPrevious: boolean): readonly Fact[] {
-  const targets = targetLines(words, row).map(({ name, target }) => fact(name, target));
-  const change = row.changeText ?? (row.breakNote === null ? null : words.notComparable);
-  return [
-    fact(
-      words.inYear(words.previous, words.shortYear(row.year - 1)),
-      row.previous ?? (tellsPrevious ? words.missing : null),
-    ),
-    fact(words.change, change, trendText(words, row)),
-    ...(targets.length === 0 ? [fact(words.target, words.notStated)] : targets),
-    fact(words.rating, row.rating),
-  ].flat();
-}
-
-/** Nothing where there is nothing to say. */
-const fact = (name: string, value: string | null, trend: string | null = null): readonly Fact[] =>
-  value === null ? [] : [{ name, value, trend }];

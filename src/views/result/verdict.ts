@@ -9,13 +9,12 @@ export function verdictSaid(words: Words, { status, close }: Attainment, short =
 }
 
 /** The square that stands for a result in maps and heads of cards: those that fall short share one. */
-export type SquareKind = 'reached' | 'missed' | 'untold';
+export const SQUARE_KINDS = ['reached', 'missed', 'untold'] as const;
+export type SquareKind = (typeof SQUARE_KINDS)[number];
 
 export const squareOf = (status: TargetStatus): SquareKind =>
   status === 'notYet' ? 'missed' : status;
 
 /** Squares in the order in which they are read: reached first, what cannot be told last. */
-export const squaresOf = (statuses: readonly TargetStatus[]): readonly SquareKind[] => {
-  const order: readonly SquareKind[] = ['reached', 'missed', 'untold'];
-  return statuses.map(squareOf).sort((a, b) => order.indexOf(a) - order.indexOf(b));
-};
+export const squaresOf = (statuses: readonly TargetStatus[]): readonly SquareKind[] =>
+  statuses.map(squareOf).sort((a, b) => SQUARE_KINDS.indexOf(a) - SQUARE_KINDS.indexOf(b));

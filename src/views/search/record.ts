@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
-import { withCodes } from '../../model/content/framework.ts';
 import { type Dataset, type WardReport } from '../../model/dataset.ts';
+import { withCodes } from '../../model/content/framework.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import type { Words } from '../../text/words.ts';
 
@@ -9,7 +9,8 @@ export type Kind = keyof Words['kinds'];
 
 /**
  * One thing that can be found. `title` is shown and names it; `also` are other names of it. `text` is searched and
- * shown around a hit; `context` (ward, year, what it stands under) is searched only. Null means that it has none.
+ * shown around a hit; `place` (ward, year, what it stands under), `figures` and `under` are searched and shown;
+ * `context` is searched only. Null means that it has none.
  */
 export type SearchRecord = Readonly<{
   kind: Kind;
@@ -22,21 +23,18 @@ export type SearchRecord = Readonly<{
   rating: string | null;
   text: readonly string[];
   context: readonly string[];
-  /** Where it stands, in a few words beside ward and year, and the indicators that it is found by. */
-  place: string | null;
+  /** Where it stands, in a few words. */
+  place: readonly string[];
+  /** The indicators that it is found by. */
   under: readonly string[];
-  figures: Figures | null;
+  figures: RecordFigures | null;
 }>;
 
-/** The figures of a result, as its page prints them, with how far they can be compared; what is missing says so. */
-export type Figures = Readonly<{
+/** The figures of a result in words: its value, what it is held against, and how far it can be compared. */
+export type RecordFigures = Readonly<{
   value: string;
-  previous: string;
-  target: string;
+  against: string;
   comparability: string;
-  /** The change since the year before, and whether the target is reached; null where it cannot be said. */
-  change: string | null;
-  state: string | null;
 }>;
 
 export const EMPTY = {
@@ -47,7 +45,7 @@ export const EMPTY = {
   rating: null,
   text: [],
   context: [],
-  place: null,
+  place: [],
   under: [],
   figures: null,
 } satisfies Partial<SearchRecord>;
@@ -68,23 +66,32 @@ const placedBy = (dataset: Dataset, codes: readonly string[]) =>
   withCodes(dataset.index.indicators, codes);
 
 /** The fields that everything of one report shares. */
-export function reportFields(
+export const reportFields = (
   { dataset, words }: Edition,
   place: WardReport,
   codes: readonly string[],
-) {
-  const under = indicatorNames(dataset, codes);
-  return {
-    ward: place.ward.slug,
-    year: place.report.fiscalYear,
-    themes: themesOf(dataset, codes),
-    under,
-    context: [...placeContext(words, place), ...under],
-  };
-}
+) => ({
+  ward: place.ward.slug,
+  year: place.report.fiscalYear,
+  themes: themesOf(dataset, codes),
+  under: indicatorNames(dataset, codes),
+  place: [place.ward.name, words.year(place.report.fiscalYear)],
+  context: codes,
+});
 
-/** The words for the ward and the year of a report. */
-export const placeContext = (
-  words: Words,
-  { ward, report: { fiscalYear } }: WardReport,
-): readonly string[] => [ward.name, words.year(fiscalYear), ...words.yearNames(fiscalYear)];
+/**
+ * A record as the fields that are searched, in the order in which a hit reads them: title, kind, place, value, what it
+ * is held against, comparability, other names, indicators, what is searched only; then its texts.
+ */
+export const recordFields = (words: Words, record: SearchRecord): readonly string[] => [
+  record.title,
+  words.kinds[record.kind],
+  record.place.join(' '),
+  record.figures?.value ?? '',
+  record.figures?.against ?? '',
+  record.figures?.comparability ?? '',
+  record.also.join(words.comma),
+  record.under.join(words.comma),
+  record.context.join(words.comma),
+  ...record.text,
+];

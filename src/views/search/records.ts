@@ -2,9 +2,9 @@ import type { Edition } from '../../edition.ts';
 import { goalAnchor, termAnchor } from '../../links.ts';
 import type { PlacedIndicator } from '../../model/content/framework.ts';
 import type { Term } from '../../model/content/glossary.ts';
-import type { Ward } from '../../model/content/ward.ts';
+import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
 import type { Words } from '../../text/words.ts';
-import { homeLead } from '../home/lead.ts';
+import { homeNow } from '../home/now.ts';
 import { formatTarget } from '../result/format.ts';
 import { wardPage } from '../ward/page.ts';
 import { EMPTY, present, type SearchRecord } from './record.ts';
@@ -70,7 +70,7 @@ function wardRecord(edition: Edition, ward: Ward): SearchRecord {
     ...EMPTY,
     kind: 'ward',
     title: ward.name,
-    also: [ward.romaji],
+    also: [withoutSuffix(ward.name, edition.dataset.site.wardSuffix?.name), ward.romaji],
     href: edition.links.wardHref(ward.slug),
     ward: edition.dataset.index.placesByWard.has(ward.slug) ? ward.slug : null,
     text: [wardPage(edition, ward).lead],
@@ -78,15 +78,13 @@ function wardRecord(edition: Edition, ward: Ward): SearchRecord {
   };
 }
 
-const termRecord = (
-  { words, links }: Edition,
-  { id, term, meaning, synonyms }: Term,
-): SearchRecord => ({
+const termRecord = ({ links }: Edition, { id, term, meaning, synonyms }: Term): SearchRecord => ({
   ...EMPTY,
   kind: 'term',
   title: term,
+  also: synonyms,
   href: `${links.glossaryHref}#${termAnchor(id)}`,
-  text: [meaning, ...(synonyms.length > 0 ? [words.alsoCalled(synonyms)] : [])],
+  text: [meaning],
 });
 
 const proseRecords = (
@@ -110,8 +108,9 @@ function pageRecords(edition: Edition): readonly SearchRecord[] {
   return [
     { title: words.home, href: links.homeHref, text: [site.subtitle, site.description] },
     { title: words.indicatorList, href: links.indicatorsHref, text: [framework.explanation] },
-    { title: words.wardList, href: links.wardsHref, text: [homeLead(edition)] },
+    { title: words.wardList, href: links.wardsHref, text: homeNow(edition).lead },
     { title: words.compareTitle, href: links.compareHref, text: [framework.explanation] },
+    { title: words.findings, href: links.findingsHref, text: [words.findingsAbout] },
     { title: words.ratingsTitle, href: links.ratingsHref, text: [words.ratingsDescription] },
     {
       title: words.initiativesTitle,

@@ -10,17 +10,15 @@ import {
 import type { Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
 import { initiativeCard, type InitiativeRow } from '../initiatives/card.ts';
-import { reportCard } from '../report/card.ts';
 import { strategyCard } from '../report/strategy.ts';
 import { resultRow, type ResultRow } from '../result/row.ts';
 import { changeWords, targetLines, verdictText } from '../result/text.ts';
 import {
   EMPTY,
   indicatorNames,
-  placeContext,
   present,
   reportFields,
-  type Figures,
+  type RecordFigures,
   type SearchRecord,
 } from './record.ts';
 
@@ -35,20 +33,20 @@ export const reportRecords = (edition: Edition): readonly SearchRecord[] => [
 ];
 
 function reportRecord(edition: Edition, place: WardReport): SearchRecord {
-  const { words } = edition;
+  const { words, links } = edition;
   const { ward, report } = place;
-  const { title, source, form, note } = reportCard(edition, place);
+  const { source, note } = report;
   const codes = report.strategies.flatMap(({ indicators }) => indicators);
   return {
     ...EMPTY,
     ...reportFields(edition, place, codes),
     under: [],
+    context: [],
     kind: 'report',
-    title,
-    also: [words.shortYear(report.fiscalYear), String(report.fiscalYear)],
-    href: edition.links.reportHref(ward.slug, report.fiscalYear),
-    text: present(source, form, note),
-    context: placeContext(words, place),
+    title: words.reportTitle(ward.name, words.shortYear(report.fiscalYear)),
+    also: words.yearNames(report.fiscalYear),
+    href: links.reportHref(ward.slug, report.fiscalYear),
+    text: present(words.sourceLine(source.publisher, source.title), source.form, note),
   };
 }
 
@@ -66,7 +64,7 @@ function strategyRecord(edition: Edition, place: WardReport, strategy: Strategy)
       strategy.code === null ? '' : card.name,
       card.aim ?? fields.under[0] ?? '',
     ),
-    place: words.underIndicators(fields.under),
+    place: [...fields.place, words.underIndicators(fields.under)],
     href: card.href,
     rating: card.rating,
     text: present(card.aim, card.plan, ...outcomes, card.issue, card.response, card.note),
@@ -79,34 +77,34 @@ function resultRecord(edition: Edition, placed: PlacedResult): SearchRecord {
   const { strategy, result, indicator } = placed;
   const row = resultRow(edition, placed);
   const codes = indicator ? [indicator.code] : strategy.indicators;
-  const figures = figuresOf(words, row);
-  const { context, ...fields } = reportFields(edition, placed, codes);
+  const fields = reportFields(edition, placed, codes);
   return {
     ...EMPTY,
     ...fields,
     kind: 'result',
     title: result.measure,
-    place: strategy.code === null ? null : words.underBlock(words.strategy, row.strategy),
+    place: [
+      ...fields.place,
+      ...(strategy.code === null ? [] : [words.underBlock(words.strategy, row.strategy)]),
+    ],
     href: row.href,
     rating: row.rating,
     text: present(row.breakNote, row.note, ...row.survey),
-    context: [
-      ...context,
-      words.resultLine(figures),
-      ...present(figures.change, figures.state, row.rating),
-    ],
-    figures,
+    context: [...codes, ...present(row.rating)],
+    figures: recordFigures(words, row),
   };
 }
 
-const figuresOf = (words: Words, row: ResultRow): Figures => ({
-  value: row.value ?? words.missing,
-  previous: row.previous ?? words.missing,
-  target: targetLines(words, row)[0]?.target ?? words.missing,
-  comparability: words.comparability[row.comparability],
-  change: row.change && words.moved(row.changeText ?? '', changeWords(words, row.change)),
-  state: verdictText(words, row.attainment),
-});
+function recordFigures(words: Words, row: ResultRow): RecordFigures {
+  const target = targetLines(words, row)[0]?.target ?? words.missing;
+  const state = verdictText(words, row.attainment);
+  const change = row.change && words.moved(row.changeText ?? '', changeWords(words, row.change));
+  return {
+    value: words.hitValue(row.value ?? words.missing),
+    against: words.hitAgainst(row.previous ?? words.missing, change, target, state),
+    comparability: words.comparability[row.comparability],
+  };
+}
 
 function initiativeRecord(edition: Edition, placed: PlacedInitiative): SearchRecord {
   const { words } = edition;
@@ -138,6 +136,5 @@ const initiativeLine = (
     measure,
     value ?? words.missing,
     target ?? words.missing,
-    [verdictText(words, attainment) ?? '', note ?? ''].filter((text) => text !== '').join('　') ||
-      null,
+    present(verdictText(words, attainment), note).join(words.gap) || null,
   );

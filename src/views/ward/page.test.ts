@@ -11,14 +11,16 @@ const page = (reports: Readonly<Record<string, readonly ResultFields[]>>) =>
     fixtureWard,
   );
 const card = (reports: Readonly<Record<string, readonly ResultFields[]>>) =>
-  page(reports).themes[0]?.entries[0];
+  page(reports).goals[0]?.themes[0]?.entries[0];
 
-test('wardPage(no report) says so and has nothing else', () => {
+test('wardPage(no report) says so', () => {
   expect(page({})).toEqual({
+    title: '大阪市北区',
     lead: '北区の報告は、まだ登録されていません。',
-    latest: null,
     reports: [],
-    themes: [],
+    since: null,
+    neighbours: [],
+    goals: [],
   });
 });
 
@@ -28,9 +30,18 @@ test('wardPage(two reports) opens with the newest and lists both, newest first',
     2016: [{ ...share, value: '40%' }],
   });
   expect(lead).toBe(
-    '北区のいちばん新しい報告は2016年度です。結果は1件です。まだ目標に達していません。',
+    '北区のいちばん新しい報告は2016年度です。結果は1件で、まだ目標に達していません。',
   );
   expect(reports.map(({ href }) => href)).toEqual(['/wards/kita/2016/', '/wards/kita/2015/']);
+});
+
+test('wardPage(missed targets) leads to them, and where there are none, nowhere', () => {
+  const [missed] = page({ 2016: [{ ...share, value: '40%' }] }).reports;
+  expect(missed?.missed).toEqual({
+    href: '/wards/kita/2016/?verdict=missed#results',
+    name: '達していない1件を見る',
+  });
+  expect(page({ 2016: [{ ...share, value: '60%' }] }).reports[0]?.missed).toBe(null);
 });
 
 test('wardPage(report without results) says so', () => {
@@ -55,7 +66,7 @@ test('wardPage(value and previous value) tells target and way', () => {
 test('wardPage(lower is better) reaches its target by falling', () => {
   const own = { measure: '待機児童', comparability: 'own', outcome: '1' };
   expect(card({ 2016: [{ ...own, value: '0人', previous: '3人' }] })?.sentence).toBe(
-    '2016年度は0人です。目標の0人に達しています。2015年度の3人から3人下がりました。',
+    '2016年度は0人です。目標の0人に達しています。2015年度の3人から3人減りました。',
   );
 });
 

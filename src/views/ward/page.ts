@@ -1,98 +1,81 @@
-import type { Trend } from '../../charts/trend.ts';
 import type { Edition } from '../../edition.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { wardPlaces, type WardReport } from '../../model/dataset.ts';
-import type { Comparability } from '../../model/report/comparability.ts';
-import { wardSeries, type Series } from '../../model/standing/series.ts';
-import { goalParts, type ThemePart } from '../frame/goal-parts.ts';
-import { stateGroups, type StateGroup } from '../report/card.ts';
-import { reportTally, targetSentence } from '../report/lead.ts';
-import { resultRevisions, type RevisionMark } from '../result/revision.ts';
-import { resultName } from '../result/row.ts';
+import { reportResults, wardPlaces, type WardReport } from '../../model/dataset.ts';
+import { attainmentOf } from '../../model/standing/standing.ts';
+import { wardSeries } from '../../model/standing/series.ts';
+import { goalParts, type GoalPart } from '../frame/goal-parts.ts';
+import { findingOf, reportCounts, reportFinding } from '../report/finding.ts';
+import { squaresOf, type SquareKind } from '../result/verdict.ts';
 import { lifeSentences } from './life.ts';
-import { trendNotes, trendOf, trendRows, trendSentence, type TrendRow } from './trend.ts';
+import { wardInCity } from './name.ts';
+import { neighbourCards, type NeighbourCard } from './neighbour.ts';
+import { sinceLast, type Since } from './since.ts';
+import { trendCard, type TrendCard } from './trend-card.ts';
 
-/** A ward over all its years, newest report first. */
+/** A ward over all its years, newest report first; without a report, the nearest wards that have one. */
 export type WardPage = Readonly<{
+  title: string;
   lead: string;
-  latest: Readonly<{ href: string; year: string; states: readonly StateGroup[] }> | null;
-  reports: readonly Readonly<{ href: string; name: string; source: string }>[];
-  themes: readonly ThemePart<TrendCard>[];
+  reports: readonly ReportLine[];
+  since: Since | null;
+  neighbours: readonly NeighbourCard[];
+  goals: readonly GoalPart<TrendCard>[];
 }>;
 
-/** One measure over the years. */
-export type TrendCard = Readonly<{
-  name: string;
+/** A report card in a list: what it comes to, and where its missed targets stand. */
+export type ReportLine = Readonly<{
   href: string;
-  comparability: Comparability;
-  sentence: string;
-  chart: Trend | null;
-  rows: readonly TrendRow[];
-  target: string | null;
-  notes: readonly string[];
-  revisions: readonly RevisionMark[];
+  year: string;
+  name: string;
+  finding: string;
+  squares: readonly SquareKind[];
+  missed: Readonly<{ href: string; name: string }> | null;
 }>;
 
 export function wardPage(edition: Edition, ward: Ward): WardPage {
   const { words } = edition;
   const places = wardPlaces(edition.dataset, ward).toReversed();
-  const [latest] = places;
+  const [latest, before] = places;
   return {
+    title: wardInCity(edition, ward),
     lead: [
       ...lifeSentences(edition, ward),
       latest ? latestSentence(edition, latest) : words.wardNoReport(ward.name),
     ].join(''),
-    latest: latest ? latestReport(edition, latest) : null,
-    reports: places.map(({ report: { fiscalYear, source } }) => ({
-      href: edition.links.reportHref(ward.slug, fiscalYear),
-      name: words.reportName(words.year(fiscalYear)),
-      source: words.sourceLine(source.publisher, source.title),
-    })),
-    themes: themesOf(edition, ward),
+    reports: places.map((place) => reportLine(edition, place)),
+    since: latest && before ? sinceLast(edition, latest, before) : null,
+    neighbours: latest ? [] : neighbourCards(edition, ward),
+    goals: goalParts(
+      edition.dataset,
+      wardSeries(edition.dataset, ward),
+      ({ latest: { indicator, strategy } }) => (indicator ? [indicator.code] : strategy.indicators),
+      (series) => trendCard(edition, series),
+    ),
   };
 }
 
-function latestSentence({ dataset, words }: Edition, place: WardReport): string {
-  const tally = reportTally(dataset, place);
-  const year = words.shortYear(place.report.fiscalYear);
-  const sentence =
-    tally.results === 0
-      ? words.cardNoResults
-      : words.cardResults(tally.results) + targetSentence(words, tally);
-  return words.wardLatest(place.ward.name, year, sentence);
-}
+const latestSentence = (edition: Edition, place: WardReport): string =>
+  edition.words.wardLatest(
+    place.ward.name,
+    edition.words.shortYear(place.report.fiscalYear),
+    reportFinding(edition, place),
+  );
 
-function latestReport(edition: Edition, place: WardReport) {
-  const href = edition.links.reportHref(place.ward.slug, place.report.fiscalYear);
+function reportLine(edition: Edition, place: WardReport): ReportLine {
+  const { dataset, words, links } = edition;
+  const { ward, report } = place;
+  const counts = reportCounts(edition, place);
+  const href = links.reportHref(ward.slug, report.fiscalYear);
+  const statuses = reportResults(dataset, place).map((placed) => attainmentOf(placed).status);
   return {
     href,
-    year: edition.words.shortYear(place.report.fiscalYear),
-    states: stateGroups(edition, place),
-  };
-}
-
-const themesOf = (edition: Edition, ward: Ward): WardPage['themes'] =>
-  goalParts(
-    edition.dataset,
-    wardSeries(edition.dataset, ward),
-    ({ latest }) => (latest.indicator ? [latest.indicator.code] : latest.strategy.indicators),
-    (series) => trendCard(edition, series),
-  ).flatMap(({ themes }) => themes);
-
-function trendCard(edition: Edition, series: Series): TrendCard {
-  const { words } = edition;
-  const { report, strategy, result, number } = series.latest;
-  const name = resultName(series.latest);
-  const chart = trendOf(words, series, name);
-  return {
-    name,
-    href: edition.links.resultHref(report, strategy.id, number),
-    comparability: result.comparability,
-    sentence: trendSentence(words, series),
-    chart,
-    rows: trendRows(words, series),
-    target: chart?.target?.label ?? null,
-    notes: trendNotes(words, series),
-    revisions: resultRevisions(edition, series.latest),
+    year: words.shortYear(report.fiscalYear),
+    name: words.reportName(words.year(report.fiscalYear)),
+    finding: findingOf(words, counts),
+    squares: squaresOf(statuses),
+    missed:
+      counts.short === 0
+        ? null
+        : { href: `${href}?verdict=missed#results`, name: words.readMissed(counts.short) },
   };
 }

@@ -19,7 +19,7 @@ export function trendOf(words: Words, { latest, points }: Series, name: string):
   );
   if (numbers.length === 0) return null;
   return {
-    id: `trend-${resultAnchor(latest.strategy.id, latest.number)}`,
+    id: `trend-${latest.report.fiscalYear}-${resultAnchor(latest.strategy.id, latest.number)}`,
     title: words.trendTitle(name),
     description: words.sentenceOf(
       points.map((point) => words.yearValue(point.year, pointText(words, point, unit))),
@@ -35,7 +35,7 @@ export function trendOf(words: Words, { latest, points }: Series, name: string):
 const targetLabel = (words: Words, target: Target | null): Trend['target'] =>
   target?.number == null
     ? null
-    : { value: target.number, label: words.targetLine(target.text, target.by) };
+    : { value: target.number, label: words.targetLine(target.text, null) };
 
 function column(words: Words, point: Point, unit: string | null): TrendPoint {
   const original = mark(point.original, unit);
@@ -85,9 +85,10 @@ function moveSentence(
   if (before?.value?.number == null || text === null) return words.trendOneOnly;
   if (last.break !== null) return words.trendBroken(before.year, text);
   if (!change) return '';
-  const amount = formatAmount(words, { ...change, unit: change.unit ?? unitOf(latest) });
+  const unit = change.unit ?? unitOf(latest);
+  const amount = formatAmount(words, { ...change, unit });
   if (change.verdict === 'unclear') return words.trendUnclear(before.year, text, amount);
-  return words.trendMoved(before.year, text, change.trend, amount);
+  return words.trendMoved(before.year, text, change.trend, amount, unit);
 }
 
 /** What to know of the years: restated values with both statements, changed questions. */
@@ -96,7 +97,7 @@ export function trendNotes(words: Words, { latest, points }: Series): readonly s
   return points.flatMap(({ year, value, original, break: broken }) => [
     ...(original && value
       ? [
-          words.trendRestated(
+          words.restated(
             ...([year, formatFigure(original, unit) ?? ''] as const),
             ...([year + 1, formatFigure(value, unit) ?? ''] as const),
           ),

@@ -1,2 +1,0 @@
-/** Where the built site goes; `SITE` names another folder. */
-export const siteFolder = (): string => process.env['SITE'] ?? 'dist';

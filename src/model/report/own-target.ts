@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { mistake, optional, prose, text, unknownUnit, year } from '../content/fields.ts';
+import { isUnreadTarget } from '../figure/doubt.ts';
+import { parseTarget, statedYear, WORDS } from '../figure/target.ts';
+import { isUnit, type Units } from '../figure/unit.ts';
+
+/**
+ * A target that a ward sets itself. `figure` states what to compute with where the printed text is no plain target;
+ * `inWords` says that it sets no figure at all, although its text looks as if it did.
+ */
+export const ownTargetSchemaIn = (units: Units) =>
+  z
+    .strictObject({
+      measure: text,
+      target: text,
+      figure: optional(text),
+      by: optional(year),
+      inWords: optional(z.enum(['yes'])),
+      note: optional(prose),
+    })
+    .superRefine(({ target, figure: stated, by, inWords }, context) => {
+      const read = parseTarget(stated ?? target, null, units);
+      const report = (field: string, told: ReturnType<typeof mistake>) => {
+        context.addIssue({ code: 'custom', path: [field], ...told });
+      };
+      const field = stated === null ? 'target' : 'figure';
+      if (read.unit !== null && !isUnit(units, read.unit))
+        report(field, unknownUnit(read.unit, units));
+      if (inWords === null && isUnreadTarget(read)) report(field, mistake('unreadTarget'));
+      const year = statedYear(target);
+      if (by !== null && year !== null && by !== year)
+        report('by', mistake('otherTargetYear', String(year)));
+    })
+    .transform(({ target, figure: stated, by, inWords, ...rest }) => {
+      const printed = parseTarget(target, by, units);
+      const read = stated === null ? printed : parseTarget(stated, printed.by, units);
+      const words = { ...read, ...WORDS };
+      return { ...rest, target: { ...(inWords === null ? read : words), text: printed.text } };
+    });
+
+export type OwnTarget = Readonly<z.infer<ReturnType<typeof ownTargetSchemaIn>>>;

@@ -1,0 +1,24 @@
+/** What is used of Pagefind in the browser: its search, as its documentation describes it. */
+export type Pagefind = Readonly<{
+  search: (
+    term: string | null,
+    options?: Readonly<{
+      filters?: Readonly<Record<string, string>>;
+      sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+    }>,
+  ) => Promise<Readonly<{ results: readonly PagefindResult[] }>>;
+}>;
+
+export type PagefindResult = Readonly<{
+  id: string;
+  score: number;
+  /** Where the words stand in the content, counted in words. */
+  words: readonly number[];
+  data: () => Promise<Fragment>;
+}>;
+
+/** What Pagefind keeps of a record. */
+export type Fragment = Readonly<{ url: string; content: string }>;
+
+/** The sort key under which records stand in the order of their worth. */
+export const ORDER = 'order';

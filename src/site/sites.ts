@@ -1,0 +1,22 @@
+import { sitePlace } from '../build/place.ts';
+
+/** The site under test: that of whatever content stands, or the invented city's. */
+export const DIST = sitePlace().site;
+
+/** What `city/setup.ts` makes before the tests of the city run. */
+export const MADE = '.build/tests';
+
+/** The invented city: its content, and its site. Tests of the code run on it. */
+export const CITY_CONTENT = 'src/site/city/content';
+export const CITY = `${MADE}/city`;
+
+/** The same city, every text of which is a try at breaking out of where it stands. */
+export const HOSTILE_CONTENT = `${MADE}/hostile-content`;
+export const HOSTILE = `${MADE}/hostile`;
+
+/** A copy of the city, of which a version is released. */
+export const RELEASED_CONTENT = `${MADE}/released-content`;
+export const RELEASED = `${MADE}/released`;
+
+/** A copy of the city with mistakes in it. */
+export const MISTAKEN_CONTENT = `${MADE}/mistaken-content`;

@@ -1,0 +1,101 @@
+import type { Edition } from '../../edition.ts';
+import type { Indicator } from '../../model/content/framework.ts';
+import { withoutSuffix } from '../../model/content/ward.ts';
+import { silentWards } from '../../model/dataset.ts';
+import { attainmentOf, commonTargetOf } from '../../model/standing/standing.ts';
+import { matrixOf, rankedOf, type Cell, type YearCells } from '../../model/standing/matrix.ts';
+import { goalTokens } from '../frame/filter.ts';
+import { heatCell, type HeatCell } from './cell.ts';
+
+/** One table a fiscal year: indicators as rows, the wards that report on the year as columns. */
+export type Heat = Readonly<{
+  lead: readonly string[];
+  years: readonly HeatYear[];
+  silent: string | null;
+}>;
+
+export type HeatYear = Readonly<{
+  year: number;
+  name: string;
+  caption: string;
+  wards: readonly HeatWard[];
+  rows: readonly HeatRow[];
+}>;
+
+export type HeatWard = Readonly<{ slug: string; name: string; short: string; href: string }>;
+
+/** `sortable`: the wards of the year can be put into an order by this indicator. */
+export type HeatRow = Readonly<{
+  key: string;
+  name: string;
+  href: string;
+  goal: string;
+  target: string;
+  sortable: boolean;
+  cells: readonly HeatCell[];
+}>;
+
+export function heat(edition: Edition): Heat {
+  const { words, dataset } = edition;
+  const years = matrixOf(dataset);
+  const silent = silentWards(dataset).map(({ name }) => name);
+  return {
+    lead: [
+      ...years.map((one) => yearLead(edition, one)),
+      ...(years.length > 1 ? [words.compareOlder] : []),
+    ],
+    years: years.map((one) => heatYear(edition, one)),
+    silent: silent.length === 0 ? null : words.withoutReport(silent.length, silent),
+  };
+}
+
+function yearLead({ words }: Edition, { year, wards }: YearCells): string {
+  const measured = wards.flatMap(({ cells }) =>
+    cells.flatMap(({ results }) =>
+      results.filter(
+        ({ result }) => result.comparability === 'same' && result.value?.number != null,
+      ),
+    ),
+  );
+  const reached = measured.filter(
+    (placed) => attainmentOf(placed, commonTargetOf(placed)).status === 'reached',
+  );
+  return words.compareLead(words.shortYear(year), wards.length, measured.length, reached.length);
+}
+
+function heatYear(edition: Edition, { year, wards }: YearCells): HeatYear {
+  const { words, links, dataset } = edition;
+  const indicators = dataset.index.indicators.map(({ indicator }) => indicator);
+  return {
+    year,
+    name: words.shortYear(year),
+    caption: words.compareCaption(words.shortYear(year), wards.length),
+    wards: wards.map(({ ward }) => ({
+      ...{ slug: ward.slug, name: ward.name },
+      short: withoutSuffix(ward.name, dataset.site.wardSuffix?.name),
+      href: links.reportHref(ward.slug, year),
+    })),
+    rows: indicators.map((indicator, index) =>
+      heatRow(
+        edition,
+        indicator,
+        wards.flatMap(({ ward, cells }) => {
+          const cell = cells[index];
+          return cell ? [{ ward: ward.slug, cell }] : [];
+        }),
+      ),
+    ),
+  };
+}
+
+type WardCell = Readonly<{ ward: string; cell: Cell }>;
+
+const heatRow = (edition: Edition, indicator: Indicator, cells: readonly WardCell[]): HeatRow => ({
+  key: indicator.slug,
+  name: indicator.shortName,
+  href: edition.links.indicatorHref(indicator.slug),
+  goal: goalTokens(edition.dataset, [indicator.code]),
+  target: edition.words.targetLine(indicator.target.text, null),
+  sortable: cells.filter(({ cell }) => rankedOf(cell) !== null).length > 1,
+  cells: cells.map(({ ward, cell }) => heatCell(edition, ward, cell)),
+});

@@ -1,0 +1,38 @@
+import type { PlacedResult } from '../../model/dataset.ts';
+import type { Change } from '../../model/figure/change.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import { targetOf, unitOf } from '../../model/standing/standing.ts';
+import type { Words } from '../../text/words.ts';
+import { formatAmount, formatFigure } from '../result/format.ts';
+import { resultName } from '../result/row.ts';
+
+/** The parts of a sentence about a result: whose, when, what, how much. */
+export const toldOf = (words: Words, placed: PlacedResult) => ({
+  ward: placed.ward.name,
+  year: words.shortYear(placed.report.fiscalYear),
+  name: resultName(placed),
+  value: figureOf(words, placed, placed.result.value),
+});
+
+/** The target of a result and its year. */
+export const aimOf = (placed: PlacedResult) => {
+  const target = targetOf(placed);
+  return { text: target?.text ?? '', by: target?.by ?? null };
+};
+
+/** A figure of a result with its unit. */
+export const figureOf = (words: Words, placed: PlacedResult, figure: Figure | null): string =>
+  formatFigure(figure, unitOf(placed)) ?? words.missing;
+
+/** A change for a sentence: its size, and whether it rose or grew. */
+export const moveOf = (words: Words, placed: PlacedResult, change: Change) => {
+  const unit = change.unit ?? unitOf(placed);
+  return {
+    amount: formatAmount(words, { ...change, unit }),
+    trend: change.trend,
+    isCount: !RISING.includes(unit ?? '%'),
+  };
+};
+
+/** What rises and falls; everything else grows and shrinks. */
+const RISING: readonly string[] = ['%', '点', '星', '倍'];

@@ -1,0 +1,94 @@
+import { perEdition, type Edition } from '../../edition.ts';
+import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
+import {
+  latestYear,
+  livingWards,
+  reportResults,
+  silentWards,
+  wardPlaces,
+  type WardReport,
+} from '../../model/dataset.ts';
+import { attainmentOf } from '../../model/standing/standing.ts';
+import { squaresOf, type SquareKind } from '../result/verdict.ts';
+
+/** How all wards are doing now: each by its newest report. */
+export type Now = Readonly<{
+  title: string;
+  /** The finding, then what it counts. */
+  lead: readonly string[];
+  tiles: readonly NowTile[];
+}>;
+
+/** A ward at its place in the map, with one square for each result of its newest report; `year` is set if it is older. */
+export type NowTile = Readonly<{
+  slug: string;
+  name: string;
+  short: string;
+  /** What the tile says, for those who hear it. */
+  label: string;
+  href: string;
+  row: number;
+  column: number;
+  isSilent: boolean;
+  squares: readonly SquareKind[];
+  year: string | null;
+}>;
+
+export const homeNow = perEdition((edition): Now => {
+  const { words, dataset } = edition;
+  const tiles = livingWards(dataset)
+    .map((ward) => tile(edition, ward))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  return {
+    title: words.homeTitle(dataset.site.city, tiles.length),
+    lead: [headline(edition, tiles), ...coverage(edition)],
+    tiles,
+  };
+});
+
+function headline({ words }: Edition, tiles: readonly NowTile[]): string {
+  const reporting = tiles.filter(({ isSilent }) => !isSilent).length;
+  const squares = tiles.flatMap((one) => one.squares);
+  const reached = squares.filter((one) => one === 'reached').length;
+  return words.homeHeadline(reporting, squares.length, reached);
+}
+
+/** Which reports are counted, by year, and how many wards have none. */
+function coverage({ words, dataset }: Edition): readonly string[] {
+  const newest = livingWards(dataset).flatMap((ward) => wardPlaces(dataset, ward).slice(-1));
+  if (newest.length === 0) return [];
+  const years = [...Map.groupBy(newest, ({ report }) => report.fiscalYear)]
+    .sort(([a], [b]) => b - a)
+    .map(([year, wards]) => words.homeYear(words.shortYear(year), wards.length));
+  return [words.homeCoverage(years, silentWards(dataset).length)];
+}
+
+function tile(edition: Edition, ward: Ward): NowTile {
+  const { words, links, dataset } = edition;
+  const place = wardPlaces(dataset, ward).at(-1) ?? null;
+  const squares = place ? squaresIn(edition, place) : [];
+  const year = place?.report.fiscalYear ?? null;
+  const isOlder = year !== null && year !== latestYear(dataset);
+  return {
+    ...{ slug: ward.slug, name: ward.name, ...ward.tile, squares, isSilent: place === null },
+    short: withoutSuffix(ward.name, dataset.site.wardSuffix?.name),
+    label: tileLabel(edition, ward, place, squares),
+    href: year === null ? links.wardHref(ward.slug) : links.reportHref(ward.slug, year),
+    year: isOlder ? words.shortYear(year) : null,
+  };
+}
+
+const squaresIn = ({ dataset }: Edition, place: WardReport): readonly SquareKind[] =>
+  squaresOf(reportResults(dataset, place).map((placed) => attainmentOf(placed).status));
+
+function tileLabel(
+  { words }: Edition,
+  { name }: Ward,
+  place: WardReport | null,
+  squares: readonly SquareKind[],
+): string {
+  if (place === null) return words.labelled(name, words.noReportYet);
+  const whose = words.wardYear(name, words.shortYear(place.report.fiscalYear));
+  const reached = squares.filter((one) => one === 'reached').length;
+  return words.labelled(whose, words.homeTile(squares.length, reached));
+}

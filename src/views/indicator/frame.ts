@@ -1,0 +1,25 @@
+import type { Edition } from '../../edition.ts';
+import { goalAnchor } from '../../links.ts';
+import { pageFrame } from '../frame/frame.ts';
+import { indicatorShare } from '../preview/indicator.ts';
+import type { IndicatorPage } from './page.ts';
+
+/** The frame of an indicator's page, which introduces itself by its finding; `path` is its address. */
+export const indicatorFrame = (
+  edition: Edition,
+  { placed: { goal, indicator }, finding }: IndicatorPage,
+  path: string,
+) =>
+  pageFrame(edition, {
+    title: indicator.shortName,
+    description: finding.join(''),
+    path,
+    trail: [
+      { href: edition.links.indicatorsHref, name: edition.words.indicators },
+      {
+        href: `${edition.links.indicatorsHref}#${goalAnchor(goal.code)}`,
+        name: edition.words.goalShort(goal.code),
+      },
+    ],
+    image: indicatorShare(edition, indicator).image,
+  });

@@ -1,0 +1,40 @@
+import type { Edition } from '../../edition.ts';
+import type { Indicator } from '../../model/content/framework.ts';
+import { reportingWards, wardPlaces } from '../../model/dataset.ts';
+import type { MilestoneState } from '../../model/figure/milestone.ts';
+import { milestoneAnswers } from './milestone.ts';
+import { indicatorResults } from './results.ts';
+
+/** Whether a ward reached a milestone, as its newest report says; `instead` is what it reports in its place. */
+export type MilestoneLine = Readonly<{
+  ward: string;
+  wardSlug: string;
+  href: string;
+  year: string;
+  state: MilestoneState;
+  said: string;
+  instead: string | null;
+}>;
+
+/** A milestone as a list of all wards with a report. */
+export function milestoneList(edition: Edition, indicator: Indicator): readonly MilestoneLine[] {
+  const { dataset, words, links } = edition;
+  const results = indicatorResults(edition, indicator);
+  const answers = new Map(milestoneAnswers(results).map((answer) => [answer.wardSlug, answer]));
+  return reportingWards(dataset).flatMap((ward) => {
+    const newest = wardPlaces(dataset, ward).at(-1);
+    if (!newest) return [];
+    const year = newest.report.fiscalYear;
+    const { state } = answers.get(ward.slug) ?? { state: 'unstated' as const };
+    const counted = results.variants.find(({ wardSlug }) => wardSlug === ward.slug);
+    return [
+      {
+        ...{ ward: ward.name, wardSlug: ward.slug, state },
+        href: links.reportHref(ward.slug, year),
+        year: words.shortYear(year),
+        said: words.milestoneStates[state],
+        instead: counted ? words.milestoneInstead(counted.measure, counted.value) : null,
+      },
+    ];
+  });
+}

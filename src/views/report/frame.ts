@@ -1,0 +1,20 @@
+import type { Edition } from '../../edition.ts';
+import type { WardReport } from '../../model/dataset.ts';
+import { pageFrame, type Frame } from '../frame/frame.ts';
+import { reportShare } from '../preview/report.ts';
+
+/** The frame of a report card: the finding as its description, the same as in its picture. */
+export function reportFrame(edition: Edition, place: WardReport, path: string): Frame {
+  const { words, links } = edition;
+  const { ward } = place;
+  const { share, image } = reportShare(edition, place);
+  return pageFrame(edition, {
+    ...{ path, image },
+    title: share.title,
+    description: share.sentence,
+    trail: [
+      { href: links.wardsHref, name: words.wards },
+      { href: links.wardHref(ward.slug), name: ward.name },
+    ],
+  });
+}

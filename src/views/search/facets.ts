@@ -1,0 +1,49 @@
+import type { Edition } from '../../edition.ts';
+import type { Words } from '../../text/words.ts';
+import { reportRecords } from './reports.ts';
+
+/** A value that hits can be filtered by, with its name. */
+export type FacetValue = readonly [value: string, name: string];
+
+/** A filter of the search page: the field of a record that it looks at, its name, and its values in order. */
+export type Facet = Readonly<{
+  field: keyof Words['facets'];
+  name: string;
+  values: readonly FacetValue[];
+}>;
+
+/** The filters of the search page with every value that a record can have. */
+export function searchFacets(edition: Edition): readonly Facet[] {
+  const { dataset, words } = edition;
+  const records = reportRecords(edition);
+  const years = [...new Set(records.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
+  const ratings = [...new Set(records.flatMap(({ rating }) => rating ?? []))].sort();
+  const facet = (field: Facet['field'], values: readonly FacetValue[]): Facet => ({
+    field,
+    name: words.facets[field],
+    values,
+  });
+  return [
+    facet('kind', Object.entries(words.kinds)),
+    facet(
+      'ward',
+      dataset.wards.map(({ slug, name }) => [slug, name]),
+    ),
+    facet('theme', themeValues(edition)),
+    facet(
+      'year',
+      years.map((year) => [String(year), words.year(year)]),
+    ),
+    facet(
+      'rating',
+      ratings.map((rating) => [rating, rating]),
+    ),
+  ];
+}
+
+/** A goal stands for all its themes. */
+const themeValues = ({ dataset, words }: Edition): readonly FacetValue[] =>
+  dataset.framework.goals.flatMap(({ code, shortName, themes }) => [
+    [code, words.goalName(code, shortName)] as const,
+    ...themes.map((theme) => [theme.code, words.themeName(theme.code, theme.name)] as const),
+  ]);

@@ -1,0 +1,41 @@
+import type { Edition } from '../../edition.ts';
+import type { Ward } from '../../model/content/ward.ts';
+import { reportingWards, wardPlaces } from '../../model/dataset.ts';
+import { reportFinding } from '../report/finding.ts';
+
+/** A ward near another one, with what its newest report comes to. */
+export type NeighbourCard = Readonly<{
+  slug: string;
+  name: string;
+  href: string;
+  year: string;
+  finding: string;
+}>;
+
+const SHOWN = 3;
+
+/** The wards with a report that stand nearest in the tile map, nearest first. */
+export function neighbourCards(edition: Edition, ward: Ward): readonly NeighbourCard[] {
+  return reportingWards(edition.dataset)
+    .filter((other) => other !== ward)
+    .toSorted((a, b) => apart(a, ward) - apart(b, ward))
+    .slice(0, SHOWN)
+    .flatMap((other) => neighbourCard(edition, other) ?? []);
+}
+
+/** How far two tiles lie apart. */
+const apart = ({ tile: a }: Ward, { tile: b }: Ward): number =>
+  Math.hypot(a.row - b.row, a.column - b.column);
+
+function neighbourCard(edition: Edition, ward: Ward): NeighbourCard | null {
+  const { dataset, words, links } = edition;
+  const place = wardPlaces(dataset, ward).at(-1);
+  if (!place) return null;
+  return {
+    slug: ward.slug,
+    name: ward.name,
+    href: links.wardHref(ward.slug),
+    year: words.shortYear(place.report.fiscalYear),
+    finding: reportFinding(edition, place),
+  };
+}
