@@ -63,6 +63,8 @@ const siteLinks = (root: string) => ({
 const indicatorLinks = (root: string) => ({
   indicatorHref: (slug: string): string => `${root}indicators/${slug}/`,
   indicatorFileHref: (slug: string, kind: FileKind): string => `${root}indicators/${slug}.${kind}`,
+  /** What the files of an indicator mean, for programs. */
+  indicatorMetadataHref: (slug: string): string => `${root}indicators/${slug}.metadata.json`,
   indicatorShareHref: (slug: string): string => `${root}indicators/${slug}/share.png`,
   /** A chart to be shown inside a page of another site. */
   indicatorEmbedHref: (slug: string): string => `${root}embed/indicators/${slug}/`,
@@ -74,6 +76,8 @@ const wardLinks = (root: string) => ({
   reportHref: (ward: string, year: FiscalYear): string => reportOf(root, ward, year),
   reportFileHref: (ward: string, year: FiscalYear, kind: FileKind): string =>
     `${root}wards/${ward}/${year}.${kind}`,
+  reportMetadataHref: (ward: string, year: FiscalYear): string =>
+    `${root}wards/${ward}/${year}.metadata.json`,
   reportShareHref: (ward: string, year: FiscalYear): string =>
     `${reportOf(root, ward, year)}share.png`,
   strategyHref: ({ ward, fiscalYear }: Reported, id: string): string =>
@@ -88,11 +92,14 @@ const wardLinks = (root: string) => ({
 const dataLinks = (root: string) => ({
   dataHref: `${root}data/`,
   dataFileHref: (file: string): string => `${root}data/${file}`,
+  /** The page of a released version: its files, what changed since. */
+  versionHref: (version: string): string => `${root}data/v${version}/`,
 });
 
 /** What is there once, whatever the language. */
 const sharedLinks = (base: string) => ({
   sitemapHref: `${base}sitemap.xml`,
+  llmsHref: `${base}llms.txt`,
   iconHref: `${base}favicon.svg`,
   /** A data file as it was when a version was released. */
   frozenFileHref: (version: string, file: string): string => `${base}data/v${version}/${file}`,

@@ -5,6 +5,7 @@ import { pruneKept } from '../formats/preview/kept.ts';
 import { runAstro } from './astro.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
+import { takenAddresses } from './addresses/taken.ts';
 import { contentFolder, readContent } from './content.ts';
 import { readEditions } from './editions.ts';
 import { sitePlace, type SitePlace } from './place.ts';
@@ -13,6 +14,7 @@ import { buildSearch } from './search/search.ts';
 import { stage } from './stage.ts';
 import { versionProblems } from './versions/check.ts';
 import { readFrozenFiles } from './versions/frozen.ts';
+import { frozenProblems } from './versions/hashes.ts';
 import { lastRecorded } from './versions/recorded.ts';
 
 /**
@@ -55,6 +57,8 @@ function checkedContent(folder: string) {
   const reading = readEditions(files);
   const { messages } = reading;
   if (!reading.ok) return stop(reading.problems, messages);
+  refuse(frozenProblems(folder, messages), messages);
+  refuse(takenAddresses(reading.editions, folder, files, messages), messages);
   const recorded = lastRecorded(folder);
   refuse(recorded ? versionProblems(reading.own, files, recorded, messages) : [], messages);
   return { files, messages, editions: reading.editions };

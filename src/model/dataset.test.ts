@@ -56,6 +56,7 @@ const ward = (slug: string) => ({
   kana: slug,
   romaji: slug,
   tile: { row: 1, column: 1 },
+  ...{ from: null, until: null, successors: [], formerNames: [] },
 });
 
 const results = [

@@ -105,13 +105,21 @@ export const wardPlaces = (
   { slug }: Pick<Ward, 'slug'>,
 ): readonly WardReport[] => index.placesByWard.get(slug) ?? [];
 
+/** The wards that are there today: those that have not ended, in the order of the registry. */
+export const livingWards = ({ wards }: Dataset): readonly Ward[] =>
+  wards.filter(({ until }) => until === null);
+
+/** The wards whose place a ward took, in the order of the registry. */
+export const predecessorsOf = ({ wards }: Dataset, { slug }: Pick<Ward, 'slug'>): readonly Ward[] =>
+  wards.filter(({ successors }) => successors.includes(slug));
+
 /** The wards that have a report, in the order of the registry. */
 export const reportingWards = (dataset: Dataset): readonly Ward[] =>
   dataset.wards.filter(({ slug }) => dataset.index.placesByWard.has(slug));
 
-/** The wards that have none. */
+/** The wards of today that have none. */
 export const silentWards = (dataset: Dataset): readonly Ward[] =>
-  dataset.wards.filter(({ slug }) => !dataset.index.placesByWard.has(slug));
+  livingWards(dataset).filter(({ slug }) => !dataset.index.placesByWard.has(slug));
 
 /** The fiscal years that reports are about, newest first. */
 export const reportYears = ({ index }: Dataset): readonly FiscalYear[] => index.years;

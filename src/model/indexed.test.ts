@@ -16,16 +16,17 @@ const releases: Content['releases'] = [
   {
     ...{ version: '1.0.1', date: '2020-02-01', kind: 'correction', summary: '訂正' },
     entries: [
-      { what: '他', why: '', reports: [], figures: [] },
+      { what: '他', why: '', reports: [], figures: [], cells: [] },
       {
         ...{ what: '値', why: '誤り', reports: [] },
         figures: [{ ...figure, field: 'value', before: '5%', after: '50%' }],
+        cells: [],
       },
     ],
   },
   {
     ...{ version: '1.0.0', date: '2020-01-01', kind: 'major', summary: '最初' },
-    entries: [{ what: '', why: '', reports: ['kita/2015', 'kita/2016'], figures: [] }],
+    entries: [{ what: '', why: '', reports: ['kita/2015', 'kita/2016'], figures: [], cells: [] }],
   },
 ];
 

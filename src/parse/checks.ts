@@ -35,14 +35,13 @@ const IN_ADDRESSES: ReadonlySet<string> = new Set(['code', 'slug', 'id']);
 export function repeatedFindings<K extends string>(
   entries: readonly Entry<K>[],
   key: K,
-  shown: (name: string, messages: Messages) => string = (name) => name,
 ): readonly Finding[] {
   const isOne = IN_ADDRESSES.has(key) ? isSame : (a: unknown, b: string) => a === b;
   const names: readonly (string | null | undefined)[] = entries.map((entry) => entry[key]);
   return entries.flatMap(({ path }, index) => {
     const name = names[index];
     if (name == null || names.findIndex((other) => isOne(other, name)) === index) return [];
-    return [{ path: [...path, key], say: (m) => m.repeatedName(shown(name, m)) }];
+    return [{ path: [...path, key], say: (m) => m.repeatedName(name) }];
   });
 }
 

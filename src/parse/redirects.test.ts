@@ -61,6 +61,25 @@ test('parseDataset(redirect that leads on and is gone, or neither) asks for one'
 
 test('parseDataset(address of another site or without its slash) says how to write it', () => {
   const place = `${REDIRECTS}:2:13 redirects[1].from`;
-  expectProblem(withLines('from: https://example.org/, to: /b/'), place, /サイトの中/, /\/ で/);
+  expectProblem(withLines('from: https://example.org/, to: /b/'), place, /サイトの中/, /\/ から/);
   expectProblem(withLines('from: /old, to: /b/'), place, /サイトの中/, /\/ で終わる/);
+});
+
+test('parseDataset(pattern, query or another site as an address) says what to write', () => {
+  const place = `${REDIRECTS}:2:13 redirects[1].from`;
+  const told = (from: string, remedy: RegExp) => {
+    expectProblem(withLines(`from: "${from}", to: /b/`), place, /サイトの中/, remedy);
+  };
+  for (const from of ['/old/*', '/wards/:ward/2016/']) told(from, /一つずつ/);
+  for (const from of ['//example.org/', 'https://example.org/wards/']) told(from, /ほかのサイト/);
+  told('/search/?q=a', /\? から後/);
+  told('/%E5%8C/', /\/ で始まり/);
+  const to = withLines('from: /a/, to: "/b/:splat"');
+  expectProblem(to, `${REDIRECTS}:2:22 redirects[1].to`, /サイトの中/, /一つずつ/);
+});
+
+test('parseRedirects(the same address encoded and plain) is told at the second', () => {
+  const files = withLines('from: /%E5%8C%97/, to: /b/', 'from: /北/, to: /c/');
+  expectProblem(files, `${REDIRECTS}:3:13 redirects[2].from`, /上にも/, /どちらか/);
+  expect(told('from: /new/index.html, to: /data/new.csv')[0]).toMatch(/今も使われて/);
 });

@@ -1,29 +1,82 @@
-import { wardsSchema, type Ward } from '../model/content/ward.ts';
-import { entriesOf, repeatedFindings } from './checks.ts';
+import { isTogether, wardsSchema, type Ward } from '../model/content/ward.ts';
+import { entriesOf, repeatedFindings, unknownFindings } from './checks.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import { lenient, type Lenient } from './lenient.ts';
+import type { Finding, Path, Say } from './problem.ts';
 import type { Source } from './yaml.ts';
 
-/** Reads the registry of wards; no two share a code, a slug or a place in the tile map. */
+/**
+ * Reads the registry of wards: no two ever share a code or a slug, no two of one time a name or a place in the tile
+ * map, and one that has ended leads to wards that are there afterwards.
+ */
 export function parseWards(source: Source): Parsed<readonly Ward[]> {
   const parsed = withFindings(parseWith(wardsSchema, source), (content) => {
     const wards = entriesOf(lenient(wardsSchema, content).wards, ['wards']);
-    const placed = wards.map((ward) => ({ ...ward, tile: placeOf(ward.tile) }));
     return [
       ...repeatedFindings(wards, 'code'),
       ...repeatedFindings(wards, 'slug'),
-      ...repeatedFindings(placed, 'tile', (tile, m) => m.tilePlace(...pairOf(tile))),
+      ...wards.flatMap((ward, index) => sharedFindings(ward, wards.slice(0, index))),
+      ...wards.flatMap((ward) => lifeFindings(ward, wards)),
     ];
   });
   return { ...parsed, value: parsed.value?.wards ?? null };
 }
 
-type Tile = Lenient<typeof wardsSchema>['wards'][number]['tile'];
+type Entry = Lenient<typeof wardsSchema>['wards'][number] & Readonly<{ path: Path }>;
 
-const placeOf = ({ row, column }: Tile): string | null =>
-  row == null || column == null ? null : `${row} ${column}`;
+const finding = (path: Path, say: Say): readonly Finding[] => [{ path, say }];
 
-function pairOf(place: string): [row: string, column: string] {
-  const [row = '', column = ''] = place.split(' ');
-  return [row, column];
+/** A name or a place belongs to one ward at a time; the later one is told. */
+function sharedFindings(ward: Entry, before: readonly Entry[]): readonly Finding[] {
+  const { name, path } = ward;
+  const { row, column } = ward.tile;
+  const others = before.filter(
+    (other) => isDated(other) && isDated(ward) && isTogether(other, ward),
+  );
+  const isNamed = others.some((other) => other.name === name);
+  const isPlaced = others.some(({ tile }) => tile.row === row && tile.column === column);
+  return [
+    ...(name != null && isNamed ? finding([...path, 'name'], (m) => m.repeatedName(name)) : []),
+    ...(row != null && column != null && isPlaced
+      ? finding([...path, 'tile'], (m) => m.repeatedName(m.tilePlace(String(row), String(column))))
+      : []),
+  ];
+}
+
+/** Days that are wrong in themselves tell nothing of others. */
+const isDated = ({ from, until }: Entry): boolean => from !== undefined && until !== undefined;
+
+/** It begins before it ends, and only one that has ended has successors. */
+function lifeFindings(ward: Entry, wards: readonly Entry[]): readonly Finding[] {
+  const { from, until, successors, path } = ward;
+  return [
+    ...(from != null && until != null && until < from
+      ? finding([...path, 'until'], (m) => m.endsBefore(from))
+      : []),
+    ...(successors.length > 0 && until === null
+      ? finding([...path, 'successors'], (m) => m.successorsOfLiving())
+      : []),
+    ...successors.flatMap((one, index) =>
+      successorFindings(one, ward, wards, [...path, 'successors', index]),
+    ),
+  ];
+}
+
+/** A successor is another ward that is still there on the day after. */
+function successorFindings(
+  slug: string | null | undefined,
+  ward: Entry,
+  wards: readonly Entry[],
+  path: Path,
+): readonly Finding[] {
+  const next = wards.find((other) => other.slug === slug);
+  if (slug == null || next === undefined)
+    return unknownFindings(
+      slug,
+      wards.flatMap((other) => other.slug ?? []),
+      'ward',
+      path,
+    );
+  const hasEnded = next.until != null && ward.until != null && next.until <= ward.until;
+  return next === ward || hasEnded ? finding(path, (m) => m.endedSuccessor(slug)) : [];
 }

@@ -16,6 +16,7 @@ export const TABLES = [
   'results',
   'observations',
   'initiatives',
+  'reports',
   'indicators',
   'wards',
   'codes',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
-import { initiativeRecords, INITIATIVES } from '../../formats/data/initiatives.ts';
-import { resultRecords, RESULTS } from '../../formats/data/results.ts';
-import { namesOf } from '../../formats/table/column.ts';
-import { csv } from '../../formats/table/csv.ts';
+import type { CsvFiles } from '../../formats/changes/stated.ts';
+import { publishedTables } from '../../formats/data/tables.ts';
+import { tableCsv } from '../../formats/table/table.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { parseDataset } from '../../parse/dataset.ts';
 import { CHANGES, type Files } from '../../parse/files.ts';
 import { FILES, REPORT } from '../../parse/fixture.ts';
@@ -15,11 +15,16 @@ function datasetOf(files: Files) {
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.dataset;
 }
+const csvFiles = (dataset: Dataset): CsvFiles =>
+  Object.fromEntries(
+    publishedTables(editionOf(dataset)).map((table) => [table.name, tableCsv(table)]),
+  );
 const published = datasetOf(FILES);
 const recorded = {
   version: '1.0.0',
-  results: csv(namesOf(RESULTS), resultRecords(editionOf(published))),
-  initiatives: csv(namesOf(INITIATIVES), initiativeRecords(editionOf(published))),
+  tables: csvFiles(published),
+  base: 'https://example.org/',
+  addresses: [],
 };
 
 const version = (number: string, before: string, after: string) => `  - version: ${number}

@@ -1,12 +1,14 @@
-import type { Difference } from '../../formats/changes/differences.ts';
+import { isFigureDifference, type Difference } from '../../formats/changes/differences.ts';
+import type { Spot } from '../../model/content/revision.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import type { Files } from '../../parse/files.ts';
 import type { Path, Problem, Say } from '../../parse/problem.ts';
 import { readYaml } from '../../parse/yaml.ts';
 import type { Messages } from '../../text/ja/messages.ts';
+import { cellPlace, type Place } from './cell-place.ts';
 
-/** Puts what is said of a difference where the figure stands in its report, or at the top of what is left of it. */
+/** Puts what is said of a difference where the value stands in its file, or at the top of what is left of it. */
 export function differencePlace(
   dataset: Dataset,
   files: Files,
@@ -14,12 +16,19 @@ export function differencePlace(
   say: Say,
   messages: Messages,
 ): Problem {
-  const file = `content/reports/${difference.spot.report}.yaml`;
+  const { file, path } = isFigureDifference(difference)
+    ? figurePlace(dataset, difference.spot, difference.field)
+    : cellPlace(dataset, difference);
   const { locate } = readYaml({ file, text: files[file] ?? '', messages }).yaml;
-  return locate({ path: pathOf(dataset, difference), say });
+  return locate({ path, say });
 }
 
-function pathOf({ reports }: Dataset, { spot, field }: Difference): Path {
+const figurePlace = (dataset: Dataset, spot: Spot, field: string): Place => ({
+  file: `content/reports/${spot.report}.yaml`,
+  path: pathOf(dataset, spot, field),
+});
+
+function pathOf({ reports }: Dataset, spot: Spot, field: string): Path {
   const { strategy, initiative, result } = spot;
   const report = reports.find((report) => nameOfReport(report) === spot.report);
   const list = strategy === null ? 'initiatives' : 'strategies';

@@ -8,6 +8,7 @@ import { readEditions } from '../editions.ts';
 import { sitePlace } from '../place.ts';
 import { stop } from '../refuse.ts';
 import { buildSite } from '../site.ts';
+import { writeHashes } from './hashes.ts';
 import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './recorded.ts';
 
 /**
@@ -75,6 +76,7 @@ function record(edition: Edition, content: string, version: string): void {
   ].map(links.addressOf);
   const addresses = [...new Set([...siteAddresses(site).promised, ...frozen])].sort();
   writeFileSync(`${folder}/addresses.txt`, `${addresses.join('\n')}\n`);
+  writeHashes(content, version);
 }
 
 function fail(message: string): never {

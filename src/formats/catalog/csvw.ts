@@ -59,9 +59,10 @@ const column = ({ name, title, description, type, required, several }: Described
   ...(several && { separator: ';' }),
 });
 
+/** A foreign key may hold no null (https://www.w3.org/TR/tabular-metadata/#foreign-keys): optional columns are none. */
 function foreignKeys({ columns }: Table) {
-  const keys = columns.flatMap(({ name, refers }) =>
-    refers
+  const keys = columns.flatMap(({ name, refers, required }) =>
+    refers && required
       ? [
           {
             columnReference: name,

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
+import { placedTitle } from '../../views/frame/placed.ts';
 import { coverage, type Period } from '../data/coverage.ts';
 import {
   firstIssued,
@@ -36,7 +37,7 @@ export const siteJsonLd = (edition: Edition, tables: readonly Table[]) => ({
 export const indicatorJsonLd = (edition: Edition, indicator: Indicator) => ({
   ...common(edition, coverage(edition.dataset, indicator)),
   '@id': edition.links.absolute(edition.links.indicatorHref(indicator.slug)),
-  name: `${indicator.shortName} | ${edition.dataset.site.title}`,
+  name: `${placedTitle(edition, indicator.shortName)} | ${edition.dataset.site.title}`,
   alternateName: indicator.name,
   description: edition.words.described(indicator.name, indicator.explanation),
   url: edition.links.absolute(edition.links.indicatorHref(indicator.slug)),

@@ -1,22 +1,37 @@
+import type { PublishedTable } from '../../model/content/cell.ts';
 import { around, spotKey, type RevisedField, type Spot } from '../../model/content/revision.ts';
 import { figureKey, type PublishedFigure, type PublishedFigures } from './published.ts';
 
 /** A published figure that is no longer what was recorded, in the words of the change log; a dash is null. */
-export type Difference = Readonly<{
+export type FigureDifference = Readonly<{
   spot: Spot;
   field: RevisedField;
   before: string | null;
   after: string | null;
 }>;
 
+/** Another published cell that differs; `row` is null for a change of several rows, of which `at` is the first. */
+export type CellDifference = Readonly<{
+  table: PublishedTable;
+  row: string | null;
+  at: string;
+  column: string;
+  before: string | null;
+  after: string | null;
+}>;
+
+export type Difference = FigureDifference | CellDifference;
+
+export const isFigureDifference = (one: Difference): one is FigureDifference => 'spot' in one;
+
 /**
  * Every recorded figure that is stated differently now, and every recorded row that has gone
  * (a whole block or report once). What was added is no difference.
  */
-export function differencesBetween(
+export function figureDifferences(
   recorded: PublishedFigures,
   current: PublishedFigures,
-): readonly Difference[] {
+): readonly FigureDifference[] {
   const gone = goneSpots(recorded, current);
   const changed = [...recorded].flatMap(([key, before]) => {
     const after = current.get(key);
@@ -36,13 +51,13 @@ export const addedRows = (recorded: PublishedFigures, current: PublishedFigures)
   ).length;
 
 /** Where the printed texts are the same, the numbers read from them differ: those are told then. */
-function difference(before: PublishedFigure, after: PublishedFigure): Difference {
-  const told = before.shown === after.shown ? 'exact' : 'shown';
+function difference(before: PublishedFigure, after: PublishedFigure): FigureDifference {
+  const as = before.shown === after.shown ? 'told' : 'shown';
   return {
     spot: before.spot,
     field: before.field,
-    before: before[told] || null,
-    after: after[told] || null,
+    before: before[as] || null,
+    after: after[as] || null,
   };
 }
 

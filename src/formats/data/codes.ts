@@ -4,7 +4,7 @@ import type { Words } from '../../text/words.ts';
 
 const CODE_LISTS = [
   ...['comparability', 'operator', 'direction', 'stated_as', 'value_status'],
-  ...['target_status', 'change_verdict', 'survey_method'],
+  ...['target_status', 'change_verdict', 'survey_method', 'absence'],
   ...['rating', 'overall_rating', 'progress', 'effectiveness'],
   ...['initiative_effectiveness', 'achievement'],
 ] as const;
@@ -28,6 +28,7 @@ export function codeLists(words: Words, { scales }: Framework): readonly CodeLis
     target_status: worded(words.codes.targetStatus),
     change_verdict: worded(words.codes.changeVerdict),
     survey_method: worded(words.codes.surveyMethod),
+    absence: worded(words.codes.absence),
     rating: graded(scales.result),
     overall_rating: graded(scales.overall),
     progress: graded(scales.progress),

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts';
+import type { Words } from '../../text/words.ts';
 import { catalog } from '../catalog/catalog.ts';
 import { csvwGroup, csvwTable } from '../catalog/csvw.ts';
 import { dataPackage } from '../catalog/datapackage.ts';
@@ -7,7 +8,7 @@ import { json } from '../table/json.ts';
 import { ARCHIVE, CATALOG, CSVW_GROUP, DATA_PACKAGE } from '../table/media.ts';
 import { parquet } from '../table/parquet.ts';
 import type { Body } from '../table/published-file.ts';
-import { tableCsv, type Table } from '../table/table.ts';
+import { readableCsv, tableCsv, type Table } from '../table/table.ts';
 import { zip, type Entries } from '../table/zip.ts';
 import { codeLists } from './codes.ts';
 import { licenceText, readmeText } from './readme.ts';
@@ -22,10 +23,20 @@ export function dataFiles(edition: Edition): readonly DataFile[] {
   const described = describedFiles(edition).map(madeOnce);
   const offered = [
     ...described,
+    ...publishedTables(edition).map((table) =>
+      madeOnce({
+        name: readableName(edition.words, table.name),
+        body: () => readableCsv(table),
+      }),
+    ),
     madeOnce({ name: ARCHIVE, body: () => archive(edition, described) }),
   ];
   return [...offered, { name: CATALOG, body: async () => catalogText(edition, offered) }];
 }
+
+/** `results-ja.csv` */
+export const readableName = ({ language }: Words, table: string): string =>
+  `${table}-${language}.csv`;
 
 /** The same file, made only when it is asked for the first time. */
 function madeOnce({ name, body }: DataFile): DataFile {

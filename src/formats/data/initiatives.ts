@@ -14,6 +14,7 @@ import { initiativeAttainment, initiativePrecision } from '../../model/standing/
 import { formatNotes } from '../../views/result/format.ts';
 import {
   coded,
+  derived,
   integer,
   number,
   REPORT_COLUMNS,
@@ -27,6 +28,7 @@ import {
   type Column,
 } from '../table/column.ts';
 import type { Row } from '../table/csv.ts';
+import { absenceCell } from './absence.ts';
 import { SURVEY_COLUMNS, surveyCells } from './survey.ts';
 import { ATTAINMENT_COLUMNS, attainmentCells, targetColumns } from './target.ts';
 
@@ -52,6 +54,7 @@ export const INITIATIVES = {
   target_fiscal_year: integer,
   ...ATTAINMENT_COLUMNS,
   ...SURVEY_COLUMNS,
+  value_absence: derived(coded('absence')),
 } as const satisfies Record<string, Column>;
 
 export type InitiativeRecord = Row<keyof typeof INITIATIVES>;
@@ -91,6 +94,7 @@ function record(
     target_fiscal_year,
     ...attainmentCells(result ? initiativeAttainment(report, result) : UNTOLD),
     ...surveyCells(survey, survey, result && initiativePrecision(report, result)),
+    value_absence: absenceCell(result?.value ?? null),
   };
 }
 

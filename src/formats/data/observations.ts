@@ -23,6 +23,7 @@ import {
   type Column,
 } from '../table/column.ts';
 import type { Row } from '../table/csv.ts';
+import { absenceCell } from './absence.ts';
 import { SURVEY_COLUMNS, surveyCells } from './survey.ts';
 
 /** The columns of `observations.csv`: a promise, in this order. */
@@ -48,6 +49,7 @@ export const OBSERVATIONS = {
   page: url,
   measure_id: text,
   ...SURVEY_COLUMNS,
+  value_absence: coded('absence'),
 } as const satisfies Record<string, Column>;
 
 export type ObservationRecord = Row<keyof typeof OBSERVATIONS>;
@@ -92,6 +94,7 @@ function record({ links }: Edition, observation: Observation): ObservationRecord
     page: links.absolute(links.resultHref(report, strategy.id, placed.number)),
     measure_id: result.id,
     ...observedSurvey(observation),
+    value_absence: absenceCell(figure),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Edition } from '../../edition.ts';
 import type { PlacedIndicator } from '../../model/content/framework.ts';
-import type { Ward } from '../../model/content/ward.ts';
+import { sixDigitCode, type Ward } from '../../model/content/ward.ts';
 import { wardPlaces } from '../../model/dataset.ts';
 import {
   coded,
+  derived,
   integer,
+  localGovernmentCode,
   required,
   sentence,
   several,
@@ -35,9 +37,13 @@ export const INDICATORS = {
   unit: text,
   direction: required(coded('direction')),
   target_text: required(text),
-  ...TARGET_COLUMNS,
+  target_operator: derived(TARGET_COLUMNS.target_operator),
+  target_value: derived(TARGET_COLUMNS.target_value),
+  target_unit: derived(TARGET_COLUMNS.target_unit),
   target_fiscal_year: integer,
   page: url,
+  retired_after: integer,
+  retired_reason: sentence,
 } as const satisfies Record<string, Column>;
 
 export const indicatorRegister = (edition: Edition): readonly Row<keyof typeof INDICATORS>[] =>
@@ -61,6 +67,8 @@ const indicatorRow = ({ links }: Edition, { goal, theme, item, indicator }: Plac
   target_text: indicator.target.text,
   ...targetColumns(indicator.target),
   page: links.absolute(links.indicatorHref(indicator.slug)),
+  retired_after: indicator.retired?.after ?? null,
+  retired_reason: indicator.retired?.why ?? null,
 });
 
 /** The columns of `wards.csv`: a promise, in this order. */
@@ -70,12 +78,20 @@ export const WARDS = {
   name: required(text),
   kana: required(text),
   romaji: required(text),
-  report_fiscal_years: several,
+  report_fiscal_years: derived(several),
   page: url,
+  local_government_code: derived(localGovernmentCode),
+  valid_from: text,
+  valid_to: text,
+  successors: several,
+  former_names: several,
 } as const satisfies Record<string, Column>;
 
 export const wardRegister = (edition: Edition): readonly Row<keyof typeof WARDS>[] =>
   edition.dataset.wards.map((ward) => wardRow(edition, ward));
+
+const joined = (values: readonly string[]): string | null =>
+  values.length === 0 ? null : values.join(';');
 
 const wardRow = ({ dataset, links }: Edition, ward: Ward) => ({
   ward: ward.slug,
@@ -88,6 +104,11 @@ const wardRow = ({ dataset, links }: Edition, ward: Ward) => ({
       .map(({ report }) => report.fiscalYear)
       .join(';') || null,
   page: links.absolute(links.wardHref(ward.slug)),
+  local_government_code: sixDigitCode(ward.code),
+  valid_from: ward.from,
+  valid_to: ward.until,
+  successors: joined(ward.successors),
+  former_names: joined(ward.formerNames),
 });
 
 /** The columns of `codes.csv`: a promise, in this order. */

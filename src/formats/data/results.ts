@@ -13,6 +13,7 @@ import type { Change } from '../../model/figure/change.ts';
 import { formatNotes } from '../../views/result/format.ts';
 import {
   coded,
+  derived,
   integer,
   namesOf,
   number,
@@ -28,6 +29,7 @@ import {
   type Column,
 } from '../table/column.ts';
 import type { Row } from '../table/csv.ts';
+import { absenceCell } from './absence.ts';
 import { roundedPoints, SURVEY_COLUMNS, surveyCells } from './survey.ts';
 import { ATTAINMENT_COLUMNS, attainmentCells, targetColumns } from './target.ts';
 
@@ -55,16 +57,18 @@ export const RESULTS = {
   measure_id: text,
   target_text: text,
   ...ATTAINMENT_COLUMNS,
-  change: number,
-  change_verdict: coded('change_verdict'),
-  change_margin: number,
+  change: derived(number),
+  change_verdict: derived(coded('change_verdict')),
+  change_margin: derived(number),
   ...SURVEY_COLUMNS,
   previous_survey_method: coded('survey_method'),
   previous_survey_when: text,
   previous_survey_asked: integer,
   previous_survey_answered: integer,
   previous_survey_rate: text,
-  previous_margin: number,
+  previous_margin: derived(number),
+  value_absence: derived(coded('absence')),
+  previous_absence: derived(coded('absence')),
 } as const satisfies Record<string, Column>;
 
 export const RESULT_COLUMNS = namesOf(RESULTS);
@@ -104,6 +108,8 @@ function resultRecord({ links }: Edition, placed: PlacedResult): ResultRecord {
     ...changeCells(changeOf(placed)),
     ...surveyCells(resultSurvey(placed), resultSurvey(placed), resultPrecision(placed)),
     ...previousCells(placed),
+    value_absence: absenceCell(result.value),
+    previous_absence: absenceCell(result.previous),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Survey, Wave } from '../../model/report/survey.ts';
 import type { Precision } from '../../model/standing/precision.ts';
-import { coded, integer, number, text } from '../table/column.ts';
+import { coded, derived, integer, number, text } from '../table/column.ts';
 
 /** The columns in which a published file states the survey that a value comes from. */
 export const SURVEY_COLUMNS = {
@@ -11,7 +11,7 @@ export const SURVEY_COLUMNS = {
   survey_asked: integer,
   survey_answered: integer,
   survey_rate: text,
-  margin: number,
+  margin: derived(number),
 } as const;
 
 /** What stands in them; `wave` is the year's survey, which is the previous one for a previous value. */

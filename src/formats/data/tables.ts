@@ -12,6 +12,7 @@ import {
   indicatorRegister,
   wardRegister,
 } from './registers.ts';
+import { REPORTS, reportRegister } from './reports.ts';
 import { RESULTS, resultRecords } from './results.ts';
 
 /** Every published table; files, descriptions and the page about the data are all made from this list. */
@@ -22,6 +23,7 @@ export const publishedTables = perEdition((edition): readonly Table[] => [
     'fiscal_year',
   ]),
   table(edition.words, 'initiatives', INITIATIVES, initiativeRecords(edition)),
+  table(edition.words, 'reports', REPORTS, reportRegister(edition), ['ward', 'fiscal_year']),
   table(edition.words, 'indicators', INDICATORS, indicatorRegister(edition), ['indicator']),
   table(edition.words, 'wards', WARDS, wardRegister(edition), ['ward']),
   table(edition.words, 'codes', CODES, codeRegister(edition), ['list', 'code']),

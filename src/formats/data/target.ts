@@ -1,7 +1,7 @@
 import type { Attainment, TargetStatus } from '../../model/figure/attainment.ts';
 import type { Operator, Target } from '../../model/figure/target.ts';
 import type { Words } from '../../text/words.ts';
-import { coded, flag, required } from '../table/column.ts';
+import { coded, derived, flag, required } from '../table/column.ts';
 
 /** The four columns in which a published file states a target. */
 export const targetColumns = (target: Target | null) => ({
@@ -13,8 +13,8 @@ export const targetColumns = (target: Target | null) => ({
 
 /** The columns in which a published file says how a value stands to its target. */
 export const ATTAINMENT_COLUMNS = {
-  target_status: required(coded('target_status')),
-  target_within_margin: flag,
+  target_status: derived(required(coded('target_status'))),
+  target_within_margin: derived(flag),
 } as const;
 
 export const attainmentCells = ({ status, close }: Attainment) => ({

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { Table } from '../table/table.ts';
-import { xlsx } from '../table/xlsx.ts';
+import { xlsx, type TableSheet } from '../table/xlsx.ts';
 import { codeLists } from './codes.ts';
 import { readmeSheet } from './readme.ts';
 import type { Subject } from './subject.ts';
@@ -23,6 +23,11 @@ export function workbook(
       date: releases[0]?.date ?? null,
     },
     [readmeSheet(edition, tables, codeLists(words, dataset.framework), subject)],
-    tables,
+    [...tables.map(readable), ...tables.map(plain)],
   );
 }
+
+/** A sheet for people, named and headed by titles; then the same for programs, by the names that are a promise. */
+const readable = (table: Table): TableSheet => ({ table, name: table.title, headings: 'title' });
+
+const plain = (table: Table): TableSheet => ({ table, name: table.name, headings: 'name' });

@@ -2,14 +2,17 @@ import type { Edition } from '../../edition.ts';
 import type { PublishedFile } from '../table/published-file.ts';
 import { hostHeaders } from './host-headers.ts';
 import { hostRedirects } from './host-redirects.ts';
+import { llmsText } from './llms.ts';
 
 /** What search engines and hosts read; it is there once, with the content's own language. */
-export function hostFiles({ dataset, links }: Edition): readonly PublishedFile[] {
+export function hostFiles(edition: Edition): readonly PublishedFile[] {
+  const { dataset, links } = edition;
   if (links.prefix !== null) return [];
   const redirects = hostRedirects(links, dataset.redirects);
   const robots = `User-agent: *\nAllow: /\n\nSitemap: ${links.absolute(links.sitemapHref)}\n`;
   return [
     { href: links.addressHref('/robots.txt'), body: () => robots },
+    { href: links.llmsHref, body: () => llmsText(edition) },
     { href: links.addressHref('/_headers'), body: () => hostHeaders(links) },
     ...(redirects === ''
       ? []

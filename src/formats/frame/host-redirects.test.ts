@@ -27,3 +27,13 @@ test('hostRedirects(tombstone, anchor) has no rule for them', () => {
     ]),
   ).toBe('');
 });
+
+test('hostRedirects(names in Japanese, signs of patterns in an anchor) encodes them once', () => {
+  expect(
+    hostRedirects(links, [{ from: '/北区/', to: '/wards/100%/#a:b*', ...none }]).split('\n'),
+  ).toEqual([
+    '/results/%E5%8C%97%E5%8C%BA/ /results/wards/100%25/#a%3Ab%2A 301',
+    '/results/%E5%8C%97%E5%8C%BA /results/wards/100%25/#a%3Ab%2A 301',
+    '',
+  ]);
+});

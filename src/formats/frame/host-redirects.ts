@@ -12,9 +12,12 @@ export function hostRedirects({ addressHref }: Links, redirects: readonly Redire
   return rules.join('');
 
   function encoded(address: string): string {
-    return encodeURI(addressHref(address));
+    return encodeURI(addressHref(address)).replace(/[*:]/g, (sign) => SIGNS[sign] ?? sign);
   }
 }
+
+/** Signs that these hosts read as patterns, as they may stand in an anchor. */
+const SIGNS: Readonly<Record<string, string>> = { '*': '%2A', ':': '%3A' };
 
 const forms = (address: string): readonly string[] =>
   address.endsWith('/') ? [address, address.slice(0, -1)] : [address];

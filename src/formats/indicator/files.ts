@@ -4,6 +4,7 @@ import type { Indicator } from '../../model/content/framework.ts';
 import { indicatorPicture } from '../../views/indicator/picture.ts';
 import { indicatorShare } from '../../views/preview/indicator.ts';
 import { csvwTable } from '../catalog/csvw.ts';
+import { indicatorMetadata } from '../catalog/metadata.ts';
 import { indicatorSubject } from '../data/subject.ts';
 import { indicatorTable } from '../data/tables.ts';
 import { workbook } from '../data/workbook.ts';
@@ -23,6 +24,10 @@ export function indicatorFiles(edition: Edition, indicator: Indicator): readonly
     {
       href: `${csv}-metadata.json`,
       body: () => json(csvwTable(edition, table(), `${slug}.csv`)),
+    },
+    {
+      href: links.indicatorMetadataHref(slug),
+      body: () => json(indicatorMetadata(edition, indicator)),
     },
     { href: links.indicatorFileHref(slug, 'json'), body: () => json(table().rows) },
     {

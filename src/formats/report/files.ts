@@ -4,6 +4,7 @@ import type { Edition } from '../../edition.ts';
 import type { WardReport } from '../../model/dataset.ts';
 import { reportShare } from '../../views/preview/report.ts';
 import { csvwTable } from '../catalog/csvw.ts';
+import { reportMetadata } from '../catalog/metadata.ts';
 import { reportSubject } from '../data/subject.ts';
 import { reportTables } from '../data/tables.ts';
 import { workbook } from '../data/workbook.ts';
@@ -24,6 +25,10 @@ export function reportFiles(edition: Edition, place: WardReport): readonly Publi
     {
       href: `${csv}-metadata.json`,
       body: () => json(csvwTable(edition, tables()[0], `${year}.csv`)),
+    },
+    {
+      href: links.reportMetadataHref(slug, year),
+      body: () => json(reportMetadata(edition, place)),
     },
     {
       href: links.reportFileHref(slug, year, 'json'),

@@ -19,6 +19,8 @@ export type Column = Readonly<{
   /** A regular expression that every value matches as a whole. */
   pattern?: string;
   refers?: Reference;
+  /** It follows from other cells, and changes only with them. */
+  derived?: true;
 }>;
 
 export const text: Column = { type: 'text' };
@@ -32,11 +34,15 @@ export const url: Column = { type: 'url', required: true, wide: true };
 /** A municipality's five digits of JIS X 0402. */
 export const wardCode: Column = { type: 'text', required: true, pattern: '^[0-9]{5}$' };
 
+/** The same with its check digit. */
+export const localGovernmentCode: Column = { ...wardCode, pattern: '^[0-9]{6}$' };
+
 export const coded = (codes: CodeListName): Column => ({ type: 'text', codes });
 export const refersTo = (table: string, column: string): Column => ({
   type: 'text',
   refers: { table, column },
 });
+export const derived = (column: Column): Column => ({ ...column, derived: true });
 export const required = (column: Column): Column => ({ ...column, required: true });
 
 /** The names of columns in their order, which is a promise. */
@@ -46,7 +52,7 @@ export const namesOf = <Columns extends Readonly<Record<string, Column>>>(column
 /** The columns in which a row begins that tells of a report. */
 export const REPORT_COLUMNS = {
   ward: required(refersTo('wards', 'ward')),
-  ward_code: wardCode,
+  ward_code: derived(wardCode),
   fiscal_year: required(integer),
 } as const;
 

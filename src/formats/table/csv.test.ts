@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { editionOf } from '../../edition.ts';
+import { datasetOf } from '../../views/fixture.ts';
+import { publishedTables } from '../data/tables.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
+import { readableCsv } from './table.ts';
 
 test('csv(rows) has a header and ends every line in CRLF, the last one too', () => {
   expect(csv(['a', 'b'], [{ a: 1, b: 2 }])).toBe('a,b\r\n1,2\r\n');
@@ -32,4 +36,23 @@ test('csv(rows) writes numbers plain', () => {
 
 test('json(value) is indented, keeps null and ends in a line break', () => {
   expect(json([{ a: null }])).toBe('[\n  {\n    "a": null\n  }\n]\n');
+});
+
+test('csv(text that a spreadsheet would run) has an apostrophe before it', () => {
+  for (const text of ['=1+1', '+A1', '-A1', '@SUM(1)', '\t=1', '＝1', '-3件', '-'])
+    expect(csv(['a'], [{ a: text }])).toContain(`'${text}`);
+});
+
+test('csv(numbers, also as text, and other signs) leaves them', () => {
+  for (const value of [-3.2, '-3.2%', '+5', '>=', '▲3.2%', '4-1', '1-1-a;1-2-a', 'a=b'])
+    expect(csv(['a'], [{ a: value }])).not.toContain("'");
+});
+
+test('readableCsv(table) begins with a mark and has a heading of its own for every column', () => {
+  for (const table of publishedTables(editionOf(datasetOf()))) {
+    const text = readableCsv(table);
+    expect(text.codePointAt(0)).toBe(0xfeff);
+    expect(text).toContain(table.columns[0]?.title);
+    expect(new Set(table.columns.map(({ title }) => title)).size).toBe(table.columns.length);
+  }
 });

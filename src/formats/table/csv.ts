@@ -6,11 +6,20 @@ export type Cell = string | number | boolean | null;
 /** One row of a published file: numbers as numbers, missing as null. */
 export type Row<Column extends string> = Readonly<Record<Column, Cell>>;
 
-/** CSV as RFC 4180 has it: UTF-8 without BOM, `\r\n` after every row, the columns in the given order, missing empty. */
+/** CSV as RFC 4180 has it: UTF-8 without BOM, `\r\n` after every row, the columns in the given order, missing empty, no text that runs. */
 export const csv = <Column extends string>(
   columns: readonly Column[],
   rows: readonly Row<Column>[],
 ): string => {
   const body = rows.map((row) => columns.map((column) => row[column] ?? ''));
-  return `${Papa.unparse([[...columns], ...body], { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse([[...columns], ...body], WRITING)}\r\n`;
+};
+
+/**
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it
+ * (https://owasp.org/www-community/attacks/CSV_Injection); a number that is written as text is none.
+ */
+const WRITING = {
+  newline: '\r\n',
+  escapeFormulae: /^(?![-+]?[\d,.]+%?$)[=+\-@\t\r＝＋－＠]/,
 };

@@ -41,6 +41,17 @@ function wordsOf(words: Words, name: TableName, column: string): readonly [strin
   return found;
 }
 
+/** The same for people who open it in a spreadsheet: titles as headings, and the mark (BOM) by which Excel knows UTF-8. */
+export const readableCsv = ({ columns, rows }: Table): string => {
+  const titled = rows.map((row) =>
+    Object.fromEntries(columns.map(({ name, title }) => [title, row[name] ?? null])),
+  );
+  return `\ufeff${csv(
+    columns.map(({ title }) => title),
+    titled,
+  )}`;
+};
+
 export const tableCsv = ({ columns, rows }: Table): string =>
   csv(
     columns.map(({ name }) => name),

@@ -97,8 +97,11 @@ const definedNames = (layouts: readonly Layout[]): Markup =>
   svg`<definedNames>${layouts.flatMap(({ name, filter }, index) =>
     filter === null
       ? []
-      : svg`<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${name}!$A$1:${lastCell(filter).replace(/(\D+)(\d+)/, '$$$1$$$2')}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${index}">${name}!$1:$1</definedName>`,
+      : svg`<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted(name)}!$A$1:${lastCell(filter).replace(/(\D+)(\d+)/, '$$$1$$$2')}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(name)}!$1:$1</definedName>`,
   )}</definedNames>`;
+
+/** The name of a sheet as formulas have it. */
+const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 const lastCell = ({ columns, rows }: NonNullable<Layout['filter']>): string =>
   getCellAddress(rows - 1, columns - 1);

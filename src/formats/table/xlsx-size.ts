@@ -11,9 +11,13 @@ const LINE = 18.75;
 const charactersOf = (text: string): number => text.replace(/[^ -~]/g, '  ').length;
 
 /** The width of a column: enough for its longest value, within reason. */
-export function columnWidth({ name, wide }: DescribedColumn, { rows }: Table): number {
+export function columnWidth(
+  { name, wide }: DescribedColumn,
+  heading: string,
+  { rows }: Table,
+): number {
   if (wide) return SENTENCE;
-  const longest = max([name, ...rows.map((row) => String(row[name] ?? ''))], charactersOf) ?? 0;
+  const longest = max([heading, ...rows.map((row) => String(row[name] ?? ''))], charactersOf) ?? 0;
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 3));
 }
 

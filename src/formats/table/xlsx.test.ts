@@ -36,7 +36,7 @@ test('workbook(dataset, tables) filters, freezes and prints every table', async 
   expect(sheet).toMatch(/ySplit="1" xSplit="2" topLeftCell="C2" activePane="bottomRight"/);
   expect(sheet).toMatch(/orientation="landscape" fitToWidth="1" fitToHeight="0"/);
   expect(partOf(bytes, 'xl/workbook.xml')).toMatch(
-    /Print_Titles" localSheetId="1">results!\$1:\$1</,
+    /Print_Titles" localSheetId="1">&#39;結果&#39;!\$1:\$1<.*localSheetId="2">&#39;results&#39;!\$1:\$1</,
   );
 });
 
@@ -62,4 +62,13 @@ test('workbook(dataset, tables, report) names the report and its source', async 
 
 test('workbook(dataset, tables) makes the same bytes every time', async () => {
   expect(Buffer.from(await ofIndicator()).equals(Buffer.from(await ofIndicator()))).toBe(true);
+});
+
+test('workbook(dataset, tables) heads a sheet by titles, and one by the promised names', async () => {
+  const bytes = Buffer.from(await ofIndicator());
+  const [titles = []] = await readSheet(bytes, '結果');
+  const [names = []] = await readSheet(bytes, 'results');
+  expect(titles.slice(0, 3)).toEqual(['区', '区のコード', '報告の年度']);
+  expect(names.slice(0, 3)).toEqual(['ward', 'ward_code', 'fiscal_year']);
+  expect(titles).toHaveLength(names.length);
 });

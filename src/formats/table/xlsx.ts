@@ -14,12 +14,15 @@ export type TextSheet = Readonly<{
   widths: readonly number[];
 }>;
 
+/** A sheet of a table: its name, and whether its columns are headed by their titles or their names. */
+export type TableSheet = Readonly<{ table: Table; name: string; headings: 'title' | 'name' }>;
+
 /** An Excel workbook: sheets of text first, then one sheet per table that can be filtered. The same content makes the same bytes. */
 export async function xlsx(
   words: Words,
   properties: Properties,
   texts: readonly TextSheet[],
-  tables: readonly Table[],
+  tables: readonly TableSheet[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [...texts.map(textSheet), ...tables.map(tableSheet)];
   const layouts = [...texts.map(textLayout), ...tables.map(tableLayout)];
@@ -45,16 +48,16 @@ const textSheet = ({ name, rows, bold, widths }: TextSheet) => ({
   }) satisfies SheetData,
 });
 
-function tableSheet(table: Table) {
-  const { name, columns, rows } = table;
-  const widths = widthsOf(table);
+function tableSheet({ table, name, headings }: TableSheet) {
+  const { columns, rows } = table;
+  const widths = widthsOf(table, headings);
   return {
     sheet: name,
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
     stickyColumnsCount: stickyColumns(table),
     data: [
-      columns.map(header),
+      columns.map((column) => header(column, headings)),
       ...rows.map((row) => cells(columns, row, widths)),
     ] satisfies SheetData,
   };
@@ -67,9 +70,9 @@ const stickyColumns = ({ columns }: Table): number =>
     columns.findIndex(({ name }) => !name.startsWith('ward')),
   );
 
-const header = ({ name, type }: DescribedColumn): SheetCell => ({
-  ...ALIGNMENTS[type],
-  value: name,
+const header = (column: DescribedColumn, headings: TableSheet['headings']): SheetCell => ({
+  ...ALIGNMENTS[column.type],
+  value: column[headings],
   fontWeight: 'bold',
   backgroundColor: '#E8F1FE',
   bottomBorderStyle: 'thin',
@@ -104,11 +107,11 @@ const textLayout = ({ name, widths }: TextSheet): Layout => ({
   ...{ name, width: sum(widths), filter: null },
 });
 
-const tableLayout = (table: Table): Layout => ({
-  name: table.name,
-  width: sum(widthsOf(table)),
+const tableLayout = ({ table, name, headings }: TableSheet): Layout => ({
+  name,
+  width: sum(widthsOf(table, headings)),
   filter: { columns: table.columns.length, rows: table.rows.length + 1 },
 });
 
-const widthsOf = (table: Table): readonly number[] =>
-  table.columns.map((column) => columnWidth(column, table));
+const widthsOf = (table: Table, headings: TableSheet['headings']): readonly number[] =>
+  table.columns.map((column) => columnWidth(column, column[headings], table));

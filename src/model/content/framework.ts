@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, id, list, mistake, optional, text, unit, year } from './fields.ts';
+import { count, id, list, mistake, optional, prose, text, unit, year } from './fields.ts';
+import type { FiscalYear } from '../figure/fiscal-year.ts';
 import { scalesSchema } from './scale.ts';
 import { directedTarget, parseTarget, type Direction, type Target } from '../figure/target.ts';
 
@@ -22,6 +23,7 @@ const indicatorSchema = z
     direction: z.enum(['higher', 'lower']),
     target: text,
     by: year,
+    retired: optional(z.strictObject({ after: year, why: prose })),
   })
   .superRefine(({ unit, target }, context) => {
     const read = parseTarget(target);
@@ -71,6 +73,8 @@ export type Indicator = Readonly<{
   maximum: number | null;
   direction: Direction;
   target: Target;
+  /** The last fiscal year that it is measured in, and why it ends; null as long as it is in use. */
+  retired: Readonly<{ after: FiscalYear; why: string }> | null;
 }>;
 
 /** An indicator with the goal, theme and item it stands under. */

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { readAddress } from './address.ts';
 import { isObject, list, mistake, optional, prose } from './fields.ts';
 
 /** An address from the root of the site: `/wards/north/2016/#strategy-4-1`, `/data/results.csv`. */
-const address = z
-  .string()
-  .refine(
-    (value) => /^\/(?:[^\s#?]*(?:\/|\.[a-z0-9]+))?(?:#[^\s#]+)?$/.test(value),
-    mistake('badAddress'),
-  );
+const address = z.string().transform((written, context) => {
+  const read = readAddress(written);
+  if (read === null)
+    context.addIssue({ code: 'custom', input: written, ...mistake('badAddress', written) });
+  return read ?? z.NEVER;
+});
 
 /** An old address: it leads on (`to`), or it is gone and a sentence says where its content went (`see`: links). */
 const redirectSchema = z

@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { cellSchema } from './cell.ts';
 import { date, list, text, version } from './fields.ts';
 import { reportName, revisionSchema } from './revision.ts';
 
 /** What a version brings: `major` (columns or meanings change), `minor` (rows are added), `correction` (figures are put right). */
 export const RELEASE_KINDS = ['major', 'minor', 'correction'] as const;
 
-/** One thing that changed: what and why; the reports that were added; the figures that were put right. */
+/** One thing that changed: what and why; the reports that were added; the figures and other cells that were put right. */
 const entrySchema = z.strictObject({
   what: text,
   why: text,
   reports: list(reportName),
   figures: list(revisionSchema),
+  cells: list(cellSchema),
 });
 
 /** One version of the data. */

@@ -10,11 +10,12 @@ export const reportName = z
 /** What can be put right, named as in the report files. `row` is the whole row: it has gone from the files. */
 export const REVISED_FIELDS = [
   ...['value', 'previous', 'target', 'rating', 'progress', 'effectiveness', 'achievement'],
-  ...['measure', 'indicator', 'indicators', 'row'],
+  ...['measure', 'indicator', 'indicators', 'note', 'survey', 'summary', 'code', 'strategies'],
+  'row',
 ] as const;
 
 /** A figure as printed, in half-width characters; a dash is null. */
-const printed = z.string().transform((raw) => {
+export const printed = z.string().transform((raw) => {
   const plain = raw.normalize('NFKC').trim();
   return isMissing(plain) ? null : plain;
 });
@@ -47,11 +48,17 @@ export type RevisedField = Revision['field'];
 export const fieldsAt = ({ strategy, result }: Omit<Spot, 'report'>): readonly RevisedField[] =>
   strategy === null
     ? result === null
-      ? ['achievement', 'effectiveness', 'indicators', 'row']
-      : ['value', 'target', 'measure', 'row']
+      ? [
+          ...(['achievement', 'effectiveness', 'indicators', 'strategies'] as const),
+          ...(['summary', 'note', 'code', 'row'] as const),
+        ]
+      : ['value', 'target', 'measure', 'survey', 'note', 'row']
     : result === null
-      ? ['rating', 'progress', 'effectiveness', 'indicators', 'row']
-      : ['value', 'previous', 'target', 'rating', 'measure', 'indicator', 'row'];
+      ? ['rating', 'progress', 'effectiveness', 'indicators', 'code', 'row']
+      : [
+          ...(['value', 'previous', 'target', 'rating', 'measure', 'indicator'] as const),
+          ...(['survey', 'note', 'row'] as const),
+        ];
 
 /** Where a figure stands: a block of a report, or the result of that number within the block. */
 export type Spot = Readonly<{

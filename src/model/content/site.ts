@@ -1,10 +1,27 @@
 import { z } from 'zod';
-import { id, mistake, optional, text } from './fields.ts';
+import { id, isObject, mistake, optional, text } from './fields.ts';
 
 /** An absolute address that ends in a slash, so that paths can be appended to it. */
 const baseUrl = z
   .string()
   .refine((value) => URL.canParse(value) && value.endsWith('/'), mistake('badUrl'));
+
+const email = z
+  .string()
+  .refine((value) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value), mistake('badEmail'));
+
+/** A page of the web. */
+const pageUrl = z
+  .string()
+  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), mistake('badPageUrl'));
+
+/** Whom to write to about the data: by mail, or by a page with a form. */
+const contactSchema = z
+  .strictObject({ name: optional(text), email: optional(email), url: optional(pageUrl) })
+  .refine(({ email, url }) => email != null || url != null, {
+    ...mistake('needsContact'),
+    when: isObject,
+  });
 
 /** `wardSuffix` is what the names and readings of all wards end in; short names leave it out. */
 export const siteSchema = z.strictObject({
@@ -16,10 +33,12 @@ export const siteSchema = z.strictObject({
   wardSuffix: optional(z.strictObject({ name: text, kana: text })),
   baseUrl,
   repositoryUrl: optional(baseUrl),
+  contact: optional(contactSchema),
   languages: z.array(id),
   dataLicence: z.strictObject({ name: text, id: text, url: text }),
 });
 
+export type Contact = Readonly<z.infer<typeof contactSchema>>;
 export type Site = Readonly<z.infer<typeof siteSchema>>;
 
 /** The language of content that names none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutSuffix } from './ward.ts';
+import { sixDigitCode, withoutSuffix } from './ward.ts';
 
 test('withoutSuffix(name) leaves out what all wards end in', () => {
   expect(withoutSuffix('緑区', '区')).toBe('緑');
@@ -7,3 +7,10 @@ test('withoutSuffix(name) leaves out what all wards end in', () => {
   expect(withoutSuffix('緑町', '区')).toBe('緑町');
   expect(withoutSuffix('緑区', undefined)).toBe('緑区');
 });
+
+test.each(['010006', '131016', '130001', '271004', '271276', '472018', '231002', '401307'])(
+  'sixDigitCode(first five digits) is %s',
+  (code) => {
+    expect(sixDigitCode(code.slice(0, 5))).toBe(code);
+  },
+);

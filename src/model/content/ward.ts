@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { count, id, mistake, text } from './fields.ts';
+import { count, date, id, list, mistake, optional, text } from './fields.ts';
 
-/** A ward of the registry. `code` is its JIS X 0402 code; `tile` its place in the tile map, counted from 1. */
+/**
+ * A ward of the registry. `code` is its JIS X 0402 code; `tile` its place in the tile map, counted from 1. `from` is the
+ * first day of one that began later than the others, `until` the last day of one that has ended; `successors` are the
+ * wards that took its place, `formerNames` those it had before.
+ */
 export const wardSchema = z.strictObject({
   code: z.string().refine((value) => /^\d{5}$/.test(value), mistake('badWardCode')),
   slug: id,
@@ -9,9 +13,31 @@ export const wardSchema = z.strictObject({
   kana: text,
   romaji: text,
   tile: z.strictObject({ row: count, column: count }),
+  from: optional(date),
+  until: optional(date),
+  successors: list(id),
+  formerNames: list(text),
 });
 
 export type Ward = Readonly<z.infer<typeof wardSchema>>;
+
+/** The days of a ward in ISO form; null where they have no end. */
+type Lifetime = Readonly<{ from?: string | null | undefined; until?: string | null | undefined }>;
+
+/** Whether two wards are there on one day. */
+export const isTogether = (a: Lifetime, b: Lifetime): boolean =>
+  (a.from ?? '') <= (b.until ?? '9999') && (b.from ?? '') <= (a.until ?? '9999');
+
+/**
+ * The six digits of a 全国地方公共団体コード: the five of JIS X 0402 and a check digit, by the rule of the ministry
+ * (https://www.soumu.go.jp/denshijiti/code.html): the digits times 6 to 2 in turn are added up, and what is missing to
+ * the next multiple of 11 is the check digit; of two digits the last.
+ */
+export function sixDigitCode(code: string): string {
+  const digits = Array.from(code, Number);
+  const sum = digits.reduce((total, digit, at) => total + digit * (6 - at), 0);
+  return `${code}${(11 - (sum % 11)) % 10}`;
+}
 
 /** A name or a reading without what all wards end in: 区, く. */
 export const withoutSuffix = (name: string, suffix: string | undefined): string =>

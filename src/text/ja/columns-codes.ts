@@ -2,6 +2,7 @@ import type { Change } from '../../model/figure/change.ts';
 import type { Direction, Operator } from '../../model/figure/target.ts';
 import type { Comparability } from '../../model/report/comparability.ts';
 import type { StatedAs } from '../../model/standing/observation.ts';
+import { absenceLabels } from './columns-absence.ts';
 import { surveyWords } from './survey.ts';
 
 /** The lists of codes that columns hold, each with what its codes mean. */
@@ -67,5 +68,11 @@ export const codeListWords = {
     title: '調べ方',
     explanation: '答えた人がどう選ばれたかを表します。',
     labels: surveyWords.surveyMethods,
+  },
+  absence: {
+    title: '値のないわけ',
+    explanation:
+      '値の数がないときに、そのわけを表します。言葉で書かれていて、わけを表す決まった言葉でないときは空です。',
+    labels: absenceLabels,
   },
 } as const;

@@ -1,9 +1,11 @@
+import { absenceColumnWords } from './columns-absence.ts';
 import { compareRule, resultColumns, sharedColumns } from './columns-results.ts';
 import { surveyColumnWords } from './columns-survey.ts';
 
 /** Columns of `observations`. */
 export const observationColumns = {
   ...sharedColumns,
+  ...absenceColumnWords,
   ...surveyColumnWords,
   ward_name: ['区の名前', '区の名前です。'],
   fiscal_year: ['値の年度', '値が表している年度を西暦で表します。報告の年度とは限りません。'],

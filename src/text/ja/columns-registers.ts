@@ -1,9 +1,11 @@
+import { absenceColumnWords } from './columns-absence.ts';
 import { resultColumns, sharedColumns, targetColumnWords } from './columns-results.ts';
 import { attainmentColumnWords, surveyColumnWords } from './columns-survey.ts';
 
 /** Columns of `initiatives`. */
 export const initiativeColumns = {
   ...sharedColumns,
+  ...absenceColumnWords,
   ...targetColumnWords,
   ...attainmentColumnWords,
   ...surveyColumnWords,
@@ -54,6 +56,11 @@ export const indicatorColumns = {
   ...targetColumnWords,
   target_fiscal_year: ['目標の年度', '目標をいつまでに達成するかを年度で表します。'],
   page: sharedColumns.page,
+  retired_after: [
+    '測られた最後の年度',
+    '取りやめになった指標が、最後に測られた年度です。今も使われている指標では空です。',
+  ],
+  retired_reason: ['取りやめたわけ', '取りやめになった指標の、取りやめたわけです。'],
 } as const;
 
 /** Columns of `wards`. */
@@ -67,6 +74,36 @@ export const wardColumns = {
     '報告のある年度',
     'このサイトに報告がある年度です。二つ以上あるときは「;」で区切り、報告がないときは空です。',
   ],
+  page: sharedColumns.page,
+  local_government_code: [
+    '全国地方公共団体コード（6桁）',
+    '5桁の区のコードに検査数字を付けた、全国地方公共団体コードです。検査数字は総務省の決まりで計算しています。文字として扱ってください。',
+  ],
+  valid_from: [
+    'はじまりの日',
+    '途中からできた区の、はじまりの日です。はじめからある区では空です。',
+  ],
+  valid_to: ['終わりの日', 'なくなった区の、最後の日です。今もある区では空です。'],
+  successors: [
+    '引き継いだ区',
+    'なくなった区を引き継いだ区のローマ字です。二つ以上あるときは「;」で区切ります。',
+  ],
+  former_names: ['前の名前', '区の前の名前です。二つ以上あるときは「;」で区切ります。'],
+} as const;
+
+/** Columns of `reports`. */
+export const reportColumns = {
+  ward: sharedColumns.ward,
+  ward_code: sharedColumns.ward_code,
+  fiscal_year: sharedColumns.fiscal_year,
+  ward_name: ['区の名前', '区の名前です。'],
+  source_title: ['資料の名前', 'もとになった資料の、印字された名前です。'],
+  source_publisher: ['資料の発行者', 'もとになった資料を公表したところです。'],
+  source_form: ['資料の様式', 'もとになった資料がどのような様式かを説明したものです。'],
+  note: ['注記', '資料の全体について、読むときに必要な説明です。'],
+  strategies: ['戦略の数', 'このサイトに収めた戦略の数です。'],
+  results: ['結果の数', '結果の表（results）に入っている行の数です。'],
+  initiatives: ['取組の数', 'このサイトに収めた取組の数です。'],
   page: sharedColumns.page,
 } as const;
 

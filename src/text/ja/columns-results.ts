@@ -1,3 +1,4 @@
+import { absenceColumnWords } from './columns-absence.ts';
 import { attainmentColumnWords, surveyColumnWords } from './columns-survey.ts';
 
 /** The one rule for comparing wards, wherever the files and their page state it. */
@@ -9,7 +10,7 @@ export const sharedColumns = {
   ward: ['区', '区の名前のローマ字です。区の一覧（wards）のwardと対応します。'],
   ward_code: [
     '区のコード',
-    '市区町村コード（JIS X 0402）の5桁です。検査数字の付いた6桁の全国地方公共団体コードとは違います。文字として扱ってください。',
+    '市区町村コード（JIS X 0402）の5桁です。検査数字の付いた6桁の全国地方公共団体コードとは違います（6桁は区の一覧にあります）。文字として扱ってください。',
   ],
   fiscal_year: [
     '報告の年度',
@@ -89,6 +90,11 @@ export const resultColumns = {
   previous_survey_asked: ['前年度の対象の人数', '前年度の調査の対象になった人の数です。'],
   previous_survey_answered: ['前年度の回答数', '前年度の調査に答えた人の数です。'],
   previous_survey_rate: ['前年度の回答率', '前年度の回答率を印字のとおりに写したものです。'],
+  ...absenceColumnWords,
+  previous_absence: [
+    '前年度の値のないわけ',
+    '前年度の値の数がないときに、資料の印や言葉が表しているわけです。',
+  ],
   previous_margin: [
     '前年度の誤差の幅（ポイント）',
     '前年度の値の前後におおよそどれだけの幅があるかを、ポイントで表します。',

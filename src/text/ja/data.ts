@@ -66,7 +66,15 @@ export const dataWords = {
   csvwFile:
     'CSV on the Web（CSVW）：すべてのCSVの説明。CSVごとの説明は、CSVのアドレスに「-metadata.json」を付けたところにあります',
   catalogFile: 'DCAT 3：データカタログ用の説明（JSON-LD）',
+  llmsFile: '言語モデルなどのプログラムのための案内：データと定義へのリンク',
+  metadataHint:
+    '指標と報告カードのファイルには、定義・出典・利用の条件・注意・引用・列の説明をまとめた「.metadata.json」があります。アドレスは、ページのアドレスの終わりの「/」をこれに替えたものです。',
   sitemapFile: 'サイトのページの一覧',
+  contactHeading: '問い合わせと誤りの知らせ',
+  contactHint: 'データについての質問や、誤りに気づいたときの連絡先です。',
+  contactForm: '問い合わせのページ',
+  contactRepository: 'データとプログラムの置き場所（課題の一覧）',
+  readableFormat: 'CSV（日本語の見出し）',
   licenceHeading: '利用の条件と出典の書き方',
   licenceFile: (title: string, name: string) => `「${title}」のデータは、${name}の条件で使えます。`,
   creditHint: '出典は、たとえば次のように書いてください。',

@@ -1,3 +1,4 @@
+import type { Absence } from '../../model/figure/absence.ts';
 import type { Comparability } from '../../model/report/comparability.ts';
 import type { TargetStatus } from '../../model/figure/attainment.ts';
 import type { Change } from '../../model/figure/change.ts';
@@ -41,6 +42,14 @@ export const figureWords = {
   missing: '値なし',
   noPrevious: '前年度の値なし',
   noNumber: '数値なし',
+  absences: {
+    none: '印字なし',
+    unknown: '不明',
+    suppressed: '秘匿',
+    notMeasured: '未測定',
+    notApplicable: '対象外',
+    withdrawn: '撤回',
+  } satisfies Record<Absence, string>,
   notComparable: '比べられない',
   breakLabel: '設問の変更',
   brokenBy: (note: string) => `設問の変更：${note}`,

@@ -38,6 +38,19 @@ export const reportMessages = {
     message: `「${name}」は前のものと重なっています`,
     remedy: 'ほかと重ならないものに直すか、どちらか一方を消してください',
   }),
+  endsBefore: (from: string): Explanation => ({
+    message: `終わりの日が、はじまりの日（${from}）より前になっています`,
+    remedy: '二つの日付を確かめて直してください',
+  }),
+  successorsOfLiving: (): Explanation => ({
+    message: '終わりの日（until）がないのに、引き継いだ区（successors）があります',
+    remedy:
+      'なくなった区なら until に最後の日を書き、今もある区なら successors の行を消してください',
+  }),
+  endedSuccessor: (slug: string): Explanation => ({
+    message: `「${slug}」は、この区を引き継げません（この区自身か、先になくなった区です）`,
+    remedy: 'この区がなくなったあとにある区のスラッグを書いてください',
+  }),
   tilePlace: (row: string, column: string): string => `${row}行${column}列`,
   wardName: (written: string, slug: string): Explanation => ({
     message: `区は「${written}」でなく、アドレスに使う名前で書きます`,

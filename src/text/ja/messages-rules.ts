@@ -30,6 +30,16 @@ function dateRemedy(written: string): string | null {
   return isDay ? `${day} と書いてください` : null;
 }
 
+/** What may stand in an address instead of what was written. */
+function addressRemedy(written: string): string {
+  if (/[*:]/.test(written.replace(/^[a-z]+:\/\//i, '')))
+    return '* や : は、まとめて案内する印として読まれるので使えません。アドレスを一つずつ書いてください';
+  if (/^(?:[a-z]+:)?[\\/]{2}/i.test(written))
+    return 'ほかのサイトのアドレスは使えません。このサイトのものなら、サイトの名前を除いて / から書いてください（例 /wards/north/2016/）';
+  if (written.includes('?')) return '? から後を除いて書いてください';
+  return '/ で始まり、ページなら / で終わるように書いてください（例 /wards/north/2016/）';
+}
+
 /** Messages of rules that fields must keep, by what is wrong; each is given the word it is about. */
 export const ruleMessages = {
   targetUnit: (unit) => ({
@@ -100,6 +110,18 @@ export const ruleMessages = {
     message: 'アドレスとして読めません',
     remedy: 'https:// で始まり / で終わるアドレスを書いてください',
   }),
+  badEmail: () => ({
+    message: 'メールアドレスとして読めません',
+    remedy: 'name@example.org のように半角で書いてください',
+  }),
+  badPageUrl: () => ({
+    message: 'アドレスとして読めません',
+    remedy: 'https:// で始まるアドレスを書いてください',
+  }),
+  needsContact: () => ({
+    message: '連絡先の email も url もありません',
+    remedy: 'どちらか一つを書くか、contact の項目を消してください',
+  }),
   badVersion: () => ({
     message: '版の番号として読めません',
     remedy: '1.0.2 のように、半角の数字三つを点でつないで書いてください',
@@ -112,9 +134,9 @@ export const ruleMessages = {
     message: 'どの報告か読めません',
     remedy: '報告のファイル名にならって「区/年度」と書いてください（例 north/2016）',
   }),
-  badAddress: () => ({
+  badAddress: (written) => ({
     message: 'サイトの中のアドレスとして読めません',
-    remedy: '/ で始まり、ページなら / で終わるように書いてください（例 /wards/north/2016/）',
+    remedy: addressRemedy(written),
   }),
   needsBlock: () => ({
     message: 'どのブロックの値か分かりません',

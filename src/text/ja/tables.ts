@@ -3,6 +3,7 @@ import {
   codeColumns,
   indicatorColumns,
   initiativeColumns,
+  reportColumns,
   wardColumns,
 } from './columns-registers.ts';
 import { observationColumns } from './columns-observations.ts';
@@ -14,6 +15,7 @@ export const tableWords = {
     results: resultColumns,
     observations: observationColumns,
     initiatives: initiativeColumns,
+    reports: reportColumns,
     indicators: indicatorColumns,
     wards: wardColumns,
     codes: codeColumns,
@@ -33,6 +35,10 @@ export const tableWords = {
       title: '取組',
       description:
         '取組の結果を1行ずつ。結果の記載がない業績目標や取組も、値が空の行として残しています。',
+    },
+    reports: {
+      title: '報告の一覧（もとの資料）',
+      description: 'このサイトに収めた報告と、もとになった資料を1行ずつ。',
     },
     indicators: {
       title: '共通指標の一覧',

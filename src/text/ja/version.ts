@@ -6,7 +6,7 @@ import type { Operator } from '../../model/figure/target.ts';
 export const versionWords = {
   changes: '版と変更の記録',
   changesLead:
-    'データの版ごとに、加わった報告と、訂正した値を記録しています。訂正する前の値も、ここに残します。',
+    'データの版ごとに、加わった報告と、訂正した値や注記を記録しています。訂正する前の値も、ここに残します。',
   changesNone: 'データの版は、まだありません。',
   changesFeed: '変更のお知らせ（Atomフィード）',
   dataVersion: 'データの版',
@@ -40,6 +40,11 @@ export const versionWords = {
     measure: '測ったもの',
     indicator: '共通指標との対応',
     indicators: '対応する指標',
+    note: '注記',
+    survey: '調査',
+    summary: '要約',
+    code: '番号',
+    strategies: '支えている戦略',
     row: '行（掲載の取りやめ）',
   } satisfies Record<RevisedField, string>,
   operators: { '>=': '以上', '<=': '以下', '>': 'より多い', '<': '未満' } satisfies Record<
@@ -53,14 +58,26 @@ export const versionWords = {
   versionOf: (version: string, day: string) => `${version}（${day}）`,
   versionAndMore: (version: string, reports: number) =>
     `${version}と、その後に加わった${reports}件の報告`,
+  versionPageTitle: (version: string) => `データの版 ${version}`,
+  versionLead: (day: string, since: number) =>
+    `${day}に公開したデータを、公開したときのまま残しています。${since === 0 ? 'これがいちばん新しい版です。' : `そのあと、${since}つの版が出ています。`}`,
+  newestData: (version: string) => `いちばん新しいデータ（版 ${version}）`,
+  versionSince: 'この版のあとに変わったこと',
+  versionSinceNone: 'この版のあとに変わったことはありません。',
+  versionBrought: 'この版で変わったこと',
+  versionFile: (version: string) => `版 ${version} のファイルと引用のしかた`,
   versionTitle: (version: string) => `版 ${version}`,
   revisedOn: (day: string, field: string, before: string, after: string) =>
     `${day}に訂正：${field} ${before} → ${after}`,
+  rewordedOn: (day: string, field: string) => `${day}に${field}を改めました`,
   revisedAt: (ward: string, year: string, revised: string) => `${ward}（${year}）${revised}`,
   resultNumber: (number: number) => `結果${number}`,
   wholeReport: '報告カード',
   feedTitle: (title: string) => `${title}：データの追加と訂正`,
   feedEntry: (kind: string, what: string) => `［${kind}］${what}`,
+
+  retiredHeading: '取りやめた指標と結果',
+  retiredAfter: (year: string) => `${year}まで`,
 
   movedTitle: 'このページは移りました',
   movedText: '自動で移らないときは、次のリンクを開いてください。',

@@ -63,4 +63,10 @@ export const wardWords = {
   trendBroken: (year: number, before: string) =>
     `${year}年度の${before}とは、設問が変わったため比べられません。`,
   trendTarget: attainedSentence,
+  endedWards: 'なくなった区',
+  wardEnded: (ward: string, day: string, successors: readonly string[]) =>
+    `${ward}は、${day}になくなりました。${successors.length === 0 ? '' : `今は${successors.join('、')}に引き継がれています。`}`,
+  wardBegan: (ward: string, day: string, predecessors: readonly string[]) =>
+    `${ward}は、${day}にできました。${predecessors.length === 0 ? '' : `前の${predecessors.join('、')}を引き継いでいますが、前の区の値は、この区の前年度の値ではありません。`}`,
+  wardRenamed: (names: readonly string[]) => `前の名前は${names.join('、')}です。`,
 } as const;

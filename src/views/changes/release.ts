@@ -1,7 +1,9 @@
 import { perEdition, type Edition } from '../../edition.ts';
 import { entryAnchor, releaseAnchor } from '../../links.ts';
+import { WHOLE_ROW, type CellRevision } from '../../model/content/cell.ts';
 import type { Release, ReleaseEntry } from '../../model/content/release.ts';
 import type { Revision } from '../../model/content/revision.ts';
+import type { Words } from '../../text/words.ts';
 import { revisedField } from '../result/revision.ts';
 
 /** A version of the data as the page of changes and the feed tell it. */
@@ -53,18 +55,43 @@ const releaseCard = (
 
 const entryCard = (
   edition: Edition,
-  { what, why, reports, figures }: ReleaseEntry,
+  { what, why, reports, figures, cells }: ReleaseEntry,
   anchor: string,
 ): EntryCard => ({
   ...{ anchor, what, why },
   reports: reports.map((report) => reportLink(edition, report)),
-  figures: figures.map((figure) => ({
-    spot: spotLink(edition, figure),
-    field: revisedField(edition.words, figure),
-    before: figure.before ?? edition.words.missing,
-    after: figure.after ?? edition.words.missing,
-  })),
+  figures: [
+    ...figures.map((figure) => ({
+      spot: spotLink(edition, figure),
+      field: revisedField(edition.words, figure),
+      ...sides(edition.words, figure),
+    })),
+    ...cells.map((cell) => ({
+      spot: cellLink(edition, cell),
+      field: columnTitle(edition.words, cell),
+      ...sides(edition.words, cell),
+    })),
+  ],
 });
+
+const sides = (
+  words: Words,
+  { before, after }: Readonly<Record<'before' | 'after', string | null>>,
+) => ({ before: before ?? words.missing, after: after ?? words.missing });
+
+/** A row of a published table by its key, or all of its rows; the page of the data explains the table. */
+const cellLink = ({ words, links }: Edition, { table, row }: CellRevision): Place => {
+  const { title } = words.tables[table];
+  return {
+    name: row === null ? title : `${title}${words.brackets(row)}`,
+    href: `${links.dataHref}#${table}`,
+  };
+};
+
+function columnTitle(words: Words, { table, column }: CellRevision): string {
+  const titles: Readonly<Record<string, readonly [string, string]>> = words.columns[table];
+  return column === WHOLE_ROW ? words.revisedFields.row : (titles[column]?.[0] ?? column);
+}
 
 function reportLink({ dataset, words, links }: Edition, report: string): Place {
   const [slug = '', year = ''] = report.split('/');

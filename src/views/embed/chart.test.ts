@@ -48,7 +48,7 @@ test('indicatorEmbedCodes(indicator) gives an example that shows something', () 
 
 const release = (version: string, date: string, figures: Revision[]): Release => ({
   ...{ version, date, kind: 'correction', summary: '訂正' },
-  entries: [{ what: '値', why: '書き写しの誤り', reports: [], figures }],
+  entries: [{ what: '値', why: '書き写しの誤り', reports: [], cells: [], figures }],
 });
 const corrected = (before: string, after: string): Revision => ({
   ...{ report: 'midori/2016', strategy: '4-1', initiative: null, result: 1 },

@@ -24,8 +24,8 @@ test('indicatorCitation(indicator) names the reports whose figures stand there w
   const { text, permalink } = indicatorCitation(editionOf(dataset), indicatorOf(dataset));
   expect(permalink).toBe('https://example.org/indicators/support/');
   expect(text).toBe(
-    `「support（共通指標 1-1-a）」ものさし、虹市、https://example.org/indicators/support/（参照日：${words.accessLong}）。` +
-      'もとの報告：緑区、2016年度（平成28年度）、midori区役所「取組状況」／青葉区、2015年度（平成27年度）、aoba区役所「取組状況」',
+    `「support（共通指標 1-1-a）（虹市）」ものさし、虹市、https://example.org/indicators/support/（参照日：${words.accessLong}）。` +
+      'もとの報告：虹市緑区、2016年度（平成28年度）、midori区役所「取組状況」／虹市青葉区、2015年度（平成27年度）、aoba区役所「取組状況」',
   );
 });
 
@@ -33,12 +33,12 @@ test('indicatorCitation(indicator) as BibTeX leaves the day of access to the rea
   expect(indicatorCitation(editionOf(dataset), indicatorOf(dataset)).bibtex)
     .toBe(`@misc{indicator-support,
   author = {{虹市}},
-  title = {{support（共通指標 1-1-a）}},
+  title = {{support（共通指標 1-1-a）（虹市）}},
   organization = {ものさし},
   howpublished = {\\url{https://example.org/indicators/support/}},
   url = {https://example.org/indicators/support/},
   urldate = {YYYY-MM-DD},
-  note = {もとの報告：緑区、2016年度（平成28年度）、midori区役所「取組状況」／青葉区、2015年度（平成27年度）、aoba区役所「取組状況」}
+  note = {もとの報告：虹市緑区、2016年度（平成28年度）、midori区役所「取組状況」／虹市青葉区、2015年度（平成27年度）、aoba区役所「取組状況」}
 }`);
 });
 
@@ -51,7 +51,13 @@ test('indicatorCitation(an indicator without reports) names none', () => {
 
 test('reportCitation(report) names the newest version if the report belongs to one', () => {
   const place = firstReport(dataset);
-  const entry = { what: '', why: '', reports: [nameOfReport(place.report)], figures: [] };
+  const entry = {
+    what: '',
+    why: '',
+    reports: [nameOfReport(place.report)],
+    figures: [],
+    cells: [],
+  };
   const release = {
     ...{ version: '1.2.0', date: '2020-01-31', kind: 'major' as const, summary: '' },
   };
@@ -71,6 +77,6 @@ test('reportCitation(report) names the newest version if the report belongs to o
 test('citation(title) escapes what TeX reads as commands', () => {
   const cited = { key: 'a', title: '50% & {A}_#$', href: '/', reports: [], release: null };
   expect(citation(editionOf(dataset), cited).bibtex).toContain(
-    'title = {{50\\% \\& \\{A\\}\\_\\#\\$}}',
+    'title = {{50\\% \\& \\{A\\}\\_\\#\\$（虹市）}}',
   );
 });

@@ -10,6 +10,7 @@ import {
 } from '../../model/dataset.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import type { Words } from '../../text/words.ts';
+import { placedTitle } from './placed.ts';
 import { wardInCity } from '../ward/name.ts';
 
 /**
@@ -35,7 +36,7 @@ export function indicatorCitation(edition: Edition, indicator: Indicator): Citat
     key: `indicator-${slug}`,
     title: words.citedIndicator(shortName, code),
     href: edition.links.indicatorHref(slug),
-    reports: places.map((one) => citedReport(words, one)),
+    reports: places.map((one) => citedReport(edition, one)),
     release: citedRelease(dataset, places),
   });
 }
@@ -60,8 +61,21 @@ export function reportCitation(edition: Edition, place: WardReport): Citation {
     key: `report-${slug}-${fiscalYear}`,
     title: words.reportTitle(wardInCity(edition, place.ward), words.shortYear(fiscalYear)),
     href: edition.links.reportHref(slug, fiscalYear),
-    reports: [citedReport(words, place)],
+    reports: [citedReport(edition, place)],
     release: citedRelease(dataset, [place]),
+  });
+}
+
+/** The whole data set as it is now, or with a version as it was released. */
+export function dataCitation(edition: Edition, release: Release | null = null): Citation {
+  const { dataset, words, links } = edition;
+  const { title, subtitle } = dataset.site;
+  return citation(edition, {
+    key: release ? `data-v${release.version}` : 'data',
+    title: words.citedData(title, subtitle),
+    href: release ? links.versionHref(release.version) : links.dataHref,
+    reports: [],
+    release: release ?? dataset.releases[0] ?? null,
   });
 }
 
@@ -71,15 +85,20 @@ function citedRelease({ releases, index }: Dataset, places: readonly WardReport[
   return places.every(isReleased) ? (releases[0] ?? null) : null;
 }
 
-const citedReport = (words: Words, { ward, report: { fiscalYear, source } }: WardReport): string =>
-  words.citedReport(
-    ward.name,
-    words.year(fiscalYear),
-    words.sourceLine(source.publisher, source.title),
+const citedReport = (
+  edition: Edition,
+  { ward, report: { fiscalYear, source } }: WardReport,
+): string =>
+  edition.words.citedReport(
+    wardInCity(edition, ward),
+    edition.words.year(fiscalYear),
+    edition.words.sourceLine(source.publisher, source.title),
   );
 
-export function citation({ dataset, words, links }: Edition, cited: Cited): Citation {
+export function citation(edition: Edition, { title, ...rest }: Cited): Citation {
+  const { dataset, words, links } = edition;
   const { site } = dataset;
+  const cited = { ...rest, title: placedTitle(edition, title) };
   const permalink = links.absolute(cited.href);
   const makers = [...new Set([site.title, site.publisher])];
   const { release } = cited;

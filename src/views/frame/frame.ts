@@ -4,6 +4,7 @@ import { wordsOf, type Words } from '../../text/words.ts';
 import { movedAnchorsOf, type MovedAnchor } from '../changes/moved.ts';
 import { siteShare, type ShareImage } from '../preview/site.ts';
 import { socialTags, type SocialTag } from '../preview/social.ts';
+import { placedTitle } from './placed.ts';
 import { dataVersion, type DataVersion } from './data-version.ts';
 
 /** A page as its frame names it. `trail` leads from the home page to it; it is not in it itself. */
@@ -53,11 +54,13 @@ export function pageFrame(edition: Edition, page: FramedPage): Frame {
     ...{ words, links, path, trail, isHome },
     site: { title, city, description },
     title: page.title,
-    documentTitle: isHome ? `${title} — ${subtitle}` : `${page.title} | ${title}`,
+    documentTitle: isHome
+      ? placedTitle(edition, `${title} — ${subtitle}`)
+      : `${placedTitle(edition, page.title)} | ${title}`,
     description: page.description,
     canonical: canonical && links.absolute(canonical),
     alternates: canonical === path ? alternates(edition, path) : [],
-    tags: pageTags(edition, page, isHome ? title : page.title),
+    tags: pageTags(edition, page, placedTitle(edition, isHome ? title : page.title)),
     feed: page.feed ?? null,
     moved: movedAnchorsOf(edition, path),
     version: dataVersion(edition),

@@ -2,7 +2,7 @@ import { perEdition, type Edition } from '../../edition.ts';
 import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
 import {
   latestYear,
-  reportingWards,
+  livingWards,
   reportResults,
   silentWards,
   wardPlaces,
@@ -36,7 +36,7 @@ export type NowTile = Readonly<{
 
 export const homeNow = perEdition((edition): Now => {
   const { words, dataset } = edition;
-  const tiles = dataset.wards
+  const tiles = livingWards(dataset)
     .map((ward) => tile(edition, ward))
     .sort((a, b) => a.row - b.row || a.column - b.column);
   return {
@@ -55,7 +55,7 @@ function headline({ words }: Edition, tiles: readonly NowTile[]): string {
 
 /** Which reports are counted, by year, and how many wards have none. */
 function coverage({ words, dataset }: Edition): readonly string[] {
-  const newest = reportingWards(dataset).flatMap((ward) => wardPlaces(dataset, ward).slice(-1));
+  const newest = livingWards(dataset).flatMap((ward) => wardPlaces(dataset, ward).slice(-1));
   if (newest.length === 0) return [];
   const years = [...Map.groupBy(newest, ({ report }) => report.fiscalYear)]
     .sort(([a], [b]) => b - a)

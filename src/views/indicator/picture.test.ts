@@ -24,7 +24,7 @@ test('indicatorPicture(indicator) names the version of the data', () => {
   const releases = [
     {
       ...{ version: '1.0.0', date: '2026-11-21', kind: 'major' as const, summary: '' },
-      entries: [{ what: '', why: '', reports: ['midori/2016'], figures: [] }],
+      entries: [{ what: '', why: '', reports: ['midori/2016'], figures: [], cells: [] }],
     },
   ];
   const { notes } = indicatorPicture(

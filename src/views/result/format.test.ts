@@ -3,12 +3,29 @@ import { changeBetween } from '../../model/figure/change.ts';
 import { parseFigure } from '../../model/figure/figure.ts';
 import { parseTarget } from '../../model/figure/target.ts';
 import { datasetOf, words } from '../fixture.ts';
-import { formatAmount, formatChange, formatFigure, formatGrade, formatTarget } from './format.ts';
+import {
+  formatAmount,
+  formatChange,
+  formatFigure,
+  formatGrade,
+  formatStated,
+  formatTarget,
+} from './format.ts';
 
 test('formatFigure(figure) keeps the text as printed', () => {
   expect(formatFigure(parseFigure('82.40%'), '%')).toBe('82.40%');
   expect(formatFigure(parseFigure('１，１４５件'), '件')).toBe('1,145件');
   expect(formatFigure(parseFigure('成果測定の対象外'), '件')).toBe('成果測定の対象外');
+});
+
+test('formatStated(sign for a missing number) says what it means', () => {
+  const shown = (text: string) => formatStated(words, parseFigure(text), '%');
+  expect(shown('x')).toBe('x（秘匿）');
+  expect(shown('…')).toBe('...（不明）');
+  expect(shown('N/A')).toBe('N/A（対象外）');
+  expect(shown('成果測定の対象外')).toBe('成果測定の対象外');
+  expect(shown('30〜40%')).toBe('30〜40%');
+  expect(shown('―')).toBeNull();
 });
 
 test('formatFigure(bare number) adds the unit that is known', () => {

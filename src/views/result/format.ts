@@ -12,6 +12,19 @@ export function formatFigure(figure: Figure | null, unit: string | null = null):
   return bare ? `${figure.text}${unit}` : figure.text;
 }
 
+/** The same; a sign that stands for a missing number with the word for its reason: `x（秘匿）`. */
+export function formatStated(
+  words: Words,
+  figure: Figure | null,
+  unit: string | null,
+): string | null {
+  const text = formatFigure(figure, unit);
+  const reason = figure?.absence == null ? null : words.absences[figure.absence];
+  return text === null || reason === null || text.includes(reason)
+    ? text
+    : `${text}${words.brackets(reason)}`;
+}
+
 /** `+12.6ポイント`, `−59人`, `±0` */
 export function formatChange(words: Words, change: Change): string {
   if (change.trend === 'flat') return words.unchanged;

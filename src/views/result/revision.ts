@@ -64,10 +64,15 @@ export const revisedField = (words: Words, { field, strategy, result }: Revision
     ? words.overall
     : words.revisedFields[field];
 
-const revisionText = (words: Words, revision: Revision, date: string): string =>
-  words.revisedOn(
-    words.day(date),
-    revisedField(words, revision),
-    revision.before ?? words.missing,
-    revision.after ?? words.missing,
-  );
+/** Whole sentences are told where the reason is told too. */
+function revisionText(words: Words, revision: Revision, date: string): string {
+  const [day, field] = [words.day(date), revisedField(words, revision)];
+  return revision.field === 'note' || revision.field === 'summary'
+    ? words.rewordedOn(day, field)
+    : words.revisedOn(
+        day,
+        field,
+        revision.before ?? words.missing,
+        revision.after ?? words.missing,
+      );
+}

@@ -14,7 +14,7 @@ import {
 } from '../../model/standing/standing.ts';
 import { restatedOf } from '../../model/standing/restatement.ts';
 import type { Words } from '../../text/words.ts';
-import { formatChange, formatFigure, formatGrade, formatTarget } from './format.ts';
+import { formatChange, formatFigure, formatGrade, formatStated, formatTarget } from './format.ts';
 import { resultRevisions, type RevisionMark } from './revision.ts';
 import { resultSurveyLines } from './survey.ts';
 
@@ -98,8 +98,8 @@ function figures(words: Words, placed: PlacedResult) {
   const unit = unitOf(placed);
   const change = changeOf(placed);
   return {
-    value: formatFigure(value, unit),
-    previous: formatFigure(previous, unit),
+    value: formatStated(words, value, unit),
+    previous: formatStated(words, previous, unit),
     number: value?.number ?? null,
     previousNumber: previous?.number ?? null,
     change,

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { reportingWards, wardPlaces } from '../../model/dataset.ts';
+import { livingWards, reportingWards, wardPlaces } from '../../model/dataset.ts';
 
 /** A ward in a list: its name, reading and the years it reported on, newest first (none: 報告なし). */
 export type WardCard = Readonly<{
@@ -15,21 +15,28 @@ export type WardCard = Readonly<{
 
 export type WardGroup = Readonly<{ heading: string; cards: readonly WardCard[] }>;
 
-/** All wards by the row of their reading, in its order. */
+/** The wards of today by the row of their reading, in its order; then those that have ended. */
 export function wardGroups(edition: Edition): readonly WardGroup[] {
   const { words } = edition;
-  const cards = edition.dataset.wards
+  const cards = livingWards(edition.dataset)
     .map((ward) => wardCard(edition, ward))
     .sort((a, b) => words.collate(a.kana, b.kana));
-  return [...Map.groupBy(cards, ({ kana }) => words.indexHead(kana))].map(([row, members]) => ({
-    heading: row === '' ? words.otherWards : words.rowName(row),
-    cards: members,
-  }));
+  const groups = [...Map.groupBy(cards, ({ kana }) => words.indexHead(kana))];
+  const ended = edition.dataset.wards.filter(({ until }) => until !== null);
+  return [
+    ...groups.map(([row, members]) => ({
+      heading: row === '' ? words.otherWards : words.rowName(row),
+      cards: members,
+    })),
+    ...(ended.length === 0
+      ? []
+      : [{ heading: words.endedWards, cards: ended.map((ward) => wardCard(edition, ward)) }]),
+  ];
 }
 
-/** All wards as tiles, row by row. */
+/** The wards of today as tiles, row by row. */
 export const wardTiles = (edition: Edition): readonly WardCard[] =>
-  edition.dataset.wards
+  livingWards(edition.dataset)
     .map((ward) => wardCard(edition, ward))
     .sort((a, b) => a.row - b.row || a.column - b.column);
 

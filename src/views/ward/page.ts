@@ -6,6 +6,7 @@ import { wardSeries } from '../../model/standing/series.ts';
 import { goalParts, type GoalPart } from '../frame/goal-parts.ts';
 import { findingOf, reportCounts, reportFinding } from '../report/finding.ts';
 import { squaresOf, type SquareKind } from '../result/verdict.ts';
+import { lifeSentences } from './life.ts';
 import { wardInCity } from './name.ts';
 import { neighbourCards, type NeighbourCard } from './neighbour.ts';
 import { sinceLast, type Since } from './since.ts';
@@ -37,7 +38,10 @@ export function wardPage(edition: Edition, ward: Ward): WardPage {
   const [latest, before] = places;
   return {
     title: wardInCity(edition, ward),
-    lead: latest ? latestSentence(edition, latest) : words.wardNoReport(ward.name),
+    lead: [
+      ...lifeSentences(edition, ward),
+      latest ? latestSentence(edition, latest) : words.wardNoReport(ward.name),
+    ].join(''),
     reports: places.map((place) => reportLine(edition, place)),
     since: latest && before ? sinceLast(edition, latest, before) : null,
     neighbours: latest ? [] : neighbourCards(edition, ward),
