@@ -49,7 +49,7 @@ const scale = (grades: Readonly<Record<string, string>>) => ({
 const framework = {
   ...{ title: '方針', shortTitle: '方針', explanation: '説明' },
   units: [
-    ...['%', '件', '点', '回', '台', 'ポイント', '地域'].map((name) => ({ name })),
+    ...['%', '件', '点', '回', '台', '本', 'ポイント', '地域'].map((name) => ({ name })),
     { name: '人', equals: ['名'] },
     { name: '星', mark: '☆' },
   ],
