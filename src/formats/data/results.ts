@@ -108,8 +108,7 @@ function resultRecord({ links }: Edition, placed: PlacedResult): ResultRecord {
     ...changeCells(changeOf(placed)),
     ...surveyCells(resultSurvey(placed), resultSurvey(placed), resultPrecision(placed)),
     ...previousCells(placed),
-    value_absence: absenceCell(result.value),
-    previous_absence: absenceCell(result.previous),
+    ...absenceCells(placed),
   };
 }
 
@@ -117,6 +116,11 @@ const changeCells = (change: Change | null) => ({
   change: change?.amount ?? null,
   change_verdict: change?.verdict ?? null,
   change_margin: change?.margin ? roundedPoints(change.margin.points) : null,
+});
+
+const absenceCells = ({ result }: PlacedResult) => ({
+  value_absence: absenceCell(result.value),
+  previous_absence: absenceCell(result.previous),
 });
 
 function previousCells(placed: PlacedResult) {

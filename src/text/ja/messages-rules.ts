@@ -1,5 +1,6 @@
 import type { Mistake } from '../../model/content/fields.ts';
 import type { Explanation } from '../explanation.ts';
+import { addressRemedy } from './address.ts';
 
 /** The same text in half-width characters, if it is right then. */
 function narrowed(written: string, form: RegExp): string | null {
@@ -28,16 +29,6 @@ function dateRemedy(written: string): string | null {
   const day = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).getDate() === Number(rest[1]);
   return isDay ? `${day} と書いてください` : null;
-}
-
-/** What may stand in an address instead of what was written. */
-function addressRemedy(written: string): string {
-  if (/[*:]/.test(written.replace(/^[a-z]+:\/\//i, '')))
-    return '* や : は、まとめて案内する印として読まれるので使えません。アドレスを一つずつ書いてください';
-  if (/^(?:[a-z]+:)?[\\/]{2}/i.test(written))
-    return 'ほかのサイトのアドレスは使えません。このサイトのものなら、サイトの名前を除いて / から書いてください（例 /wards/north/2016/）';
-  if (written.includes('?')) return '? から後を除いて書いてください';
-  return '/ で始まり、ページなら / で終わるように書いてください（例 /wards/north/2016/）';
 }
 
 /** Messages of rules that fields must keep, by what is wrong; each is given the word it is about. */
