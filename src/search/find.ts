@@ -23,11 +23,8 @@ export async function findTerm(
 ): Promise<Found> {
   const { engine } = sources;
   const { text } = term;
-  const literal = await findWays(
-    engine,
-    term,
-    !term.isExact && isInsideWords(some, text) ? [] : [way(text)],
-  );
+  const isWithheld = !term.isExact && isInsideWords(some, text);
+  const literal = await findWays(engine, term, isWithheld ? [] : [way(text)]);
   if (term.isExact || literal.scores.size >= enough) return literal;
   const near = [
     ...knownSpellings(some, text).map((one) => way(one, 'same', 0.95)),
@@ -36,12 +33,19 @@ export async function findTerm(
   ];
   const named = await findWays(engine, term, near, literal);
   const isPlain = isFound(named) && enough < Infinity && !/[ぁ-ゖァ-ヶーa-z]/.test(text);
-  return isPlain ? named : findSpelled(sources, term, named);
+  if (isPlain || named.scores.size >= enough) return named;
+  return findSpelled(sources, term, named, isWithheld);
 }
 
-async function findSpelled(sources: Sources, term: Term, named: Found): Promise<Found> {
+async function findSpelled(
+  sources: Sources,
+  term: Term,
+  named: Found,
+  isWithheld: boolean,
+): Promise<Found> {
   const words = await sources.lexicon('words');
   const ways = [
+    ...(isWithheld && !isInsideWords(words, term.text) ? [way(term.text)] : []),
     ...spellingsOf(words, term.text).map((one) => way(one, 'same', 0.95)),
     ...words.read(term.text).map((one) => way(one, 'same', 0.9)),
   ];

@@ -47,9 +47,7 @@ export function lexiconOf(names: Names, { nouns, verbs }: Words): Lexicon {
 
 /** A lexicon that also knows words by hints. */
 export function withHints(lexicon: Lexicon, hints: Hints): Lexicon {
-  const words = grouped(
-    hints.flatMap(([word, ...asked]) => asked.map((one) => [fold(one), word])),
-  );
+  const words = grouped(hints.flatMap(([word, ...asked]) => asked.map((one) => [fold(one), word])));
   const hinted = (text: string) => namesIn(words, text);
   const isKnown = (text: string) => lexicon.isKnown(text) || hinted(text).length > 0;
   return { ...lexicon, isKnown, hinted };

@@ -37,9 +37,10 @@ export async function searchOf(pagefind: Promise<Pagefind>, read: Read): Promise
   const hints = onceEach((file) => read(`hints/${file}.json`) as Promise<Hints>);
   const lexiconFor = (query: string) =>
     onceEach(async (need: Need) => {
-      if (need !== 'all') return plain(need);
+      if (need === 'names' || need === 'words') return plain(need);
       const files = hintFilesFor(query).map((file) => hints(String(file)));
-      return withHints(await plain('words'), (await Promise.all(files)).flat());
+      const known = await plain(need === 'all' ? 'words' : 'names');
+      return withHints(known, (await Promise.all(files)).flat());
     });
   return {
     ask: async (query) => {
