@@ -91,11 +91,11 @@ async function findWays(
 
 /** Finds a phrase; one with punctuation inside is found where all its parts are. What it names comes first. */
 async function findPhrase(engine: Engine, phrase: string): Promise<Scores> {
-  const [named, ...parts] = await Promise.all([
-    engine.named(phrase),
-    ...runsOf(phrase).map((run) => engine.find(keysOf(run))),
-  ]);
-  return new Map([...intersect(parts)].map(([id, score]) => [id, score + (named.get(id) ?? 0)]));
+  const parts = await Promise.all(runsOf(phrase).map((run) => engine.find(keysOf(run))));
+  const found = intersect(parts);
+  if (found.size === 0) return found;
+  const named = await engine.named(phrase);
+  return new Map([...found].map(([id, score]) => [id, score + (named.get(id) ?? 0)]));
 }
 
 /** Finds a term in a word that it was meant to be. */

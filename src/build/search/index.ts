@@ -12,7 +12,7 @@ import { recordFields, type SearchRecord } from '../../views/search/record.ts';
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '500';
 
 /** So many records share a file of what is shown of them. */
-const SHARED = 8;
+const SHARED = 4;
 
 /** A language that Pagefind does not cut into words: that is done already, and every browser must do it alike. */
 const LANGUAGE = 'und';
