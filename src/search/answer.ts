@@ -15,8 +15,8 @@ export type Answer = Readonly<{
   others: readonly Readonly<{ query: string; count: number }>[];
 }>;
 
-/** How much must be known: names alone, all words of the texts with their readings, hints too. */
-export type Need = 'names' | 'words' | 'all';
+/** How much must be known: names alone, these with hints, all words of the texts with their readings, or everything. */
+export type Need = 'names' | 'hints' | 'words' | 'all';
 
 /** What an answer needs: where to look, and what is known. */
 export type Sources = Readonly<{

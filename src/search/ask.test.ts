@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Sources } from './answer.ts';
 import { ask } from './ask.ts';
 import { scanEngine } from './fixture.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, withHints } from './lexicon.ts';
 
-const lexicon = lexiconOf(
+const plain = lexiconOf(
   {
     wards: [
       ['北区', '北', 'きたく', 'きた', 'kita'],
@@ -28,8 +28,8 @@ const lexicon = lexiconOf(
     ],
     verbs: [],
   },
-  [['駐輪場', '自転車置き場']],
 );
+const lexicon = withHints(plain, [['駐輪場', '自転車置き場']]);
 
 const sources: Sources = {
   engine: scanEngine({

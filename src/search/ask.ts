@@ -1,4 +1,4 @@
-import { NOTHING, type Answer, type Need, type Sources } from './answer.ts';
+import { NOTHING, type Answer, type Sources } from './answer.ts';
 import { findTerm } from './find.ts';
 import { intersect } from './found.ts';
 import { isLatin, isLatinParticle } from './latin.ts';
@@ -7,7 +7,7 @@ import { joinNames, parseQuery, type Term } from './query.ts';
 
 /** Answers a query. What only an answer in parts needs is loaded when one is given. */
 export async function ask(sources: Sources, query: string): Promise<Answer> {
-  const lexicon = await sources.lexicon(needOf(query));
+  const lexicon = await sources.lexicon(isLatin(query) ? 'hints' : 'names');
   const terms = withoutParticles(joinNames(parseQuery(query), (text) => isName(lexicon, text)));
   const found = await Promise.all(terms.map((term) => findTerm(sources, lexicon, term)));
   const scores = intersect(found.map((one) => one.scores));
@@ -19,13 +19,6 @@ export async function ask(sources: Sources, query: string): Promise<Answer> {
 
 const isName = ({ isKnown, read }: Lexicon, text: string): boolean =>
   isKnown(text) || read(text).length > 0;
-
-/** Words by their sound, in kana or Latin letters, are known by the whole lexicon only. */
-function needOf(query: string): Need {
-  const plain = query.normalize('NFKC');
-  if (isLatin(plain)) return 'all';
-  return /[ぁ-ゖー]{2,}/.test(plain) ? 'words' : 'names';
-}
 
 /** English words between others; of a query without others they stay. */
 function withoutParticles(terms: readonly Term[]): readonly Term[] {

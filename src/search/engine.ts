@@ -80,6 +80,7 @@ function scoresOf(found: readonly PagefindResult[], plain: readonly PagefindResu
 
 /** So many keys are asked for at once. */
 const FEW = 4;
+const GROWTH = 1.5;
 
 /**
  * Whether the beginning of a long phrase stands nowhere, so that the rest need not be fetched. A sentence is seldom found
@@ -89,7 +90,7 @@ async function isAbsent(
   keys: readonly string[],
   phrase: (keys: readonly string[]) => Promise<readonly PagefindResult[]>,
 ): Promise<boolean> {
-  for (let length = FEW; length < keys.length; length *= 2)
-    if ((await phrase(keys.slice(0, length))).length === 0) return true;
+  for (let length = FEW; length < keys.length; length *= GROWTH)
+    if ((await phrase(keys.slice(0, Math.floor(length)))).length === 0) return true;
   return false;
 }

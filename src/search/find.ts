@@ -23,11 +23,8 @@ export async function findTerm(
 ): Promise<Found> {
   const { engine } = sources;
   const { text } = term;
-  const literal = await findWays(
-    engine,
-    term,
-    !term.isExact && isInsideWords(some, text) ? [] : [way(text)],
-  );
+  const isWithheld = !term.isExact && isInsideWords(some, text);
+  const literal = await findWays(engine, term, isWithheld ? [] : [way(text)]);
   if (term.isExact || literal.scores.size >= enough) return literal;
   const near = [
     ...knownSpellings(some, text).map((one) => way(one, 'same', 0.95)),
@@ -36,12 +33,19 @@ export async function findTerm(
   ];
   const named = await findWays(engine, term, near, literal);
   const isPlain = isFound(named) && enough < Infinity && !/[ぁ-ゖァ-ヶーa-z]/.test(text);
-  return isPlain ? named : findSpelled(sources, term, named);
+  if (isPlain || named.scores.size >= enough) return named;
+  return findSpelled(sources, term, named, isWithheld);
 }
 
-async function findSpelled(sources: Sources, term: Term, named: Found): Promise<Found> {
+async function findSpelled(
+  sources: Sources,
+  term: Term,
+  named: Found,
+  isWithheld: boolean,
+): Promise<Found> {
   const words = await sources.lexicon('words');
   const ways = [
+    ...(isWithheld && !isInsideWords(words, term.text) ? [way(term.text)] : []),
     ...spellingsOf(words, term.text).map((one) => way(one, 'same', 0.95)),
     ...words.read(term.text).map((one) => way(one, 'same', 0.9)),
   ];
@@ -87,11 +91,11 @@ async function findWays(
 
 /** Finds a phrase; one with punctuation inside is found where all its parts are. What it names comes first. */
 async function findPhrase(engine: Engine, phrase: string): Promise<Scores> {
-  const [named, ...parts] = await Promise.all([
-    engine.named(phrase),
-    ...runsOf(phrase).map((run) => engine.find(keysOf(run))),
-  ]);
-  return new Map([...intersect(parts)].map(([id, score]) => [id, score + (named.get(id) ?? 0)]));
+  const parts = await Promise.all(runsOf(phrase).map((run) => engine.find(keysOf(run))));
+  const found = intersect(parts);
+  if (found.size === 0) return found;
+  const named = await engine.named(phrase);
+  return new Map([...found].map(([id, score]) => [id, score + (named.get(id) ?? 0)]));
 }
 
 /** Finds a term in a word that it was meant to be. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, withHints } from './lexicon.ts';
 
-const lexicon = lexiconOf(
+const plain = lexiconOf(
   {
     wards: [['北区', '北', 'きたく', 'きた', 'kita']],
     wardNames: ['{name}役所', '{slug} ward'],
@@ -12,8 +12,8 @@ const lexicon = lexiconOf(
     spellings: [],
   },
   { nouns: [['待機', 'たいき']], verbs: [['聞い', 'きいてい']] },
-  [['待機児童', '保活', 'nursery']],
 );
+const lexicon = withHints(plain, [['待機児童', '保活', 'nursery']]);
 
 test.each([
   ['たいき', '待機'],

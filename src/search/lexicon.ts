@@ -22,7 +22,7 @@ export type Lexicon = Readonly<{
 }>;
 
 /** Makes the look-ups of a lexicon, once. */
-export function lexiconOf(names: Names, { nouns, verbs }: Words, hints: Hints): Lexicon {
+export function lexiconOf(names: Names, { nouns, verbs }: Words): Lexicon {
   const wards = names.wards.flatMap((ward) => wardWords(ward, names.wardNames));
   const terms = names.terms.flatMap(({ reading, names: { held, other } }) =>
     [...held, ...other].slice(0, 1).map((term) => [term, reading] as const),
@@ -30,12 +30,7 @@ export function lexiconOf(names: Names, { nouns, verbs }: Words, hints: Hints): 
   const words = [...wards, ...terms, ...nouns];
   const texts = new Set(words.map(([text]) => fold(text)));
   const meant = grouped(names.terms.flatMap((term) => circle(term.names)));
-  const hinted = grouped(
-    hints.flatMap(([word, ...asked]) => asked.map((one) => [fold(one), word])),
-  );
   const wardTexts = new Set(names.wards.flatMap(([name, short]) => [fold(name), fold(short)]));
-  const known = (map: Grouped) => (text: string) =>
-    unique(keysOf(text).flatMap((key) => map.get(key) ?? []));
   return {
     words,
     spellings: names.spellings.map(({ held, other }) => ({
@@ -43,13 +38,23 @@ export function lexiconOf(names: Names, { nouns, verbs }: Words, hints: Hints): 
       other: other.map(fold),
     })),
     isWard: (text) => wardTexts.has(text),
-    isKnown: (text) =>
-      texts.has(text) || [meant, hinted].some((map) => known(map)(text).length > 0),
+    isKnown: (text) => texts.has(text) || namesIn(meant, text).length > 0,
     ...soundsOf([...words, ...verbs], meant),
-    meant: known(meant),
-    hinted: known(hinted),
+    meant: (text) => namesIn(meant, text),
+    hinted: () => [],
   };
 }
+
+/** A lexicon that also knows words by hints. */
+export function withHints(lexicon: Lexicon, hints: Hints): Lexicon {
+  const words = grouped(hints.flatMap(([word, ...asked]) => asked.map((one) => [fold(one), word])));
+  const hinted = (text: string) => namesIn(words, text);
+  const isKnown = (text: string) => lexicon.isKnown(text) || hinted(text).length > 0;
+  return { ...lexicon, isKnown, hinted };
+}
+
+const namesIn = (map: Grouped, text: string): readonly string[] =>
+  unique(keysOf(text).flatMap((key) => map.get(key) ?? []));
 
 /** The words by their readings, in kana and in romaji. */
 function soundsOf(words: readonly Word[], meant: Grouped): Pick<Lexicon, 'read' | 'begun'> {

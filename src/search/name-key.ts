@@ -1,12 +1,15 @@
 import { fold } from './fold.ts';
 
-/** Letters that no text holds, before a name that is indexed as one word: of a thing, and of what only explains it. */
-const OWN = 'ǀ';
+/**
+ * Letters that no text holds: before a name that is indexed as one word, and behind that of what only explains it, so that
+ * both stand in the same piece of the index.
+ */
+const NAME = 'ǀ';
 const EXPLAINED = 'ǂ';
 
 /** What a record is found by as a whole: its name without punctuation and spaces, as one short word. */
 export const nameKey = (name: string, isExplained = false): string =>
-  (isExplained ? EXPLAINED : OWN) + hash(plain(name));
+  NAME + hash(plain(name)) + (isExplained ? EXPLAINED : '');
 
 /** A text as a short number (FNV-1a), for long words make an index heavy. */
 const hash = (text: string): string =>

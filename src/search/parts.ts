@@ -24,7 +24,7 @@ export async function splitTerm(
     rest.length > 0 && lexicon.isWard(first) ? [[first], rest] : [[first, ...rest]],
   );
   const found = (await Promise.all(groups.map((group) => findGroup(find, lexicon, group)))).flat();
-  const said = (await Promise.all(told.map(find))).filter(isFound);
+  const said = (await Promise.all(told.map(stemOf).map(find))).filter(isFound);
   const all = (await sources.engine.having({})).length;
   const isCommon = ({ scores }: Found) => scores.size > COMMON * all;
   const isTold = (one: Found) => isCommon(one) && !found.every(isCommon);
@@ -33,6 +33,9 @@ export async function splitTerm(
     ...said.map((one) => ({ ...one, isTold: true })),
   ];
 }
+
+/** A verb or adjective without its ending: 減っていますか, 減った. */
+const stemOf = (text: string): string => /^[\p{Script=Han}々]+[ぁ-ん]?/u.exec(text)?.[0] ?? text;
 
 /** Single letters are all that is left of many a name that is not known. */
 const isScrap = (asked: readonly (readonly string[])[], text: string): boolean =>

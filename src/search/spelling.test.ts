@@ -42,7 +42,6 @@ const lexicon = lexiconOf(
     spellings: [{ held: ['子ども', 'こども'], other: ['子供'] }],
   },
   { nouns: WORDS, verbs: [] },
-  [],
 );
 
 test.each([

@@ -18,7 +18,6 @@ const lexicon = lexiconOf(
     ],
     verbs: [],
   },
-  [],
 );
 
 test.each([

@@ -49,6 +49,7 @@ test('answers within 100 ms once it is warm', async () => {
 
 test('stays within 320 px', async () => {
   const { page } = await openPage('/about/', { width: 320 });
+  await page.locator('.site-find summary').click();
   await type(page, '窓口');
   const list = await page.locator('header .options').boundingBox();
   expect(list?.x).toBeGreaterThanOrEqual(0);

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createIndex, type CustomRecord } from 'pagefind';
+import { minifySync } from 'vite';
 import { contentOf } from '../../search/content.ts';
 import { FACETS, type FacetName } from '../../search/facet.ts';
 import type { Words } from '../../text/words.ts';
@@ -12,7 +13,7 @@ import { recordFields, type SearchRecord } from '../../views/search/record.ts';
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '500';
 
 /** So many records share a file of what is shown of them. */
-const SHARED = 8;
+const SHARED = 4;
 
 /** A language that Pagefind does not cut into words: that is done already, and every browser must do it alike. */
 const LANGUAGE = 'und';
@@ -34,12 +35,18 @@ export async function writeSearch(
   }
   const { files } = await index.getFiles();
   for (const { path, content } of files)
-    if (!UNUSED.test(path)) write(`${folder}/${path}`, content);
+    if (!UNUSED.test(path)) write(`${folder}/${path}`, smaller(path, content));
   await index.deleteIndex();
 }
 
 /** Pagefind's own interfaces, and the worker that it can also be used without. */
 const UNUSED = /-ui\.|-highlight\.|-worker\./;
+
+/** A script without what only people read. */
+const smaller = (path: string, content: Uint8Array): Uint8Array =>
+  path.endsWith('.js')
+    ? Buffer.from(minifySync(path, Buffer.from(content).toString()).code)
+    : content;
 
 function indexed(words: Words, record: SearchRecord, order: number): CustomRecord {
   const names = [record.title, ...record.also].map((name) => nameKey(name, isExplained(record)));

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Edition } from '../../edition.ts';
-import { toHiragana } from '../../search/kana.ts';
-import type { Word } from '../../search/names.ts';
+import { hintFiles } from '../../search/hint-files.ts';
+import { wordFile } from '../../search/word-file.ts';
 import type { Words } from '../../text/words.ts';
-import type { WordFile } from '../../search/search.ts';
 import { searchRecords } from '../../views/search/records.ts';
 import { recordFields, type SearchRecord } from '../../views/search/record.ts';
 import { proseSections } from './prose.ts';
@@ -30,15 +29,10 @@ export async function writeSearchOf(
   await writeSearch(folder, words, ordered);
   const found = wordsOfTexts(records.flatMap((record) => recordFields(words, record)));
   write(`${folder}/names.json`, searchNames(edition, records));
-  write(`${folder}/hints.json`, searchHints(dataset));
-  write(`${folder}/words.json`, { nouns: columnsOf(found.nouns), verbs: columnsOf(found.verbs) });
+  write(`${folder}/words.json`, wordFile(found));
+  for (const [file, hints] of hintFiles(searchHints(dataset)).entries())
+    write(`${folder}/hints/${file}.json`, hints);
 }
-
-/** Words in columns; what is written in kana is its own reading. */
-const columnsOf = (words: readonly Word[]): WordFile['nouns'] => ({
-  words: words.map(([word]) => word).join(' '),
-  readings: words.map(([word, reading]) => (reading === toHiragana(word) ? '' : reading)).join(' '),
-});
 
 /** The records as they come where nothing else decides: by kind, the newest year first. */
 const inOrder = (words: Words, records: readonly SearchRecord[]): readonly SearchRecord[] => {

@@ -39,26 +39,30 @@ export async function showSearch(
       words,
       (count) => now === turn && (count > 0 || !isUnfinished),
     );
-    await unlessSoon(shown, () => {
+    const filters = await unlessSoon(shown, () => {
       if (now === turn) clear(words.searching);
     });
+    if (now === turn) await filters();
     if (now === turn) returnToPlace();
   } catch {
     if (now === turn) clear(words.searchFailed);
   }
 }
 
+/** Shows the hits; returns what shows the filters, which may come later. */
 async function askFor(
   folder: string,
   asking: Asking,
   words: SearchWords,
   isWanted: (count: number) => boolean,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const search = await loadSearch(folder);
   const query = asking.query.trim();
   const asked =
     query === '' ? { ...ALL, hits: await search.everything() } : await search.ask(query);
-  if (isWanted(asked.hits.length)) await show(search, asking, asked, words);
+  if (!isWanted(asked.hits.length)) return () => Promise.resolve();
+  await show(search, asking, asked, words);
+  return () => showFilters(search, asked.hits, asking.choice, words);
 }
 
 function clear(status: string): void {
@@ -90,7 +94,6 @@ async function show(
   byId('hits').replaceChildren(...first);
   byId('hits').dataset['query'] = query;
   showMore(hits.slice(count), items, words);
-  await showFilters(search, asked.hits, choice, words);
 }
 
 /** The hits as items; one whose text cannot be loaded is left out. */
