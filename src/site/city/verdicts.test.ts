@@ -83,6 +83,10 @@ test('a paragraph about one ward and its value gives the verdict of that value',
   );
 });
 
+/** A text without the common question, which stands beside a ward's own one where both are given. */
+const withoutProof = (text: string): string =>
+  text.replace(/共通の設問\n[^\n]*\nこの区の設問/g, '');
+
 const CHIPS = [
   ['same', '共通の設問'],
   ['variant', '設問や対象が異なる'],
@@ -96,7 +100,9 @@ test('comparability is told as it is, and what cannot be compared is never left 
       const [, own = ''] = CHIPS.find(([name]) => isOf(name)) ?? [];
       const isMarked = isOf('same') || `${one.heading}\n${one.statement}`.includes(own);
       return [
-        ...CHIPS.filter(([name, chip]) => !isOf(name) && one.statement.includes(chip)),
+        ...CHIPS.filter(
+          ([name, chip]) => !isOf(name) && withoutProof(one.statement).includes(chip),
+        ),
         ...(isMarked || !(isCard(one) || isTable(one)) ? [] : ['unmarked']),
       ];
     }),

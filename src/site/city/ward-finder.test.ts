@@ -79,7 +79,7 @@ test('わたしの区 is kept, offered and marked until it is given up', async (
   expect(new Set(await marked(page))).toEqual(new Set(['akane']));
   const labels = await page.locator('.chart-row[data-mine] text').allTextContents();
   expect(labels).toContain('★茜区');
-  expect(await page.locator('tr[data-mine]').count()).toBeGreaterThan(0);
+  expect(await page.locator('tbody[data-mine]').count()).toBeGreaterThan(0);
 
   await goTo(page, '/wards/');
   await page.getByRole('button', { name: '茜区をわたしの区にするのをやめる' }).click();
