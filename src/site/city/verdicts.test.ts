@@ -90,7 +90,7 @@ const withoutProof = (text: string): string =>
 const CHIPS = [
   ['same', '共通の設問'],
   ['variant', '設問や対象が異なる'],
-  ['own', '区独自の指標'],
+  ['own', '区独自の'],
 ] as const;
 
 test('comparability is told as it is, and what cannot be compared is never left unmarked', () => {
