@@ -90,7 +90,7 @@ const withoutProof = (text: string): string =>
 const CHIPS = [
   ['same', '共通の設問'],
   ['variant', '設問や対象が異なる'],
-  ['own', '区独自の'],
+  ['own', '区独自'],
 ] as const;
 
 test('comparability is told as it is, and what cannot be compared is never left unmarked', () => {
@@ -98,7 +98,11 @@ test('comparability is told as it is, and what cannot be compared is never left 
     wrong(said, (one) => {
       const isOf = (name: string) => one.fact.row['comparability'] === name;
       const [, own = ''] = CHIPS.find(([name]) => isOf(name)) ?? [];
-      const isMarked = isOf('same') || `${one.heading}\n${one.statement}`.includes(own);
+      const isMarked =
+        isOf('same') ||
+        `${one.heading}\n${one.statement}`
+          .replaceAll('聞き方や対象が違う', '設問や対象が異なる')
+          .includes(own);
       return [
         ...CHIPS.filter(
           ([name, chip]) => !isOf(name) && withoutProof(one.statement).includes(chip),
