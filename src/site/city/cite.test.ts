@@ -6,7 +6,7 @@ import { CITY } from '../sites.ts';
 const open = useSite(CITY);
 const PAGES = ['/indicators/counter-score/', '/wards/akane/2022/'];
 
-const citeOf = (page: Page) => page.locator('section.cite');
+const citeOf = (page: Page) => page.locator('.cite');
 const today = () => {
   const now = new Date();
   const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];

@@ -20,7 +20,7 @@ function said(node: Node): string {
   if (node.nodeType === TEXT_NODE) return node.textContent ?? '';
   if (!isElement(node) || node.matches(UNREAD)) return '';
   const text = [...node.childNodes].map(said).join('');
-  const label = node.getAttribute('data-label');
+  const label = node.getAttribute('data-label') ?? node.getAttribute('data-name');
   return LINES.has(node.localName) ? `\n${label ? `${label}\n` : ''}${text}\n` : ` ${text} `;
 }
 

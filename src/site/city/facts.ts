@@ -82,6 +82,13 @@ function betterOf(row: CsvRow, change: number | null): boolean | null {
   return change === null || change === 0 || isMore === null ? null : change > 0 === isMore;
 }
 
+/** How far a value is from the targets that stand beside it. */
+const distancesOf = (row: CsvRow): readonly number[] =>
+  [row, commonOf(row)]
+    .map((target) => cell(target, 'target_value'))
+    .filter((target) => target !== '' && cell(row, 'value') !== '')
+    .map((target) => Math.round((Number(cell(row, 'value')) - Number(target)) * 1e6) / 1e6);
+
 function figuresOf(row: CsvRow, { target }: SourcePlace, change: number | null): readonly string[] {
   const unit = cell(row, 'unit');
   const texts = [
@@ -92,7 +99,9 @@ function figuresOf(row: CsvRow, { target }: SourcePlace, change: number | null):
   return [
     ...texts.flatMap(figuresIn),
     ...numbers.filter((number) => number !== '').map((number) => `${Number(number)} ${unit}`),
-    ...(change === null ? [] : [`${Math.abs(change)} ${unit === '%' ? 'ポイント' : unit}`]),
+    ...[change, ...distancesOf(row)]
+      .filter((one) => one !== null)
+      .map((one) => `${Math.abs(one)} ${unit === '%' ? 'ポイント' : unit}`),
   ];
 }
 

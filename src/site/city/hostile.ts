@@ -22,11 +22,14 @@ export const hostileContent = (files: Files): Files =>
     ]),
   );
 
-/** `figures` of a version are figures as printed, whatever they are called. */
+/** `figures` of a version and `units` are what is printed, whatever they are called. */
+const AS_PRINTED: ReadonlySet<string> = new Set(['figures', 'units']);
+
 function hostile(content: unknown, key: string): unknown {
   if (typeof content === 'string') return TEXTS.has(key) ? content + HOSTILE_TEXT : content;
+  if (AS_PRINTED.has(key)) return content;
   if (Array.isArray(content)) return content.map((entry) => hostile(entry, key));
-  if (typeof content !== 'object' || content === null || key === 'figures') return content;
+  if (typeof content !== 'object' || content === null) return content;
   return Object.fromEntries(
     Object.entries(content).map(([name, value]) => [name, hostile(value, name)]),
   );

@@ -28,24 +28,35 @@ describe.each([
     const { page } = await open('/initiatives/', { width, javaScript });
     expect(await wideElements(page, width)).toEqual([]);
     const hrefs = await page
-      .locator(`${ROWS} h4 a`)
+      .locator(`${ROWS} .fold-content > p > a`)
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs).toHaveLength(initiatives.length);
     expect(new Set(hrefs).size).toBe(initiatives.length);
     expect(await page.locator('form[data-filters]').isVisible()).toBe(javaScript);
-    expect(await page.locator('.contents a:visible').count()).toBe(themes.size + 2);
+    expect(await page.locator('.initiative-part').count()).toBe(themes.size);
   });
 });
 
 test('every initiative links to its anchor on the report card', async () => {
   const { page } = await open('/initiatives/');
   const hrefs = await page
-    .locator('h4 a')
+    .locator('.initiative-entry .fold-content > p > a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const broken = hrefs.filter(
     (href) => !readBuilt(href, CITY).includes(`id="${href.replace(/^.*#/, '')}"`),
   );
   expect(broken).toEqual([]);
+});
+
+test('an initiative says its targets with their results and how the ward marks it', async () => {
+  const { page } = await open('/initiatives/');
+  const entry = page.locator('li.initiative-entry[data-year="2022"]', { hasText: '茜区　【1-1】' });
+  await entry.locator('summary').click();
+  const text = (await entry.innerText()).replace(/\s+/g, '');
+  expect(text).toMatch(/2022年度/);
+  expect(text).toMatch(/36本（目標40本以上（2022年度まで）、達しなかった）/);
+  expect(text).toMatch(/2件（目標0件、達しなかった）/);
+  expect(text).toMatch(/①\(ⅰ\).*○/);
 });
 
 test('filters by mark and effectiveness stand in the address and go back', async () => {
@@ -84,6 +95,7 @@ test('home, header and footer lead to the pages', async () => {
   const { page } = await open('/', { width: 360 });
   for (const href of ['/compare/', '/ratings/', '/initiatives/'])
     expect(await page.locator(`main a[href="${href}"]`).isVisible()).toBe(true);
-  expect(await page.locator('header a[href="/compare/"]').count()).toBe(1);
+  await page.locator('.site-menu summary').click();
+  expect(await page.locator('header a[href="/compare/"]').isVisible()).toBe(true);
   expect(await page.locator('footer a[href="/ratings/"]').isVisible()).toBe(true);
 });

@@ -3,26 +3,27 @@ import { CITY } from '../sites.ts';
 
 const DATA = dataOf(CITY);
 
-/** The wards with a report, as the matrix lists them: the newest fiscal year first, then in the order of the registry. */
-export const reporting = readCsv(`${DATA}/wards.csv`)
-  .map(({ ward = '', name = '', report_fiscal_years = '' }) => ({
-    ...{ ward, name },
-    year: Math.max(0, ...report_fiscal_years.split(';').map(Number)),
-  }))
-  .filter(({ year }) => year > 0)
-  .toSorted((a, b) => b.year - a.year);
+/** The fiscal years that reports are about, newest first. */
+export const years: readonly string[] = [
+  ...new Set(readCsv(`${DATA}/results.csv`).map(({ fiscal_year = '' }) => fiscal_year)),
+]
+  .toSorted()
+  .toReversed();
 
-/** The wards by one indicator, each fiscal year for itself, those without a common value last. */
-export function ranked(indicator: string, order: 1 | -1): readonly string[] {
+/** The wards that report on a year, in the order of the registry. */
+export const reportingOn = (year: string): readonly string[] =>
+  readCsv(`${DATA}/wards.csv`)
+    .filter(({ report_fiscal_years = '' }) => report_fiscal_years.split(';').includes(year))
+    .map(({ ward = '' }) => ward);
+
+/** The same by a common indicator's value, those without one last. */
+export function ranked(year: string, indicator: string, order: 1 | -1): readonly string[] {
   const values = new Map(
     readCsv(`${DATA}/results.csv`)
       .filter((row) => row['indicator'] === indicator && row['comparability'] === 'same')
-      .filter(({ value }) => value !== '')
-      .map(({ ward = '', fiscal_year = '', value }) => [`${ward} ${fiscal_year}`, Number(value)]),
+      .filter(({ value, fiscal_year }) => value !== '' && fiscal_year === year)
+      .map(({ ward = '', value }) => [ward, Number(value)]),
   );
-  const valueOf = ({ ward, year }: (typeof reporting)[number]) =>
-    values.get(`${ward} ${year}`) ?? order * Infinity;
-  return reporting
-    .toSorted((a, b) => b.year - a.year || order * (valueOf(a) - valueOf(b)) || 0)
-    .map(({ ward }) => ward);
+  const valueOf = (ward: string) => values.get(ward) ?? order * Infinity;
+  return reportingOn(year).toSorted((a, b) => order * (valueOf(a) - valueOf(b)) || 0);
 }

@@ -73,7 +73,17 @@ function headingOf(element: Element): string {
       child.matches('h1, h2, h3, h4, caption, summary') ||
       (child.matches('tr') && child.children.length === 1 && child.querySelector('th')),
   );
-  return `${headingOf(section)}\n${heads.map(textOf).join('\n')}`;
+  return `${headingOf(section)}\n${[...groupHeads(section), ...heads].map(textOf).join('\n')}`;
+}
+
+/** The head of the group of rows that a part of a table belongs to: the last part before it that is one head alone. */
+function groupHeads(section: Element): readonly Element[] {
+  const before = section.matches('tbody') ? section.previousElementSibling : null;
+  if (!before?.matches('tbody')) return [];
+  const cells = before.querySelectorAll('th, td');
+  return cells.length === 1 && cells[0]?.matches('[scope=colgroup]')
+    ? [cells[0]]
+    : groupHeads(before);
 }
 
 const blockOf = (path: string, place: string, parts: readonly Element[]): Block => ({

@@ -54,8 +54,9 @@ const loose = (text: string): RegExp =>
 
 export const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
 
-const REACHED = /達した|達しています|達している|届いている/;
-const MISSED = /達していない|達していません|達しなかった|届いていない|届きませんでした/;
+const REACHED = /達した(?!かどうか)|達しています|達している|達しており|届いている|届いています/;
+const MISSED =
+  /達していない|達していません|達しなかった|達しませんでした|達せず|達しておらず|届いていない|届いていません|届きませんでした/;
 
 /** The verdicts that a text gives. */
 export const verdictsIn = (text: string): readonly boolean[] => [

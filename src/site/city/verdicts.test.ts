@@ -83,10 +83,14 @@ test('a paragraph about one ward and its value gives the verdict of that value',
   );
 });
 
+/** A text without the common question, which stands beside a ward's own one where both are given. */
+const withoutProof = (text: string): string =>
+  text.replace(/共通の設問\n[^\n]*\nこの区の設問/g, '');
+
 const CHIPS = [
   ['same', '共通の設問'],
   ['variant', '設問や対象が異なる'],
-  ['own', '区独自の指標'],
+  ['own', '区独自'],
 ] as const;
 
 test('comparability is told as it is, and what cannot be compared is never left unmarked', () => {
@@ -94,9 +98,15 @@ test('comparability is told as it is, and what cannot be compared is never left 
     wrong(said, (one) => {
       const isOf = (name: string) => one.fact.row['comparability'] === name;
       const [, own = ''] = CHIPS.find(([name]) => isOf(name)) ?? [];
-      const isMarked = isOf('same') || `${one.heading}\n${one.statement}`.includes(own);
+      const isMarked =
+        isOf('same') ||
+        `${one.heading}\n${one.statement}`
+          .replaceAll('聞き方や対象が違う', '設問や対象が異なる')
+          .includes(own);
       return [
-        ...CHIPS.filter(([name, chip]) => !isOf(name) && one.statement.includes(chip)),
+        ...CHIPS.filter(
+          ([name, chip]) => !isOf(name) && withoutProof(one.statement).includes(chip),
+        ),
         ...(isMarked || !(isCard(one) || isTable(one)) ? [] : ['unmarked']),
       ];
     }),

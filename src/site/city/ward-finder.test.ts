@@ -1,14 +1,25 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dataOf, readCsv } from '../published.ts';
 import { useSite } from '../site.ts';
 import { CITY } from '../sites.ts';
+import { wideElements } from '../width.ts';
 
 const openPage = useSite(CITY);
 
-test.each([320, 1280])(
-  'the tile map holds every name and is large enough to touch at %i px',
-  async (width) => {
+describe.each([320, 360, 1280])('at %i px', (width) => {
+  test.each(['/', '/wards/', '/wards/akane/', '/wards/ruri/'])(
+    '%s fits with and without JavaScript',
+    async (path) => {
+      for (const javaScript of [true, false]) {
+        const { page, problems } = await openPage(path, { width, javaScript });
+        expect(await wideElements(page, width)).toEqual([]);
+        expect(problems).toEqual([]);
+      }
+    },
+  );
+
+  test('the tile map holds every name and is large enough to touch', async () => {
     const { page } = await openPage('/wards/', { width });
     const tiles = page.locator('.tiles a');
     expect(await tiles.count()).toBe(readCsv(`${dataOf(CITY)}/wards.csv`).length);
@@ -16,8 +27,8 @@ test.each([320, 1280])(
       links.map((link) => [link.clientWidth >= link.scrollWidth, link.clientHeight >= 44]),
     );
     expect(sizes.flat()).not.toContain(false);
-  },
-);
+  });
+});
 
 test('the tile map stands as drawn: north of 山吹区 is 茜区, east of it 若草区', async () => {
   const { page } = await openPage('/wards/');
@@ -57,11 +68,10 @@ test('わたしの区 is kept, offered and marked until it is given up', async (
   const { page, problems } = await openPage('/wards/akane/', { width: 360 });
   await page.getByRole('button', { name: 'わたしの区にする' }).click();
   await goTo(page, '/');
-  const offer = page.locator('main [data-my-ward-offer] a');
-  expect(await offer.innerText()).toContain('茜区');
-  expect(await offer.getAttribute('href')).toBe('/wards/akane/');
-  const inHeader = page.locator('header [data-my-ward-offer]').first();
-  expect(await inHeader.getAttribute('hidden')).toBeNull();
+  const mine = page.locator('.mine-lines a:visible');
+  expect(await mine.innerText()).toMatch(/茜区（\d+年度）：\d+件のうち\d+件が達した/);
+  expect(await mine.getAttribute('href')).toMatch(/^\/wards\/akane\/\d+\/$/);
+  expect(await page.locator('.site-mine').isVisible()).toBe(true);
   expect(await marked(page)).toContain('akane');
 
   await goTo(page, '/indicators/counter-score/');
@@ -69,13 +79,13 @@ test('わたしの区 is kept, offered and marked until it is given up', async (
   expect(new Set(await marked(page))).toEqual(new Set(['akane']));
   const labels = await page.locator('.chart-row[data-mine] text').allTextContents();
   expect(labels).toContain('★茜区');
-  expect(await page.locator('tr[data-mine]').count()).toBeGreaterThan(0);
+  expect(await page.locator('tbody[data-mine]').count()).toBeGreaterThan(0);
 
   await goTo(page, '/wards/');
   await page.getByRole('button', { name: '茜区をわたしの区にするのをやめる' }).click();
   expect(await marked(page)).toEqual([]);
   await goTo(page, '/');
-  expect(await offer.isVisible()).toBe(false);
+  expect(await mine.count()).toBe(0);
   expect(problems).toEqual([]);
 });
 

@@ -1,21 +1,48 @@
-import { globSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readPaths } from './sample.ts';
 import { useSite } from './site.ts';
+import { DIST } from './sites.ts';
 
-/** What a report card may ask of its reader: screens of a telephone, the height of a row, sheets of paper. */
-const CARDS = globSync('wards/*/*/index.html', { cwd: 'dist' }).map(
-  (file) => `/${file.replace('index.html', '')}`,
-);
+/** What a page may ask of its reader: screens of a telephone, the height of a row, sheets of paper. */
+const SCREEN = 800;
+
+const all = readPaths(DIST);
+const INDICATORS = all.filter((path) => /^\/indicators\/[^/]+\/$/.test(path));
+const CARDS = all.filter((path) => /^\/wards\/[^/]+\/\d{4}\/$/.test(path));
 
 const openPage = useSite();
 
-describe.each(CARDS)('%s at 360 × 800', (path) => {
-  test('is read in eight screens, with the finding and what to do in the first', async () => {
+const screens: readonly (readonly [path: string, most: number])[] = [
+  ['/', 6],
+  ...INDICATORS.map((path) => [path, 7] as const),
+  ...CARDS.map((path) => [path, 8] as const),
+  ...['/ratings/', '/compare/', '/initiatives/'].map((path) => [path, 8] as const),
+];
+
+test.each(screens)(
+  '%s is read in %i screens at 360 × 800, below a header of 56 px',
+  async (path, most) => {
     const { page } = await openPage(path, { width: 360 });
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8 * 800);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+      most * SCREEN,
+    );
+    expect(await bottomOf(page, 'body > header')).toBeLessThanOrEqual(56);
+  },
+);
+
+test.each(INDICATORS)('%s begins its chart in the first screen', async (path) => {
+  const { page } = await openPage(path, { width: 360 });
+  const charts = page.locator('main svg:visible');
+  if ((await charts.count()) > 0)
+    expect((await charts.first().boundingBox())?.y).toBeLessThan(SCREEN);
+});
+
+describe.each(CARDS)('%s at 360 × 800', (path) => {
+  test('says the finding and what to do in the first screen', async () => {
+    const { page } = await openPage(path, { width: 360 });
     for (const part of ['.report .lead', '.report-squares', '.report .actions'])
-      expect(await bottomOf(page, part), part).toBeLessThanOrEqual(800);
+      expect(await bottomOf(page, part), part).toBeLessThanOrEqual(SCREEN);
   });
 
   test('shows each result in a row of at most 88 px', async () => {
