@@ -116,12 +116,10 @@ const reportOf = (root: string, ward: string, year: FiscalYear): string =>
 /** Where a revised figure is read: its result, its block or its report. */
 function spotOn(root: string, { report, strategy, initiative, result }: Spot): string {
   const page = `${root}wards/${report}/`;
-  if (initiative !== null) {
-    const block = initiativeAnchor(initiative);
-    return `${page}#${result === null ? block : initiativeResultAnchor(initiative, result)}`;
-  }
-  if (strategy === null) return page;
-  return `${page}#${result === null ? strategyAnchor(strategy) : resultAnchor(strategy, result)}`;
+  const block = initiative ?? strategy;
+  if (block === null) return page;
+  const anchor = initiative === null ? strategyAnchor(block) : initiativeAnchor(block);
+  return `${page}#${result === null ? anchor : `${anchor}-result-${result}`}`;
 }
 
 /** The anchor of a term in the glossary. */
@@ -143,15 +141,3 @@ export const themeAnchor = (code: string): string => `theme-${code}`;
 export const releaseAnchor = (version: string): string => `v${version.replaceAll('.', '-')}`;
 export const entryAnchor = (version: string, number: number): string =>
   `${releaseAnchor(version)}-${number}`;
-
-/** The block and the number of the result that an address of a report card leads to. */
-export function spotOf(address: string): Omit<Spot, 'report'> {
-  const [, kind, block, result] =
-    /#(?:(strategy)-|initiative-)(.+?)(?:-result-(\d+))?$/.exec(address) ?? [];
-  if (block === undefined) throw new RangeError(`invalid address: ${address}`);
-  return {
-    strategy: kind ? block : null,
-    initiative: kind ? null : block,
-    result: result === undefined ? null : Number(result),
-  };
-}

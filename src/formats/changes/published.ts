@@ -1,7 +1,7 @@
-import { spotOf } from '../../links.ts';
 import { around, spotKey, type RevisedField, type Spot } from '../../model/content/revision.ts';
 import type { Words } from '../../text/words.ts';
 import { targetShown } from '../data/target.ts';
+import { spotOf } from './spot.ts';
 import { FIELDS, type FieldColumns } from './fields.ts';
 import type { StatedRow, StatedTables } from './stated.ts';
 

@@ -1,35 +1,6 @@
 import type { Mistake } from '../../model/content/fields.ts';
 import type { Explanation } from '../explanation.ts';
-import { addressRemedy } from './address.ts';
-
-/** The same text in half-width characters, if it is right then. */
-function narrowed(written: string, form: RegExp): string | null {
-  const plain = written.normalize('NFKC').trim();
-  return form.test(plain) ? `半角で ${plain} と書いてください` : null;
-}
-
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
-
-/** The western year of a year that was written in an era, in wide digits or with its unit. */
-function yearRemedy(written: string): string | null {
-  const plain = written
-    .normalize('NFKC')
-    .replace(/\s|年度?$/g, '')
-    .trim();
-  const [, era = '', number = ''] = /^(令和|平成|R|H)(元|\d{1,2})$/i.exec(plain) ?? [];
-  const first = ERAS[era.toUpperCase()];
-  if (first !== undefined)
-    return `${first + (number === '元' ? 1 : Number(number))} と書いてください`;
-  return /^(?:19|20)\d{2}$/.test(plain) ? `半角で ${plain} と書いてください` : null;
-}
-
-/** A day of the calendar that was written with other signs between its numbers. */
-function dateRemedy(written: string): string | null {
-  const [year = '', ...rest] = written.normalize('NFKC').match(/\d+/g) ?? [];
-  const day = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).getDate() === Number(rest[1]);
-  return isDay ? `${day} と書いてください` : null;
-}
+import { addressRemedy, dateRemedy, narrowed, yearRemedy } from './rewritten.ts';
 
 /** Messages of rules that fields must keep, by what is wrong; each is given the word it is about. */
 export const ruleMessages = {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
-import { linksOf, spotOf } from '../../links.ts';
 import { placedResults } from '../../model/dataset.ts';
 import { parseDataset } from '../../parse/dataset.ts';
 import { FILES } from '../../parse/fixture.ts';
@@ -88,14 +87,4 @@ test('dataVersion(dataset) is the newest, and counts reports that no version nam
     '1.0.1（2026年12月1日）と、その後に加わった1件の報告',
   );
   expect(dataVersion(editionOf(datasetOf('versions: []')))).toBe(null);
-});
-
-test('spotOf(spotHref(spot)) is the spot', () => {
-  const spot = { report: 'kita/2016', strategy: '4-1-b', initiative: null, result: 12 };
-  expect(spotOf(linksOf('https://example.org/').spotHref(spot))).toEqual({
-    strategy: '4-1-b',
-    initiative: null,
-    result: 12,
-  });
-  expect(() => spotOf('/wards/kita/2016/')).toThrow('invalid address');
 });
