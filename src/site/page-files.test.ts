@@ -40,18 +40,23 @@ describe.each(filesOf('indicators/*.csv'))('%s', (file) => {
     expect(await readTable(`${DIST}/${file}.xlsx`, 'results')).toEqual(expected);
   });
 
-  test('draws every value that asks the common question, in the picture and on other sites', () => {
+  test('draws every number that asks the common question, in the picture and on other sites', () => {
     const drawings = [
       readFileSync(`${DIST}/${file}.svg`, 'utf8'),
       readBuilt(`/embed/${file}/`, DIST),
       readBuilt(`/${file}/`, DIST),
     ];
-    for (const row of expected.filter(({ comparability }) => comparability === 'same')) {
+    const same = expected.filter(({ comparability }) => comparability === 'same');
+    for (const row of same.filter(({ value }) => value !== ''))
       for (const drawing of drawings) {
         expect(drawing).toContain(row['value_text']);
         expect(drawing).toContain(row['previous_text']);
       }
-    }
+  });
+
+  test('says every value on its page, a number or not', () => {
+    const page = readBuilt(`/${file}/`, DIST);
+    for (const { value_text } of expected) expect(page).toContain(value_text);
   });
 });
 

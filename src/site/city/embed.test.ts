@@ -151,8 +151,8 @@ test('an address with nonsense in it shows the whole chart', async () => {
 test('the offered script fits the frame to its content', async () => {
   const { page } = await open(EMBED);
   await page.goto(page.url().replace('/embed', ''));
-  const script = await page.locator('code', { hasText: 'addEventListener' }).innerText();
-  await aroundOf(page, codeOf(EMBED) + script);
+  const script = await page.locator('code', { hasText: 'addEventListener' }).textContent();
+  await aroundOf(page, codeOf(EMBED) + (script ?? ''));
   const before = Number(/height="(\d+)"/.exec(codeOf(EMBED))?.[1]);
   await expect
     .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight))

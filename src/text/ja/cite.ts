@@ -16,7 +16,6 @@ export const citeWords = {
   accessIso: 'YYYY-MM-DD',
   citedIndicator: (name: string, code: string) => `${name}（共通指標 ${code}）`,
   citedData: (title: string, subtitle: string) => `${title}：${subtitle}（データ）`,
-  citeData: 'データの全体を引用',
   citedReport: (ward: string, year: string, source: string) => `${ward}、${year}、${source}`,
   citedLine: (title: string, makers: readonly string[], version: string, address: string) =>
     `「${title}」${makers.join('、')}${version}、${address}（参照日：`,

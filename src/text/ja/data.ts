@@ -20,7 +20,6 @@ export const dataWords = {
     svg: { name: 'SVG', use: 'グラフの画像' },
   },
   fileUse: (name: string, use: string) => `${name}（${use}）`,
-  chartUse: 'このグラフを使う',
 
   wholeHeading: 'まとめて受け取る',
   wholeExcel: 'Excel（すべての表と説明）',

@@ -74,7 +74,6 @@ export const figureWords = {
   unclear: 'はっきりした差とはいえない',
   source: '出典',
   summaryLabel: '要約',
-  summaryHint: 'このサイトが短くまとめたものです。原文ではありません。',
   permalink: 'この項目へのリンク',
 
   comparability: {

@@ -10,8 +10,6 @@ export const findingsWords = {
   findingsMethod: '選び方',
   findingsMore: (count: number) => `ほかの${count}件を見る`,
   findingAt: (ward: string, year: string) => `${ward}の報告カード（${year}）で見る`,
-  findingNames: '結果の名前',
-  findingsNone: 'あてはまるものはありません。',
   findingsCsv: 'この一覧をCSVで（全年度）',
   findingsAll: '見つかったことをすべて見る',
   findingsHome: '見つかったこと',
