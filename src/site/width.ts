@@ -7,6 +7,7 @@ export const wideElements = (page: Page, width: number): Promise<readonly string
 /** Runs in the page, so it may use nothing from outside itself. */
 function findWide(width: number): readonly string[] {
   const hidden = (element: Element) => {
+    if (!element.checkVisibility()) return true;
     const { clipPath, position } = getComputedStyle(element);
     return clipPath !== 'none' && position === 'absolute';
   };

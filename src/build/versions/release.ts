@@ -71,6 +71,7 @@ function record(edition: Edition, content: string, version: string): void {
     copyFileSync(`${site}/data/${file}`, recordedFile(content, version, file));
   writeFileSync(`${folder}/embeds.json`, json(charts));
   const frozen = [
+    links.versionHref(version),
     ...RECORDED_FILES.map((file) => links.frozenFileHref(version, file)),
     ...Object.keys(charts).map((slug) => links.frozenEmbedHref(version, slug)),
   ].map(links.addressOf);

@@ -23,7 +23,10 @@ describe.each(readPaths(HOSTILE))('%s', (path) => {
       for (const code of body.querySelectorAll('code, script, noscript')) code.remove();
       return body.textContent;
     });
-    expect(said.split('{{7*7}} ${7*7}').length).toBe(said.split('<!-- ]]> &lt;b&gt;').length);
+    // A line of a chart can break where a text has a space, and a long text can end with a mark of what is left out.
+    const told = said.replace(/\s/g, '');
+    const whole = told.match(/\{\{7\*7\}\}(?:\$\{7\*7\}|…)/g) ?? [];
+    expect(whole.length).toBe(told.split('<!--]]>&lt;b&gt;').length - 1);
     expect(said).not.toMatch(/&(?:amp|quot|#39);/);
   });
 

@@ -44,7 +44,7 @@ test('a note and a changed question stand beside their result where it is told i
 
 test.each(corrections)(
   'the correction of $place is told on its card and in tables and lists',
-  ({ place, date, before, after }) => {
+  ({ place, date, field, before, after }) => {
     const isListed = (one: Block) =>
       facts.has(place) ? isTable(one) : one.page === '/initiatives/';
     const shown = pages
@@ -53,8 +53,9 @@ test.each(corrections)(
     const [year, month, day] = date.split('-').map(Number);
     expect(shown.length).toBeGreaterThan(1);
     for (const { text } of shown) {
-      expect(text).toContain(`${year}年${month}月${day}日に訂正`);
-      expect(text).toMatch(new RegExp(`${before}\\s*→\\s*${after}`));
+      const told = field === 'note' ? '注記を改めました' : '訂正';
+      expect(text).toContain(`${year}年${month}月${day}日に${told}`);
+      if (field !== 'note') expect(text).toMatch(new RegExp(`${before}\\s*→\\s*${after}`));
     }
   },
 );

@@ -83,7 +83,9 @@ export const marks: ReadonlyMap<string, string> = new Map(
 );
 
 /** A figure that was put right: where, when, and from what to what. */
-export type SourceCorrection = Readonly<Record<'place' | 'date' | 'before' | 'after', string>>;
+export type SourceCorrection = Readonly<
+  Record<'place' | 'date' | 'field' | 'before' | 'after', string>
+>;
 
 export const corrections: readonly SourceCorrection[] = list(
   read('changes.yaml'),
@@ -98,6 +100,7 @@ export const corrections: readonly SourceCorrection[] = list(
       return {
         place: `/wards/${textOf(figure, 'report')}/#${block}`,
         date: textOf(version, 'date') ?? '',
+        field: textOf(figure, 'field') ?? '',
         before: textOf(figure, 'before') ?? '',
         after: textOf(figure, 'after') ?? '',
       };
