@@ -21,7 +21,7 @@ const TARGET = /^\S+ (\S+) /gm;
  * wrong address has none of its own.
  */
 export const namedAddresses = (site: string, host: string): readonly Named[] =>
-  [...builtFiles(site, TEXTS), '_redirects'].flatMap((file) => {
+  [...builtFiles(site, TEXTS), ...builtFiles(site, '_redirects')].flatMap((file) => {
     if (file === '404.html') return [];
     const text = readFileSync(`${site}/${file}`, 'utf8');
     const found = [

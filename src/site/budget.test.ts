@@ -31,12 +31,15 @@ test.each(screens)(
   },
 );
 
-test.each(INDICATORS)('%s begins its chart in the first screen', async (path) => {
-  const { page } = await openPage(path, { width: 360 });
-  const charts = page.locator('main svg:visible');
-  if ((await charts.count()) > 0)
-    expect((await charts.first().boundingBox())?.y).toBeLessThan(SCREEN);
-});
+test.each(INDICATORS)(
+  '%s begins its chart, or its list of milestones, in the first screen',
+  async (path) => {
+    const { page } = await openPage(path, { width: 360 });
+    const charts = page.locator('main svg:visible, main .milestones');
+    if ((await charts.count()) > 0)
+      expect((await charts.first().boundingBox())?.y).toBeLessThan(SCREEN);
+  },
+);
 
 describe.each(CARDS)('%s at 360 × 800', (path) => {
   test('says the finding and what to do in the first screen', async () => {
