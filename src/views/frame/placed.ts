@@ -1,8 +1,8 @@
 import type { Edition } from '../../edition.ts';
 
 /**
- * A title that says which city it is about, for those who meet it away from the site: `大阪市北区の報告カード`, and
- * `声かけ・見守り（大阪市）` for what names no ward. One that names the city already stays as it is.
+ * A title that says which city it is about, for those who meet it away from the site: `虹市茜区の報告カード`, and
+ * `声かけ・見守り（虹市）` for what names no ward. One that names the city already stays as it is.
  */
 export function placedTitle({ dataset, words }: Edition, title: string): string {
   const { city } = dataset.site;
@@ -11,6 +11,6 @@ export function placedTitle({ dataset, words }: Edition, title: string): string 
   return isWard ? `${city}${title}` : `${title}${words.brackets(city)}`;
 }
 
-/** A ward with its city: `大阪市北区`. */
+/** A ward with its city: `虹市茜区`. */
 export const placedWard = ({ dataset: { site } }: Edition, { name }: Readonly<{ name: string }>) =>
   name.startsWith(site.city) ? name : `${site.city}${name}`;
