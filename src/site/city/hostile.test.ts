@@ -11,6 +11,8 @@ import { HOSTILE } from '../sites.ts';
 const open = useSite(HOSTILE);
 const flawsOf = htmlValidator({ 'no-redundant-role': 'off' });
 const SAID = '<script>hostile()</script>';
+/** What follows it in every text: an evaluated expression would read 49. */
+const COMPUTED = '{{7*7}}${7*7}';
 const textOf = (file: string) => readFileSync(`${HOSTILE}/${file}`, 'utf8');
 
 describe.each(readPaths(HOSTILE))('%s', (path) => {
@@ -24,9 +26,10 @@ describe.each(readPaths(HOSTILE))('%s', (path) => {
       return body.textContent;
     });
     // A line of a chart can break where a text has a space, and a long text can end with a mark of what is left out.
-    const told = said.replace(/\s/g, '');
-    const whole = told.match(/\{\{7\*7\}\}(?:\$\{7\*7\}|…)/g) ?? [];
-    expect(whole.length).toBe(told.split('<!--]]>&lt;b&gt;').length - 1);
+    const [, ...told] = said.replace(/\s/g, '').split('<!--]]>&lt;b&gt;');
+    const asWritten = (text: string) =>
+      text.startsWith(COMPUTED) || COMPUTED.startsWith(text.slice(0, text.indexOf('…')));
+    expect(told.filter((text) => !asWritten(text)).map((text) => text.slice(0, 40))).toEqual([]);
     expect(said).not.toMatch(/&(?:amp|quot|#39);/);
   });
 
