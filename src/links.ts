@@ -118,8 +118,11 @@ function spotOn(root: string, { report, strategy, initiative, result }: Spot): s
   const page = `${root}wards/${report}/`;
   const block = initiative ?? strategy;
   if (block === null) return page;
-  const anchor = initiative === null ? strategyAnchor(block) : initiativeAnchor(block);
-  return `${page}#${result === null ? anchor : `${anchor}-result-${result}`}`;
+  const [whole, single] =
+    initiative === null
+      ? [strategyAnchor, resultAnchor]
+      : [initiativeAnchor, initiativeResultAnchor];
+  return `${page}#${result === null ? whole(block) : single(block, result)}`;
 }
 
 /** The anchor of a term in the glossary. */
