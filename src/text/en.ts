@@ -1,0 +1,64 @@
+import { formsOf } from './forms.ts';
+import { cardWords } from './en/card.ts';
+import { chartWords } from './en/chart.ts';
+import { citeWords } from './en/cite.ts';
+import { compareWords } from './en/compare.ts';
+import { dataWords } from './en/data.ts';
+import { exampleWords } from './en/data-examples.ts';
+import { embedWords } from './en/embed.ts';
+import { figureWords } from './en/figure.ts';
+import { filterWords } from './en/filter.ts';
+import { findingWords } from './en/finding.ts';
+import { findingSentences } from './en/findings.ts';
+import { findingsWords } from './en/findings-page.ts';
+import { indicatorWords } from './en/indicator.ts';
+import { initiativesWords } from './en/initiatives.ts';
+import { pictureWords } from './en/picture.ts';
+import { proofWords } from './en/proof.ts';
+import { ratedWords } from './en/rated.ts';
+import { ratingWords } from './en/rating.ts';
+import { reportWords } from './en/report.ts';
+import { searchWords } from './en/search.ts';
+import { searchPageWords } from './en/search-page.ts';
+import { shareWords } from './en/share.ts';
+import { siteWords } from './en/site.ts';
+import { surveyWords } from './en/survey.ts';
+import { tableWords } from './en/tables.ts';
+import { verdictWords } from './en/verdict.ts';
+import { versionWords } from './en/version.ts';
+import { wardWords } from './en/ward.ts';
+import type { Terms } from './terms.ts';
+import type { Words } from './words.ts';
+
+/** Every word of the interface in English, with what a city calls its areas and years. */
+export const enWords = (terms: Terms): Words => ({
+  ...formsOf('en', 'en-GB'),
+  ...siteWords(terms),
+  ...figureWords(terms),
+  ...indicatorWords(terms),
+  ...findingWords(terms),
+  ...verdictWords(terms),
+  ...reportWords,
+  ...cardWords(terms),
+  ...wardWords(terms),
+  ...chartWords,
+  ...dataWords(terms),
+  ...exampleWords,
+  ...surveyWords,
+  ...tableWords(terms),
+  ...searchWords,
+  ...searchPageWords(terms),
+  ...filterWords,
+  ...compareWords(terms),
+  ...findingsWords(terms),
+  ...findingSentences(terms),
+  ...proofWords,
+  ...ratingWords(terms),
+  ...ratedWords(terms),
+  ...initiativesWords(terms),
+  ...pictureWords,
+  ...shareWords,
+  ...citeWords,
+  ...embedWords(terms),
+  ...versionWords,
+});

@@ -1,0 +1,21 @@
+import type { Terms } from '../terms.ts';
+
+/** Words of embedded charts and of the code that embeds them. */
+export const embedWords = ({ area }: Terms) =>
+  ({
+    embed: 'Embed',
+    embedIntro:
+      'Show this chart in an article on another site: put this code into its HTML. There is nothing to register or to pay.',
+    embedLatest: 'Code that always shows the newest values',
+    embedFixed: (version: string) => `Code that keeps the values of data version ${version}`,
+    embedResize: 'Script that fits the height (optional; put it into the page once)',
+    embedOptions: `Add ?ward=slug to the address to highlight a ${area}, ?year=year to show that year only.`,
+    embedExample: (address: string) => `For example: ${address}`,
+    embedLink: (site: string) => `Notes and sources on “${site}”`,
+    embedVersion: (version: string) => `Values of data version ${version}.`,
+    embedRevisedLater: (text: string) => `Corrected after this version: ${text}`,
+    embedHighlight: `Highlighted ${area}: `,
+    embedNoWard: `There is no value of this ${area}.`,
+    embedSource: (city: string, reports: string) => `Source: ${city}, ${reports}`,
+    embedNoYear: 'There is no value of this year.',
+  }) as const;

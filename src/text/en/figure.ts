@@ -1,0 +1,103 @@
+import type { TargetStatus } from '../../model/figure/attainment.ts';
+import type { Absence } from '../../model/figure/absence.ts';
+import type { Change } from '../../model/figure/change.ts';
+import type { Comparability } from '../../model/report/comparability.ts';
+import type { Terms } from '../terms.ts';
+import { capital, counted, listed } from './count.ts';
+import { movedWord } from './moved.ts';
+import { yearName, yearWord } from './year.ts';
+
+/** Words of figures, targets, changes and ratings, wherever they stand. */
+export const figureWords = (terms: Terms) => {
+  const { area, areas } = terms;
+  const named = (western: number) => yearName(terms, western);
+  return {
+    goal: 'Goal',
+    theme: 'Theme',
+    item: 'Item',
+    indicator: 'Indicator',
+    officialName: 'Official name',
+    population: 'Population',
+    code: 'Code',
+
+    unit: 'Unit',
+    milestone: 'Milestone (no figure)',
+
+    ward: capital(area),
+    fiscalYear: capital(yearWord(terms)),
+    measure: 'Measure',
+    value: 'Current',
+    previous: 'Previous',
+    change: 'Change',
+    target: 'Target',
+    commonTarget: 'Common target',
+    ownTarget: `Target of the ${area}`,
+    noTarget: 'No target stated',
+    attainment: 'Against the target',
+    attained: {
+      reached: 'Met',
+      notYet: 'Not met yet',
+      missed: 'Missed',
+    } satisfies Record<Exclude<TargetStatus, 'untold'>, string>,
+    withinMargin: (text: string) => `${text} (within the margin of error)`,
+    rating: 'Self-assessment',
+    note: 'Note',
+    missing: 'No value',
+    noPrevious: 'No previous value',
+    noNumber: 'No number',
+    absences: {
+      none: 'nothing printed',
+      unknown: 'unknown',
+      suppressed: 'suppressed',
+      notMeasured: 'not measured',
+      notApplicable: 'not applicable',
+      withdrawn: 'withdrawn',
+    } satisfies Record<Absence, string>,
+    notComparable: 'Not comparable',
+    breakLabel: 'Changed question',
+    brokenBy: (note: string) => `Changed question: ${note}`,
+    /** A value of one year, as its own report states it and as the next year's does. */
+    restated: (year: number, own: string, nextYear: number, next: string) =>
+      `Restated: for ${named(year)}, the report of ${named(year)} gives ${own}, that of ${named(nextYear)} gives ${next}.`,
+    dash: '–',
+    colon: ': ',
+    comma: ', ',
+    gap: ' ',
+    labelled: (label: string, text: string) => `${label}: ${text}`,
+    described: (name: string, explanation: string) => `${name}. ${explanation}`,
+    brackets: (text: string) => ` (${text})`,
+    unchanged: '±0',
+    trendWord: (trend: Change['trend']) => movedWord(trend),
+    better: 'improved',
+    worse: 'got worse',
+    unclear: 'no clear change',
+    source: 'Source',
+    summaryLabel: 'Summary',
+    permalink: 'Link to this item',
+
+    comparability: {
+      same: 'Common question',
+      variant: 'Other wording or population',
+      own: `Own measure of the ${area}`,
+    } satisfies Record<Comparability, string>,
+
+    trend: (trend: string, verdict: string | null) =>
+      verdict === null ? trend : `${trend}, ${verdict}`,
+    moved: (amount: string, trend: string) => `${amount} (${trend})`,
+    inYear: (name: string, year: string) => `${name} (${year})`,
+    wardYear: (ward: string, year: string) => `${ward} (${year})`,
+    listed: (count: number, names: readonly string[]) =>
+      count === 0 ? `no ${area}` : `${counted(count, area, areas)} (${listed(names)})`,
+    year: named,
+    /** Other names by which a year is looked for. */
+    yearNames: (western: number) => [...new Set([String(western), named(western)])],
+    yearValue: (year: number, value: string) => `${named(year)} ${value}`,
+    sentenceOf: (parts: readonly string[]) => `${parts.join(', ')}.`,
+    shortYear: named,
+    targetBy: (target: string, year: number) => `${target} (by ${named(year)})`,
+    targetLine: (target: string, year: number | null) =>
+      year === null ? `Target: ${target}` : `Target: ${target} (by ${named(year)})`,
+    points: (amount: string) => `${amount} points`,
+    grade: (value: string, label: string) => `${value} ${label}`,
+  } as const;
+};

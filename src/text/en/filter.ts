@@ -1,0 +1,22 @@
+/** Words of the filters over long lists and tables, and of what they leave. */
+export const filterWords = {
+  filterHeading: 'Filter',
+  filterKind: 'Comparison',
+  filterReset: 'Clear filters',
+  filterApply: 'Show',
+  filterShown: (shown: number, all: number) =>
+    shown === all ? `Showing all ${all}.` : `Showing ${shown} of ${all}.`,
+  filterNone: 'Nothing fits these filters. Use fewer of them.',
+  compareShown: (wards: number, indicators: number) =>
+    `Showing ${wards} columns × ${indicators} indicators.`,
+  compareSorted: (name: string, by: string, falling: boolean) =>
+    `Sorted by “${name}”: ${sorted(by, falling)}. Columns without a comparable value come last.`,
+  countOf: (count: number) => String(count),
+} as const;
+
+function sorted(by: string, falling: boolean): string {
+  if (by === 'change') return falling ? 'largest rise first' : 'largest fall first';
+  if (by === 'distance')
+    return falling ? 'best against the target first' : 'farthest from the target first';
+  return falling ? 'highest first' : 'lowest first';
+}

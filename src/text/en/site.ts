@@ -1,0 +1,55 @@
+import type { Terms } from '../terms.ts';
+import { capital, counted, verb } from './count.ts';
+
+/** Words of the frame around every page, and of the home page. */
+export const siteWords = ({ area, areas }: Terms) =>
+  ({
+    languageName: 'English',
+    /** The letter that a name stands under in the index; empty for other scripts. */
+    indexHead: (name: string) =>
+      /^[A-Z]/.exec(name.normalize('NFD').charAt(0).toUpperCase())?.[0] ?? '',
+    skipToMain: 'Skip to content',
+    breadcrumbs: 'Breadcrumbs',
+    mainNavigation: 'Main pages',
+    footerNavigation: 'About this site',
+    contents: 'Contents',
+    menu: 'Menu',
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    home: 'Home',
+    indicators: 'Indicators',
+    indicatorList: 'All indicators',
+    wards: capital(areas),
+    wardList: `All ${areas}`,
+    search: 'Search',
+    data: 'Data',
+    methods: 'How to read the data',
+    guide: 'Guide for editors',
+    about: 'About this site',
+    notFoundTitle: 'Page not found',
+    notFoundText: `The address may have changed or be mistyped. Try to find the indicator or the ${area} by name.`,
+    noReportYet: 'No report',
+    wardHeading: `Find a ${area}`,
+    indicatorHeading: 'Find an indicator',
+
+    homeTitle: (city: string, wards: number) => `${city}: ${counted(wards, area, areas)} today`,
+    homeHeadline: (wards: number, results: number, reached: number) => {
+      const who = `the ${counted(wards, area, areas)} with a report`;
+      if (wards === 0) return 'There are no reports yet.';
+      if (results === 0) return `${capital(who)} ${verb(wards, 'states', 'state')} no results.`;
+      const all = `Of ${counted(results, 'result')} from ${who}`;
+      if (reached === 0) return `${all}, none met its target.`;
+      if (reached === results) return `${all}, all met their targets.`;
+      return `${all}, ${reached} met ${verb(reached, 'its target', 'their targets')}.`;
+    },
+    homeYear: (year: string, wards: number) => `${year}: ${counted(wards, area, areas)}`,
+    homeCoverage: (years: readonly string[], silent: number) =>
+      `Counted are the newest reports (${years.join('; ')}).${silent === 0 ? '' : ` ${counted(silent, `other ${area} has`, `other ${areas} have`)} no report on this site yet.`}`,
+    homeTile: (results: number, reached: number) =>
+      results === 0 ? 'no results stated' : `${reached} of ${results} met`,
+    squares: { reached: 'met', missed: 'not met', untold: 'cannot be told' },
+    mapSquare: `Each square is one result. Grey: no report.`,
+    chooseMyWard: `Choose my ${area}, or find it by name`,
+    goalName: (code: string, name: string) => `Goal ${code}: ${name}`,
+    licenceLine: (name: string) => `The data may be used freely under ${name}, with attribution.`,
+  }) as const;
