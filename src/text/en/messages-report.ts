@@ -1,0 +1,123 @@
+import type { Explanation } from '../explanation.ts';
+
+const things = {
+  ward: 'area',
+  indicator: 'indicator',
+  report: 'report',
+  strategy: 'strategy of this report',
+  initiative: 'initiative of this report',
+  survey: 'survey of this report (surveys)',
+};
+const lists = {
+  outcomes: 'the outcomes above',
+  targets: 'the targets above',
+  results: 'the results of this block',
+};
+const yardsticks = {
+  indicator: 'indicator',
+  ownTarget: 'target of the area',
+  target: 'target of the initiative',
+};
+
+const oneOf = (choices: readonly string[]): string => `write one of: ${choices.join(', ')}`;
+
+/** Messages of what reports and registries refer to and say twice. */
+export const reportMessages = {
+  unknownThing: (
+    thing: keyof typeof things,
+    word: string,
+    candidates: readonly string[],
+    known: readonly string[],
+  ): Explanation => ({
+    message: `there is no ${things[thing]} “${word}”`,
+    remedy:
+      candidates.length > 0
+        ? `did you mean ${candidates.map((one) => `“${one}”`).join(' or ')}?`
+        : known.length > 0
+          ? oneOf(known)
+          : `write the ${things[thing]} first`,
+  }),
+  repeatedName: (name: string): Explanation => ({
+    message: `“${name}” stands above already`,
+    remedy: 'change it to one of its own, or remove one of the two',
+  }),
+  endsBefore: (from: string): Explanation => ({
+    message: `the last day lies before the first day (${from})`,
+    remedy: 'check and correct both days',
+  }),
+  successorsOfLiving: (): Explanation => ({
+    message: 'there are successors, but no last day (until)',
+    remedy: 'write the last day into until, or remove successors if the area still exists',
+  }),
+  endedSuccessor: (slug: string): Explanation => ({
+    message: `“${slug}” cannot be a successor (it is this area itself, or ended earlier)`,
+    remedy: 'write the slug of an area that exists after this one',
+  }),
+  tilePlace: (row: string, column: string): string => `row ${row}, column ${column}`,
+  wardName: (written: string, slug: string): Explanation => ({
+    message: `the area is written by its name in addresses, not as “${written}”`,
+    remedy: `write ward: ${slug}`,
+  }),
+  noGrade: (written: string): Explanation => ({
+    message: `“${written}” is not a rating`,
+    remedy: 'if the source prints no rating, remove this line',
+  }),
+  notInScale: (grade: string, near: string | null, grades: readonly string[]): Explanation => ({
+    message: `the scale has no rating “${grade}”`,
+    remedy: `${near ? `did you mean “${near}”? ` : ''}Write the rating that the source prints (${grades.join(', ')}); if it prints none, remove this line`,
+  }),
+  otherUnit: (unit: string, whose: keyof typeof yardsticks, other: string): Explanation => ({
+    message: `the unit “${unit}” does not fit the unit “${other}” of the ${yardsticks[whose]}`,
+    remedy: 'correct the unit, or check to which target or indicator the value belongs',
+  }),
+  outOfRange: (text: string, most: number, unit: string): Explanation => ({
+    message: `“${text}” lies outside the range of this indicator (0–${most}${unit})`,
+    remedy: 'correct it by the source (if more is possible, say so in maximum in framework.yaml)',
+  }),
+  beyondList: (list: keyof typeof lists, length: number, number: number): Explanation => ({
+    message: `there is no number ${number}: ${lists[list]} are ${length}`,
+    remedy: 'write its number counted from above, or remove this field if it answers no target',
+  }),
+  noBlockId: (free: string): Explanation => ({
+    message: 'there is neither a code nor an id',
+    remedy: `write the code if the source prints one, else an id of its own in this file, such as id: ${free}`,
+  }),
+  takenBlockId: (id: string, free: string): Explanation => ({
+    message: `“${id}” is the name of a block above`,
+    remedy: `if the source prints this code, keep it and add id: ${free}`,
+  }),
+  reservedBlockId: (id: string, free: string): Explanation => ({
+    message: `“${id}” may collide with the anchor of a result (-result-number)`,
+    remedy: `write another id, such as id: ${free}`,
+  }),
+  unfitBlockId: (id: string, free: string): Explanation => ({
+    message: `“${id}” contains characters that cannot stand in an address`,
+    remedy: `if the source prints this code, keep it and add id: ${free}`,
+  }),
+  strayIndicator: (code: string): Explanation => ({
+    message: `indicator “${code}” is not among the indicators of this strategy`,
+    remedy: 'add it to indicators above, or correct it here',
+  }),
+  namelessResult: (): Explanation => ({
+    message: 'the result has neither a target nor a measure',
+    remedy: 'write the number of the target into target, or a name into measure',
+  }),
+  otherFileName: (
+    name: string,
+    ward: string,
+    year: number,
+    right: string,
+    free: string | null,
+  ): Explanation => ({
+    message: `the name of the file (${name}.yaml) and its content (${ward}, ${year}) do not agree`,
+    remedy:
+      free === null
+        ? `if this is the report of the file, write ${right}`
+        : `if the name is right, write ${right}; if the content is right, move the file to ${free}`,
+  }),
+  misplacedReport: (): Explanation => ({
+    message: 'the report is not read, because of the place or name of its file',
+    remedy:
+      'move it to content/reports/area/year.yaml (such as content/reports/north/2017.yaml), or to another folder if it is no report',
+  }),
+};

@@ -1,0 +1,142 @@
+import type { CellRevision, PublishedTable } from '../../model/content/cell.ts';
+import type { ReleaseKind } from '../../model/content/release.ts';
+import type { RevisedField, Spot } from '../../model/content/revision.ts';
+import type { Explanation } from '../explanation.ts';
+import { counted } from './count.ts';
+import { versionWords } from './version.ts';
+
+/** A published figure or row, with what the last version says of it and what the content says now. */
+type Change = Readonly<{
+  spot: Spot;
+  field: RevisedField;
+  before: string | null;
+  after: string | null;
+}>;
+
+const printed = (text: string | null): string => text ?? '–';
+
+const quoted = (text: string | null): string => JSON.stringify(text ?? '―');
+
+/** An entry of `changes.yaml`, as it can be pasted there. */
+const entryOf = ({ spot, field }: Pick<Change, 'spot' | 'field'>, more: string): string => {
+  const fields = [
+    `report: ${spot.report}`,
+    spot.strategy === null ? null : `strategy: ${spot.strategy}`,
+    spot.initiative === null ? null : `initiative: ${spot.initiative}`,
+    spot.result === null ? null : `result: ${spot.result}`,
+    `field: ${field}${more}`,
+  ];
+  return `- { ${fields.filter((part) => part !== null).join(', ')} }`;
+};
+
+/** The same of a cell that is no figure of a report. */
+const cellOf = ({ table, row, column, before, after }: CellRevision): string => {
+  const fields = [
+    `table: ${table}`,
+    row === null ? null : `row: ${JSON.stringify(row)}`,
+    `column: ${column}`,
+    before === null && after === null ? null : `before: ${quoted(before)}, after: ${quoted(after)}`,
+  ];
+  return `- { ${fields.filter((part) => part !== null).join(', ')} }`;
+};
+
+const inCells = (entry: string): string =>
+  `add ${entry} to cells of the new version in content/changes.yaml, with the reason`;
+
+const UNDO = 'if this is a slip, undo it;';
+
+/** Messages of versions of the data: their order, and what they say and do not say of published figures. */
+export const versionMessages = {
+  otherVersion: (older: string, kind: ReleaseKind, expected: string): Explanation => ({
+    message: `this is not the version (${kind}) that follows ${older}`,
+    remedy: `write ${expected} (major raises the first number, minor the second, correction the third)`,
+  }),
+  earlierDay: (day: string): Explanation => ({
+    message: `the day lies before that of the version before (${day})`,
+    remedy: 'write the new version on top, and check the day',
+  }),
+  strayField: (
+    block: 'strategy' | 'initiative',
+    isResult: boolean,
+    field: string,
+    fitting: readonly string[],
+  ): Explanation => ({
+    message: `a ${isResult ? `result of a ${block}` : block} has no “${field}”`,
+    remedy: `write one of: ${fitting.join(', ')}`,
+  }),
+  rowGone: (spot: Spot, name: string): Explanation => ({
+    message: `a published row (${name}) is gone`,
+    remedy: `${UNDO} to withdraw it, add ${entryOf({ spot, field: 'row' }, '')} to figures of the new version in content/changes.yaml, with the reason`,
+  }),
+  figureChanged: ({ spot, field, before, after }: Change): Explanation => ({
+    message: `a published ${versionWords.revisedFields[field]} changed from “${printed(before)}” to “${printed(after)}”`,
+    remedy: `${UNDO} to correct it, add ${entryOf({ spot, field }, `, before: ${quoted(before)}, after: ${quoted(after)}`)} to figures of the new version in content/changes.yaml, with the reason`,
+  }),
+  cellRowGone: (cell: CellRevision): Explanation => ({
+    message: `a published row (${cell.row ?? ''}) of the table ${cell.table} is gone`,
+    remedy: `${UNDO} to withdraw it, ${inCells(cellOf(cell))}`,
+  }),
+  cellChanged: (cell: CellRevision): Explanation => ({
+    message:
+      cell.before === null && cell.after === null
+        ? `the rule behind the published column ${cell.column} of ${cell.table} changed: some rows differ although what they are made of is the same`
+        : `the published ${cell.column} of ${cell.table}${cell.row === null ? '' : ` (${cell.row})`} changed from “${printed(cell.before)}” to “${printed(cell.after)}”`,
+    remedy: `${UNDO} to revise it, ${inCells(cellOf(cell))}`,
+  }),
+  columnGone: (table: PublishedTable, column: string | null): Explanation => ({
+    message:
+      column === null
+        ? `the published table ${table} is gone`
+        : `the published column ${column} of ${table} is gone`,
+    remedy: 'names and order of columns are promises; restore it',
+  }),
+  frozenChanged: (file: string): Explanation => ({
+    message: `the file ${file} of a published version differs from what was published`,
+    remedy:
+      'files of a version are never rewritten: restore it from version control; to correct a value publish a new version',
+  }),
+  frozenGone: (file: string): Explanation => ({
+    message: `the file ${file} of a published version is gone`,
+    remedy: 'restore it from version control',
+  }),
+  frozenExtra: (file: string): Explanation => ({
+    message: `a published version holds a file ${file} that was not published with it`,
+    remedy: 'move the file out of the folder of the version',
+  }),
+  frozenUnknown: (): Explanation => ({
+    message: 'the list of files of a published version (sha256.txt) is missing or cannot be read',
+    remedy:
+      'restore it from version control; if npm run release stopped halfway, remove the folder of this version and run it again',
+  }),
+  notChanged: (): Explanation => ({
+    message: 'the published value has not changed since the version before',
+    remedy: 'correct the value in its file as well, or remove this correction',
+  }),
+  otherChange: ({ before, after }: Pick<Change, 'before' | 'after'>): Explanation => ({
+    message: `before and after do not agree with the values (from “${printed(before)}” to “${printed(after)}”)`,
+    remedy: `write before: ${quoted(before)} and after: ${quoted(after)}`,
+  }),
+  otherBefore: (after: string | null): Explanation => ({
+    message: `the version before corrected this value to “${printed(after)}”, which is not the value before`,
+    remedy: `write before: ${quoted(after)}`,
+  }),
+  unknownRecord: (version: string): Explanation => ({
+    message: `the recorded version ${version} does not stand here`,
+    remedy: 'keep the entries of published versions, and add a new one on top',
+  }),
+  notOnlyCorrected: (added: number): Explanation => ({
+    message: `this version only corrects, but ${counted(added, 'result or initiative', 'results or initiatives')} were added`,
+    remedy: 'make kind minor and raise version accordingly',
+  }),
+  lostAddress: (address: string): Explanation => ({
+    message: `the address ${address}, published with the version before, is gone`,
+    remedy: 'restore the page or code, or say in content/redirects.yaml where it moved',
+  }),
+  notBuilt: (problems: number): string =>
+    `The site was not built, because of ${counted(problems, 'mistake')}.`,
+  recorded: (version: string, folder: string): string =>
+    `Version ${version} was recorded in ${folder}. Commit it.`,
+  noNewVersion: (): string => 'Write a new version into content/changes.yaml first.',
+  recordedAlready: (version: string): string =>
+    `Version ${version} is recorded already. Write a new version on top of content/changes.yaml (to record one again before it is published: npm run release -- --again).`,
+};

@@ -1,0 +1,119 @@
+import type { Explanation } from '../explanation.ts';
+
+/** Messages of files that cannot be read, or not without a loss. */
+export const yamlMessages = {
+  garbled: (): Explanation => ({
+    message: 'the text is garbled and cannot be read',
+    remedy: 'save the file as UTF-8',
+  }),
+  unprinted: (code: string): Explanation => ({
+    message: `there is a character that cannot be seen (${code})`,
+    remedy: 'remove the character at this place and type it again',
+  }),
+  privateCharacter: (code: string): Explanation => ({
+    message: `there is a character that other computers cannot show (${code})`,
+    remedy: 'type an ordinary character, by the source',
+  }),
+  radical: (character: string): Explanation => ({
+    message: `“${character}” only looks like the character that is meant`,
+    remedy: 'type the ordinary character, by the source',
+  }),
+  conflict: (): Explanation => ({
+    message: 'marks of two edits that met are left over (<<<<<<<, =======, >>>>>>>)',
+    remedy:
+      'compare the parts above and below “=======” with the source, keep the right one, and remove the lines with <<<<<<<, =======, >>>>>>>',
+  }),
+  swallowedText: (lost: string, value: string): Explanation => ({
+    message: `what follows “#” (${lost}) is not read`,
+    remedy: `if it belongs to the value, put the whole value in quotes, ${JSON.stringify(value)}; if it is a remark, move it to a line above`,
+  }),
+  swallowedKey: (key: string): Explanation => ({
+    message: `the field “${key}” is read as part of the text above it`,
+    remedy: `indent the line of “${key}” like the name of the field above (and check that a text in quotes ends)`,
+  }),
+  emptyEntry: (): Explanation => ({
+    message: 'there is a “-” with nothing behind it',
+    remedy: 'write its content, or remove this “-” if there is none',
+  }),
+  cutOff: (): Explanation => ({
+    message: 'the file ends in the middle of a line',
+    remedy:
+      'compare with the source whether something is lost, and end the last line with a line break (a missing value is written “–”)',
+  }),
+  extraComma: (): Explanation => ({
+    message: 'there is no value between two commas in brackets',
+    remedy: 'write the value or remove the extra comma',
+  }),
+  tab: (): Explanation => ({
+    message: 'a tab is used to indent',
+    remedy: 'use blanks',
+  }),
+  wideSpace: (): Explanation => ({
+    message: 'a wide space is used to indent',
+    remedy: 'use ordinary blanks',
+  }),
+  unclosed: (): Explanation => ({
+    message: 'a quote or bracket is not closed',
+    remedy: 'close the quote or bracket that begins here',
+  }),
+  afterClose: (): Explanation => ({
+    message: 'there is text behind a closed quote or bracket',
+    remedy: "put the whole value in one pair of quotes ('…' if it contains \")",
+  }),
+  backslash: (): Explanation => ({
+    message: 'a “\\” cannot stand in a value in double quotes',
+    remedy: "put the whole value in '…'",
+  }),
+  missingComma: (): Explanation => ({
+    message: 'a comma is missing in brackets',
+    remedy: 'separate the fields by “, ”',
+  }),
+  sign: (value: string): Explanation => ({
+    message: 'a value cannot begin with this sign',
+    remedy: `put the whole value in quotes: ${JSON.stringify(value)}`,
+  }),
+  misplacedDash: (): Explanation => ({
+    message: 'there is a sign that cannot stand here',
+    remedy:
+      'begin the “- ” of a list on the next line; write “–” for a value that is not printed (remove the line of a rating); put a value that begins with “-” in quotes',
+  }),
+  unreadable: (): Explanation => ({
+    message: 'this cannot be read as YAML',
+    remedy: 'check indents, quotes and colons (“: ”) here and on the lines around',
+  }),
+  missingColon: (): Explanation => ({
+    message: 'there is no “: ” behind the name of the field',
+    remedy: 'write a colon and a blank, as in value: 81%',
+  }),
+  colonInValue: (value: string): Explanation => ({
+    message: 'there is a “: ” inside a value',
+    remedy: `put the whole value in quotes: ${JSON.stringify(value)}`,
+  }),
+  duplicateKey: (): Explanation => ({
+    message: 'this field is written twice',
+    remedy: 'compare with the source and remove the wrong one',
+  }),
+  severalDocuments: (): Explanation => ({
+    message: 'the file is divided by “---”',
+    remedy: 'remove the line “---”; one file has one content',
+  }),
+  gluedDash: (field: string): Explanation => ({
+    message: 'there is no blank behind the “-” of a list',
+    remedy: `write “- ${field}: ”, with a blank behind the “-”`,
+  }),
+  wideDash: (): Explanation => ({
+    message: 'there are too many blanks behind the “-”',
+    remedy: 'leave one blank behind the “-”',
+  }),
+  lostDash: (): Explanation => ({
+    message: 'the “- ” of a list is missing',
+    remedy: 'if a new entry begins here, put “- ” before the name of the field',
+  }),
+  uneven: (blanks: number, near: number | null): Explanation => ({
+    message: `this line is indented unevenly (${blanks} blanks)`,
+    remedy:
+      near === null
+        ? 'indent it like the field above'
+        : `indent it by ${near} blanks, like the field above`,
+  }),
+};

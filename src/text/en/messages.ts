@@ -1,0 +1,17 @@
+import type { Messages } from '../ja/messages.ts';
+import { fieldMessages } from './messages-fields.ts';
+import { reportMessages } from './messages-report.ts';
+import { ruleMessages } from './messages-rules.ts';
+import { siteMessages } from './messages-site.ts';
+import { versionMessages } from './messages-version.ts';
+import { yamlMessages } from './messages-yaml.ts';
+
+/** What is said of mistakes in content files, in English, by what they are about. */
+export const messages: Messages = {
+  ...yamlMessages,
+  ...fieldMessages,
+  ...reportMessages,
+  ...siteMessages,
+  ...versionMessages,
+  rules: ruleMessages,
+};
