@@ -22,5 +22,5 @@ export function editionOf(dataset: Dataset, language?: string): Edition {
   const [own = DEFAULT_LANGUAGE] = languages;
   const spoken = language ?? own;
   const prefix = spoken === own ? null : spoken;
-  return { dataset, words: wordsOf(spoken), links: linksOf(baseUrl, prefix) };
+  return { dataset, words: wordsOf(spoken, dataset.site), links: linksOf(baseUrl, prefix) };
 }

@@ -15,7 +15,7 @@ test('lenient(schema, right content) reads it as the schema does', () => {
 
 test('lenient(schema, content with mistakes) has null for what is missing, undefined for what is wrong', () => {
   const content = {
-    wards: [{ code: '12', slug: 'kita', tile: { row: '1', column: 'b' } }, '北区'],
+    wards: [{ code: '1-2', slug: 'kita', tile: { row: '1', column: 'b' } }, '北区'],
   };
   const [first, second] = lenient(wardsSchema, content).wards;
   expect(first).toMatchObject({ slug: 'kita', name: null, code: undefined });

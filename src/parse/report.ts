@@ -38,7 +38,9 @@ function wardFindings(
   const written = ward ?? (content as Readonly<Record<string, unknown>>)['ward'];
   if (typeof written !== 'string' || !wards) return [];
   const named = wards.find(({ name, kana, romaji }) =>
-    [name, kana, romaji, romaji.replace(/-.*$/, '')].some((one) => isSameName(one, written)),
+    [name, kana, romaji, romaji?.replace(/-.*$/, '')].some(
+      (one) => one != null && isSameName(one, written),
+    ),
   );
   if (named && named.slug !== written)
     return [{ path: ['ward'], say: (m) => m.wardName(written, named.slug) }];

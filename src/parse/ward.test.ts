@@ -107,3 +107,16 @@ test('parseDataset(life of a ward that cannot be) says what to write', () => {
   ]);
   expect(fields(ending(', from: 2024-02-30'))).toEqual(['wards[9].from']);
 });
+
+test('parseDataset(codes of two forms) points at the one that differs from the first', () => {
+  const files = content([line(99101, 'hama', '浜区', 1), line(9910, 'kawa', '川区', 2)]);
+  expectProblem(files, `${WARDS}:3:13 wards[2].code`, /99101/, /桁の数/);
+});
+
+test('parseDataset(codes of another country, no readings, no places) reads the registry', () => {
+  const files = content([
+    '  - { code: E05000001, slug: north, name: North }',
+    '  - { code: E05000002, slug: east, name: East }',
+  ]);
+  expect(placesOf(files)).toEqual([]);
+});

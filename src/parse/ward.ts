@@ -7,7 +7,7 @@ import type { Source } from './yaml.ts';
 
 /**
  * Reads the registry of wards: no two ever share a code or a slug, no two of one time a name or a place in the tile
- * map, and one that has ended leads to wards that are there afterwards.
+ * map, all codes are of one form, and one that has ended leads to wards that are there afterwards.
  */
 export function parseWards(source: Source): Parsed<readonly Ward[]> {
   const parsed = withFindings(parseWith(wardsSchema, source), (content) => {
@@ -15,6 +15,7 @@ export function parseWards(source: Source): Parsed<readonly Ward[]> {
     return [
       ...repeatedFindings(wards, 'code'),
       ...repeatedFindings(wards, 'slug'),
+      ...codeFindings(wards),
       ...wards.flatMap((ward, index) => sharedFindings(ward, wards.slice(0, index))),
       ...wards.flatMap((ward) => lifeFindings(ward, wards)),
     ];
@@ -25,6 +26,19 @@ export function parseWards(source: Source): Parsed<readonly Ward[]> {
 type Entry = Lenient<typeof wardsSchema>['wards'][number] & Readonly<{ path: Path }>;
 
 const finding = (path: Path, say: Say): readonly Finding[] => [{ path, say }];
+
+/** The codes of a registry are of one form, that of the first: a digit too many or too few is a slip. */
+function codeFindings([first, ...others]: readonly Entry[]): readonly Finding[] {
+  const right = first?.code;
+  if (right == null) return [];
+  return others.flatMap(({ code, path }) =>
+    code != null && formOf(code) !== formOf(right)
+      ? finding([...path, 'code'], (m) => m.otherCodeForm(code, right))
+      : [],
+  );
+}
+
+const formOf = (code: string): string => code.replace(/\d/g, '0').replace(/[A-Za-z]/g, 'A');
 
 /** A name or a place belongs to one ward at a time; the later one is told. */
 function sharedFindings(ward: Entry, before: readonly Entry[]): readonly Finding[] {

@@ -27,3 +27,7 @@ export function formsOf(language: string, locale = language) {
     collate: (a: string, b: string): number => a.localeCompare(b, locale),
   } as const;
 }
+
+/** What a language calls itself: 日本語, English. */
+export const languageName = (language: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;

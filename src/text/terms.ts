@@ -9,3 +9,15 @@ export type Terms = Readonly<{
   areas: string;
   years: YearKind;
 }>;
+
+/** The same as a site states it: null for what it leaves to the language. */
+export type StatedTerms = Readonly<{
+  area: string | null;
+  areas: string | null;
+  years: YearKind;
+}>;
+
+/** The terms of a site, with a language's own words for one and many areas where it states none. */
+export function termsOf({ area, areas, years }: StatedTerms, one: string, many: string): Terms {
+  return { area: area ?? one, areas: areas ?? area ?? many, years };
+}

@@ -1,6 +1,8 @@
+import { enWords } from './en.ts';
 import { formsOf } from './forms.ts';
 import { ja } from './ja.ts';
 import { pseudolocalised } from './pseudolocale.ts';
+import { termsOf, type StatedTerms } from './terms.ts';
 
 /** Every word of the interface in one language: the texts and sentences that Japanese has, in any wording. */
 export type Words = Worded<typeof ja>;
@@ -12,20 +14,30 @@ type Worded<T> = T extends string
     ? (...given: Given) => Worded<Said>
     : { readonly [Key in keyof T]: Worded<T[Key]> };
 
-/** A language is made when it is asked for the first time. */
-const LANGUAGES: Readonly<Record<string, () => Words>> = {
+const LANGUAGES: Readonly<Record<string, (stated: StatedTerms) => Words>> = {
   ja: () => ja,
-  'en-XA': madeOnce(() => ({ ...pseudolocalised<Words>(ja), ...formsOf('en-XA') })),
+  en: (stated) => enWords(termsOf(stated, 'area', 'areas')),
+  'en-XA': () => ({ ...pseudolocalised<Words>(ja), ...formsOf('en-XA') }),
 };
 
-/** The words of a language by its BCP 47 tag (`ja`). Throws for a language that nobody has written. */
-export function wordsOf(language: string): Words {
-  const words = LANGUAGES[language];
-  if (!words) throw new RangeError(`unknown language: ${language}`);
-  return words();
+/** What a site that says nothing of its areas and years is described with. */
+const UNSTATED: StatedTerms = { area: null, areas: null, years: 'fiscal' };
+
+/**
+ * The words of a language by its BCP 47 tag (`ja`), with what a site calls its areas and years. Throws for a language
+ * that nobody has written.
+ */
+export function wordsOf(language: string, stated: StatedTerms = UNSTATED): Words {
+  const make = LANGUAGES[language];
+  if (!make) throw new RangeError(`unknown language: ${language}`);
+  const key = JSON.stringify([language, stated.area, stated.areas, stated.years]);
+  return MADE.get(key) ?? keep(key, make(stated));
 }
 
-function madeOnce(make: () => Words): () => Words {
-  let made: Words | null = null;
-  return () => (made ??= make());
+/** The words of a language and a site are made when they are asked for the first time. */
+const MADE = new Map<string, Words>();
+
+function keep(key: string, words: Words): Words {
+  MADE.set(key, words);
+  return words;
 }

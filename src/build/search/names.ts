@@ -18,7 +18,7 @@ export function searchNames({ dataset, words }: Edition, records: readonly Searc
     wards: wardNames(dataset),
     wardNames: words.wardNames(dataset.site.city, dataset.site.wardSuffix?.name ?? ''),
     terms: dataset.terms.map(({ term, reading, synonyms }) => ({
-      reading,
+      reading: reading ?? '',
       names: groupOf([term, ...synonyms]),
     })),
     spellings: dataset.spellings.map(groupOf),
@@ -33,7 +33,7 @@ const wardNames = ({ site: { wardSuffix }, wards }: Dataset): readonly WardName[
   wards.map(({ name, kana, slug }) => [
     name,
     withoutSuffix(name, wardSuffix?.name),
-    kana,
-    withoutSuffix(kana, wardSuffix?.kana),
+    kana ?? '',
+    withoutSuffix(kana ?? '', wardSuffix?.kana),
     slug,
   ]);

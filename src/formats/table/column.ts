@@ -32,10 +32,10 @@ export const flag: Column = { type: 'boolean', required: true };
 export const url: Column = { type: 'url', required: true, wide: true };
 
 /** A municipality's five digits of JIS X 0402. */
-export const wardCode: Column = { type: 'text', required: true, pattern: '^[0-9]{5}$' };
+export const wardCode: Column = { type: 'text', required: true, pattern: '^[0-9A-Za-z]+$' };
 
 /** The same with its check digit. */
-export const localGovernmentCode: Column = { ...wardCode, pattern: '^[0-9]{6}$' };
+export const localGovernmentCode: Column = { type: 'text', pattern: '^[0-9]{6}$' };
 
 export const coded = (codes: CodeListName): Column => ({ type: 'text', codes });
 export const refersTo = (table: string, column: string): Column => ({

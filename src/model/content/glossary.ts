@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { id, list, text } from './fields.ts';
+import { id, list, optional, text } from './fields.ts';
 
 /** A term of the reports in everyday words, with its reading and other words of the same meaning. */
 const termSchema = z.strictObject({
   id,
   term: text,
-  reading: text,
+  reading: optional(text),
   meaning: text,
   synonyms: list(text),
 });

@@ -23,14 +23,20 @@ const contactSchema = z
     when: isObject,
   });
 
-/** `wardSuffix` is what the names and readings of all wards end in; short names leave it out. */
+/**
+ * `area` and `areas` are what one and many of the city's areas are called (区; ward, wards), null for the word of the
+ * language. `wardSuffix` is what the names and readings of all of them end in; short names leave it out.
+ */
 export const siteSchema = z.strictObject({
   title: text,
   subtitle: text,
   description: text,
   city: text,
   publisher: text,
-  wardSuffix: optional(z.strictObject({ name: text, kana: text })),
+  area: optional(text),
+  areas: optional(text),
+  years: z.enum(['fiscal', 'calendar', 'school']).default('fiscal'),
+  wardSuffix: optional(z.strictObject({ name: text, kana: optional(text) })),
   baseUrl,
   repositoryUrl: optional(baseUrl),
   contact: optional(contactSchema),

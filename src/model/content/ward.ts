@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { count, date, id, list, mistake, optional, text } from './fields.ts';
 
 /**
- * A ward of the registry. `code` is its JIS X 0402 code; `tile` its place in the tile map, counted from 1. `from` is the
+ * A ward of the registry. `code` is its official code in whatever form; `kana` its reading and `romaji` its name in Latin
+ * letters, where the name does not show them; `tile` its place in the tile map, counted from 1. `from` is the
  * first day of one that began later than the others, `until` the last day of one that has ended; `successors` are the
  * wards that took its place, `formerNames` those it had before.
  */
 export const wardSchema = z.strictObject({
-  code: z.string().refine((value) => /^\d{5}$/.test(value), mistake('badWardCode')),
+  code: z.string().refine((value) => /^[A-Za-z0-9]+$/.test(value), mistake('badWardCode')),
   slug: id,
   name: text,
-  kana: text,
-  romaji: text,
-  tile: z.strictObject({ row: count, column: count }),
+  kana: optional(text),
+  romaji: optional(text),
+  tile: optional(z.strictObject({ row: count, column: count })),
   from: optional(date),
   until: optional(date),
   successors: list(id),
@@ -28,19 +29,23 @@ type Lifetime = Readonly<{ from?: string | null | undefined; until?: string | nu
 export const isTogether = (a: Lifetime, b: Lifetime): boolean =>
   (a.from ?? '') <= (b.until ?? '9999') && (b.from ?? '') <= (a.until ?? '9999');
 
+/** A code of JIS X 0402, which takes a check digit. */
+const isJisCode = (code: string): boolean => /^\d{5}$/.test(code);
+
 /**
  * The six digits of a 全国地方公共団体コード: the five of JIS X 0402 and a check digit, by the rule of the ministry
  * (https://www.soumu.go.jp/denshijiti/code.html): the digits times 6 to 2 in turn are added up, and what is missing to
- * the next multiple of 11 is the check digit; of two digits the last.
+ * the next multiple of 11 is the check digit; of two digits the last. Null for a code of another form.
  */
-export function sixDigitCode(code: string): string {
+export function sixDigitCode(code: string): string | null {
+  if (!isJisCode(code)) return null;
   const digits = Array.from(code, Number);
   const sum = digits.reduce((total, digit, at) => total + digit * (6 - at), 0);
   return `${code}${(11 - (sum % 11)) % 10}`;
 }
 
 /** A name or a reading without what all wards end in: 区, く. */
-export const withoutSuffix = (name: string, suffix: string | undefined): string =>
+export const withoutSuffix = (name: string, suffix: string | null | undefined): string =>
   suffix && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 
 export const wardsSchema = z.strictObject({ wards: z.array(wardSchema) });

@@ -15,6 +15,7 @@ export const chartWords = {
     `Responses: ${known.join(', ')}${others ? ' (others not stated in the source)' : ''}`,
   answersInTable: 'The number of responses stands in each row of the table',
   gapped: (name: string, text: string) => `${name} ${text}`,
+  valueIn: (year: string, value: string) => `${value} in ${year}`,
   chartTarget: (target: string) => `The target is ${target}.`,
   chartRow: (label: string, previous: string, current: string, change: string) =>
     `${label}: ${previous}, ${current} (${change}).`,

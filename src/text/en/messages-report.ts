@@ -41,6 +41,10 @@ export const reportMessages = {
     message: `“${name}” stands above already`,
     remedy: 'change it to one of its own, or remove one of the two',
   }),
+  otherCodeForm: (code: string, right: string): Explanation => ({
+    message: `the code “${code}” has another form than the others (${right})`,
+    remedy: 'compare its digits and letters with the official list of codes',
+  }),
   endsBefore: (from: string): Explanation => ({
     message: `the last day lies before the first day (${from})`,
     remedy: 'check and correct both days',

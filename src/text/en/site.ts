@@ -4,10 +4,13 @@ import { capital, counted, verb } from './count.ts';
 /** Words of the frame around every page, and of the home page. */
 export const siteWords = ({ area, areas }: Terms) =>
   ({
-    languageName: 'English',
     /** The letter that a name stands under in the index; empty for other scripts. */
     indexHead: (name: string) =>
       /^[A-Z]/.exec(name.normalize('NFD').charAt(0).toUpperCase())?.[0] ?? '',
+    /** How a name is read, where readers of the language want to know it. */
+    readingOf: (): string | null => null,
+    /** Sentences one after the other. */
+    sentences: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
     skipToMain: 'Skip to content',
     breadcrumbs: 'Breadcrumbs',
     mainNavigation: 'Main pages',

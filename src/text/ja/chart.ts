@@ -14,6 +14,7 @@ export const chartWords = {
     `回答：${known.join('、')}${others ? '（ほかは資料にない）' : ''}`,
   answersInTable: '回答数は表の各行にあります',
   gapped: (name: string, text: string) => `${name} ${text}`,
+  valueIn: (year: string, value: string) => `${year}${value}`,
   chartTarget: (target: string) => `目標は${target}。`,
   chartRow: (label: string, previous: string, current: string, change: string) =>
     `${label}は${previous}、${current}（${change}）。`,

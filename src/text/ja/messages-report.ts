@@ -38,6 +38,10 @@ export const reportMessages = {
     message: `「${name}」は前のものと重なっています`,
     remedy: 'ほかと重ならないものに直すか、どちらか一方を消してください',
   }),
+  otherCodeForm: (code: string, right: string): Explanation => ({
+    message: `コード「${code}」の形が、ほかの区のコード（${right}）と違います`,
+    remedy: '桁の数と文字を、公式のコードの表と見比べて直してください',
+  }),
   endsBefore: (from: string): Explanation => ({
     message: `終わりの日が、はじまりの日（${from}）より前になっています`,
     remedy: '二つの日付を確かめて直してください',

@@ -40,7 +40,8 @@ export const ruleMessages = {
   badWardCode: (written) => ({
     message: '区のコードとして読めません',
     remedy:
-      narrowed(written, /^\d{5}$/) ?? '全国地方公共団体コードを半角の数字5けたで書いてください',
+      narrowed(written, /^[A-Za-z0-9]+$/) ??
+      '公式のコード（全国地方公共団体コードなど）を半角の数字や英字で書いてください',
   }),
   notANumber: (written) => ({
     message: '数ではありません',

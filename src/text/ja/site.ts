@@ -2,8 +2,11 @@ import { kanaRow } from './syllabary.ts';
 
 /** Words of the frame around every page, and of the home page. */
 export const siteWords = {
-  languageName: '日本語',
   indexHead: kanaRow,
+  /** How a name is read, where readers of the language want to know it. */
+  readingOf: (reading: string | null): string | null => reading,
+  /** Sentences one after the other. */
+  sentences: (parts: readonly string[]) => parts.join(''),
   skipToMain: '本文へ移動',
   breadcrumbs: 'パンくずリスト',
   mainNavigation: '主なページ',

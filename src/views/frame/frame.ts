@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import { linksOf, type Link, type Links } from '../../links.ts';
-import { wordsOf, type Words } from '../../text/words.ts';
+import { languageName } from '../../text/forms.ts';
+import type { Words } from '../../text/words.ts';
 import { movedAnchorsOf, type MovedAnchor } from '../changes/moved.ts';
 import { siteShare, type ShareImage } from '../preview/site.ts';
 import { socialTags, type SocialTag } from '../preview/social.ts';
@@ -82,7 +83,7 @@ function alternates({ dataset, links }: Edition, path: string): readonly Alterna
   if (languages.length < 2) return [];
   return languages.map((language, index) => ({
     language,
-    name: wordsOf(language).languageName,
+    name: languageName(language),
     href: linksOf(baseUrl, index === 0 ? null : language).addressHref(links.addressOf(path)),
   }));
 }

@@ -8,9 +8,11 @@ export function placedTitle({ dataset, words }: Edition, title: string): string 
   const { city } = dataset.site;
   if (title.includes(city)) return title;
   const isWard = dataset.wards.some(({ name }) => title.startsWith(name));
-  return isWard ? `${city}${title}` : `${title}${words.brackets(city)}`;
+  return isWard ? words.wardInCity(city, title) : `${title}${words.brackets(city)}`;
 }
 
 /** A ward with its city: `虹市茜区`. */
-export const placedWard = ({ dataset: { site } }: Edition, { name }: Readonly<{ name: string }>) =>
-  name.startsWith(site.city) ? name : `${site.city}${name}`;
+export const placedWard = (
+  { dataset: { site }, words }: Edition,
+  { name }: Readonly<{ name: string }>,
+) => (name.startsWith(site.city) ? name : words.wardInCity(site.city, name));

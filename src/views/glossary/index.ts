@@ -42,7 +42,7 @@ const indicators = ({ dataset, words, links }: Edition): readonly GlossaryEntry[
   dataset.index.indicators.map(({ indicator }) => ({
     kind: words.kinds.indicator,
     name: indicator.shortName,
-    reading: indicator.reading ?? '',
+    reading: words.readingOf(indicator.reading) ?? indicator.shortName,
     anchor: null,
     href: links.indicatorHref(indicator.slug),
     explainedAt: links.indicatorHref(indicator.slug),
@@ -54,11 +54,11 @@ const wards = ({ dataset, words, links }: Edition): readonly GlossaryEntry[] =>
   dataset.wards.map(({ slug, name, kana, romaji }) => ({
     kind: words.kinds.ward,
     name,
-    reading: kana,
+    reading: words.readingOf(kana) ?? name,
     anchor: null,
     href: links.wardHref(slug),
     explainedAt: links.wardHref(slug),
-    meaning: romaji,
+    meaning: romaji ?? '',
     synonyms: [],
   }));
 
@@ -66,7 +66,7 @@ const terms = ({ dataset, words, links }: Edition): readonly GlossaryEntry[] =>
   dataset.terms.map(({ id, term, reading, meaning, synonyms }) => ({
     kind: words.kinds.term,
     name: term,
-    reading,
+    reading: words.readingOf(reading) ?? term,
     anchor: termAnchor(id),
     href: null,
     explainedAt: `${links.glossaryHref}#${termAnchor(id)}`,

@@ -1,4 +1,5 @@
 import { perEdition, type Edition } from '../../edition.ts';
+import { tiled, type Tile } from '../../model/content/tile.ts';
 import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
 import {
   latestYear,
@@ -36,9 +37,10 @@ export type NowTile = Readonly<{
 
 export const homeNow = perEdition((edition): Now => {
   const { words, dataset } = edition;
-  const tiles = livingWards(dataset)
-    .map((ward) => tile(edition, ward))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const tiles = tiled(livingWards(dataset)).map(({ ward, row, column }) => ({
+    ...tile(edition, ward),
+    ...{ row, column },
+  }));
   return {
     title: words.homeTitle(dataset.site.city, tiles.length),
     lead: [headline(edition, tiles), ...coverage(edition)],
@@ -63,14 +65,14 @@ function coverage({ words, dataset }: Edition): readonly string[] {
   return [words.homeCoverage(years, silentWards(dataset).length)];
 }
 
-function tile(edition: Edition, ward: Ward): NowTile {
+function tile(edition: Edition, ward: Ward): Omit<NowTile, keyof Tile> {
   const { words, links, dataset } = edition;
   const place = wardPlaces(dataset, ward).at(-1) ?? null;
   const squares = place ? squaresIn(edition, place) : [];
   const year = place?.report.fiscalYear ?? null;
   const isOlder = year !== null && year !== latestYear(dataset);
   return {
-    ...{ slug: ward.slug, name: ward.name, ...ward.tile, squares, isSilent: place === null },
+    ...{ slug: ward.slug, name: ward.name, squares, isSilent: place === null },
     short: withoutSuffix(ward.name, dataset.site.wardSuffix?.name),
     label: tileLabel(edition, ward, place, squares),
     href: year === null ? links.wardHref(ward.slug) : links.reportHref(ward.slug, year),

@@ -13,23 +13,28 @@ export function chartDescription(
   groups: readonly YearGroup[],
 ): string {
   if (groups.length === 0) return words.chartEmpty;
-  return [
+  return words.sentences([
     words.chartTarget(formatTarget(words, target)),
     ...groups.flatMap(({ rows }) => rows.map((one) => rowSentence(words, one))),
-  ].join('');
+  ]);
 }
 
 /** `緑区は2015年度50%、2016年度60%（+10ポイント）。` */
 function rowSentence(words: Words, row: ResultRow): string {
   const { ward, value, previous, changeText } = row;
   const year = words.shortYear(row.year);
-  const before = previous && `${words.shortYear(row.year - 1)}${previous}`;
+  const before = previous && words.valueIn(words.shortYear(row.year - 1), previous);
   if (value === null || row.number === null) {
     const reason = absenceText(words, row);
     return before
       ? words.chartOnlyPrevious(ward, before, year, reason)
       : words.chartNoValue(ward, year, reason);
   }
-  if (before === null) return words.chartOneValue(ward, `${year}${value}`);
-  return words.chartRow(ward, before, `${year}${value}`, changeText ?? absenceText(words, row));
+  if (before === null) return words.chartOneValue(ward, words.valueIn(year, value));
+  return words.chartRow(
+    ward,
+    before,
+    words.valueIn(year, value),
+    changeText ?? absenceText(words, row),
+  );
 }

@@ -13,7 +13,7 @@ import { indicatorResults, type IndicatorResults } from './results.ts';
  * moved. The same words open its page, head its chart and stand in its preview, its embed and its hit of the search.
  */
 export const indicatorFinding = (edition: Edition, indicator: Indicator): string =>
-  findingParts(edition, indicator).join('');
+  edition.words.sentences(findingParts(edition, indicator));
 
 /** The finding in its parts: how it stands, and where that can be told how it moved. */
 export const findingParts = (edition: Edition, indicator: Indicator): readonly string[] =>

@@ -12,7 +12,7 @@ export const indicatorFrame = (
 ) =>
   pageFrame(edition, {
     title: indicator.shortName,
-    description: finding.join(''),
+    description: edition.words.sentences(finding),
     path,
     trail: [
       { href: edition.links.indicatorsHref, name: edition.words.indicators },

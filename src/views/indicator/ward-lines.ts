@@ -69,7 +69,7 @@ function sameSaid(
   const [worst] = farthest(indicator, newest);
   if (worst) {
     const who = words.thisYear(words.shortYear(worst.year));
-    return { text: oneFinding(words, indicator, worst, who).join(''), link };
+    return { text: words.sentences(oneFinding(words, indicator, worst, who)), link };
   }
   const said = same.find(({ value }) => value !== null)?.value ?? null;
   return { text: said === null ? words.mineMissing : words.mineWorded(said), link };

@@ -44,7 +44,7 @@ const LONGEST = 64;
 /** The finding; where it is long, how it stands, for the chart shows how it moved. */
 function shortFinding(edition: Edition, indicator: Indicator): string {
   const parts = findingParts(edition, indicator);
-  const whole = parts.join('');
+  const whole = edition.words.sentences(parts);
   return whole.length <= LONGEST ? whole : (parts[0] ?? whole);
 }
 

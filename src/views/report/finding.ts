@@ -34,7 +34,10 @@ export function countsOf(attainments: readonly Attainment[]): Counts {
 export function findingOf(words: Words, counts: Counts): string {
   if (counts.results === 0) return words.cardNoResults;
   const { close, results } = counts;
-  return countedSentence(words, counts) + (close > 0 ? words.cardClose(close, results) : '');
+  return words.sentences([
+    countedSentence(words, counts),
+    ...(close > 0 ? [words.cardClose(close, results)] : []),
+  ]);
 }
 
 function countedSentence(words: Words, counts: Counts): string {
@@ -42,8 +45,8 @@ function countedSentence(words: Words, counts: Counts): string {
   const same = TARGET_STATUSES.find((status) => counts[status] === results);
   if (same !== undefined) return results === 1 ? words.cardOne[same] : words.cardAll[same](results);
   const timing = missed === 0 ? 'notYet' : notYet === 0 ? 'missed' : 'both';
-  return (
-    words.cardCounted(results, reached, short, timing) +
-    (untold > 0 ? words.cardUntold(untold) : '')
-  );
+  return words.sentences([
+    words.cardCounted(results, reached, short, timing),
+    ...(untold > 0 ? [words.cardUntold(untold)] : []),
+  ]);
 }

@@ -70,7 +70,10 @@ function wardRecord(edition: Edition, ward: Ward): SearchRecord {
     ...EMPTY,
     kind: 'ward',
     title: ward.name,
-    also: [withoutSuffix(ward.name, edition.dataset.site.wardSuffix?.name), ward.romaji],
+    also: [
+      withoutSuffix(ward.name, edition.dataset.site.wardSuffix?.name),
+      ward.romaji ?? ward.slug,
+    ],
     href: edition.links.wardHref(ward.slug),
     ward: edition.dataset.index.placesByWard.has(ward.slug) ? ward.slug : null,
     text: [wardPage(edition, ward).lead],

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts';
+import { tiled, type Tile } from '../../model/content/tile.ts';
 import type { Ward } from '../../model/content/ward.ts';
 import { livingWards, reportingWards, wardPlaces } from '../../model/dataset.ts';
 
@@ -6,10 +7,9 @@ import { livingWards, reportingWards, wardPlaces } from '../../model/dataset.ts'
 export type WardCard = Readonly<{
   slug: string;
   name: string;
-  kana: string;
+  /** How the name is read, where it does not show it. */
+  reading: string | null;
   href: string;
-  row: number;
-  column: number;
   reports: readonly Readonly<{ href: string; year: string }>[];
 }>;
 
@@ -20,8 +20,8 @@ export function wardGroups(edition: Edition): readonly WardGroup[] {
   const { words } = edition;
   const cards = livingWards(edition.dataset)
     .map((ward) => wardCard(edition, ward))
-    .sort((a, b) => words.collate(a.kana, b.kana));
-  const groups = [...Map.groupBy(cards, ({ kana }) => words.indexHead(kana))];
+    .sort((a, b) => words.collate(a.reading ?? a.name, b.reading ?? b.name));
+  const groups = [...Map.groupBy(cards, ({ reading, name }) => words.indexHead(reading ?? name))];
   const ended = edition.dataset.wards.filter(({ until }) => until !== null);
   return [
     ...groups.map(([row, members]) => ({
@@ -35,19 +35,20 @@ export function wardGroups(edition: Edition): readonly WardGroup[] {
 }
 
 /** The wards of today as tiles, row by row. */
-export const wardTiles = (edition: Edition): readonly WardCard[] =>
-  livingWards(edition.dataset)
-    .map((ward) => wardCard(edition, ward))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+export const wardTiles = (edition: Edition): readonly (WardCard & Tile)[] =>
+  tiled(livingWards(edition.dataset)).map(({ ward, row, column }) => ({
+    ...wardCard(edition, ward),
+    ...{ row, column },
+  }));
 
 /** The wards that reported, in the order of the registry. */
 export const reportingCards = (edition: Edition): readonly WardCard[] =>
   reportingWards(edition.dataset).map((ward) => wardCard(edition, ward));
 
 function wardCard({ dataset, words, links }: Edition, ward: Ward): WardCard {
-  const { slug, name, kana, tile } = ward;
+  const { slug, name, kana } = ward;
   return {
-    ...{ slug, name, kana, ...tile },
+    ...{ slug, name, reading: words.readingOf(kana) },
     href: links.wardHref(slug),
     reports: wardPlaces(dataset, ward)
       .map(({ report: { fiscalYear } }) => ({

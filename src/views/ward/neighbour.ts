@@ -23,9 +23,9 @@ export function neighbourCards(edition: Edition, ward: Ward): readonly Neighbour
     .flatMap((other) => neighbourCard(edition, other) ?? []);
 }
 
-/** How far two tiles lie apart. */
+/** How far two tiles lie apart; wards without one lie farther than all others. */
 const apart = ({ tile: a }: Ward, { tile: b }: Ward): number =>
-  Math.hypot(a.row - b.row, a.column - b.column);
+  a && b ? Math.hypot(a.row - b.row, a.column - b.column) : Number.MAX_VALUE;
 
 function neighbourCard(edition: Edition, ward: Ward): NeighbourCard | null {
   const { dataset, words, links } = edition;

@@ -38,10 +38,10 @@ export function wardPage(edition: Edition, ward: Ward): WardPage {
   const [latest, before] = places;
   return {
     title: wardInCity(edition, ward),
-    lead: [
+    lead: words.sentences([
       ...lifeSentences(edition, ward),
       latest ? latestSentence(edition, latest) : words.wardNoReport(ward.name),
-    ].join(''),
+    ]),
     reports: places.map((place) => reportLine(edition, place)),
     since: latest && before ? sinceLast(edition, latest, before) : null,
     neighbours: latest ? [] : neighbourCards(edition, ward),

@@ -28,13 +28,13 @@ function standing(words: Words, indicator: Indicator, who: string, rows: Rows): 
   const told = rows.filter(({ attainmentCommon }) => attainmentCommon.status !== 'untold');
   if (told.length === 0) return rangeOf(words, who, rows);
   const isPair = rows.length === 2 && told.length === 2;
-  return [
+  return words.sentences([
     ...(isPair
       ? [pairSaid(words, indicator, who, rows)]
       : [reaching(words, indicator, who, rows), ...extremes(words, indicator, rows)]),
     ...closeness(words, told),
     ...(told.length < rows.length ? [words.restUntold(rows.length - told.length)] : []),
-  ].join('');
+  ]);
 }
 
 /** One of the rows, if all have the same value and stand the same. */
