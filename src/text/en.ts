@@ -1,5 +1,6 @@
 import { formsOf } from './forms.ts';
 import { cardWords } from './en/card.ts';
+import { cardStrategyWords } from './en/card-strategy.ts';
 import { chartWords } from './en/chart.ts';
 import { citeWords } from './en/cite.ts';
 import { compareWords } from './en/compare.ts';
@@ -28,10 +29,9 @@ import { verdictWords } from './en/verdict.ts';
 import { versionWords } from './en/version.ts';
 import { wardWords } from './en/ward.ts';
 import type { Terms } from './terms.ts';
-import type { Words } from './words.ts';
 
 /** Every word of the interface in English, with what a city calls its areas and years. */
-export const enWords = (terms: Terms): Words => ({
+export const enWords = (terms: Terms) => ({
   ...formsOf('en', 'en-GB'),
   ...siteWords(terms),
   ...figureWords(terms),
@@ -40,6 +40,7 @@ export const enWords = (terms: Terms): Words => ({
   ...verdictWords(terms),
   ...reportWords,
   ...cardWords(terms),
+  ...cardStrategyWords,
   ...wardWords(terms),
   ...chartWords,
   ...dataWords(terms),
