@@ -42,6 +42,6 @@ export function targetShown(words: Words, row: Readonly<Record<string, string>>)
 }
 
 const limitShown = (words: Words, operator: Operator, value: string, unit: string): string =>
-  value === '' ? words.relativeTargets[operator] : `${value}${unit}${words.operators[operator]}`;
+  value === '' ? words.relativeTargets[operator] : words.limit(operator, value + unit);
 
-const isOperator = (words: Words, text: string): text is Operator => text in words.operators;
+const isOperator = (words: Words, text: string): text is Operator => text in words.relativeTargets;

@@ -1,11 +1,26 @@
 import type { TargetStatus } from '../../model/figure/attainment.ts';
 import type { Absence } from '../../model/figure/absence.ts';
+import type { Operator } from '../../model/figure/target.ts';
 import type { Change } from '../../model/figure/change.ts';
 import type { Comparability } from '../../model/report/comparability.ts';
 import type { Terms } from '../terms.ts';
 import { capital, counted, listed } from './count.ts';
 import { movedWord } from './moved.ts';
 import { yearName, yearWord } from './year.ts';
+
+/** What a sentence needs of a target: its text as printed, and the limit that was read from it. */
+type StatedTarget = Readonly<{
+  text: string;
+  operator: Operator | null;
+  number: number | null;
+  unit: string | null;
+}>;
+
+const LIMITS: Readonly<Record<Operator, string>> = {
+  ...{ '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' },
+};
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Words of figures, targets, changes and ratings, wherever they stand. */
 export const figureWords = (terms: Terms) => {
@@ -94,6 +109,13 @@ export const figureWords = (terms: Terms) => {
     yearValue: (year: number, value: string) => `${named(year)} ${value}`,
     sentenceOf: (parts: readonly string[]) => `${parts.join(', ')}.`,
     shortYear: named,
+    /** A limit in words: `at least 50%`. */
+    limit: (operator: Operator, value: string) => `${LIMITS[operator]} ${value}`,
+    /** A target as it is read: one that is printed in another language by the limit that was read from it. */
+    targetText: ({ text, operator, number, unit }: StatedTarget): string =>
+      operator === null || number === null || !JAPANESE.test(text)
+        ? text
+        : `${LIMITS[operator]} ${number.toLocaleString('en')}${unit ?? ''}`,
     targetBy: (target: string, year: number) => `${target} (by ${named(year)})`,
     targetLine: (target: string, year: number | null) =>
       year === null ? `Target: ${target}` : `Target: ${target} (by ${named(year)})`,

@@ -48,12 +48,6 @@ export const versionWords = {
     strategies: 'strategies supported',
     row: 'row (withdrawn)',
   } satisfies Record<RevisedField, string>,
-  operators: {
-    '>=': 'at least',
-    '<=': 'at most',
-    '>': 'more than',
-    '<': 'less than',
-  } satisfies Record<Operator, string>,
   relativeTargets: {
     '>=': 'at least the year before',
     '<=': 'at most the year before',

@@ -1,9 +1,22 @@
 import type { Absence } from '../../model/figure/absence.ts';
 import type { Comparability } from '../../model/report/comparability.ts';
 import type { TargetStatus } from '../../model/figure/attainment.ts';
+import type { Operator } from '../../model/figure/target.ts';
 import type { Change } from '../../model/figure/change.ts';
 import { isCount } from './count.ts';
 import { eraOf } from './era.ts';
+
+/** What a sentence needs of a target: its text as printed, and the limit that was read from it. */
+export type StatedTarget = Readonly<{
+  text: string;
+  operator: Operator | null;
+  number: number | null;
+  unit: string | null;
+}>;
+
+const LIMITS: Readonly<Record<Operator, string>> = {
+  ...{ '>=': '以上', '<=': '以下', '>': 'より多い', '<': '未満' },
+};
 
 const eraName = (western: number): string => `${eraOf(western).era}${eraOf(western).inEra}`;
 
@@ -98,6 +111,10 @@ export const figureWords = {
   yearValue: (year: number, value: string) => `${year}年度 ${value}`,
   sentenceOf: (parts: readonly string[]) => `${parts.join('、')}。`,
   shortYear: (western: number) => `${western}年度`,
+  /** A limit in words: 「50%以上」. */
+  limit: (operator: Operator, value: string) => `${value}${LIMITS[operator]}`,
+  /** A target as it is read, from its text as printed. */
+  targetText: ({ text }: StatedTarget): string => text,
   targetBy: (target: string, year: number) => `${target}（${year}年度まで）`,
   targetLine: (target: string, year: number | null) =>
     year === null ? `目標 ${target}` : `目標 ${target}（${year}年度まで）`,

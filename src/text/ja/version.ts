@@ -47,10 +47,6 @@ export const versionWords = {
     strategies: '支えている戦略',
     row: '行（掲載の取りやめ）',
   } satisfies Record<RevisedField, string>,
-  operators: { '>=': '以上', '<=': '以下', '>': 'より多い', '<': '未満' } satisfies Record<
-    Operator,
-    string
-  >,
   relativeTargets: {
     ...{ '>=': '前年度以上', '<=': '前年度以下', '>': '前年度より増', '<': '前年度より減' },
   } satisfies Record<Operator, string>,

@@ -95,7 +95,7 @@ const heatRow = (edition: Edition, indicator: Indicator, cells: readonly WardCel
   name: indicator.shortName,
   href: edition.links.indicatorHref(indicator.slug),
   goal: goalTokens(edition.dataset, [indicator.code]),
-  target: edition.words.targetLine(indicator.target.text, null),
+  target: edition.words.targetLine(edition.words.targetText(indicator.target), null),
   sortable: cells.filter(({ cell }) => rankedOf(cell) !== null).length > 1,
   cells: cells.map(({ ward, cell }) => heatCell(edition, ward, cell)),
 });

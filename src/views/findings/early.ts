@@ -22,7 +22,7 @@ function finding(edition: Edition, placed: PlacedResult): Finding {
   const { words } = edition;
   const sentence = words.findingEarly(
     toldOf(words, placed),
-    aimOf(placed),
+    aimOf(words, placed),
     yearsLeft(placed),
     attainmentOf(placed).close,
   );

@@ -36,7 +36,7 @@ function finding(edition: Edition, placed: PlacedResult): Finding {
   const { words } = edition;
   const sentence = words.findingNear(
     toldOf(words, placed),
-    aimOf(placed),
+    aimOf(words, placed),
     amount(words, gapOf(placed) ?? 0, unitOf(placed)),
     attainmentOf(placed).close,
   );

@@ -15,9 +15,9 @@ export const toldOf = (words: Words, placed: PlacedResult) => ({
 });
 
 /** The target of a result and its year. */
-export const aimOf = (placed: PlacedResult) => {
+export const aimOf = (words: Words, placed: PlacedResult) => {
   const target = targetOf(placed);
-  return { text: target?.text ?? '', by: target?.by ?? null };
+  return { text: target ? words.targetText(target) : '', by: target?.by ?? null };
 };
 
 /** A figure of a result with its unit. */

@@ -21,7 +21,7 @@ function finding(edition: Edition, placed: PlacedResult): Finding {
   if (!change) throw new RangeError('missing change');
   const sentence = words.findingWorsening(
     toldOf(words, placed),
-    aimOf(placed),
+    aimOf(words, placed),
     attainmentOf(placed).status === 'notYet',
     moveOf(words, placed, change),
     change.unit === '%' && change.margin === null ? words.moveUnknown : '',

@@ -63,7 +63,7 @@ function chartOf(
     target:
       target.number === null
         ? null
-        : { value: target.number, label: words.targetLine(target.text, target.by) },
+        : { value: target.number, label: words.targetLine(words.targetText(target), target.by) },
     domain: domainOf(
       unit,
       [target.number ?? 0, ...all.flatMap(({ rows }) => rows.flatMap(numbersOf))],

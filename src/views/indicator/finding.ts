@@ -43,13 +43,13 @@ function withoutCommon(words: Words, { years, variants, own }: IndicatorResults)
 
 function milestoneFinding(words: Words, { target }: Indicator, results: IndicatorResults): string {
   const answers = milestoneAnswers(results);
-  if (answers.length === 0) return words.milestoneUnstated(target.text, target.by);
+  if (answers.length === 0) return words.milestoneUnstated(words.targetText(target), target.by);
   const [done, open] = [
     answers.filter(({ state }) => state === 'done'),
     answers.filter(({ state }) => state !== 'done'),
   ];
   const names = (some: typeof answers) => some.map(({ ward }) => ward);
-  return words.milestoneStated(target.text, names(done), names(open));
+  return words.milestoneStated(words.targetText(target), names(done), names(open));
 }
 
 /** The names of the wards that rows are about, each once. */

@@ -35,7 +35,7 @@ export function indicatorPicture(edition: Edition, indicator: Indicator): Indica
 
 /** What stands where there are no values to draw. */
 export const targetNote = (words: Words, { target, unit }: Indicator): Note => ({
-  target: words.targetLine(target.text, target.by),
+  target: words.targetLine(words.targetText(target), target.by),
   text: unit === null ? words.pictureMilestone : words.chartEmpty,
 });
 

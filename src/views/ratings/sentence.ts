@@ -28,7 +28,7 @@ export function resultSentence(edition: Edition, placed: PlacedResult): string {
     ...said,
     target:
       target && tells(ABOUT_TARGET)
-        ? { text: target.text, status: attainmentOf(placed).status }
+        ? { text: words.targetText(target), status: attainmentOf(placed).status }
         : null,
     move: change && tells(ABOUT_CHANGE) ? moveOf(words, placed, change) : null,
   });

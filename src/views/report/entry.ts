@@ -87,7 +87,7 @@ function verdictBrief(words: Words, { attainment: { status, close } }: ResultRow
 /** The target that the verdict is about, without its year. */
 function targetBrief(words: Words, placed: PlacedResult): string {
   const target = targetOf(placed);
-  return target === null ? words.noTarget : words.targetLine(target.text, null);
+  return target === null ? words.noTarget : words.targetLine(words.targetText(target), null);
 }
 
 /** `+12.6ポイント 良い方向`; empty where another part of the row says why there is none. */

@@ -46,9 +46,12 @@ export function mark(figure: Figure | null, unit: string | null): Mark | null {
 
 function targetMark(words: Words, target: Target | null, unit: string | null): Mark | null {
   if (target?.number == null) return null;
-  const isLong = target.text.length > LONGEST;
+  const text = words.targetText(target);
   const short = `${number.format(target.number)}${target.unit ?? unit ?? ''}`;
-  return { value: target.number, text: words.targetLine(isLong ? short : target.text, null) };
+  return {
+    value: target.number,
+    text: words.targetLine(text.length > LONGEST ? short : text, null),
+  };
 }
 
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 10 });

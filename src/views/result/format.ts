@@ -41,8 +41,10 @@ const withUnit = (words: Words, number: string, unit: string | null): string =>
   unit === '%' ? words.points(number) : `${number}${unit ?? ''}`;
 
 /** `50%以上（2017年度まで）` */
-export const formatTarget = (words: Words, { text, by }: Target): string =>
-  by === null ? text : words.targetBy(text, by);
+export function formatTarget(words: Words, target: Target): string {
+  const text = words.targetText(target);
+  return target.by === null ? text : words.targetBy(text, target.by);
+}
 
 /** `A 順調`; null for a rating that the report does not give. */
 export function formatGrade(

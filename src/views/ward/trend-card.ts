@@ -35,7 +35,7 @@ export function trendCard(edition: Edition, series: Series): TrendCard {
     attainment: attainmentOf(series.latest),
     sentence: trendSentence(words, series),
     rows: trendRows(words, series),
-    target: target && words.targetLine(target.text, target.by),
+    target: target && words.targetLine(words.targetText(target), target.by),
     notes: trendNotes(words, series),
     revisions: resultRevisions(edition, series.latest),
   };

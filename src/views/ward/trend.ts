@@ -35,7 +35,7 @@ export function trendOf(words: Words, { latest, points }: Series, name: string):
 const targetLabel = (words: Words, target: Target | null): Trend['target'] =>
   target?.number == null
     ? null
-    : { value: target.number, label: words.targetLine(target.text, null) };
+    : { value: target.number, label: words.targetLine(words.targetText(target), null) };
 
 function column(words: Words, point: Point, unit: string | null): TrendPoint {
   const original = mark(point.original, unit);

@@ -56,7 +56,7 @@ function rangeOf(words: Words, who: string, rows: Rows): string {
 }
 
 function reaching(words: Words, indicator: Indicator, who: string, rows: Rows): string {
-  const { text } = indicator.target;
+  const text = words.targetText(indicator.target);
   const reached = rows.filter(({ attainmentCommon }) => attainmentCommon.status === 'reached');
   if (reached.length === rows.length) return words.allReached(who, text);
   const isMissed = rows.some(({ attainmentCommon }) => attainmentCommon.status === 'missed');

@@ -22,7 +22,7 @@ export function standOf(words: Words, indicator: Indicator, row: ResultRow): Sta
   if (status === 'untold') return null;
   const away = awayText(words, indicator, row);
   return {
-    target: indicator.target.text,
+    target: words.targetText(indicator.target),
     status,
     close,
     away,

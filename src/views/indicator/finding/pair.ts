@@ -10,7 +10,7 @@ export function pairSaid(
   who: string,
   rows: readonly ResultRow[],
 ): string {
-  const { text } = indicator.target;
+  const text = words.targetText(indicator.target);
   const [near, far] = farthest(indicator, rows).toReversed();
   if (!near || !far) return '';
   const [first, second] = [near.attainmentCommon.status, far.attainmentCommon.status];
