@@ -8,7 +8,7 @@ import { writeSitemap } from './addresses/sitemap.ts';
 import { takenAddresses } from './addresses/taken.ts';
 import { contentFolder, readContent } from './content.ts';
 import { readEditions } from './editions.ts';
-import { markForeign } from './languages/mark.ts';
+import { markLanguages } from './languages/mark.ts';
 import { sitePlace, type SitePlace } from './place.ts';
 import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
@@ -34,7 +34,7 @@ export async function buildSite(): Promise<void> {
     renderPages(next);
   });
   await stage('languages', () => {
-    markForeign(next, editions);
+    markLanguages(next, editions);
   });
   await stage('addresses', () => {
     copyFrozenFiles(folder, next);

@@ -28,6 +28,16 @@ export function formsOf(language: string, locale = language) {
   } as const;
 }
 
+/** Ways to write a language that have a folder of their own, by its name. */
+const VARIETIES: Readonly<Record<string, Readonly<{ tag: string; name: string }>>> = {
+  easy: { tag: 'ja-x-easy', name: 'やさしい日本語' },
+};
+
 /** What a language calls itself: 日本語, English. */
 export const languageName = (language: string): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  VARIETIES[language]?.name ??
+  new Intl.DisplayNames(language, { type: 'language' }).of(language) ??
+  language;
+
+/** A language as links name it (BCP 47). */
+export const languageTag = (language: string): string => VARIETIES[language]?.tag ?? language;

@@ -1,3 +1,4 @@
+import { easy } from './easy.ts';
 import { enWords } from './en.ts';
 import { formsOf } from './forms.ts';
 import { ja } from './ja.ts';
@@ -16,6 +17,7 @@ type Worded<T> = T extends string
 
 const LANGUAGES: Readonly<Record<string, (stated: StatedTerms) => Words>> = {
   ja: () => ja,
+  easy: () => easy,
   en: (stated) => enWords(termsOf(stated, 'area', 'areas')),
   'en-XA': () => ({ ...pseudolocalised<Words>(ja), ...formsOf('en-XA') }),
 };

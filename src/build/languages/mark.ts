@@ -1,13 +1,32 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Edition } from '../../edition.ts';
 import { foreignMarked } from './foreign.ts';
+import { readingsOf } from './readings.ts';
+import { withRuby } from './ruby.ts';
 
-/** Marks, in the pages of every other language than the content's own, what stands in the own one. */
-export function markForeign(site: string, [own, ...others]: readonly Edition[]): void {
-  for (const { words, links } of others)
-    for (const path of globSync(`${site}/${links.prefix ?? ''}/**/*.html`)) {
-      const html = readFileSync(path, 'utf8');
-      const marked = foreignMarked(html, words.language, own?.words.language ?? words.language);
-      if (marked !== html) writeFileSync(path, marked);
-    }
+/**
+ * What the pages of another language than the content's own need besides their words: marks on what stands there in the
+ * own one, and readings above kanji where the language says so.
+ */
+export function markLanguages(site: string, [own, ...others]: readonly Edition[]): void {
+  for (const edition of others) {
+    const { dataset, words, links } = edition;
+    const marked = words.hasReadings
+      ? readings(dataset)
+      : (html: string) => foreignMarked(html, words.language, own?.words.language ?? '');
+    rewrite(`${site}/${links.prefix ?? ''}/**/*.html`, marked);
+  }
+}
+
+function readings(dataset: Edition['dataset']): (html: string) => string {
+  const read = readingsOf(dataset);
+  return (html) => withRuby(html, read);
+}
+
+function rewrite(pages: string, change: (html: string) => string): void {
+  for (const path of globSync(pages)) {
+    const html = readFileSync(path, 'utf8');
+    const changed = change(html);
+    if (changed !== html) writeFileSync(path, changed);
+  }
 }

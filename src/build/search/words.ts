@@ -1,44 +1,28 @@
-import { TokenizerBuilder, type Tokenizer } from 'lindera-wasm-nodejs-ipadic';
 import { toHiragana } from '../../search/kana.ts';
 import type { Word, Words } from '../../search/names.ts';
 import { normal } from '../../search/unit.ts';
-
-/** A word as the analyser cuts it. `reading` is in katakana; null for what its dictionary does not know. */
-type Token = Readonly<{
-  surface: string;
-  reading?: string;
-  partOfSpeech: string;
-  partOfSpeechSubcategory1?: string;
-}>;
+import { analyser, type Token } from './analyser.ts';
 
 /**
  * The words of texts with their readings, by a morphological analyser, the most frequent first: nouns and compounds that
  * occur more than once; verbs as the texts inflect them.
  */
 export function wordsOfTexts(texts: readonly string[]): Words {
-  const tokenizer = tokenizerOf('embedded://ipadic');
+  const cut = analyser();
   const nouns = new Map<string, Counted>();
   const verbs = new Map<string, Counted>();
   for (const text of new Set(texts.map(normal))) {
-    const tokens = tokenizer.tokenize(text) as readonly Token[];
+    const tokens = cut(text);
     tokens.forEach((token, at) => {
       if (isNoun(token, tokens[at + 1])) count(nouns, [token]);
       else if (isVerb(token)) count(verbs, [token]);
     });
     for (const run of compoundsOf(tokens)) count(nouns, run);
   }
-  tokenizer.free();
   return { nouns: mostFrequent(nouns), verbs: mostFrequent(verbs) };
 }
 
 type Counted = Readonly<{ reading: string; count: number; isWhole: boolean }>;
-
-function tokenizerOf(dictionary: string): Tokenizer {
-  const builder = new TokenizerBuilder();
-  builder.setDictionary(dictionary);
-  builder.setMode('normal');
-  return builder.build();
-}
 
 function count(words: Map<string, Counted>, run: readonly Token[]): void {
   const word = run.map(({ surface }) => surface).join('');

@@ -11,8 +11,12 @@ export const siteWords = ({ area, areas }: Terms) =>
     readingOf: (): string | null => null,
     /** Sentences one after the other. */
     sentences: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
+    hasReadings: false,
+    hideReadings: 'Hide readings',
+    showReadings: 'Show readings',
     skipToMain: 'Skip to content',
     breadcrumbs: 'Breadcrumbs',
+    languageChoice: 'Choose a language',
     mainNavigation: 'Main pages',
     footerNavigation: 'About this site',
     contents: 'Contents',

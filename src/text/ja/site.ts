@@ -7,8 +7,13 @@ export const siteWords = {
   readingOf: (reading: string | null): string | null => reading,
   /** Sentences one after the other. */
   sentences: (parts: readonly string[]) => parts.join(''),
+  /** Whether the reading stands above every word in kanji, and what the buttons say that hide and show it. */
+  hasReadings: false as boolean,
+  hideReadings: 'ふりがなを消す',
+  showReadings: 'ふりがなを付ける',
   skipToMain: '本文へ移動',
   breadcrumbs: 'パンくずリスト',
+  languageChoice: '言語を選ぶ（Language）',
   mainNavigation: '主なページ',
   footerNavigation: 'このサイトについて',
   contents: '目次',

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { linksOf, type Link, type Links } from '../../links.ts';
-import { languageName } from '../../text/forms.ts';
+import { languageName, languageTag } from '../../text/forms.ts';
 import type { Words } from '../../text/words.ts';
 import { movedAnchorsOf, type MovedAnchor } from '../changes/moved.ts';
 import { siteShare, type ShareImage } from '../preview/site.ts';
@@ -82,7 +82,7 @@ function alternates({ dataset, links }: Edition, path: string): readonly Alterna
   const { baseUrl, languages } = dataset.site;
   if (languages.length < 2) return [];
   return languages.map((language, index) => ({
-    language,
+    language: languageTag(language),
     name: languageName(language),
     href: linksOf(baseUrl, index === 0 ? null : language).addressHref(links.addressOf(path)),
   }));
