@@ -14,9 +14,14 @@ export function readingsOf({ wards, terms }: Dataset): (text: string) => readonl
   return (text) =>
     (named.size === 0 ? [text] : text.split(names)).flatMap((part) => {
       const reading = named.get(part);
-      return reading === undefined ? cut(part).map(readWord) : [{ surface: part, reading }];
+      if (reading !== undefined) return [{ surface: part, reading }];
+      return part.split(/(\s+)/).flatMap((run) => wordsIn(run, cut));
     });
 }
+
+/** The analyser leaves out blanks, so that they do not reach it. */
+const wordsIn = (run: string, cut: (text: string) => readonly Token[]): readonly ReadWord[] =>
+  run.trim() === '' ? [{ surface: run, reading: null }] : cut(run).map(readWord);
 
 const readWord = ({ surface, reading }: Token): ReadWord => ({
   surface,

@@ -12,10 +12,10 @@ const read = (text: string) => words.filter(({ surface }) => text.includes(surfa
 
 test('withRuby(page) puts the reading above kanji, and not above the kana around them', () => {
   expect(withRuby('<p>届き</p>', read)).toBe(
-    '<p><ruby>届<rp>(</rp><rt>とど</rt><rp>)</rp></ruby>き</p>',
+    '<p><span><ruby>届<rp>(</rp><rt>とど</rt><rp>)</rp></ruby>き</span></p>',
   );
   expect(withRuby('<p>お知らせ</p>', read)).toBe(
-    '<p>お<ruby>知<rp>(</rp><rt>し</rt><rp>)</rp></ruby>らせ</p>',
+    '<p><span>お<ruby>知<rp>(</rp><rt>し</rt><rp>)</rp></ruby>らせ</span></p>',
   );
 });
 

@@ -6,13 +6,13 @@ export type ReadWord = Readonly<{ surface: string; reading: string | null }>;
 
 const KANJI = /[\p{Script=Han}々]/u;
 
-/** A page with the reading above every word that is written with kanji (furigana). */
+/** A page with the reading above every word that is written with kanji (furigana); each text stays one part of its line. */
 export const withRuby = (html: string, read: (text: string) => readonly ReadWord[]): string =>
-  withTexts(html, (text) => (KANJI.test(text) ? read(text).map(rubyOf).join('') : text), [
-    'ruby',
-    'code',
-    'pre',
-  ]);
+  withTexts(
+    html,
+    (text) => (KANJI.test(text) ? `<span>${read(text).map(rubyOf).join('')}</span>` : text),
+    ['ruby', 'code', 'pre'],
+  );
 
 /** `届きました` → `<ruby>届<rt>とど</rt></ruby>きました`: kana that a word begins or ends with need no reading. */
 function rubyOf({ surface, reading }: ReadWord): string {
