@@ -7,6 +7,7 @@ import { indicatorTable, reportTables } from '../data/tables.ts';
 import { targetColumns } from '../data/target.ts';
 import { licenceUri } from '../data/whole.ts';
 import type { Table } from '../table/table.ts';
+import { wardName } from '../../views/ward/name.ts';
 
 /** All that the rows of an indicator's files mean: its definition, sources, terms of use, caveats, columns. */
 export function indicatorMetadata(edition: Edition, indicator: Indicator) {
@@ -37,7 +38,7 @@ export function reportMetadata(edition: Edition, place: WardReport) {
   const { ward, report } = place;
   const { fiscalYear } = report;
   return {
-    title: words.reportTitle(ward.name, words.shortYear(fiscalYear)),
+    title: words.reportTitle(wardName(edition, ward), words.shortYear(fiscalYear)),
     definition: {
       ...{ ward: ward.slug, ward_code: ward.code, ward_name: ward.name },
       fiscal_year: fiscalYear,

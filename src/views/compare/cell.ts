@@ -9,6 +9,7 @@ import type { Words } from '../../text/words.ts';
 import { resultRow, strategyName, type ResultRow } from '../result/row.ts';
 import { absenceText, changeWords } from '../result/text.ts';
 import { verdictSaid } from '../result/verdict.ts';
+import { wardName } from '../ward/name.ts';
 
 /** What stands where a ward and an indicator meet; `empty` names a cell in which nothing stands. */
 export type HeatCell = Readonly<{
@@ -82,7 +83,7 @@ function otherLinks(edition: Edition, { results }: Cell): readonly HeatLink[] {
   const of = (kind: 'variant' | 'own') =>
     results.filter(({ result }) => result.comparability === kind);
   const about = ({ ward, strategy }: PlacedResult) =>
-    words.ownOf(ward.name, strategyName(words, strategy.code));
+    words.ownOf(wardName(edition, ward), strategyName(words, strategy.code));
   const variants = of('variant').map((placed) => ({
     href: links.resultHref(placed.report, placed.strategy.id, placed.number),
     about: about(placed),

@@ -4,6 +4,7 @@ import type { Indicator } from '../../model/content/framework.ts';
 import { wardReports, type WardReport } from '../../model/dataset.ts';
 import type { Words } from '../../text/words.ts';
 import { indicatorChart, isEmptyChart } from '../indicator/chart.ts';
+import { wardName } from '../ward/name.ts';
 
 /** A file that holds what a page shows: `name` is its format, `label` says what that is for too. */
 export type PageFile = Readonly<{ href: string; name: string; use: string; label: string }>;
@@ -30,7 +31,7 @@ export const pageFileExamples = (edition: Edition): readonly PageFileExample[] =
       kind: edition.words.pageFilesReport,
       page: edition.links.reportHref(place.ward.slug, place.report.fiscalYear),
       name: edition.words.reportTitle(
-        place.ward.name,
+        wardName(edition, place.ward),
         edition.words.shortYear(place.report.fiscalYear),
       ),
       files: reportFiles(edition, place),

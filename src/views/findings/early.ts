@@ -21,7 +21,7 @@ const yearsLeft = (placed: PlacedResult): number =>
 function finding(edition: Edition, placed: PlacedResult): Finding {
   const { words } = edition;
   const sentence = words.findingEarly(
-    toldOf(words, placed),
+    toldOf(edition, placed),
     aimOf(placed),
     yearsLeft(placed),
     attainmentOf(placed).close,

@@ -35,7 +35,7 @@ function gapOf(placed: PlacedResult): number | null {
 function finding(edition: Edition, placed: PlacedResult): Finding {
   const { words } = edition;
   const sentence = words.findingNear(
-    toldOf(words, placed),
+    toldOf(edition, placed),
     aimOf(placed),
     amount(words, gapOf(placed) ?? 0, unitOf(placed)),
     attainmentOf(placed).close,

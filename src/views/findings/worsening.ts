@@ -20,7 +20,7 @@ function finding(edition: Edition, placed: PlacedResult): Finding {
   const change = changeOf(placed);
   if (!change) throw new RangeError('missing change');
   const sentence = words.findingWorsening(
-    toldOf(words, placed),
+    toldOf(edition, placed),
     aimOf(placed),
     attainmentOf(placed).status === 'notYet',
     moveOf(words, placed, change),

@@ -9,6 +9,7 @@ import {
   type WardReport,
 } from '../../model/dataset.ts';
 import { attainmentOf } from '../../model/standing/standing.ts';
+import { wardName } from '../ward/name.ts';
 import { squaresOf, type SquareKind } from '../result/verdict.ts';
 
 /** How all wards are doing now: each by its newest report. */
@@ -70,7 +71,8 @@ function tile(edition: Edition, ward: Ward): NowTile {
   const year = place?.report.fiscalYear ?? null;
   const isOlder = year !== null && year !== latestYear(dataset);
   return {
-    ...{ slug: ward.slug, name: ward.name, ...ward.tile, squares, isSilent: place === null },
+    ...{ slug: ward.slug, name: wardName(edition, ward), ...ward.tile },
+    ...{ squares, isSilent: place === null },
     short: withoutSuffix(ward.name, dataset.site.wardSuffix?.name),
     label: tileLabel(edition, ward, place, squares),
     href: year === null ? links.wardHref(ward.slug) : links.reportHref(ward.slug, year),
@@ -82,11 +84,13 @@ const squaresIn = ({ dataset }: Edition, place: WardReport): readonly SquareKind
   squaresOf(reportResults(dataset, place).map((placed) => attainmentOf(placed).status));
 
 function tileLabel(
-  { words }: Edition,
-  { name }: Ward,
+  edition: Edition,
+  ward: Ward,
   place: WardReport | null,
   squares: readonly SquareKind[],
 ): string {
+  const { words } = edition;
+  const name = wardName(edition, ward);
   if (place === null) return words.labelled(name, words.noReportYet);
   const whose = words.wardYear(name, words.shortYear(place.report.fiscalYear));
   const reached = squares.filter((one) => one === 'reached').length;

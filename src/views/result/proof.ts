@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { PlacedResult } from '../../model/dataset.ts';
-import { wardInCity } from '../ward/name.ts';
+import { wardInCity, wardName } from '../ward/name.ts';
 import { formatNotes } from './format.ts';
 import { resultName } from './row.ts';
 import { resultSurveyLines } from './survey.ts';
@@ -31,7 +31,7 @@ export function resultProof(edition: Edition, placed: PlacedResult): Proof {
   const year = words.shortYear(report.fiscalYear);
   const value = result.value?.text ?? words.missing;
   return {
-    name: words.proofOf(ward.name, name),
+    name: words.proofOf(wardName(edition, ward), name),
     printed: words.proofPrinted(result.measure, value, result.previous?.text ?? null),
     place: words.proofPlace(words.strategySheet, strategy.code),
     source: words.sourceLine(report.source.publisher, report.source.title),

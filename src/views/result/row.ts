@@ -17,6 +17,7 @@ import type { Words } from '../../text/words.ts';
 import { formatChange, formatFigure, formatGrade, formatStated, formatTarget } from './format.ts';
 import { resultRevisions, type RevisionMark } from './revision.ts';
 import { resultSurveyLines } from './survey.ts';
+import { wardName } from '../ward/name.ts';
 
 /**
  * One result as a page says it: texts beside the numbers a chart draws. Null means that there is nothing to say.
@@ -72,9 +73,10 @@ export function resultRow(edition: Edition, placed: PlacedResult): ResultRow {
   };
 }
 
-function place({ words, links }: Edition, { ward, report, strategy, number }: PlacedResult) {
+function place(edition: Edition, { ward, report, strategy, number }: PlacedResult) {
+  const { words, links } = edition;
   return {
-    ward: ward.name,
+    ward: wardName(edition, ward),
     wardSlug: ward.slug,
     wardHref: links.wardHref(ward.slug),
     year: report.fiscalYear,
