@@ -7,10 +7,10 @@ import { wardName } from '../../views/ward/name.ts';
 export type Subject = Readonly<{ name: string; lines: readonly string[] }>;
 
 export const indicatorSubject = (
-  { words, links }: Edition,
+  { dataset, words, links }: Edition,
   { code, slug, shortName, name }: Indicator,
 ): Subject => ({
-  name: words.citedIndicator(shortName, code),
+  name: words.citedIndicator(shortName, code, dataset.site.city),
   lines: [
     words.readmeOfficial(name),
     words.readmePage(links.absolute(links.indicatorHref(slug))),

@@ -6,6 +6,7 @@ import { difference } from '../../model/figure/difference.ts';
 import { rankedOf, type Cell } from '../../model/standing/matrix.ts';
 import { changeOf } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
+import type { RevisionMark } from '../result/revision.ts';
 import { resultRow, strategyName, type ResultRow } from '../result/row.ts';
 import { absenceText, changeWords } from '../result/text.ts';
 import { verdictSaid } from '../result/verdict.ts';
@@ -28,6 +29,7 @@ export type HeatValue = Readonly<{
   arrow: '↑' | '↓' | '≈' | '=' | '…';
   attainment: Attainment;
   said: string;
+  revisions: readonly RevisionMark[];
 }>;
 
 /** The numbers by which a cell takes part in an order: its value, its change, its distance from the target (more is better). */
@@ -57,6 +59,7 @@ function heatValue(words: Words, row: ResultRow): HeatValue {
     arrow: arrowOf(row.change),
     attainment: row.attainmentCommon,
     said: words.joined([change, verdictSaid(words, row.attainmentCommon)]),
+    revisions: row.revisions,
   };
 }
 

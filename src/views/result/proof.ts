@@ -2,6 +2,7 @@ import type { Edition } from '../../edition.ts';
 import type { PlacedResult } from '../../model/dataset.ts';
 import { wardInCity, wardName } from '../ward/name.ts';
 import { formatNotes } from './format.ts';
+import { resultRevisions, type RevisionMark } from './revision.ts';
 import { resultName } from './row.ts';
 import { resultSurveyLines } from './survey.ts';
 
@@ -18,6 +19,7 @@ export type Proof = Readonly<{
   survey: readonly string[];
   wordings: Readonly<{ common: string; own: string }> | null;
   note: string | null;
+  revisions: readonly RevisionMark[];
   citation: string;
   href: string;
   report: string | null;
@@ -41,6 +43,7 @@ export function resultProof(edition: Edition, placed: PlacedResult): Proof {
         ? { common: indicator.name, own: result.measure }
         : null,
     note: formatNotes(result.break && words.brokenBy(result.break), result.note),
+    revisions: resultRevisions(edition, placed),
     citation: words.proofCitation(
       words.reportTitle(wardInCity(edition, ward), year),
       words.proofValue(name, value),
