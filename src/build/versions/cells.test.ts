@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
 import type { CsvFiles } from '../../formats/changes/stated.ts';
-import { publishedTables } from '../../formats/data/tables.ts';
+import { recordedTables } from '../../formats/data/tables.ts';
 import { tableCsv } from '../../formats/table/table.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { parseDataset } from '../../parse/dataset.ts';
@@ -17,7 +17,7 @@ function datasetOf(files: Files) {
 }
 const csvFiles = (dataset: Dataset): CsvFiles =>
   Object.fromEntries(
-    publishedTables(editionOf(dataset)).map((table) => [table.name, tableCsv(table)]),
+    recordedTables(editionOf(dataset)).map((table) => [table.name, tableCsv(table)]),
   );
 const published = datasetOf(FILES);
 const recorded = {

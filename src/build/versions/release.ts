@@ -1,6 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Edition } from '../../edition.ts';
+import { dataPackage } from '../../formats/catalog/datapackage.ts';
+import { codeLists } from '../../formats/data/codes.ts';
+import { recordedTables } from '../../formats/data/tables.ts';
 import { json } from '../../formats/table/json.ts';
+import { DATA_PACKAGE } from '../../formats/table/media.ts';
 import { embedCharts } from '../../views/embed/chart.ts';
 import { siteAddresses } from '../addresses/live.ts';
 import { contentFolder, readContent } from '../content.ts';
@@ -70,14 +74,23 @@ function record(editions: Editions, content: string, version: string): void {
   const folder = recordFolder(content, version);
   const { site } = sitePlace();
   mkdirSync(`${folder}/data`, { recursive: true });
-  for (const file of RECORDED_FILES)
+  for (const file of RECORDED_FILES.filter((name) => name !== DATA_PACKAGE))
     copyFileSync(`${site}/data/${file}`, recordedFile(content, version, file));
+  writeFileSync(recordedFile(content, version, DATA_PACKAGE), json(recordedPackage(editions[0])));
   writeFileSync(`${folder}/embeds.json`, json(charts));
   const frozen = frozenAddresses(editions, version, Object.keys(charts));
   const addresses = [...new Set([...siteAddresses(site).promised, ...frozen])].sort();
   writeFileSync(`${folder}/addresses.txt`, `${addresses.join('\n')}\n`);
   writeHashes(content, version);
 }
+
+/** What describes the tables that a version keeps, and no others. */
+const recordedPackage = (edition: Edition) =>
+  dataPackage(
+    edition,
+    recordedTables(edition),
+    codeLists(edition.words, edition.dataset.framework),
+  );
 
 function fail(message: string): never {
   console.error(message);

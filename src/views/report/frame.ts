@@ -11,6 +11,7 @@ export function reportFrame(edition: Edition, place: WardReport, path: string): 
   const { share, image } = reportShare(edition, place);
   return pageFrame(edition, {
     ...{ path, image },
+    describedBy: links.reportMetadataHref(ward.slug, place.report.fiscalYear),
     title: share.title,
     description: share.sentence,
     trail: [
