@@ -160,6 +160,8 @@ test('no module is a barrel, and none has a default export', () => {
 
 test('no module and no fixture is longer than 150 lines', () => {
   const fixtures = sources.filter(({ path }) => path.endsWith('/fixture.ts'));
-  const long = [...modules, ...fixtures].filter(({ text }) => text.trimEnd().split('\n').length > 150);
+  const long = [...modules, ...fixtures].filter(
+    ({ text }) => text.trimEnd().split('\n').length > 150,
+  );
   expect(long.map(({ path }) => path)).toEqual([]);
 });
