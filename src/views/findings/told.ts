@@ -4,7 +4,7 @@ import type { Change } from '../../model/figure/change.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import { targetOf, unitOf } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
-import { formatAmount, formatFigure } from '../result/format.ts';
+import { formatAmount, formatStated } from '../result/format.ts';
 import { resultName } from '../result/row.ts';
 import { wardName } from '../ward/name.ts';
 
@@ -24,7 +24,7 @@ export const aimOf = (placed: PlacedResult) => {
 
 /** A figure of a result with its unit. */
 export const figureOf = (words: Words, placed: PlacedResult, figure: Figure | null): string =>
-  formatFigure(figure, unitOf(placed)) ?? words.missing;
+  formatStated(words, figure, unitOf(placed)) ?? words.missing;
 
 /** A change for a sentence: its size, and whether it rose or grew. */
 export const moveOf = (words: Words, placed: PlacedResult, change: Change) => {

@@ -14,7 +14,7 @@ import {
 } from '../../model/standing/standing.ts';
 import { restatedOf } from '../../model/standing/restatement.ts';
 import type { Words } from '../../text/words.ts';
-import { formatChange, formatFigure, formatGrade, formatStated, formatTarget } from './format.ts';
+import { formatChange, formatGrade, formatStated, formatTarget } from './format.ts';
 import { resultRevisions, type RevisionMark } from './revision.ts';
 import { resultSurveyLines } from './survey.ts';
 import { wardName } from '../ward/name.ts';
@@ -117,8 +117,8 @@ function restatedLines({ dataset, words }: Edition, placed: PlacedResult): reado
     one === null
       ? []
       : words.restated(
-          ...([one.year, formatFigure(one.own, unit) ?? ''] as const),
-          ...([one.year + 1, formatFigure(one.next, unit) ?? ''] as const),
+          ...([one.year, formatStated(words, one.own, unit) ?? ''] as const),
+          ...([one.year + 1, formatStated(words, one.next, unit) ?? ''] as const),
         ),
   );
 }
