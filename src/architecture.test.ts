@@ -158,7 +158,10 @@ test('no module is a barrel, and none has a default export', () => {
   expect(pathsWith(modules, /^export default|\bas default\b/m)).toEqual([]);
 });
 
-test('no module is longer than 150 lines', () => {
-  const long = modules.filter(({ text }) => text.trimEnd().split('\n').length > 150);
+test('no module and no fixture is longer than 150 lines', () => {
+  const fixtures = sources.filter(({ path }) => path.endsWith('/fixture.ts'));
+  const long = [...modules, ...fixtures].filter(
+    ({ text }) => text.trimEnd().split('\n').length > 150,
+  );
   expect(long.map(({ path }) => path)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { messagesOf } from '../text/messages.ts';
 /** A site in each of its languages, its own first; or what is wrong with its content. */
 export type EditionsReading = Readonly<{ messages: Messages }> &
   (
-    | Readonly<{ ok: true; own: Edition; editions: readonly Edition[] }>
+    | Readonly<{ ok: true; own: Edition; editions: readonly [own: Edition, ...others: Edition[]] }>
     | Readonly<{ ok: false; problems: readonly Problem[] }>
   );
 

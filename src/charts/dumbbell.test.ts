@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, readPicture } from './boxes/fixture.ts';
+import { faultsOf } from './boxes/faults/fixture.ts';
+import { readPicture } from './boxes/fixture.ts';
 import { dumbbellChart, type Dumbbell } from './dumbbell.ts';
 import { CASES, plain } from './dumbbell/fixture.ts';
 import { chart, row } from './fixture.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultsOf, readPicture } from './boxes/fixture.ts';
+import { faultsOf } from './boxes/faults/fixture.ts';
+import { readPicture } from './boxes/fixture.ts';
 import { bulletChart } from './bullet.ts';
 import { measure } from './fixture.ts';
 import { microDumbbell, microStrip, type MicroDumbbell } from './micro.ts';

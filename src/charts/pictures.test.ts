@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Markup } from '../markup.ts';
-import { faultsOf, readPicture } from './boxes/fixture.ts';
+import { faultsOf } from './boxes/faults/fixture.ts';
+import { readPicture } from './boxes/fixture.ts';
 import { chart, measure, panel, row } from './fixture.ts';
 import { indicatorFile, indicatorSharePicture } from './indicator-pictures.ts';
 import { shareChart } from './share.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultsOf, readPicture } from './boxes/fixture.ts';
+import { faultsOf } from './boxes/faults/fixture.ts';
+import { readPicture } from './boxes/fixture.ts';
 import { trendChart, type Trend, type TrendPoint } from './trend.ts';
 
 const point = (

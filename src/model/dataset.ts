@@ -6,7 +6,7 @@ import type { Release } from './content/release.ts';
 import type { Revision } from './content/revision.ts';
 import type { SearchHelp } from './content/search-help.ts';
 import type { Site } from './content/site.ts';
-import type { Ward } from './content/ward.ts';
+import { stageOn, type Ward, type WardStage } from './content/ward.ts';
 import type { FiscalYear } from './figure/fiscal-year.ts';
 import type { Initiative } from './report/initiative.ts';
 import type { Report } from './report/report.ts';
@@ -105,9 +105,19 @@ export const wardPlaces = (
   { slug }: Pick<Ward, 'slug'>,
 ): readonly WardReport[] => index.placesByWard.get(slug) ?? [];
 
-/** The wards that are there today: those that have not ended, in the order of the registry. */
-export const livingWards = ({ wards }: Dataset): readonly Ward[] =>
-  wards.filter(({ until }) => until === null);
+/**
+ * The day of which the data tell (in ISO form): that of their newest version, so that the same content says the same
+ * on any day. Null before the first version.
+ */
+export const dayOfData = ({ releases }: Dataset): string | null => releases[0]?.date ?? null;
+
+/** Whether a ward is there on the day of the data. */
+export const stageOf = (dataset: Dataset, ward: Ward): WardStage =>
+  stageOn(ward, dayOfData(dataset));
+
+/** The wards that are there on the day of the data, in the order of the registry. */
+export const livingWards = (dataset: Dataset): readonly Ward[] =>
+  dataset.wards.filter((ward) => stageOf(dataset, ward) === 'there');
 
 /** The wards whose place a ward took, in the order of the registry. */
 export const predecessorsOf = ({ wards }: Dataset, { slug }: Pick<Ward, 'slug'>): readonly Ward[] =>
@@ -117,7 +127,7 @@ export const predecessorsOf = ({ wards }: Dataset, { slug }: Pick<Ward, 'slug'>)
 export const reportingWards = (dataset: Dataset): readonly Ward[] =>
   dataset.wards.filter(({ slug }) => dataset.index.placesByWard.has(slug));
 
-/** The wards of today that have none. */
+/** The wards that are there and have none. */
 export const silentWards = (dataset: Dataset): readonly Ward[] =>
   livingWards(dataset).filter(({ slug }) => !dataset.index.placesByWard.has(slug));
 

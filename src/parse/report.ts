@@ -4,6 +4,7 @@ import type { Ward } from '../model/content/ward.ts';
 import { blockFindings } from './blocks.ts';
 import { unknownFindings } from './checks.ts';
 import type { Context, LenientReport } from './context.ts';
+import { lifeFindings } from './life.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import { REPORT, type Files } from './files.ts';
 import type { Finding } from './problem.ts';
@@ -21,9 +22,10 @@ export function parseReport(
 ): Parsed<Report> {
   return withFindings(parseWith(schema, source), (content) => {
     const report = lenient(schema, content);
-    const unknownWard = wardFindings(report, content, registry);
+    const unknownWard = wardFindings(report, content, registry, source.file);
     return [
       ...(unknownWard.length > 0 ? unknownWard : nameFindings(report, source.file, files)),
+      ...lifeFindings(report, registry.wards),
       ...blockFindings(report, contextOf(registry)),
     ];
   });
@@ -34,14 +36,16 @@ function wardFindings(
   { ward }: LenientReport,
   content: unknown,
   { wards }: Registry,
+  file: string,
 ): readonly Finding[] {
   const written = ward ?? (content as Readonly<Record<string, unknown>>)['ward'];
   if (typeof written !== 'string' || !wards) return [];
-  const named = wards.find(({ name, kana, romaji }) =>
+  const bearers = wards.filter(({ name, kana, romaji }) =>
     [name, kana, romaji, romaji?.replace(/-.*$/, '')].some(
       (one) => one != null && isSameName(one, written),
     ),
   );
+  const named = bearers.find(({ slug }) => file.includes(`/${slug}/`)) ?? bearers.at(-1);
   if (named && named.slug !== written)
     return [{ path: ['ward'], say: (m) => m.wardName(written, named.slug) }];
   const slugs = wards.map(({ slug }) => slug);

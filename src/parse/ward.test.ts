@@ -1,80 +1,10 @@
 import { expect, test } from 'vitest';
-import { editionOf } from '../edition.ts';
-import { wardRegister } from '../formats/data/registers.ts';
-import { livingWards, predecessorsOf, silentWards, wardPlaces } from '../model/dataset.ts';
-import { messages } from '../text/ja/messages.ts';
-import { homeNow } from '../views/home/now.ts';
-import { wardGroups, wardTiles } from '../views/ward/card.ts';
-import { wardPage } from '../views/ward/page.ts';
-import { parseDataset } from './dataset.ts';
-import { expectProblem, FILES, placesOf, reportFile, WARDS } from './fixture.ts';
+import { cityOf as content, line, REGISTRY, REPORTS } from '../views/ward/fixture.ts';
+import { expectProblem, placesOf, reportFile, WARDS } from './fixture.ts';
 import type { Files } from './files.ts';
 
-/** Seven wards become three on one 1 January: two unite, four unite, one goes on; the new ones take names and places of old ones. */
-const line = (code: number, slug: string, name: string, tile: number, more = '') =>
-  `  - { code: ${code}, slug: ${slug}, name: ${name}, kana: ${slug === 'yama' ? 'やまく' : 'くく'}, romaji: ${slug}, tile: { row: 1, column: ${tile} }${more} }`;
-const ended = (...successors: string[]) =>
-  `, until: 2023-12-31, successors: [${successors.join(', ')}]`;
-const REGISTRY = [
-  line(99101, 'hama', '浜区', 1, ended('chuo')),
-  line(99102, 'kawa', '川区', 2, ended('chuo')),
-  line(99103, 'naka', '中央区', 3, ended('hokubu', 'chuo')),
-  line(99104, 'ike', '池区', 4, ended('hokubu')),
-  line(99105, 'mori', '森区', 5, ended('hokubu')),
-  line(99106, 'tani', '谷区', 6, ended('hokubu')),
-  line(99107, 'yama', '山区', 7, ', formerNames: [奥山区]'),
-  line(99138, 'chuo', '中央区', 1, ', from: 2024-01-01'),
-  line(99139, 'hokubu', '北部区', 4, ', from: 2024-01-01'),
-];
-const content = (registry: readonly string[] = REGISTRY): Files => {
-  const { 'content/reports/kita/2016.yaml': _, ...rest } = FILES;
-  return { ...rest, [WARDS]: ['wards:', ...registry, ''].join('\n') };
-};
-const reports = {
-  ...reportFile('hama', 2022, {}),
-  ...reportFile('naka', 2022, {}),
-  ...reportFile('chuo', 2024, {}),
-};
-function united() {
-  const reading = parseDataset({ ...content(), ...reports }, messages);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return editionOf(reading.dataset);
-}
-
 test('parseDataset(seven wards that became three) lets old and new share names and tiles', () => {
-  expect(placesOf({ ...content(), ...reports })).toEqual([]);
-  expect(livingWards(united().dataset).map(({ slug }) => slug)).toEqual(['yama', 'chuo', 'hokubu']);
-});
-
-test('a ward that has ended leaves the map, the counts and the silent ones, and keeps its reports', () => {
-  const edition = united();
-  expect(wardTiles(edition).map(({ slug }) => slug)).toEqual(['chuo', 'hokubu', 'yama']);
-  expect(homeNow(edition).tiles.map(({ isSilent }) => isSilent)).toEqual([false, true, true]);
-  expect(silentWards(edition.dataset).map(({ slug }) => slug)).toEqual(['yama', 'hokubu']);
-  expect(wardPlaces(edition.dataset, { slug: 'hama' })).toHaveLength(1);
-  expect(wardGroups(edition).at(-1)).toMatchObject({ heading: 'なくなった区' });
-  expect(wardGroups(edition).at(-1)?.cards).toHaveLength(6);
-});
-
-test('a ward says when it ended or began, what followed, what it followed and what it was called', () => {
-  const edition = united();
-  const leadOf = (slug: string) => {
-    const ward = edition.dataset.index.wardBySlug.get(slug);
-    return ward ? wardPage(edition, ward).lead : '';
-  };
-  expect(leadOf('naka')).toMatch(/2023年12月31日になくなりました。今は北部区、中央区に引き継がれ/);
-  expect(leadOf('chuo')).toMatch(/2024年1月1日にできました。前の浜区、川区、中央区を引き継いで/);
-  expect(leadOf('yama')).toMatch(/前の名前は奥山区です。/);
-  expect(predecessorsOf(edition.dataset, { slug: 'hokubu' })).toHaveLength(4);
-});
-
-test('wardRegister(edition) tells from when to when a ward is there, and what followed', () => {
-  const rows = new Map(wardRegister(united()).map((row) => [row.ward, row]));
-  expect(rows.get('naka')).toMatchObject({
-    ...{ valid_from: null, valid_to: '2023-12-31', successors: 'hokubu;chuo' },
-  });
-  expect(rows.get('chuo')).toMatchObject({ valid_from: '2024-01-01', valid_to: null });
-  expect(rows.get('yama')).toMatchObject({ successors: null, former_names: '奥山区' });
+  expect(placesOf({ ...content(), ...REPORTS })).toEqual([]);
 });
 
 test('parseDataset(wards that share a name or a tile on one day) points at the later one', () => {
@@ -119,4 +49,45 @@ test('parseDataset(codes of another country, no readings, no places) reads the r
     '  - { code: E05000002, slug: east, name: East }',
   ]);
   expect(placesOf(files)).toEqual([]);
+});
+
+test('parseDataset(report on a year in which its ward was not there) asks for another', () => {
+  const at = (ward: string, year: number) => ({ ...content(), ...reportFile(ward, year, {}) });
+  expectProblem(
+    at('hama', 2024),
+    'content/reports/hama/2024.yaml:1:29 fiscalYear',
+    /浜区は、この年度がはじまる前（2023-12-31）になくなって/,
+    /引き継いだ区/,
+  );
+  expectProblem(
+    at('chuo', 2022),
+    'content/reports/chuo/2022.yaml:1:29 fiscalYear',
+    /中央区は、この年度が終わったあと（2024-01-01）にできて/,
+    /前の区の報告なら/,
+  );
+  expect(placesOf(at('hama', 2023))).toEqual([]);
+  expect(placesOf(at('chuo', 2023))).toEqual([]);
+});
+
+test('parseDataset(value of a year before the ward began) refuses it as a previous value', () => {
+  const results = [{ measure: '声', comparability: 'own', value: '3件', previous: '2件' }];
+  const strategies = [{ code: '1', indicators: ['1-1-a'], results }];
+  const initiatives = [{ code: '1-1', strategies: ['1'], indicators: ['1-1-a'], results }];
+  const at = (ward: string, year: number) => ({
+    ...content(),
+    ...reportFile(ward, year, {
+      strategies,
+      initiatives: initiatives.map(({ results: [{ comparability: _, ...rest } = {}], ...one }) => ({
+        ...one,
+        results: [rest],
+      })),
+    }),
+  });
+  const places = placesOf(at('chuo', 2023)).map((place) => place.split(' ')[1]);
+  expect(places).toEqual([
+    'strategies[1].results[1].previous',
+    'initiatives[1].results[1].previous',
+  ]);
+  expect(placesOf(at('chuo', 2024))).toEqual([]);
+  expect(placesOf(at('naka', 2023))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, readPicture } from '../charts/boxes/fixture.ts';
+import { faultsOf } from '../charts/boxes/faults/fixture.ts';
+import { readPicture } from '../charts/boxes/fixture.ts';
 import { builtFiles } from './published.ts';
 import { DIST, readBuilt } from './site.ts';
 

@@ -5,7 +5,7 @@ import CsvwParser from 'rdf-parser-csvw';
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../formats/table/digest.ts';
 import { findFile } from '../build/server.ts';
-import { builtFiles, dataOf, readCsv, readJson, TABLES } from './published.ts';
+import { builtFiles, dataOf, isReadable, readCsv, readJson, TABLES } from './published.ts';
 import { samplePaths } from './sample.ts';
 import { readBuilt } from './site.ts';
 import { DIST } from './sites.ts';
@@ -78,8 +78,8 @@ test.each(samplePaths(DIST).filter((path) => /^\/(?:data|indicators\/[^/]+)\/$/.
   },
 );
 
-const csvFiles = builtFiles(DIST, '{data,indicators}/*.csv')
-  .filter((path) => !path.endsWith('-ja.csv'))
+const csvFiles = builtFiles(DIST, '{*,{data,indicators,findings}/*}.csv')
+  .filter((path) => !isReadable(path))
   .map((path) => `${DIST}/${path}`);
 
 describe.each(csvFiles)('%s', (file) => {

@@ -11,6 +11,9 @@ export const builtFiles = (site: string, pattern: string): readonly string[] =>
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 
+/** Tables for people who open them in a spreadsheet: `results-ja.csv`. */
+export const isReadable = (path: string): boolean => /-[a-z]{2}(?:-[A-Z]{2})?\.csv$/.test(path);
+
 /** The published tables, by the name of their files. */
 export const TABLES = [
   'results',
@@ -20,6 +23,8 @@ export const TABLES = [
   'indicators',
   'wards',
   'codes',
+  'ratings',
+  'findings',
 ] as const;
 
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

@@ -1,34 +1,7 @@
 import { expect, test } from 'vitest';
-import { editionOf } from '../../edition.ts';
-import type { CsvFiles } from '../../formats/changes/stated.ts';
-import { publishedTables } from '../../formats/data/tables.ts';
-import { tableCsv } from '../../formats/table/table.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { parseDataset } from '../../parse/dataset.ts';
-import { CHANGES, type Files } from '../../parse/files.ts';
+import { CHANGES } from '../../parse/files.ts';
 import { FILES, FRAMEWORK, REPORT, SITE, WARDS } from '../../parse/fixture.ts';
-import { messages } from '../../text/ja/messages.ts';
-import { versionProblems } from './check.ts';
-
-function datasetOf(files: Files) {
-  const reading = parseDataset(files, messages);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.dataset;
-}
-const csvFiles = (dataset: Dataset): CsvFiles =>
-  Object.fromEntries(
-    publishedTables(editionOf(dataset)).map((table) => [table.name, tableCsv(table)]),
-  );
-const published = datasetOf(FILES);
-const recorded = {
-  version: '1.0.0',
-  tables: csvFiles(published),
-  base: 'https://example.org/',
-  addresses: [],
-};
-
-const FIRST = `  - { version: 1.0.0, date: 2026-11-21, kind: major, summary: 公開, entries: [{ what: 公開, why: はじめて }] }
-`;
+import { FIRST, recorded, saidOf } from './fixture.ts';
 
 const CELLS = `versions:
   - version: 1.0.1
@@ -51,9 +24,7 @@ function silently(
   if (!FILES[file].includes(from)) throw new RangeError(`missing text: ${from}`);
   const log = lines === '' ? `versions:\n${FIRST}` : `${CELLS}${lines}${FIRST}`;
   const files = { ...FILES, [file]: FILES[file].replace(from, to), [CHANGES]: log };
-  return versionProblems(editionOf(datasetOf(files)), files, before, messages).map(
-    ({ file, line, field, message, remedy }) => `${file}:${line} ${field}: ${message} — ${remedy}`,
-  );
+  return saidOf(files, before);
 }
 
 test.each([

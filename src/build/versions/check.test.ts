@@ -1,31 +1,7 @@
 import { expect, test } from 'vitest';
-import { editionOf } from '../../edition.ts';
-import type { CsvFiles } from '../../formats/changes/stated.ts';
-import { publishedTables } from '../../formats/data/tables.ts';
-import { tableCsv } from '../../formats/table/table.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { parseDataset } from '../../parse/dataset.ts';
-import { CHANGES, type Files } from '../../parse/files.ts';
+import { CHANGES } from '../../parse/files.ts';
 import { FILES, REPORT } from '../../parse/fixture.ts';
-import { messages } from '../../text/ja/messages.ts';
-import { versionProblems } from './check.ts';
-
-function datasetOf(files: Files) {
-  const reading = parseDataset(files, messages);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.dataset;
-}
-const csvFiles = (dataset: Dataset): CsvFiles =>
-  Object.fromEntries(
-    publishedTables(editionOf(dataset)).map((table) => [table.name, tableCsv(table)]),
-  );
-const published = datasetOf(FILES);
-const recorded = {
-  version: '1.0.0',
-  tables: csvFiles(published),
-  base: 'https://example.org/',
-  addresses: [],
-};
+import { FIRST, saidOf } from './fixture.ts';
 
 const version = (number: string, before: string, after: string) => `  - version: ${number}
     date: 2026-12-01
@@ -37,9 +13,6 @@ const version = (number: string, before: string, after: string) => `  - version:
         figures:
           - { report: kita/2016, strategy: 4-1, result: 1, field: value, before: ${before}, after: ${after} }
 `;
-const FIRST = `  - { version: 1.0.0, date: 2026-11-21, kind: major, summary: 公開, entries: [{ what: 公開, why: はじめて }] }
-`;
-
 /** What is wrong after the value (54.10%) was made this, with these versions in the log, newest first. */
 function problems(value: string, ...versions: readonly string[]): readonly string[] {
   const files = {
@@ -47,9 +20,7 @@ function problems(value: string, ...versions: readonly string[]): readonly strin
     [REPORT]: FILES[REPORT].replace('54.10%', value),
     [CHANGES]: `versions:\n${versions.join('')}${FIRST}`,
   };
-  return versionProblems(editionOf(datasetOf(files)), files, recorded, messages).map(
-    ({ file, line, field, message, remedy }) => `${file}:${line} ${field}: ${message} — ${remedy}`,
-  );
+  return saidOf(files);
 }
 
 test('versionProblems(figure put right) is silent only if the log says so', () => {

@@ -1,6 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Edition } from '../../edition.ts';
+import { dataPackage } from '../../formats/catalog/datapackage.ts';
+import { codeLists } from '../../formats/data/codes.ts';
+import { recordedTables } from '../../formats/data/tables.ts';
 import { json } from '../../formats/table/json.ts';
+import { DATA_PACKAGE } from '../../formats/table/media.ts';
 import { embedCharts } from '../../views/embed/chart.ts';
 import { siteAddresses } from '../addresses/live.ts';
 import { contentFolder, readContent } from '../content.ts';
@@ -9,6 +13,7 @@ import { sitePlace } from '../place.ts';
 import { stop } from '../refuse.ts';
 import { buildSite } from '../site.ts';
 import { writeHashes } from './hashes.ts';
+import { frozenAddresses } from './promised.ts';
 import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './recorded.ts';
 
 /**
@@ -17,13 +22,13 @@ import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './record
  */
 export async function recordVersion(again: boolean): Promise<void> {
   const content = contentFolder();
-  const edition = ownEdition(content);
-  const version = newestVersion(edition);
+  const editions = readAll(content);
+  const version = newestVersion(editions[0]);
   const folder = recordFolder(content, version);
   if (isRecorded(content, version)) setAside(folder, version, again);
   try {
     await buildSite();
-    record(edition, content, version);
+    record(editions, content, version);
     await buildSite();
   } catch (error) {
     restore(folder);
@@ -35,9 +40,12 @@ export async function recordVersion(again: boolean): Promise<void> {
 
 const ASIDE = '.build/recorded';
 
-function ownEdition(content: string): Edition {
+/** The site in each of its languages, its own first. */
+type Editions = readonly [own: Edition, ...others: Edition[]];
+
+function readAll(content: string): Editions {
   const reading = readEditions(readContent(content));
-  return reading.ok ? reading.own : stop(reading.problems, reading.messages);
+  return reading.ok ? reading.editions : stop(reading.problems, reading.messages);
 }
 
 function newestVersion({ dataset }: Edition): string {
@@ -61,24 +69,28 @@ function restore(folder: string): void {
   if (existsSync(ASIDE)) renameSync(ASIDE, folder);
 }
 
-function record(edition: Edition, content: string, version: string): void {
-  const { links } = edition;
-  const charts = embedCharts(edition);
+function record(editions: Editions, content: string, version: string): void {
+  const charts = embedCharts(editions[0]);
   const folder = recordFolder(content, version);
   const { site } = sitePlace();
   mkdirSync(`${folder}/data`, { recursive: true });
-  for (const file of RECORDED_FILES)
+  for (const file of RECORDED_FILES.filter((name) => name !== DATA_PACKAGE))
     copyFileSync(`${site}/data/${file}`, recordedFile(content, version, file));
+  writeFileSync(recordedFile(content, version, DATA_PACKAGE), json(recordedPackage(editions[0])));
   writeFileSync(`${folder}/embeds.json`, json(charts));
-  const frozen = [
-    links.versionHref(version),
-    ...RECORDED_FILES.map((file) => links.frozenFileHref(version, file)),
-    ...Object.keys(charts).map((slug) => links.frozenEmbedHref(version, slug)),
-  ].map(links.addressOf);
+  const frozen = frozenAddresses(editions, version, Object.keys(charts));
   const addresses = [...new Set([...siteAddresses(site).promised, ...frozen])].sort();
   writeFileSync(`${folder}/addresses.txt`, `${addresses.join('\n')}\n`);
   writeHashes(content, version);
 }
+
+/** What describes the tables that a version keeps, and no others. */
+const recordedPackage = (edition: Edition) =>
+  dataPackage(
+    edition,
+    recordedTables(edition),
+    codeLists(edition.words, edition.dataset.framework),
+  );
 
 function fail(message: string): never {
   console.error(message);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultsOf, readPicture } from './fixture.ts';
+import { faultsOf } from './faults/fixture.ts';
+import { readPicture } from './fixture.ts';
 
 const faults = (content: string) =>
   faultsOf(readPicture(`<svg width="100" height="50">${content}</svg>`));

@@ -84,7 +84,7 @@ function field(column: DescribedColumn, lists: readonly CodeList[]) {
   const codes = codesOf(lists, column.codes);
   const constraints = {
     ...(required && { required }),
-    ...(codes && { enum: codes.map(({ code }) => code) }),
+    ...(codes && !column.several && { enum: codes.map(({ code }) => code) }),
     ...(column.pattern !== undefined && { pattern: column.pattern }),
   };
   const described = { name, title, description, ...TYPES[type] };

@@ -52,5 +52,5 @@ test('csvwGroup(tables) has foreign keys of columns only that are never empty', 
     for (const { columnReference } of tableSchema.foreignKeys ?? [])
       expect(required).toContain(columnReference);
   }
-  expect(tables.flatMap(({ tableSchema }) => tableSchema.foreignKeys ?? []).length).toBe(4);
+  expect(tables.flatMap(({ tableSchema }) => tableSchema.foreignKeys ?? []).length).toBe(6);
 });

@@ -1,12 +1,15 @@
 import type { Edition } from '../../edition.ts';
+import type { FileKind } from '../../links.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import type { WardReport } from '../../model/dataset.ts';
+import { readableName } from '../../views/data/readable.ts';
 import { indicatorCitation, reportCitation, type Citation } from '../../views/frame/citation.ts';
 import { codeLists, codesOf } from '../data/codes.ts';
 import { indicatorTable, reportTables } from '../data/tables.ts';
 import { targetColumns } from '../data/target.ts';
 import { licenceUri } from '../data/whole.ts';
 import type { Table } from '../table/table.ts';
+import { wardName } from '../../views/ward/name.ts';
 
 /** All that the rows of an indicator's files mean: its definition, sources, terms of use, caveats, columns. */
 export function indicatorMetadata(edition: Edition, indicator: Indicator) {
@@ -24,8 +27,8 @@ export function indicatorMetadata(edition: Edition, indicator: Indicator) {
       retired: indicator.retired,
     },
     page: links.absolute(links.indicatorHref(slug)),
-    files: (['csv', 'json', 'xlsx', 'svg', 'png'] as const).map((kind) =>
-      links.absolute(links.indicatorFileHref(slug, kind)),
+    files: files(edition, ['xlsx', 'csv', 'json', 'svg', 'png'], (kind) =>
+      links.indicatorFileHref(slug, kind),
     ),
     ...common(edition, indicatorCitation(edition, indicator), [indicatorTable(edition, indicator)]),
   };
@@ -37,7 +40,7 @@ export function reportMetadata(edition: Edition, place: WardReport) {
   const { ward, report } = place;
   const { fiscalYear } = report;
   return {
-    title: words.reportTitle(ward.name, words.shortYear(fiscalYear)),
+    title: words.reportTitle(wardName(edition, ward), words.shortYear(fiscalYear)),
     definition: {
       ...{ ward: ward.slug, ward_code: ward.code, ward_name: ward.name },
       fiscal_year: fiscalYear,
@@ -45,12 +48,25 @@ export function reportMetadata(edition: Edition, place: WardReport) {
     source: report.source,
     note: report.note,
     page: links.absolute(links.reportHref(ward.slug, fiscalYear)),
-    files: (['csv', 'json', 'xlsx'] as const).map((kind) =>
-      links.absolute(links.reportFileHref(ward.slug, fiscalYear, kind)),
+    files: files(edition, ['xlsx', 'csv', 'json'], (kind) =>
+      links.reportFileHref(ward.slug, fiscalYear, kind),
     ),
     ...common(edition, reportCitation(edition, place), reportTables(edition, place)),
   };
 }
+
+/** The addresses of files; a CSV file stands there twice, for programs and for people. */
+const files = (
+  { words, links }: Edition,
+  kinds: readonly FileKind[],
+  hrefOf: (kind: FileKind) => string,
+): readonly string[] =>
+  kinds
+    .flatMap((kind) => {
+      const href = hrefOf(kind);
+      return kind === 'csv' ? [href, readableName(href, words.language)] : [href];
+    })
+    .map(links.absolute);
 
 const common = (edition: Edition, { text, bibtex }: Citation, tables: readonly Table[]) => {
   const { dataset, words, links } = edition;

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { PublishedTable } from '../../model/content/cell.ts';
-import { publishedTables } from '../data/tables.ts';
+import { recordedTables } from '../data/tables.ts';
 import { targetShown } from '../data/target.ts';
 import { cellDifferences, subjectsOf, unexplainedColumns } from './cells.ts';
 import {
@@ -48,7 +48,7 @@ export function changesOfAll(edition: Edition, recorded: StatedTables): readonly
 /** The long table is made of the others. */
 function derivedColumns(edition: Edition) {
   const derived = new Set(
-    publishedTables(edition).flatMap(({ name, columns }) =>
+    recordedTables(edition).flatMap(({ name, columns }) =>
       columns.filter((column) => column.derived).map((column) => `${name}.${column.name}`),
     ),
   );

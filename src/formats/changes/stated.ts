@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { perEdition, type Edition } from '../../edition.ts';
 import type { PublishedTable } from '../../model/content/cell.ts';
-import { publishedTables } from '../data/tables.ts';
+import { recordedTables } from '../data/tables.ts';
 import { tableCsv } from '../table/table.ts';
 
 /** The CSV files of a version by table; tables that it did not have yet are not there. */
@@ -20,7 +20,7 @@ export type StatedTables = ReadonlyMap<PublishedTable, StatedTable>;
 
 /** Reads the files of a version that was published at `base`: addresses in it are told from the root of the site. */
 export function statedTables(edition: Edition, files: CsvFiles, base: string): StatedTables {
-  const tables = publishedTables(edition).flatMap(({ name, primaryKey }) => {
+  const tables = recordedTables(edition).flatMap(({ name, primaryKey }) => {
     const text = files[name];
     return text === undefined ? [] : [[name, stated(name, text, primaryKey, base)] as const];
   });
@@ -29,7 +29,7 @@ export function statedTables(edition: Edition, files: CsvFiles, base: string): S
 
 /** What the files state now. */
 export const currentTables = perEdition((edition): StatedTables => {
-  const files = publishedTables(edition).map((table) => [table.name, tableCsv(table)]);
+  const files = recordedTables(edition).map((table) => [table.name, tableCsv(table)]);
   const { absolute, homeHref } = edition.links;
   return statedTables(edition, Object.fromEntries(files) as CsvFiles, absolute(homeHref));
 });

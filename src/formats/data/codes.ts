@@ -1,12 +1,13 @@
 import type { Framework } from '../../model/content/framework.ts';
 import type { Scale } from '../../model/content/scale.ts';
 import type { Words } from '../../text/words.ts';
+import { INITIATIVE_KEYS, keyLabel, RESULT_KEYS } from '../../views/ratings/comparison.ts';
 
 const CODE_LISTS = [
   ...['comparability', 'operator', 'direction', 'stated_as', 'value_status'],
   ...['target_status', 'change_verdict', 'survey_method', 'absence'],
   ...['rating', 'overall_rating', 'progress', 'effectiveness'],
-  ...['initiative_effectiveness', 'achievement'],
+  ...['initiative_effectiveness', 'achievement', 'finding', 'rated', 'comparison'],
 ] as const;
 export type CodeListName = (typeof CODE_LISTS)[number];
 
@@ -18,7 +19,8 @@ export type CodeList = Readonly<{
   codes: readonly Readonly<{ code: string; label: string }>[];
 }>;
 
-export function codeLists(words: Words, { scales }: Framework): readonly CodeList[] {
+export function codeLists(words: Words, framework: Framework): readonly CodeList[] {
+  const { scales } = framework;
   const lists: Readonly<Record<CodeListName, Omit<CodeList, 'name'>>> = {
     comparability: worded(words.codes.comparability),
     operator: worded(words.codes.operator),
@@ -35,9 +37,17 @@ export function codeLists(words: Words, { scales }: Framework): readonly CodeLis
     effectiveness: graded(scales.effectiveness),
     initiative_effectiveness: graded(scales.initiative),
     achievement: graded(scales.achievement, ({ value, id }) => id ?? value),
+    finding: worded(words.codes.finding),
+    rated: worded(words.codes.rated),
+    comparison: {
+      ...words.codes.comparison,
+      codes: COMPARISONS.map((code) => ({ code, label: keyLabel(words, framework, code) })),
+    },
   };
   return CODE_LISTS.map((name) => ({ name, ...lists[name] }));
 }
+
+const COMPARISONS = [...new Set([...RESULT_KEYS, ...INITIATIVE_KEYS])];
 
 type Worded = Readonly<{
   title: string;

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition.ts';
-import type { Words } from '../../text/words.ts';
+import { readableName } from '../../views/data/readable.ts';
 import { catalog } from '../catalog/catalog.ts';
 import { csvwGroup, csvwTable } from '../catalog/csvw.ts';
 import { dataPackage } from '../catalog/datapackage.ts';
@@ -25,7 +25,7 @@ export function dataFiles(edition: Edition): readonly DataFile[] {
     ...described,
     ...publishedTables(edition).map((table) =>
       madeOnce({
-        name: readableName(edition.words, table.name),
+        name: readableName(`${table.name}.csv`, edition.words.language),
         body: () => readableCsv(table),
       }),
     ),
@@ -33,10 +33,6 @@ export function dataFiles(edition: Edition): readonly DataFile[] {
   ];
   return [...offered, { name: CATALOG, body: async () => catalogText(edition, offered) }];
 }
-
-/** `results-ja.csv` */
-export const readableName = ({ language }: Words, table: string): string =>
-  `${table}-${language}.csv`;
 
 /** The same file, made only when it is asked for the first time. */
 function madeOnce({ name, body }: DataFile): DataFile {

@@ -80,3 +80,18 @@ test('initiativeRecords(initiative of several strategies) names each code once',
   ]);
   expect(recordsOf({ strategies: ['unnamed'] })).toMatchObject([{ strategy: null }]);
 });
+
+test.each([
+  ['x', 'suppressed'],
+  ['不明', 'unknown'],
+  ['調査せず', 'not_measured'],
+  ['該当なし', 'not_applicable'],
+  ['取り消し', 'withdrawn'],
+  ['―', 'none'],
+  ['3回', null],
+])('initiativeRecords(%s) holds the reason for having no number', (printed, reason) => {
+  const results = [{ measure: '講座', value: printed, previous: printed }];
+  expect(recordsOf({ results })).toMatchObject([
+    { value_absence: reason, previous_absence: reason, value: reason === null ? 3 : null },
+  ]);
+});

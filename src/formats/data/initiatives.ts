@@ -55,6 +55,7 @@ export const INITIATIVES = {
   ...ATTAINMENT_COLUMNS,
   ...SURVEY_COLUMNS,
   value_absence: derived(coded('absence')),
+  previous_absence: derived(coded('absence')),
 } as const satisfies Record<string, Column>;
 
 export type InitiativeRecord = Row<keyof typeof INITIATIVES>;
@@ -95,6 +96,7 @@ function record(
     ...attainmentCells(result ? initiativeAttainment(report, result) : UNTOLD),
     ...surveyCells(survey, survey, result && initiativePrecision(report, result)),
     value_absence: absenceCell(result?.value ?? null),
+    previous_absence: absenceCell(result?.previous ?? null),
   };
 }
 

@@ -1,6 +1,9 @@
 import { perEdition, type Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import { reportResults, resultsUnder, type WardReport } from '../../model/dataset.ts';
+import type { PublishedTable } from '../../model/content/cell.ts';
+import { findingTable } from '../findings/table.ts';
+import { ratingTable } from '../ratings/table.ts';
 import { table, type Table } from '../table/table.ts';
 import { INITIATIVES, initiativeRecords } from './initiatives.ts';
 import { OBSERVATIONS, observationRecords } from './observations.ts';
@@ -15,8 +18,8 @@ import {
 import { REPORTS, reportRegister } from './reports.ts';
 import { RESULTS, resultRecords } from './results.ts';
 
-/** Every published table; files, descriptions and the page about the data are all made from this list. */
-export const publishedTables = perEdition((edition): readonly Table[] => [
+/** The tables of what reports and framework say, which versions keep. */
+export const recordedTables = perEdition((edition): readonly Table<PublishedTable>[] => [
   table(edition.words, 'results', RESULTS, resultRecords(edition), ['page']),
   table(edition.words, 'observations', OBSERVATIONS, observationRecords(edition), [
     'page',
@@ -27,6 +30,16 @@ export const publishedTables = perEdition((edition): readonly Table[] => [
   table(edition.words, 'indicators', INDICATORS, indicatorRegister(edition), ['indicator']),
   table(edition.words, 'wards', WARDS, wardRegister(edition), ['ward']),
   table(edition.words, 'codes', CODES, codeRegister(edition), ['list', 'code']),
+]);
+
+/**
+ * Every published table: those and what is made of them in sentences. Files, descriptions and the page about the data
+ * are all made from this list.
+ */
+export const publishedTables = perEdition((edition): readonly Table[] => [
+  ...recordedTables(edition),
+  ratingTable(edition),
+  findingTable(edition),
 ]);
 
 /** The results and the initiatives of one report. */

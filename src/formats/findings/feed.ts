@@ -6,6 +6,7 @@ import type { Finding } from '../../views/findings/finding.ts';
 import { wardFindings } from '../../views/findings/page.ts';
 import type { PublishedFile } from '../table/published-file.ts';
 import { atomFeed, EPOCH, timestamp } from '../changes/atom.ts';
+import { wardName } from '../../views/ward/name.ts';
 
 /** What is found in the reports of each ward as an Atom feed. */
 export const findingFeeds = (edition: Edition): readonly PublishedFile[] =>
@@ -21,7 +22,7 @@ export function wardFeed(edition: Edition, ward: Ward): string {
     date: dateOf(edition, finding),
   }));
   return atomFeed(edition, {
-    title: words.findingFeedTitle(ward.name, edition.dataset.site.title),
+    title: words.findingFeedTitle(wardName(edition, ward), edition.dataset.site.title),
     self: links.wardFeedHref(ward.slug),
     page: links.wardHref(ward.slug),
     updated: found.map(({ date }) => date).reduce((a, b) => (a > b ? a : b), EPOCH),

@@ -1,8 +1,11 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
+import { findingsOfKind } from '../../views/findings/page.ts';
 import { datasetOf, resultsReport, same } from '../../views/fixture.ts';
-import { findingFiles, findingsCsv } from './files.ts';
+import { tableCsv } from '../table/table.ts';
+import { findingFiles } from './files.ts';
+import { findingTable } from './table.ts';
 
 const edition = editionOf(
   datasetOf(
@@ -13,14 +16,19 @@ const edition = editionOf(
 
 test('findingFiles() has one table for each kind of finding', () => {
   expect(findingFiles(edition).map(({ href }) => href)).toContain('/findings/falls.csv');
-  expect(findingFiles(edition)).toHaveLength(8);
+  const csv = findingFiles(edition).filter(({ href }) => href.endsWith('.csv'));
+  expect(csv).toHaveLength(16);
+  expect(csv.map(({ href }) => href)).toContain('/findings/falls-ja.csv');
 });
 
-test('findingsCsv() puts each sentence of all reports beside the figures of its result', () => {
-  const { data } = Papa.parse<Readonly<Record<string, string>>>(findingsCsv(edition, 'falls'), {
-    header: true,
-    skipEmptyLines: true,
-  });
+test('findingTable() puts each sentence of all reports beside the figures of its result', () => {
+  const { data } = Papa.parse<Readonly<Record<string, string>>>(
+    tableCsv(findingTable(edition, findingsOfKind(edition, 'falls'))),
+    {
+      header: true,
+      skipEmptyLines: true,
+    },
+  );
   expect(data).toMatchObject([
     {
       finding: 'falls',
@@ -34,4 +42,11 @@ test('findingsCsv() puts each sentence of all reports beside the figures of its 
     },
     { fiscal_year: '2015', change: '-40' },
   ]);
+});
+
+test('findingTable() of all kinds has a key: no kind names a result twice', () => {
+  const { rows, primaryKey } = findingTable(edition);
+  const keys = rows.map((row) => primaryKey.map((column) => row[column]).join(' '));
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(new Set(rows.map(({ finding }) => finding)).size).toBeGreaterThan(1);
 });

@@ -9,14 +9,15 @@ import { findingFeeds } from '../findings/feed.ts';
 import { findingFiles } from '../findings/files.ts';
 import { indicatorFiles } from '../indicator/files.ts';
 import { pictureFile } from '../preview/picture-file.ts';
-import { ratingsFile } from '../ratings/file.ts';
+import { ratingTable } from '../ratings/table.ts';
+import { csvFiles } from '../catalog/csv-files.ts';
 import { reportFiles } from '../report/files.ts';
 import type { PublishedFile } from '../table/published-file.ts';
 
 /** Every file of a site in one language that is no page. */
 export const editionFiles = (edition: Edition): readonly PublishedFile[] => [
   { href: edition.links.feedHref, body: () => feed(edition) },
-  ratingsFile(edition),
+  ...csvFiles(edition, edition.links.ratingsFileHref, () => ratingTable(edition)),
   ...findingFiles(edition),
   ...findingFeeds(edition),
   { href: edition.links.siteShareHref, body: () => sharePicture(edition) },

@@ -49,7 +49,7 @@ function dataEntries(edition: Edition): readonly Entry[] {
 const indicatorEntries = ({ dataset, words, links }: Edition): readonly Entry[] =>
   dataset.index.indicators.map(({ indicator: { code, slug, name, shortName, retired } }) => [
     links.indicatorMetadataHref(slug),
-    words.citedIndicator(shortName, code),
+    words.citedIndicator(shortName, code, dataset.site.city),
     retired?.why ?? name,
   ]);
 

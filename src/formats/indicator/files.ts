@@ -3,7 +3,7 @@ import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import { indicatorPicture } from '../../views/indicator/picture.ts';
 import { indicatorShare } from '../../views/preview/indicator.ts';
-import { csvwTable } from '../catalog/csvw.ts';
+import { csvFiles } from '../catalog/csv-files.ts';
 import { indicatorMetadata } from '../catalog/metadata.ts';
 import { indicatorSubject } from '../data/subject.ts';
 import { indicatorTable } from '../data/tables.ts';
@@ -11,7 +11,6 @@ import { workbook } from '../data/workbook.ts';
 import { pictureFile } from '../preview/picture-file.ts';
 import { json } from '../table/json.ts';
 import type { PublishedFile } from '../table/published-file.ts';
-import { tableCsv } from '../table/table.ts';
 
 /** What an indicator page can be downloaded as: its rows in each format, its chart, its picture for previews. */
 export function indicatorFiles(edition: Edition, indicator: Indicator): readonly PublishedFile[] {
@@ -20,11 +19,7 @@ export function indicatorFiles(edition: Edition, indicator: Indicator): readonly
   const table = () => indicatorTable(edition, indicator);
   const csv = links.indicatorFileHref(slug, 'csv');
   return [
-    { href: csv, body: () => tableCsv(table()) },
-    {
-      href: `${csv}-metadata.json`,
-      body: () => json(csvwTable(edition, table(), `${slug}.csv`)),
-    },
+    ...csvFiles(edition, csv, table),
     {
       href: links.indicatorMetadataHref(slug),
       body: () => json(indicatorMetadata(edition, indicator)),

@@ -3,7 +3,7 @@ import { tallyDrawing } from '../../charts/tally.ts';
 import type { Edition } from '../../edition.ts';
 import type { WardReport } from '../../model/dataset.ts';
 import { reportShare } from '../../views/preview/report.ts';
-import { csvwTable } from '../catalog/csvw.ts';
+import { csvFiles } from '../catalog/csv-files.ts';
 import { reportMetadata } from '../catalog/metadata.ts';
 import { reportSubject } from '../data/subject.ts';
 import { reportTables } from '../data/tables.ts';
@@ -11,7 +11,6 @@ import { workbook } from '../data/workbook.ts';
 import { pictureFile } from '../preview/picture-file.ts';
 import { json } from '../table/json.ts';
 import type { PublishedFile } from '../table/published-file.ts';
-import { tableCsv } from '../table/table.ts';
 
 /** What a report card can be downloaded as: its results (JSON and Excel: its initiatives too), its picture for previews. */
 export function reportFiles(edition: Edition, place: WardReport): readonly PublishedFile[] {
@@ -21,11 +20,7 @@ export function reportFiles(edition: Edition, place: WardReport): readonly Publi
   const tables = () => reportTables(edition, place);
   const csv = links.reportFileHref(slug, year, 'csv');
   return [
-    { href: csv, body: () => tableCsv(tables()[0]) },
-    {
-      href: `${csv}-metadata.json`,
-      body: () => json(csvwTable(edition, tables()[0], `${year}.csv`)),
-    },
+    ...csvFiles(edition, csv, () => tables()[0]),
     {
       href: links.reportMetadataHref(slug, year),
       body: () => json(reportMetadata(edition, place)),

@@ -15,6 +15,12 @@ export const csv = <Column extends string>(
   return `${Papa.unparse([[...columns], ...body], WRITING)}\r\n`;
 };
 
+/** A row without what stands in no column. */
+export const inColumns = <Column extends string>(
+  columns: readonly Column[],
+  row: Row<Column>,
+): Row<Column> => Object.fromEntries(columns.map((column) => [column, row[column]])) as Row<Column>;
+
 /**
  * A text that a spreadsheet would run as a formula gets an apostrophe before it
  * (https://owasp.org/www-community/attacks/CSV_Injection); a number that is written as text is none.

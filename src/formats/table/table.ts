@@ -9,8 +9,8 @@ export type DescribedColumn = Column &
   Readonly<{ name: string; title: string; description: string }>;
 
 /** A published table: what it is called, what its columns mean, and its rows. */
-export type Table = Readonly<{
-  name: TableName;
+export type Table<Name extends TableName = TableName> = Readonly<{
+  name: Name;
   title: string;
   description: string;
   columns: readonly DescribedColumn[];
@@ -26,7 +26,7 @@ export function table<Name extends TableName>(
   columns: Readonly<Record<ColumnName<Name>, Column>>,
   rows: readonly Row<ColumnName<Name>>[],
   primaryKey: readonly ColumnName<Name>[] = [],
-): Table {
+): Table<Name> {
   const described = Object.entries<Column>(columns).map(([column, kind]) => {
     const [title, description] = wordsOf(words, name, column);
     return { name: column, title, description, ...kind };

@@ -43,7 +43,7 @@ test('workbook(dataset, tables) filters, freezes and prints every table', async 
 test('workbook(dataset, tables, indicator) names the indicator, its page and its rows', async () => {
   const readme = await readSheet(Buffer.from(await ofIndicator()), 'README');
   const lines = readme.map(([first]) => first);
-  expect(lines).toContain('support（共通指標 1-1-a）');
+  expect(lines).toContain('虹市の共通指標1-1-a：support');
   expect(lines).toContain('ページ：https://example.org/indicators/support/');
   expect(lines.some((line) => String(line).startsWith('入っている行'))).toBe(true);
 });

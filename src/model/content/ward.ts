@@ -29,6 +29,15 @@ type Lifetime = Readonly<{ from?: string | null | undefined; until?: string | nu
 export const isTogether = (a: Lifetime, b: Lifetime): boolean =>
   (a.from ?? '') <= (b.until ?? '9999') && (b.from ?? '') <= (a.until ?? '9999');
 
+/** Whether a ward is yet to come, there, or gone. */
+export type WardStage = 'coming' | 'there' | 'ended';
+
+/** Where a ward stands on a day in ISO form. Where no day is known (null), all days that are written have come. */
+export function stageOn({ from, until }: Lifetime, day: string | null): WardStage {
+  if (until != null && (day === null || until < day)) return 'ended';
+  return from != null && day !== null && from > day ? 'coming' : 'there';
+}
+
 /** A code of JIS X 0402, which takes a check digit. */
 const isJisCode = (code: string): boolean => /^\d{5}$/.test(code);
 

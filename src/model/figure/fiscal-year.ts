@@ -43,6 +43,9 @@ export const isUnlikelyTargetYear = (by: FiscalYear, reported: FiscalYear): bool
 /** Whether a day lies ahead of another, both as ISO dates. */
 export const isFutureDay = (date: string, today: string): boolean => date > today;
 
+/** The day on which a fiscal year begins, as an ISO date. */
+export const firstDayOf = (year: FiscalYear): string => `${year}-04-01`;
+
 /** The fiscal year that a day (an ISO date) lies in: it begins in April. */
 export const fiscalYearOf = (date: string): FiscalYear =>
   Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) < 4 ? 1 : 0);

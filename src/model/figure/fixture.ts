@@ -13,6 +13,7 @@ export const units = [
     '円',
     '日',
     '区',
+    '割',
     'ポイント',
     '年',
   ].map((name) => ({ name, equals: [], mark: null })),

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFigure } from './figure.ts';
+import { units } from './fixture.ts';
 import { directedTarget, isReached, parseTarget } from './target.ts';
-
-const units = [
-  ...['%', '件', '台', '点', '日', '回', '割', 'ポイント'].map((name) => ({
-    ...{ name, equals: [], mark: null },
-  })),
-  { name: '人', equals: ['名'], mark: null },
-  { name: '星', equals: [], mark: '☆' },
-];
 
 const read = (text: string) => {
   const { operator, number, unit } = parseTarget(text, null, units);

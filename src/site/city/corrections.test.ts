@@ -79,9 +79,9 @@ const MARK = '2024年2月9日に訂正：前年度の値 3.5点 → 3.6点';
 
 test('a correction is marked on the pages of its figure, with a link to the log, and on no others', () => {
   const pages = ['wards/akane/2022', 'wards/akane', 'indicators/counter-score', 'ratings'];
-  for (const page of [...pages, 'embed/indicators/counter-score'])
+  for (const page of [...pages, 'compare', 'embed/indicators/counter-score'])
     expect(readBuilt(`/${page}/`, CITY)).toMatch(
-      new RegExp(`<a[^>]* href="/changes/#v1-1-1-1"[^>]*>[^<]*${MARK}`),
+      new RegExp(`<a[^>]* href="/changes/#v1-1-1-1"[^>]*>(?:(?!</a>)[^])*${MARK}`),
     );
   for (const page of ['wards/yamabuki/2021', 'indicators/greetings', 'embed/indicators/greetings'])
     expect(readBuilt(`/${page}/`, CITY)).not.toContain('に訂正');

@@ -16,7 +16,8 @@ export const citeWords = {
   copyFailed: 'Could not copy. Please select the text and copy it.',
   accessLong: '____',
   accessIso: 'YYYY-MM-DD',
-  citedIndicator: (name: string, code: string) => `${name} (common indicator ${code})`,
+  citedIndicator: (name: string, code: string, city: string) =>
+    `${city}, common indicator ${code}: ${name}`,
   citedData: (title: string, subtitle: string) => `${title}: ${subtitle} (data)`,
   citedReport: (ward: string, year: string, source: string) => `${ward}, ${year}, ${source}`,
   citedLine: (title: string, makers: readonly string[], version: string, address: string) =>

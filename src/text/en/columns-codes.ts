@@ -73,6 +73,29 @@ export const codeListWords = ({ area, areas }: Terms) =>
         unclear: 'no clear change (within the margin of error)',
       } satisfies Record<NonNullable<Change['verdict']>, string>,
     },
+    finding: {
+      title: 'Kind of finding',
+      explanation: 'By which rule it was chosen; the page of findings says how.',
+      labels: {
+        rated: 'rated well although short of the target',
+        falls: 'share that fell',
+        rises: 'share that rose',
+        near: 'just short of the target',
+        worsening: 'short of the target and getting worse',
+        early: 'target met before its year',
+        changed: 'changed question, not comparable with the year before',
+        promises: 'what became of a response in the report before',
+      },
+    },
+    rated: {
+      title: 'Kind of row beside a rating',
+      explanation: 'A result or an initiative.',
+      labels: { result: 'result', initiative: 'initiative' },
+    },
+    comparison: {
+      title: 'Rating beside figures',
+      explanation: `Whether the rating of the ${area} and the figures point different ways. That does not make the rating wrong.`,
+    },
     surveyMethod: {
       title: 'Survey method',
       explanation: 'How the people who answered were chosen.',

@@ -13,6 +13,7 @@ export const initiativeColumns = (terms: Terms) =>
     ...attainmentColumnWords,
     ...surveyColumnWords,
     target_fiscal_year: resultColumns(terms).target_fiscal_year,
+    previous_absence: resultColumns(terms).previous_absence,
     previous_value: [
       'Result of the year before',
       'Where the figure of the year before is printed beside the result: its number.',

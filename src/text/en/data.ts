@@ -17,13 +17,15 @@ export const dataWords = (terms: Terms) =>
     dataExplained: 'What the columns mean and how to use them',
     files: {
       xlsx: { name: 'Excel', use: 'with explanations' },
-      csv: { name: 'CSV', use: 'for spreadsheets' },
+      readable: { name: 'CSV', use: 'opens in Excel, headings in words' },
+      csv: { name: 'CSV', use: 'for programs' },
       json: { name: 'JSON', use: 'for programs' },
       png: { name: 'PNG', use: 'picture of the chart' },
       svg: { name: 'SVG', use: 'picture of the chart' },
     },
     fileUse: (name: string, use: string) => `${name} (${use})`,
 
+    fileMetadata: 'Definition, source and columns of the files (JSON)',
     wholeHeading: 'All in one',
     wholeExcel: 'Excel (all tables, explained)',
     wholeCsv: 'CSV (table of results)',
@@ -44,7 +46,7 @@ export const dataWords = (terms: Terms) =>
     filesHeading: 'All files',
     pageFilesHeading: 'Files of single pages',
     pageFilesHint:
-      'Indicator pages and report cards have files of their own. Replace the “/” at the end of the address of a page by the extension.',
+      'Indicator pages and report cards have files of their own. Replace the “/” at the end of the address of a page by the extension; the CSV that opens in Excel ends in “-ja.csv”.',
     pageFilesExample: 'For example: ',
     pageFilesIndicator: 'Indicator page',
     pageFilesReport: 'Report card',

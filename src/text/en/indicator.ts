@@ -54,6 +54,7 @@ export const indicatorWords = ({ area, areas }: Terms) =>
     mineToVariants: 'Results with another question',
     mineToOwn: 'Results of own measures',
     mineToStory: 'Issue and response',
+    mineToWard: `Page of the ${area}`,
     mineToReport: 'Report card',
 
     absencesHeading: (count: number) => `Values not shown here (${count})`,

@@ -41,6 +41,20 @@ export const reportMessages = {
     message: `“${name}” stands above already`,
     remedy: 'change it to one of its own, or remove one of the two',
   }),
+  afterEnd: (name: string, until: string): Explanation => ({
+    message: `${name} ended (${until}) before this year began`,
+    remedy:
+      'correct the year or the area by the source; a report of its successor belongs into the folder of that one',
+  }),
+  beforeBegin: (name: string, from: string): Explanation => ({
+    message: `${name} began (${from}) after this year had ended`,
+    remedy:
+      'correct the year or the area by the source; a report of its predecessor belongs into the folder of that one',
+  }),
+  foreignPrevious: (name: string, from: string): Explanation => ({
+    message: `${name} began on ${from}, so the value of the year before is that of a predecessor`,
+    remedy: 'remove this line and say in note what the source prints',
+  }),
   otherCodeForm: (code: string, right: string): Explanation => ({
     message: `the code “${code}” has another form than the others (${right})`,
     remedy: 'compare its digits and letters with the official list of codes',

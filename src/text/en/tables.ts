@@ -1,5 +1,6 @@
 import type { Terms } from '../terms.ts';
 import { codeListWords } from './columns-codes.ts';
+import { findingColumns, ratingColumns } from './columns-findings.ts';
 import { observationColumns } from './columns-observations.ts';
 import {
   codeColumns,
@@ -23,6 +24,8 @@ export const tableWords = (terms: Terms) => {
       indicators: indicatorColumns(terms),
       wards: wardColumns(terms),
       codes: codeColumns,
+      ratings: ratingColumns(terms),
+      findings: findingColumns(terms),
     },
     tables: {
       results: {
@@ -51,6 +54,16 @@ export const tableWords = (terms: Terms) => {
       wards: {
         title: `Register of ${areas}`,
         description: `One row per ${area}, with name and code, also those without a report.`,
+      },
+      ratings: {
+        title: 'Ratings beside figures',
+        description:
+          'One row per result and initiative: the rating beside what the figures say. Made by this site from other tables, and not among the files of versions.',
+      },
+      findings: {
+        title: 'Findings',
+        description:
+          'One row per finding and result behind it. Made by this site from other tables, and not among the files of versions.',
       },
       codes: {
         title: 'Code lists',

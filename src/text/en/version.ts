@@ -25,6 +25,8 @@ export const versionWords = {
   releaseFigures: 'Values corrected',
   releaseFiles: 'Files of this version',
   notFrozen: 'The files of this version are not recorded yet.',
+  revisions: 'Corrections',
+  revisedShort: 'Corrected',
   revisedSpot: 'Place',
   revisedField: 'Field',
   revisedBefore: 'Before',

@@ -22,7 +22,8 @@ export const wardWords = (terms: Terms) => {
     unsetMyWardOf: (ward: string) => `${ward} is no longer my ${area}`,
     myWardHint: 'Your choice is kept in this browser only.',
 
-    wardNoReport: (ward: string) => `There is no report of ${ward} on this site yet.`,
+    wardNoReport: (ward: string, hasEnded: boolean) =>
+      `There is no report of ${ward} on this site${hasEnded ? '' : ' yet'}.`,
     wardLatest: (ward: string, year: string, sentence: string) =>
       `The newest report of ${ward} is for ${year}. ${sentence}`,
     wardNeighbours: `${capital(areas)} nearby with a report`,
@@ -64,10 +65,14 @@ export const wardWords = (terms: Terms) => {
       `The question changed, so it cannot be compared with ${before} in ${named(year)}.`,
     trendTarget: attainedSentence,
     endedWards: `Former ${areas}`,
-    wardEnded: (ward: string, day: string, successors: readonly string[]) =>
-      `${ward} ended on ${day}.${successors.length === 0 ? '' : ` Its place was taken by ${listed(successors)}.`}`,
-    wardBegan: (ward: string, day: string, predecessors: readonly string[]) =>
-      `${ward} began on ${day}.${predecessors.length === 0 ? '' : ` It took the place of ${listed(predecessors)}; their values are not its previous values.`}`,
+    comingWards: `Future ${areas}`,
+    wardUntil: (ward: string, day: string) => `${ward} (until ${day})`,
+    wardEnded: (ward: string, day: string, successors: readonly string[], isPast: boolean) =>
+      `${ward} ${isPast ? 'ended' : 'will end'} on ${day}.${successors.length === 0 ? '' : ` Its place ${isPast ? 'was' : 'will be'} taken by ${listed(successors)}.`}`,
+    wardBegan: (ward: string, day: string, predecessors: readonly string[], isPast: boolean) =>
+      `${ward} ${isPast ? 'began' : 'will begin'} on ${day}.${predecessors.length === 0 ? '' : ` It ${isPast ? 'took' : 'takes'} the place of ${listed(predecessors)}; their values are not its previous values.`}`,
+    wardSuccessors: 'Successors',
+    wardPredecessors: 'Predecessors',
     wardRenamed: (names: readonly string[]) => `Formerly: ${listed(names)}.`,
   } as const;
 };

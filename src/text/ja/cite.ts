@@ -14,7 +14,7 @@ export const citeWords = {
   copyFailed: 'コピーできませんでした。文字を選んでコピーしてください。',
   accessLong: '＿＿年＿月＿日',
   accessIso: 'YYYY-MM-DD',
-  citedIndicator: (name: string, code: string) => `${name}（共通指標 ${code}）`,
+  citedIndicator: (name: string, code: string, city: string) => `${city}の共通指標${code}：${name}`,
   citedData: (title: string, subtitle: string) => `${title}：${subtitle}（データ）`,
   citedReport: (ward: string, year: string, source: string) => `${ward}、${year}、${source}`,
   citedLine: (title: string, makers: readonly string[], version: string, address: string) =>

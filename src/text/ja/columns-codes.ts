@@ -75,4 +75,28 @@ export const codeListWords = {
       '値の数がないときに、そのわけを表します。言葉で書かれていて、わけを表す決まった言葉でないときは空です。',
     labels: absenceLabels,
   },
+  finding: {
+    title: '見つかったことの種類',
+    explanation: 'どのような見方で選んだかを表します。選び方は「記事のたね」のページにあります。',
+    labels: {
+      rated: '区が良いほうの評価を付け、目標には達していない',
+      falls: '前年度から下がった割合',
+      rises: '前年度から上がった割合',
+      near: '目標まであと少し',
+      worsening: '目標に届かず、前年度より逆の方向へ',
+      early: '期限より早く目標に達した',
+      changed: '聞き方が変わり、前年度と比べられない',
+      promises: '前の報告の「今後の対応」の、その後',
+    },
+  },
+  rated: {
+    title: '評価と数値の行の種類',
+    explanation: '結果の行か、取組の行かを表します。',
+    labels: { result: '結果', initiative: '取組' },
+  },
+  comparison: {
+    title: '評価と数値を見比べた結果',
+    explanation:
+      '区の評価と数値の向きが違うかどうかを表します。評価が誤りだという意味ではありません。',
+  },
 } as const;

@@ -15,6 +15,7 @@ export const initiativeColumns = {
     '結果のそばに前年度の数値が印字されているときの、その数です。',
   ],
   previous_text: ['前年度の実績（印字）', '前年度の数値を印字のとおりに写したものです。'],
+  previous_absence: resultColumns.previous_absence,
   strategy: ['戦略の番号', '取組が支えている戦略の番号です。二つ以上あるときは「;」で区切ります。'],
   initiative: ['取組の番号', '報告に印字された取組の番号です。番号のない取組では空です。'],
   indicators: [

@@ -14,11 +14,13 @@ export const dataWords = {
   dataExplained: '列の意味と使い方の説明',
   files: {
     xlsx: { name: 'Excel', use: '説明つき' },
-    csv: { name: 'CSV', use: '表計算ソフト用' },
+    readable: { name: 'CSV', use: 'Excelでそのまま開ける、日本語の見出し' },
+    csv: { name: 'CSV', use: 'プログラム用' },
     json: { name: 'JSON', use: 'プログラム用' },
     png: { name: 'PNG', use: 'グラフの画像' },
     svg: { name: 'SVG', use: 'グラフの画像' },
   },
+  fileMetadata: 'ファイルの定義・出典・列の説明（JSON）',
   fileUse: (name: string, use: string) => `${name}（${use}）`,
 
   wholeHeading: 'まとめて受け取る',
@@ -42,7 +44,7 @@ export const dataWords = {
   filesHeading: 'すべてのファイル',
   pageFilesHeading: 'ページごとのファイル',
   pageFilesHint:
-    '指標のページと区の報告カードにも、そのページの分だけのファイルがあります。アドレスは、ページのアドレスの終わりの「/」を拡張子に替えたものです。',
+    '指標のページと区の報告カードにも、そのページの分だけのファイルがあります。アドレスは、ページのアドレスの終わりの「/」を拡張子に替えたものです。Excelでそのまま開けるCSVは「-ja.csv」に替えます。',
   pageFilesExample: '例：',
   pageFilesIndicator: '指標のページ',
   pageFilesReport: '区の報告カード',

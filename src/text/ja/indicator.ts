@@ -49,6 +49,7 @@ export const indicatorWords = {
   mineToOwn: '区独自の結果へ',
   mineToStory: '課題と対応へ',
   mineToReport: '報告カードへ',
+  mineToWard: '区のページへ',
 
   absencesHeading: (count: number) => `ここにない値（${count}件）`,
   missingPrevious: (ward: string, year: string) => `${ward}（${year}）：前年度の値なし`,

@@ -6,6 +6,7 @@ import {
   reportColumns,
   wardColumns,
 } from './columns-registers.ts';
+import { findingColumns, ratingColumns } from './columns-findings.ts';
 import { observationColumns } from './columns-observations.ts';
 import { compareRule, resultColumns } from './columns-results.ts';
 
@@ -19,6 +20,8 @@ export const tableWords = {
     indicators: indicatorColumns,
     wards: wardColumns,
     codes: codeColumns,
+    ratings: ratingColumns,
+    findings: findingColumns,
   },
   tables: {
     results: {
@@ -51,6 +54,16 @@ export const tableWords = {
     codes: {
       title: 'コード表',
       description: 'ほかの表に入っているコードの意味を1行ずつ。',
+    },
+    ratings: {
+      title: '評価と数値',
+      description:
+        '結果と取組を1行ずつ。区の評価を、数値の向きと見比べています。ほかの表からこのサイトが作ったもので、版のファイルには入れていません。',
+    },
+    findings: {
+      title: '見つかったこと',
+      description:
+        '見つかったことの文と、もとになった結果を1行ずつ。一つの文が複数の結果にもとづくときは複数の行になります。ほかの表からこのサイトが作ったもので、版のファイルには入れていません。',
     },
   },
   codes: codeListWords,

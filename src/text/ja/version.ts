@@ -63,6 +63,8 @@ export const versionWords = {
   versionBrought: 'この版で変わったこと',
   versionFile: (version: string) => `版 ${version} のファイルと引用のしかた`,
   versionTitle: (version: string) => `版 ${version}`,
+  revisions: '訂正',
+  revisedShort: '訂正あり',
   revisedOn: (day: string, field: string, before: string, after: string) =>
     `${day}に訂正：${field} ${before} → ${after}`,
   rewordedOn: (day: string, field: string) => `${day}に${field}を改めました`,

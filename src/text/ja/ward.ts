@@ -16,7 +16,8 @@ export const wardWords = {
   unsetMyWardOf: (ward: string) => `${ward}をわたしの区にするのをやめる`,
   myWardHint: '選んだ区は、このブラウザーの中だけに保存されます。',
 
-  wardNoReport: (ward: string) => `${ward}の報告は、まだ登録されていません。`,
+  wardNoReport: (ward: string, hasEnded: boolean) =>
+    `${ward}の報告は、${hasEnded ? '' : 'まだ'}登録されていません。`,
   wardLatest: (ward: string, year: string, sentence: string) =>
     `${ward}のいちばん新しい報告は${year}です。${sentence}`,
   wardNeighbours: '近くの、報告のある区',
@@ -64,9 +65,13 @@ export const wardWords = {
     `${year}年度の${before}とは、設問が変わったため比べられません。`,
   trendTarget: attainedSentence,
   endedWards: 'なくなった区',
-  wardEnded: (ward: string, day: string, successors: readonly string[]) =>
-    `${ward}は、${day}になくなりました。${successors.length === 0 ? '' : `今は${successors.join('、')}に引き継がれています。`}`,
-  wardBegan: (ward: string, day: string, predecessors: readonly string[]) =>
-    `${ward}は、${day}にできました。${predecessors.length === 0 ? '' : `前の${predecessors.join('、')}を引き継いでいますが、前の区の値は、この区の前年度の値ではありません。`}`,
+  comingWards: 'これからできる区',
+  wardUntil: (ward: string, day: string) => `${ward}（${day}まで）`,
+  wardEnded: (ward: string, day: string, successors: readonly string[], isPast: boolean) =>
+    `${ward}は、${day}になくな${isPast ? 'りました' : 'ります'}。${successors.length === 0 ? '' : `${isPast ? '今は' : 'そのあとは、'}${successors.join('、')}に引き継が${isPast ? 'れています' : 'れます'}。`}`,
+  wardBegan: (ward: string, day: string, predecessors: readonly string[], isPast: boolean) =>
+    `${ward}は、${day}にでき${isPast ? 'ました' : 'ます'}。${predecessors.length === 0 ? '' : `前の${predecessors.join('、')}を引き継${isPast ? 'いでいますが' : 'ぎますが'}、前の区の値は、この区の前年度の値ではありません。`}`,
+  wardSuccessors: '引き継いだ区',
+  wardPredecessors: '前の区',
   wardRenamed: (names: readonly string[]) => `前の名前は${names.join('、')}です。`,
 } as const;

@@ -20,7 +20,7 @@ const retiredIndicators = ({ dataset, words, links }: Edition): readonly Retired
       : [
           {
             place: {
-              name: words.citedIndicator(shortName, code),
+              name: words.citedIndicator(shortName, code, dataset.site.city),
               href: links.indicatorHref(slug),
             },
             when: words.retiredAfter(words.shortYear(retired.after)),

@@ -6,9 +6,11 @@ import { difference } from '../../model/figure/difference.ts';
 import { rankedOf, type Cell } from '../../model/standing/matrix.ts';
 import { changeOf } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
+import type { RevisionMark } from '../result/revision.ts';
 import { resultRow, strategyName, type ResultRow } from '../result/row.ts';
 import { absenceText, changeWords } from '../result/text.ts';
 import { verdictSaid } from '../result/verdict.ts';
+import { wardName } from '../ward/name.ts';
 
 /** What stands where a ward and an indicator meet; `empty` names a cell in which nothing stands. */
 export type HeatCell = Readonly<{
@@ -27,6 +29,7 @@ export type HeatValue = Readonly<{
   arrow: '↑' | '↓' | '≈' | '=' | '…';
   attainment: Attainment;
   said: string;
+  revisions: readonly RevisionMark[];
 }>;
 
 /** The numbers by which a cell takes part in an order: its value, its change, its distance from the target (more is better). */
@@ -56,6 +59,7 @@ function heatValue(words: Words, row: ResultRow): HeatValue {
     arrow: arrowOf(row.change),
     attainment: row.attainmentCommon,
     said: words.joined([change, verdictSaid(words, row.attainmentCommon)]),
+    revisions: row.revisions,
   };
 }
 
@@ -82,7 +86,7 @@ function otherLinks(edition: Edition, { results }: Cell): readonly HeatLink[] {
   const of = (kind: 'variant' | 'own') =>
     results.filter(({ result }) => result.comparability === kind);
   const about = ({ ward, strategy }: PlacedResult) =>
-    words.ownOf(ward.name, strategyName(words, strategy.code));
+    words.ownOf(wardName(edition, ward), strategyName(words, strategy.code));
   const variants = of('variant').map((placed) => ({
     href: links.resultHref(placed.report, placed.strategy.id, placed.number),
     about: about(placed),

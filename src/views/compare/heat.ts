@@ -6,6 +6,7 @@ import { attainmentOf, commonTargetOf } from '../../model/standing/standing.ts';
 import { matrixOf, rankedOf, type Cell, type YearCells } from '../../model/standing/matrix.ts';
 import { goalTokens } from '../frame/filter.ts';
 import { heatCell, type HeatCell } from './cell.ts';
+import { wardName } from '../ward/name.ts';
 
 /** One table a fiscal year: indicators as rows, the wards that report on the year as columns. */
 export type Heat = Readonly<{
@@ -71,8 +72,8 @@ function heatYear(edition: Edition, { year, wards }: YearCells): HeatYear {
     name: words.shortYear(year),
     caption: words.compareCaption(words.shortYear(year), wards.length),
     wards: wards.map(({ ward }) => ({
-      ...{ slug: ward.slug, name: ward.name },
-      short: withoutSuffix(ward.name, dataset.site.wardSuffix?.name),
+      ...{ slug: ward.slug, name: wardName(edition, ward) },
+      short: withoutSuffix(wardName(edition, ward), dataset.site.wardSuffix?.name),
       href: links.reportHref(ward.slug, year),
     })),
     rows: indicators.map((indicator, index) =>

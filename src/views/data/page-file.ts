@@ -4,6 +4,8 @@ import type { Indicator } from '../../model/content/framework.ts';
 import { wardReports, type WardReport } from '../../model/dataset.ts';
 import type { Words } from '../../text/words.ts';
 import { indicatorChart, isEmptyChart } from '../indicator/chart.ts';
+import { wardName } from '../ward/name.ts';
+import { readableName } from './readable.ts';
 
 /** A file that holds what a page shows: `name` is its format, `label` says what that is for too. */
 export type PageFile = Readonly<{ href: string; name: string; use: string; label: string }>;
@@ -30,7 +32,7 @@ export const pageFileExamples = (edition: Edition): readonly PageFileExample[] =
       kind: edition.words.pageFilesReport,
       page: edition.links.reportHref(place.ward.slug, place.report.fiscalYear),
       name: edition.words.reportTitle(
-        place.ward.name,
+        wardName(edition, place.ward),
         edition.words.shortYear(place.report.fiscalYear),
       ),
       files: reportFiles(edition, place),
@@ -39,11 +41,9 @@ export const pageFileExamples = (edition: Edition): readonly PageFileExample[] =
 
 /** The data of an indicator page, and its chart where there is something to draw. */
 export function indicatorFiles(edition: Edition, indicator: Indicator): readonly PageFile[] {
-  const { words, links } = edition;
   const isEmpty = isEmptyChart(indicatorChart(edition, indicator));
-  const pictures = isEmpty ? [] : (['png', 'svg'] as const);
-  return (['xlsx', 'csv', 'json', ...pictures] as const).map((kind) =>
-    pageFile(words, links.indicatorFileHref(indicator.slug, kind), kind),
+  return pageFiles(edition.words, isEmpty ? [] : ['png', 'svg'], (kind) =>
+    edition.links.indicatorFileHref(indicator.slug, kind),
   );
 }
 
@@ -52,11 +52,26 @@ export const reportFiles = (
   { words, links }: Edition,
   { ward, report }: WardReport,
 ): readonly PageFile[] =>
-  (['xlsx', 'csv', 'json'] as const).map((kind) =>
-    pageFile(words, links.reportFileHref(ward.slug, report.fiscalYear, kind), kind),
-  );
+  pageFiles(words, [], (kind) => links.reportFileHref(ward.slug, report.fiscalYear, kind));
 
-function pageFile(words: Words, href: string, kind: FileKind): PageFile {
-  const { name, use } = words.files[kind];
-  return { href, name, use, label: words.fileUse(name, use) };
+/** For people first, then for programs, then pictures. */
+function pageFiles(
+  words: Words,
+  pictures: readonly FileKind[],
+  hrefOf: (kind: FileKind) => string,
+): readonly PageFile[] {
+  const { xlsx, csv, readable, json } = words.files;
+  return [
+    pageFile(words, hrefOf('xlsx'), xlsx),
+    pageFile(words, readableName(hrefOf('csv'), words.language), readable),
+    pageFile(words, hrefOf('csv'), csv),
+    pageFile(words, hrefOf('json'), json),
+    ...pictures.map((kind) => pageFile(words, hrefOf(kind), words.files[kind])),
+  ];
 }
+
+type Kind = Readonly<{ name: string; use: string }>;
+
+const pageFile = (words: Words, href: string, { name, use }: Kind): PageFile => ({
+  ...{ href, name, use, label: words.fileUse(name, use) },
+});

@@ -13,7 +13,7 @@ export function changed(edition: Edition, places: readonly WardReport[]): Findin
   const groups = commonAndApart(edition, found, (placed) => {
     const before = figureOf(words, placed, placed.result.previous);
     const beforeYear = words.shortYear(placed.report.fiscalYear - 1);
-    const sentence = words.findingChanged(toldOf(words, placed), before, beforeYear);
+    const sentence = words.findingChanged(toldOf(edition, placed), before, beforeYear);
     return resultFinding(edition, 'changed', placed, sentence, placed.result.break);
   });
   return findingList(edition, 'changed', words.changedHeadline(found.length), groups);

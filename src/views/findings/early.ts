@@ -21,8 +21,8 @@ const yearsLeft = (placed: PlacedResult): number =>
 function finding(edition: Edition, placed: PlacedResult): Finding {
   const { words } = edition;
   const sentence = words.findingEarly(
-    toldOf(words, placed),
-    aimOf(words, placed),
+    toldOf(edition, placed),
+    aimOf(edition.words, placed),
     yearsLeft(placed),
     attainmentOf(placed).close,
   );

@@ -7,6 +7,7 @@ import { resultBullet } from '../result/bullet.ts';
 import { resultProof, type Proof } from '../result/proof.ts';
 import { resultName } from '../result/row.ts';
 import type { SquareKind } from '../result/verdict.ts';
+import { wardName } from '../ward/name.ts';
 
 export const FINDING_KINDS = [
   'rated',
@@ -77,7 +78,7 @@ export function resultFinding(
       report.fiscalYear,
       resultAnchor(strategy.id, number).replace(/^strategy-/, ''),
     ].join('-'),
-    ...{ ward: ward.name, wardSlug: ward.slug, year: report.fiscalYear },
+    ...{ ward: wardName(edition, ward), wardSlug: ward.slug, year: report.fiscalYear },
     href: edition.links.resultHref(report, strategy.id, number),
     picture: measure && { form: 'measure', measure },
     proof: resultProof(edition, placed),
@@ -88,7 +89,7 @@ export function resultFinding(
 
 /** A finding about several results of one report. */
 export const reportFinding = (
-  { links }: Edition,
+  edition: Edition,
   kind: FindingKind,
   { ward, report }: WardReport,
   results: readonly PlacedResult[],
@@ -96,10 +97,10 @@ export const reportFinding = (
 ): Finding => ({
   ...{ kind, ...said, more: null, proof: null, results },
   anchor: [kind, ward.slug, report.fiscalYear].join('-'),
-  ...{ ward: ward.name, wardSlug: ward.slug, year: report.fiscalYear },
-  href: links.reportHref(ward.slug, report.fiscalYear),
+  ...{ ward: wardName(edition, ward), wardSlug: ward.slug, year: report.fiscalYear },
+  href: edition.links.reportHref(ward.slug, report.fiscalYear),
   items: results.map((placed) => ({
-    href: links.resultHref(report, placed.strategy.id, placed.number),
+    href: edition.links.resultHref(report, placed.strategy.id, placed.number),
     name: resultName(placed),
   })),
 });

@@ -59,12 +59,13 @@ const bySize = (moved: readonly Moved[]): readonly Moved[] =>
       Math.abs(b.change.amount) - Math.abs(a.change.amount),
   );
 
-function headline({ words }: Edition, kind: 'falls' | 'rises', most: Moved | null): string {
+function headline(edition: Edition, kind: 'falls' | 'rises', most: Moved | null): string {
+  const { words } = edition;
   if (most === null) return words.moveNone(kind);
   const { placed, change } = most;
   const before = figureOf(words, placed, placed.result.previous);
   const { amount } = moveOf(words, placed, change);
-  return words.moveMost(kind, toldOf(words, placed), before, amount, certainty(words, most));
+  return words.moveMost(kind, toldOf(edition, placed), before, amount, certainty(words, most));
 }
 
 function finding(edition: Edition, kind: 'falls' | 'rises', moved: Moved): Finding {
@@ -72,7 +73,7 @@ function finding(edition: Edition, kind: 'falls' | 'rises', moved: Moved): Findi
   const { placed, change } = moved;
   const before = figureOf(words, placed, placed.result.previous);
   const sentence = words.findingMoved(
-    toldOf(words, placed),
+    toldOf(edition, placed),
     before,
     moveOf(words, placed, change),
     certainty(words, moved),

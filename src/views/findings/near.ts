@@ -35,8 +35,8 @@ function gapOf(placed: PlacedResult): number | null {
 function finding(edition: Edition, placed: PlacedResult): Finding {
   const { words } = edition;
   const sentence = words.findingNear(
-    toldOf(words, placed),
-    aimOf(words, placed),
+    toldOf(edition, placed),
+    aimOf(edition.words, placed),
     amount(words, gapOf(placed) ?? 0, unitOf(placed)),
     attainmentOf(placed).close,
   );

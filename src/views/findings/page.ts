@@ -1,6 +1,6 @@
 import { perEdition, type Edition } from '../../edition.ts';
 import type { Link } from '../../links.ts';
-import { wardPlaces, wardReports, type WardReport } from '../../model/dataset.ts';
+import { livingWards, wardPlaces, wardReports, type WardReport } from '../../model/dataset.ts';
 import type { Ward } from '../../model/content/ward.ts';
 import { changed } from './changed.ts';
 import { early } from './early.ts';
@@ -19,12 +19,12 @@ const MAKERS: Readonly<Record<FindingKind, FindingMaker>> = {
 const listsOf = (edition: Edition, places: readonly WardReport[]): readonly FindingList[] =>
   Object.values(MAKERS).map((make) => make(edition, places));
 
-/** What is found in the newest report of each ward. */
+/** What is found in the newest report of each ward that is there. */
 export const findingLists = perEdition((edition): readonly FindingList[] => {
   const { dataset } = edition;
   return listsOf(
     edition,
-    dataset.wards.flatMap((ward) => wardPlaces(dataset, ward).slice(-1)),
+    livingWards(dataset).flatMap((ward) => wardPlaces(dataset, ward).slice(-1)),
   );
 });
 

@@ -38,7 +38,7 @@ const hasPromise = (placed: PlacedResult): boolean =>
 function finding(edition: Edition, now: PlacedResult, then: PlacedResult): Finding {
   const { words } = edition;
   const sentence = words.findingPromise(
-    toldOf(words, now),
+    toldOf(edition, now),
     words.shortYear(then.report.fiscalYear),
     figureOf(words, then, then.result.value),
     attainmentOf(now).status,

@@ -6,6 +6,7 @@ import { attainmentOf } from '../../model/standing/standing.ts';
 import { squaresOf } from '../result/verdict.ts';
 import { reportFinding, type Finding, type FindingList } from './finding.ts';
 import { findingList, resultsOf } from './list.ts';
+import { wardName } from '../ward/name.ts';
 
 type Found = Readonly<{
   place: WardReport;
@@ -40,7 +41,13 @@ function finding(edition: Edition, grade: string, { place, all, short }: Found):
   const year = words.shortYear(place.report.fiscalYear);
   const statuses = all.map((placed) => attainmentOf(placed).status);
   return reportFinding(edition, 'rated', place, short, {
-    sentence: words.findingRated(place.ward.name, year, grade, all.length, short.length),
+    sentence: words.findingRated(
+      wardName(edition, place.ward),
+      year,
+      grade,
+      all.length,
+      short.length,
+    ),
     picture: { form: 'squares', squares: squaresOf(statuses) },
   });
 }

@@ -20,8 +20,8 @@ function finding(edition: Edition, placed: PlacedResult): Finding {
   const change = changeOf(placed);
   if (!change) throw new RangeError('missing change');
   const sentence = words.findingWorsening(
-    toldOf(words, placed),
-    aimOf(words, placed),
+    toldOf(edition, placed),
+    aimOf(edition.words, placed),
     attainmentOf(placed).status === 'notYet',
     moveOf(words, placed, change),
     change.unit === '%' && change.margin === null ? words.moveUnknown : '',

@@ -24,7 +24,7 @@ test('indicatorCitation(indicator) names the reports whose figures stand there w
   const { text, permalink } = indicatorCitation(editionOf(dataset), indicatorOf(dataset));
   expect(permalink).toBe('https://example.org/indicators/support/');
   expect(text).toBe(
-    `「support（共通指標 1-1-a）（虹市）」ものさし、虹市、https://example.org/indicators/support/（参照日：${words.accessLong}）。` +
+    `「虹市の共通指標1-1-a：support」ものさし、虹市、https://example.org/indicators/support/（参照日：${words.accessLong}）。` +
       'もとの報告：虹市緑区、2016年度（平成28年度）、midori区役所「取組状況」／虹市青葉区、2015年度（平成27年度）、aoba区役所「取組状況」',
   );
 });
@@ -33,7 +33,7 @@ test('indicatorCitation(indicator) as BibTeX leaves the day of access to the rea
   expect(indicatorCitation(editionOf(dataset), indicatorOf(dataset)).bibtex)
     .toBe(`@misc{indicator-support,
   author = {{虹市}},
-  title = {{support（共通指標 1-1-a）（虹市）}},
+  title = {{虹市の共通指標1-1-a：support}},
   organization = {ものさし},
   howpublished = {\\url{https://example.org/indicators/support/}},
   url = {https://example.org/indicators/support/},

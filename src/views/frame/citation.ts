@@ -34,7 +34,7 @@ export function indicatorCitation(edition: Edition, indicator: Indicator): Citat
   const places = figuredReports(dataset, indicator);
   return citation(edition, {
     key: `indicator-${slug}`,
-    title: words.citedIndicator(shortName, code),
+    title: words.citedIndicator(shortName, code, dataset.site.city),
     href: edition.links.indicatorHref(slug),
     reports: places.map((one) => citedReport(edition, one)),
     release: citedRelease(dataset, places),

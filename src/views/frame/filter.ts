@@ -3,6 +3,7 @@ import { withCodes } from '../../model/content/framework.ts';
 import { gradeOf, type ScaleName } from '../../model/content/scale.ts';
 import { reportingWards, reportYears, type Dataset } from '../../model/dataset.ts';
 import { formatGrade } from '../result/format.ts';
+import { wardName } from '../ward/name.ts';
 
 /** One choice over a list: `name` stands in the address, `value` in the address and on the rows it finds. */
 export type Filter = Readonly<{
@@ -14,10 +15,13 @@ export type Filter = Readonly<{
 export type Option = Readonly<{ value: string; label: string }>;
 
 /** The wards that have a report. */
-export const wardFilter = ({ dataset, words }: Edition): Filter => ({
+export const wardFilter = (edition: Edition): Filter => ({
   name: 'ward',
-  label: words.ward,
-  options: reportingWards(dataset).map(({ slug, name }) => ({ value: slug, label: name })),
+  label: edition.words.ward,
+  options: reportingWards(edition.dataset).map((ward) => ({
+    value: ward.slug,
+    label: wardName(edition, ward),
+  })),
 });
 
 /** The fiscal years that reports are about, newest first. */

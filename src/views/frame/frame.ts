@@ -17,6 +17,8 @@ export type FramedPage = Readonly<{
   trail?: readonly Link[];
   /** A feed about what the page is about, beside that of the site. */
   feed?: Link;
+  /** The address of what the page's files mean, for programs. */
+  describedBy?: string;
   /** The picture in previews of links to the page, if it has one of its own. */
   image?: ShareImage;
   /** The address that search engines are to name, if it is not this page's own; null for a page at every wrong address. */
@@ -41,6 +43,7 @@ export type Frame = Readonly<{
   tags: readonly SocialTag[];
   trail: readonly Link[];
   feed: Link | null;
+  describedBy: string | null;
   moved: readonly MovedAnchor[];
   version: DataVersion | null;
   licence: string;
@@ -63,6 +66,7 @@ export function pageFrame(edition: Edition, page: FramedPage): Frame {
     alternates: canonical === path ? alternates(edition, path) : [],
     tags: pageTags(edition, page, placedTitle(edition, isHome ? title : page.title)),
     feed: page.feed ?? null,
+    describedBy: page.describedBy ?? null,
     moved: movedAnchorsOf(edition, path),
     version: dataVersion(edition),
     licence: words.licenceLine(dataLicence.name),

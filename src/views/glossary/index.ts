@@ -1,5 +1,8 @@
 import { perEdition, type Edition } from '../../edition.ts';
 import { termAnchor } from '../../links.ts';
+import type { Ward } from '../../model/content/ward.ts';
+import { lifeSentences } from '../ward/life.ts';
+import { wardName } from '../ward/name.ts';
 
 /** One entry of the index: an indicator, a ward, or a term with its meaning in everyday words. */
 export type GlossaryEntry = Readonly<{
@@ -50,17 +53,24 @@ const indicators = ({ dataset, words, links }: Edition): readonly GlossaryEntry[
     synonyms: [],
   }));
 
-const wards = ({ dataset, words, links }: Edition): readonly GlossaryEntry[] =>
-  dataset.wards.map(({ slug, name, kana, romaji }) => ({
-    kind: words.kinds.ward,
-    name,
-    reading: words.readingOf(kana) ?? name,
+const wards = (edition: Edition): readonly GlossaryEntry[] =>
+  edition.dataset.wards.map((ward) => ({
+    kind: edition.words.kinds.ward,
+    name: wardName(edition, ward),
+    reading: edition.words.readingOf(ward.kana) ?? ward.name,
     anchor: null,
-    href: links.wardHref(slug),
-    explainedAt: links.wardHref(slug),
-    meaning: romaji ?? '',
+    href: edition.links.wardHref(ward.slug),
+    explainedAt: edition.links.wardHref(ward.slug),
+    meaning: wardMeaning(edition, ward),
     synonyms: [],
   }));
+
+/** How a ward is written in Latin letters, and what became of it. */
+function wardMeaning(edition: Edition, ward: Ward): string {
+  const life = edition.words.sentences(lifeSentences(edition, ward));
+  if (ward.romaji === null) return life;
+  return life === '' ? ward.romaji : edition.words.labelled(ward.romaji, life);
+}
 
 const terms = ({ dataset, words, links }: Edition): readonly GlossaryEntry[] =>
   dataset.terms.map(({ id, term, reading, meaning, synonyms }) => ({

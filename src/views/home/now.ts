@@ -10,6 +10,7 @@ import {
   type WardReport,
 } from '../../model/dataset.ts';
 import { attainmentOf } from '../../model/standing/standing.ts';
+import { wardName } from '../ward/name.ts';
 import { squaresOf, type SquareKind } from '../result/verdict.ts';
 
 /** How all wards are doing now: each by its newest report. */
@@ -72,7 +73,8 @@ function tile(edition: Edition, ward: Ward): Omit<NowTile, keyof Tile> {
   const year = place?.report.fiscalYear ?? null;
   const isOlder = year !== null && year !== latestYear(dataset);
   return {
-    ...{ slug: ward.slug, name: ward.name, squares, isSilent: place === null },
+    ...{ slug: ward.slug, name: wardName(edition, ward) },
+    ...{ squares, isSilent: place === null },
     short: withoutSuffix(ward.name, dataset.site.wardSuffix?.name),
     label: tileLabel(edition, ward, place, squares),
     href: year === null ? links.wardHref(ward.slug) : links.reportHref(ward.slug, year),
@@ -84,11 +86,13 @@ const squaresIn = ({ dataset }: Edition, place: WardReport): readonly SquareKind
   squaresOf(reportResults(dataset, place).map((placed) => attainmentOf(placed).status));
 
 function tileLabel(
-  { words }: Edition,
-  { name }: Ward,
+  edition: Edition,
+  ward: Ward,
   place: WardReport | null,
   squares: readonly SquareKind[],
 ): string {
+  const { words } = edition;
+  const name = wardName(edition, ward);
   if (place === null) return words.labelled(name, words.noReportYet);
   const whose = words.wardYear(name, words.shortYear(place.report.fiscalYear));
   const reached = squares.filter((one) => one === 'reached').length;

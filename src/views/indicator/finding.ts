@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
+import { livingWards } from '../../model/dataset.ts';
 import type { Words } from '../../text/words.ts';
 import type { ResultRow } from '../result/row.ts';
 import { manyFinding } from './finding/many.ts';
@@ -22,7 +23,7 @@ export const findingParts = (edition: Edition, indicator: Indicator): readonly s
 function partsOf(edition: Edition, indicator: Indicator): readonly string[] {
   const { words } = edition;
   const results = indicatorResults(edition, indicator);
-  if (indicator.unit === null) return [milestoneFinding(words, indicator, results)];
+  if (indicator.unit === null) return [milestoneFinding(edition, indicator, results)];
   const newest = newestOf(indicator, results);
   if (!newest) return [withoutCommon(words, results)];
   const year = words.shortYear(newest.year);
@@ -41,8 +42,14 @@ function withoutCommon(words: Words, { years, variants, own }: IndicatorResults)
   return said.length > 0 ? words.onlyWords(wardsOf(said)) : words.onlyMissing(wardsOf(same));
 }
 
-function milestoneFinding(words: Words, { target }: Indicator, results: IndicatorResults): string {
-  const answers = milestoneAnswers(results);
+/** What the wards that are there answer to a milestone: it has no year beside it that would tell of others. */
+function milestoneFinding(
+  { dataset, words }: Edition,
+  { target }: Indicator,
+  results: IndicatorResults,
+): string {
+  const there = new Set(livingWards(dataset).map(({ slug }) => slug));
+  const answers = milestoneAnswers(results).filter(({ wardSlug }) => there.has(wardSlug));
   if (answers.length === 0) return words.milestoneUnstated(words.targetText(target), target.by);
   const [done, open] = [
     answers.filter(({ state }) => state === 'done'),

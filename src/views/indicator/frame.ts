@@ -7,13 +7,14 @@ import type { IndicatorPage } from './page.ts';
 /** The frame of an indicator's page, which introduces itself by its finding; `path` is its address. */
 export const indicatorFrame = (
   edition: Edition,
-  { placed: { goal, indicator }, finding }: IndicatorPage,
+  { placed: { goal, indicator }, finding, metadata }: IndicatorPage,
   path: string,
 ) =>
   pageFrame(edition, {
     title: indicator.shortName,
     description: edition.words.sentences(finding),
     path,
+    describedBy: metadata,
     trail: [
       { href: edition.links.indicatorsHref, name: edition.words.indicators },
       {

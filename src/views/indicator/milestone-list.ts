@@ -4,6 +4,7 @@ import { reportingWards, wardPlaces } from '../../model/dataset.ts';
 import type { MilestoneState } from '../../model/figure/milestone.ts';
 import { milestoneAnswers } from './milestone.ts';
 import { indicatorResults } from './results.ts';
+import { wardName } from '../ward/name.ts';
 
 /** Whether a ward reached a milestone, as its newest report says; `instead` is what it reports in its place. */
 export type MilestoneLine = Readonly<{
@@ -29,7 +30,7 @@ export function milestoneList(edition: Edition, indicator: Indicator): readonly 
     const counted = results.variants.find(({ wardSlug }) => wardSlug === ward.slug);
     return [
       {
-        ...{ ward: ward.name, wardSlug: ward.slug, state },
+        ...{ ward: wardName(edition, ward), wardSlug: ward.slug, state },
         href: links.reportHref(ward.slug, year),
         year: words.shortYear(year),
         said: words.milestoneStates[state],

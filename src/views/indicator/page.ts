@@ -30,13 +30,15 @@ export type IndicatorPage = Readonly<{
   absences: readonly string[];
   stories: readonly Story[];
   files: readonly PageFile[];
+  /** The address of what the files mean, for programs. */
+  metadata: string;
   citation: Citation;
   previousPage: Link | null;
   nextPage: Link | null;
 }>;
 
 export function indicatorPage(edition: Edition, placed: PlacedIndicator): IndicatorPage {
-  const { words, dataset } = edition;
+  const { words, links, dataset } = edition;
   const { indicator } = placed;
   const all = dataset.index.indicators;
   const index = all.findIndex((other) => other.indicator.code === indicator.code);
@@ -54,6 +56,7 @@ export function indicatorPage(edition: Edition, placed: PlacedIndicator): Indica
     absences: absences(edition, indicator, indicatorResults(edition, indicator)),
     stories: indicatorStories(edition, indicator),
     files: indicatorFiles(edition, indicator),
+    metadata: links.indicatorMetadataHref(indicator.slug),
     citation: indicatorCitation(edition, indicator),
     previousPage: neighbour(edition, all[index - 1]),
     nextPage: neighbour(edition, all[index + 1]),

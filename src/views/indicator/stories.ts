@@ -2,6 +2,7 @@ import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import { wardReports, type WardReport } from '../../model/dataset.ts';
 import { strategyCard, type StrategyCard } from '../report/strategy.ts';
+import { wardName } from '../ward/name.ts';
 
 /** What one ward reports under an indicator, in words; `excerpt` is what its line says of it. */
 export type Story = Readonly<{
@@ -31,7 +32,7 @@ function storyOf(edition: Edition, place: WardReport, indicator: Indicator): rea
   const response = strategies.find((card) => card.response !== null)?.response ?? null;
   const story = {
     anchor: `${ward.slug}-${report.fiscalYear}`,
-    ward: ward.name,
+    ward: wardName(edition, ward),
     wardSlug: ward.slug,
     year: words.shortYear(report.fiscalYear),
     excerpt: response ?? issue,

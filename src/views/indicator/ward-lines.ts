@@ -2,7 +2,9 @@ import type { Edition } from '../../edition.ts';
 import type { Link } from '../../links.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { wardPlaces } from '../../model/dataset.ts';
+import { stageOf, wardPlaces } from '../../model/dataset.ts';
+import { wardEnd } from '../ward/life.ts';
+import { wardName } from '../ward/name.ts';
 import { oneFinding } from './finding/one.ts';
 import { milestoneAnswers } from './milestone.ts';
 import { farthest } from './newest.ts';
@@ -16,19 +18,36 @@ export type WardLine = Readonly<{
   link: Link | null;
 }>;
 
-/** A line for every ward, also for those whose question differs and for those without a report. */
+/**
+ * A line for every ward, also for those whose question differs and for those without a report; one that has ended says
+ * so first.
+ */
 export function wardLines(edition: Edition, indicator: Indicator): readonly WardLine[] {
   const results = indicatorResults(edition, indicator);
   const rows = [...results.years.flatMap((year) => year.rows), ...results.variants, ...results.own];
   const byWard = Map.groupBy(rows, ({ wardSlug }) => wardSlug);
-  return edition.dataset.wards.map((ward) => ({
-    ...{ wardSlug: ward.slug, ward: ward.name },
-    ...(rowsSaid(edition, indicator, results, byWard.get(ward.slug) ?? []) ??
-      silence(edition, indicator, ward)),
-  }));
+  return edition.dataset.wards.map((ward) => {
+    const found = rowsSaid(edition, indicator, results, byWard.get(ward.slug) ?? []);
+    return {
+      ...{ wardSlug: ward.slug, ward: wardName(edition, ward) },
+      ...afterEnd(edition, ward, found ?? silence(edition, indicator, ward)),
+    };
+  });
 }
 
 type Said = Pick<WardLine, 'text' | 'link'>;
+
+/** Of a ward that has ended: that it has, then what its reports said; without one, the way to what followed. */
+function afterEnd(edition: Edition, ward: Ward, said: Said): Said {
+  const end = stageOf(edition.dataset, ward) === 'ended' ? wardEnd(edition, ward) : null;
+  if (end === null) return said;
+  return wardPlaces(edition.dataset, ward).length > 0
+    ? { ...said, text: end + said.text }
+    : {
+        text: end,
+        link: { href: edition.links.wardHref(ward.slug), name: edition.words.mineToWard },
+      };
+}
 
 /** Of the common question first, then of what the ward has in its place; null without any result. */
 function rowsSaid(

@@ -66,3 +66,17 @@ test('initiativeCard(target without result) keeps the target, its value missing'
     },
   ]);
 });
+
+test.each([
+  ['x', 'x（秘匿）'],
+  ['…', '...（不明）'],
+  ['N/A', 'N/A（対象外）'],
+  ['未実施', '未実施（未測定）'],
+  ['成果測定の対象外', '成果測定の対象外'],
+  ['取下げ', '取下げ（撤回）'],
+])('initiativeCard(%s) says why there is no number, now and the year before', (printed, said) => {
+  const results = [{ measure: '講座', value: printed, previous: printed }];
+  expect(cardOf({ results }).results).toMatchObject([
+    { value: said, previous: `2015年度 ${said}`, attainment: untold },
+  ]);
+});

@@ -13,7 +13,7 @@ import { withdrawalOf } from '../../model/report/withdrawal.ts';
 import { initiativeAttainment } from '../../model/standing/reaching.ts';
 import type { Words } from '../../text/words.ts';
 import { initiativeComparison, type RatingComparison } from '../ratings/comparison.ts';
-import { formatFigure, formatGrade, formatNotes, formatTarget } from '../result/format.ts';
+import { formatGrade, formatNotes, formatStated, formatTarget } from '../result/format.ts';
 import { initiativeRevisions, type RevisionMark } from '../result/revision.ts';
 import { initiativeSurveyLines } from '../result/survey.ts';
 
@@ -110,7 +110,7 @@ const initiativeRow = (
   revisions,
   anchor: initiativeResultAnchor(initiative.id, result.number),
   measure: result.measure,
-  value: formatFigure(result.value, result.target?.target.unit ?? null),
+  value: formatStated(words, result.value, result.target?.target.unit ?? null),
   previous: previousText(words, report, result),
   target: result.target && formatTarget(words, result.target.target),
   attainment: initiativeAttainment(report, result),
@@ -123,6 +123,6 @@ function previousText(
   { fiscalYear }: Report,
   { previous, target }: InitiativeResult,
 ): string | null {
-  const text = formatFigure(previous, target?.target.unit ?? null);
+  const text = formatStated(words, previous, target?.target.unit ?? null);
   return text === null ? null : words.yearValue(fiscalYear - 1, text);
 }

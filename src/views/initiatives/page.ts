@@ -13,6 +13,7 @@ import {
 import { goalParts, type GoalPart } from '../frame/goal-parts.ts';
 import { verdictSaid } from '../result/verdict.ts';
 import { initiativeCard, type InitiativeCard } from './card.ts';
+import { wardName } from '../ward/name.ts';
 
 /** All initiatives, each once, by goal and theme of its first indicator. */
 export type InitiativesPage = Readonly<{
@@ -65,7 +66,7 @@ function entry(edition: Edition, placed: PlacedInitiative): InitiativeEntry {
   const card = initiativeCard(edition, placed);
   return {
     card,
-    ward: ward.name,
+    ward: wardName(edition, ward),
     wardSlug: ward.slug,
     year: report.fiscalYear,
     goals: goalTokens(dataset, initiative.indicators),

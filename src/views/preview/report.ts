@@ -4,7 +4,7 @@ import type { Edition } from '../../edition.ts';
 import type { WardReport } from '../../model/dataset.ts';
 import type { Words } from '../../text/words.ts';
 import { findingOf, reportCounts } from '../report/finding.ts';
-import { wardInCity } from '../ward/name.ts';
+import { wardInCity, wardName } from '../ward/name.ts';
 import { shareFooter, shareImage, type ShareImage } from './site.ts';
 
 /** The picture that stands for a report card in previews: how many of its results reached their target. */
@@ -24,7 +24,7 @@ export function reportShare(edition: Edition, place: WardReport): ReportShare {
     footer: shareFooter(
       edition,
       links.reportHref(ward.slug, report.fiscalYear),
-      words.pictureReports([ward.name], words.shortYear(report.fiscalYear)),
+      words.pictureReports([wardName(edition, ward)], words.shortYear(report.fiscalYear)),
     ),
   };
   return {

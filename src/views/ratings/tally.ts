@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import { wardReports } from '../../model/dataset.ts';
 import type { Rated } from './rated.ts';
+import { wardName } from '../ward/name.ts';
 
 /** How many results and initiatives of a report there are, and how many whose rating and figures point apart. */
 export type WardTally = Readonly<{
@@ -24,7 +25,7 @@ export function wardTally(
     const [ours, theirs] = [here(results), here(initiatives)];
     return {
       wardSlug: ward.slug,
-      name: words.ratedWardAll(ward.name, words.shortYear(year)),
+      name: words.ratedWardAll(wardName(edition, ward), words.shortYear(year)),
       href: `${links.ratingsHref}?ward=${ward.slug}&year=${year}`,
       counts: [ours.length, differing(ours), theirs.length, differing(theirs)],
     };

@@ -2,6 +2,7 @@ import type { Edition } from '../../edition.ts';
 import type { WardReport } from '../../model/dataset.ts';
 import { pageFrame, type Frame } from '../frame/frame.ts';
 import { reportShare } from '../preview/report.ts';
+import { wardName } from '../ward/name.ts';
 
 /** The frame of a report card: the finding as its description, the same as in its picture. */
 export function reportFrame(edition: Edition, place: WardReport, path: string): Frame {
@@ -10,11 +11,12 @@ export function reportFrame(edition: Edition, place: WardReport, path: string): 
   const { share, image } = reportShare(edition, place);
   return pageFrame(edition, {
     ...{ path, image },
+    describedBy: links.reportMetadataHref(ward.slug, place.report.fiscalYear),
     title: share.title,
     description: share.sentence,
     trail: [
       { href: links.wardsHref, name: words.wards },
-      { href: links.wardHref(ward.slug), name: ward.name },
+      { href: links.wardHref(ward.slug), name: wardName(edition, ward) },
     ],
   });
 }

@@ -1,7 +1,8 @@
 import type { Edition } from '../../edition.ts';
 import type { PlacedResult } from '../../model/dataset.ts';
-import { wardInCity } from '../ward/name.ts';
+import { wardInCity, wardName } from '../ward/name.ts';
 import { formatNotes } from './format.ts';
+import { resultRevisions, type RevisionMark } from './revision.ts';
 import { resultName } from './row.ts';
 import { resultSurveyLines } from './survey.ts';
 
@@ -18,6 +19,7 @@ export type Proof = Readonly<{
   survey: readonly string[];
   wordings: Readonly<{ common: string; own: string }> | null;
   note: string | null;
+  revisions: readonly RevisionMark[];
   citation: string;
   href: string;
   report: string | null;
@@ -31,7 +33,7 @@ export function resultProof(edition: Edition, placed: PlacedResult): Proof {
   const year = words.shortYear(report.fiscalYear);
   const value = result.value?.text ?? words.missing;
   return {
-    name: words.proofOf(ward.name, name),
+    name: words.proofOf(wardName(edition, ward), name),
     printed: words.proofPrinted(result.measure, value, result.previous?.text ?? null),
     place: words.proofPlace(words.strategySheet, strategy.code),
     source: words.sourceLine(report.source.publisher, report.source.title),
@@ -41,6 +43,7 @@ export function resultProof(edition: Edition, placed: PlacedResult): Proof {
         ? { common: indicator.name, own: result.measure }
         : null,
     note: formatNotes(result.break && words.brokenBy(result.break), result.note),
+    revisions: resultRevisions(edition, placed),
     citation: words.proofCitation(
       words.reportTitle(wardInCity(edition, ward), year),
       words.proofValue(name, value),

@@ -14,9 +14,10 @@ import {
 } from '../../model/standing/standing.ts';
 import { restatedOf } from '../../model/standing/restatement.ts';
 import type { Words } from '../../text/words.ts';
-import { formatChange, formatFigure, formatGrade, formatStated, formatTarget } from './format.ts';
+import { formatChange, formatGrade, formatStated, formatTarget } from './format.ts';
 import { resultRevisions, type RevisionMark } from './revision.ts';
 import { resultSurveyLines } from './survey.ts';
+import { wardName } from '../ward/name.ts';
 
 /**
  * One result as a page says it: texts beside the numbers a chart draws. Null means that there is nothing to say.
@@ -72,9 +73,10 @@ export function resultRow(edition: Edition, placed: PlacedResult): ResultRow {
   };
 }
 
-function place({ words, links }: Edition, { ward, report, strategy, number }: PlacedResult) {
+function place(edition: Edition, { ward, report, strategy, number }: PlacedResult) {
+  const { words, links } = edition;
   return {
-    ward: ward.name,
+    ward: wardName(edition, ward),
     wardSlug: ward.slug,
     wardHref: links.wardHref(ward.slug),
     year: report.fiscalYear,
@@ -115,8 +117,8 @@ function restatedLines({ dataset, words }: Edition, placed: PlacedResult): reado
     one === null
       ? []
       : words.restated(
-          ...([one.year, formatFigure(one.own, unit) ?? ''] as const),
-          ...([one.year + 1, formatFigure(one.next, unit) ?? ''] as const),
+          ...([one.year, formatStated(words, one.own, unit) ?? ''] as const),
+          ...([one.year + 1, formatStated(words, one.next, unit) ?? ''] as const),
         ),
   );
 }

@@ -1,7 +1,8 @@
 import type { Edition } from '../../edition.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { reportingWards, wardPlaces } from '../../model/dataset.ts';
+import { livingWards, wardPlaces } from '../../model/dataset.ts';
 import { reportFinding } from '../report/finding.ts';
+import { wardName } from './name.ts';
 
 /** A ward near another one, with what its newest report comes to. */
 export type NeighbourCard = Readonly<{
@@ -14,10 +15,11 @@ export type NeighbourCard = Readonly<{
 
 const SHOWN = 3;
 
-/** The wards with a report that stand nearest in the tile map, nearest first. */
+/** The wards that are there and have a report, from the nearest in the tile map on. */
 export function neighbourCards(edition: Edition, ward: Ward): readonly NeighbourCard[] {
-  return reportingWards(edition.dataset)
-    .filter((other) => other !== ward)
+  const { dataset } = edition;
+  return livingWards(dataset)
+    .filter((other) => other !== ward && wardPlaces(dataset, other).length > 0)
     .toSorted((a, b) => apart(a, ward) - apart(b, ward))
     .slice(0, SHOWN)
     .flatMap((other) => neighbourCard(edition, other) ?? []);
@@ -33,7 +35,7 @@ function neighbourCard(edition: Edition, ward: Ward): NeighbourCard | null {
   if (!place) return null;
   return {
     slug: ward.slug,
-    name: ward.name,
+    name: wardName(edition, ward),
     href: links.wardHref(ward.slug),
     year: words.shortYear(place.report.fiscalYear),
     finding: reportFinding(edition, place),

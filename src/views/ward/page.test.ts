@@ -17,6 +17,7 @@ test('wardPage(no report) says so', () => {
   expect(page({})).toEqual({
     title: '大阪市北区',
     lead: '北区の報告は、まだ登録されていません。',
+    kin: [],
     reports: [],
     since: null,
     neighbours: [],

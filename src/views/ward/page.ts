@@ -1,13 +1,13 @@
 import type { Edition } from '../../edition.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import { reportResults, wardPlaces, type WardReport } from '../../model/dataset.ts';
+import { reportResults, stageOf, wardPlaces, type WardReport } from '../../model/dataset.ts';
 import { attainmentOf } from '../../model/standing/standing.ts';
 import { wardSeries } from '../../model/standing/series.ts';
 import { goalParts, type GoalPart } from '../frame/goal-parts.ts';
 import { findingOf, reportCounts, reportFinding } from '../report/finding.ts';
 import { squaresOf, type SquareKind } from '../result/verdict.ts';
-import { lifeSentences } from './life.ts';
-import { wardInCity } from './name.ts';
+import { kinOf, lifeSentences, type Kin } from './life.ts';
+import { wardInCity, wardName } from './name.ts';
 import { neighbourCards, type NeighbourCard } from './neighbour.ts';
 import { sinceLast, type Since } from './since.ts';
 import { trendCard, type TrendCard } from './trend-card.ts';
@@ -16,6 +16,7 @@ import { trendCard, type TrendCard } from './trend-card.ts';
 export type WardPage = Readonly<{
   title: string;
   lead: string;
+  kin: readonly Kin[];
   reports: readonly ReportLine[];
   since: Since | null;
   neighbours: readonly NeighbourCard[];
@@ -40,8 +41,11 @@ export function wardPage(edition: Edition, ward: Ward): WardPage {
     title: wardInCity(edition, ward),
     lead: words.sentences([
       ...lifeSentences(edition, ward),
-      latest ? latestSentence(edition, latest) : words.wardNoReport(ward.name),
+      latest
+        ? latestSentence(edition, latest)
+        : words.wardNoReport(ward.name, stageOf(edition.dataset, ward) === 'ended'),
     ]),
+    kin: kinOf(edition, ward),
     reports: places.map((place) => reportLine(edition, place)),
     since: latest && before ? sinceLast(edition, latest, before) : null,
     neighbours: latest ? [] : neighbourCards(edition, ward),
@@ -56,7 +60,7 @@ export function wardPage(edition: Edition, ward: Ward): WardPage {
 
 const latestSentence = (edition: Edition, place: WardReport): string =>
   edition.words.wardLatest(
-    place.ward.name,
+    wardName(edition, place.ward),
     edition.words.shortYear(place.report.fiscalYear),
     reportFinding(edition, place),
   );

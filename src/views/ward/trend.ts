@@ -7,7 +7,7 @@ import { attainmentOf, targetOf, unitOf } from '../../model/standing/standing.ts
 import type { Words } from '../../text/words.ts';
 import { mark } from '../result/bullet.ts';
 import { domainOf } from '../result/domain.ts';
-import { formatAmount, formatFigure, formatTarget } from '../result/format.ts';
+import { formatAmount, formatFigure, formatStated, formatTarget } from '../result/format.ts';
 
 /** The chart of one measure over the years; null if no year has a number. */
 export function trendOf(words: Words, { latest, points }: Series, name: string): Trend | null {
@@ -51,7 +51,7 @@ function column(words: Words, point: Point, unit: string | null): TrendPoint {
 }
 
 const pointText = (words: Words, { value }: Point, unit: string | null): string =>
-  formatFigure(value, unit) ?? words.missing;
+  formatStated(words, value, unit) ?? words.missing;
 
 /** The newest value, its target and the way to it, in sentences. */
 export function trendSentence(words: Words, series: Series): string {
@@ -59,7 +59,7 @@ export function trendSentence(words: Words, series: Series): string {
   const [before, last] = [points.at(-2), points.at(-1)];
   if (!last) return '';
   const unit = unitOf(latest);
-  const value = formatFigure(last.value, unit);
+  const value = formatStated(words, last.value, unit);
   if (value === null) return words.trendMissing(last.year);
   if (last.value?.number == null) return words.trendWords(last.year, value);
   return (
@@ -98,8 +98,8 @@ export function trendNotes(words: Words, { latest, points }: Series): readonly s
     ...(original && value
       ? [
           words.restated(
-            ...([year, formatFigure(original, unit) ?? ''] as const),
-            ...([year + 1, formatFigure(value, unit) ?? ''] as const),
+            ...([year, formatStated(words, original, unit) ?? ''] as const),
+            ...([year + 1, formatStated(words, value, unit) ?? ''] as const),
           ),
         ]
       : []),
@@ -115,7 +115,7 @@ export const trendRows = (words: Words, { latest, points }: Series): readonly Tr
     year: words.shortYear(point.year),
     value: pointText(words, point, unitOf(latest)),
     note: point.original
-      ? words.trendOriginal(formatFigure(point.original, unitOf(latest)) ?? '')
+      ? words.trendOriginal(formatStated(words, point.original, unitOf(latest)) ?? '')
       : point.fromNext
         ? words.trendFromNext(point.year + 1)
         : null,

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
 import { datasetWith, reportFile } from '../../parse/fixture.ts';
-import { ratingsCsv } from './file.ts';
+import { tableCsv } from '../table/table.ts';
+import { ratingTable } from './table.ts';
 
 const report = reportFile('kita', 2016, {
   strategies: [
@@ -26,8 +27,8 @@ const report = reportFile('kita', 2016, {
   ],
 });
 
-test('ratingsCsv() has a row for each result and initiative, with both sides and a sentence', () => {
-  const text = ratingsCsv(editionOf(datasetWith(report)));
+test('ratingTable() has a row for each result and initiative, with both sides and a sentence', () => {
+  const text = tableCsv(ratingTable(editionOf(datasetWith(report))));
   const { data } = Papa.parse(text, { header: true, skipEmptyLines: true });
   expect(data).toMatchObject([
     {
@@ -40,7 +41,9 @@ test('ratingsCsv() has a row for each result and initiative, with both sides and
     },
     {
       kind: 'initiative',
-      achievement: '①(ⅰ)',
+      achievement: '1-i',
+      initiative: '1-1',
+      value_text: '',
       comparison: 'achieved-missed',
       page: 'https://example.org/wards/kita/2016/#initiative-1-1',
     },

@@ -1,0 +1,40 @@
+import type { Ward } from '../model/content/ward.ts';
+import { firstDayOf, type FiscalYear } from '../model/figure/fiscal-year.ts';
+import type { LenientReport } from './context.ts';
+import type { Finding, Path } from './problem.ts';
+
+/** A report belongs to the life of its ward: to a year in which it was there, and so do its previous values. */
+export function lifeFindings(
+  report: LenientReport,
+  wards: readonly Ward[] | null,
+): readonly Finding[] {
+  const ward = wards?.find(({ slug }) => slug === report.ward);
+  const { fiscalYear } = report;
+  if (!ward || fiscalYear == null) return [];
+  const { name, from, until } = ward;
+  if (until !== null && until < firstDayOf(fiscalYear))
+    return [{ path: ['fiscalYear'], say: (m) => m.afterEnd(name, until) }];
+  if (from !== null && from >= firstDayOf(fiscalYear + 1))
+    return [{ path: ['fiscalYear'], say: (m) => m.beforeBegin(name, from) }];
+  return from === null ? [] : foreignFindings(report, fiscalYear, name, from);
+}
+
+/** A value of the year before a ward began is that of another ward. */
+function foreignFindings(
+  report: LenientReport,
+  fiscalYear: FiscalYear,
+  name: string,
+  from: string,
+): readonly Finding[] {
+  if (from < firstDayOf(fiscalYear)) return [];
+  const blocks = [
+    ...report.strategies.map(({ results }, index) => ({ results, path: ['strategies', index] })),
+    ...report.initiatives.map(({ results }, index) => ({ results, path: ['initiatives', index] })),
+  ];
+  return blocks.flatMap(({ results, path }) =>
+    results.flatMap(({ previous }, index): readonly Finding[] => {
+      const place: Path = [...path, 'results', index, 'previous'];
+      return previous == null ? [] : [{ path: place, say: (m) => m.foreignPrevious(name, from) }];
+    }),
+  );
+}
