@@ -6,7 +6,7 @@ import { pagesOf, readBuilt } from './site.ts';
 const kindOf = (path: string): string =>
   path
     .replace(/\/v\d+\.\d+\.\d+\//, '/v*/')
-    .replace(/^((?:\/embed(?:\/v\*)?)?\/(?:indicators|wards)\/)[^/]+\//, '$1*/')
+    .replace(/^((?:\/[^/]+)??(?:\/embed(?:\/v\*)?)?\/(?:indicators|wards)\/)[^/]+\//, '$1*/')
     .replace(/\/\d{4}\/$/, '/*/');
 
 /** A page that only leads on to another. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The elements that reach beyond the given width. Those inside something that scrolls may. */
+/** The elements that reach beyond the given width. Those inside something that scrolls, or ends its text in an ellipsis, may. */
 export const wideElements = (page: Page, width: number): Promise<readonly string[]> =>
   page.evaluate(findWide, width);
 
@@ -14,8 +14,10 @@ function findWide(width: number): readonly string[] {
   const contained = (element: Element): boolean => {
     const parent = element.parentElement;
     if (!parent) return false;
-    const scrolls = ['auto', 'scroll'].includes(getComputedStyle(parent).overflowX);
-    return scrolls || hidden(parent) || contained(parent);
+    const { overflowX, textOverflow } = getComputedStyle(parent);
+    const scrolls = ['auto', 'scroll'].includes(overflowX);
+    const shortens = overflowX === 'hidden' && textOverflow === 'ellipsis';
+    return scrolls || shortens || hidden(parent) || contained(parent);
   };
   const sideways = document.documentElement.scrollWidth > width ? ['the page itself'] : [];
   const wide = [...document.body.querySelectorAll('*')].filter(

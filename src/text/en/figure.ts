@@ -92,8 +92,8 @@ export const figureWords = (terms: Terms) => {
 
     comparability: {
       same: 'Common question',
-      variant: 'Other wording or population',
-      own: `Own measure of the ${area}`,
+      variant: 'Other question or population',
+      own: 'Own measure',
     } satisfies Record<Comparability, string>,
 
     trend: (trend: string, verdict: string | null) =>
