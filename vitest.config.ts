@@ -2,7 +2,9 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { isOsaka } from './src/site/osaka/osaka.ts';
 
-const BROWSER = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** No test leaves anything behind in its modules, so that files share them; time is given for a busy machine. */
+const SHARED = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 };
+const BROWSER = 'src/site/browser-setup.ts';
 const SITE = 'src/site/*.test.ts';
 const SEARCH = 'src/site/search*.test.ts';
 
@@ -11,7 +13,7 @@ const COMPONENTS = 'src/components/**/*.test.ts';
 /** Tests beside the sources. */
 const unit: TestProjectConfiguration = {
   test: {
-    name: 'unit',
+    ...{ name: 'unit', ...SHARED },
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['src/site/**', COMPONENTS],
   },
@@ -19,7 +21,7 @@ const unit: TestProjectConfiguration = {
 
 /** Tests of components, which Astro compiles and renders one by one. */
 const components = getViteConfig(
-  { test: { name: 'components', include: [COMPONENTS] } },
+  { test: { name: 'components', include: [COMPONENTS], ...SHARED } },
   { logLevel: 'error' },
 );
 
@@ -29,18 +31,22 @@ const components = getViteConfig(
  */
 const site: TestProjectConfiguration = {
   test: {
-    ...{ name: 'site', include: [SITE, 'src/site/osaka/*.test.ts'], ...BROWSER },
+    ...{ name: 'site', include: [SITE, 'src/site/osaka/*.test.ts'], ...SHARED },
     exclude: isOsaka ? [] : [SEARCH, 'src/site/osaka/*.test.ts'],
+    globalSetup: BROWSER,
   },
 };
 
 /** Tests of the code on an invented city, of which setup builds all sites that they need. */
 const city: TestProjectConfiguration = {
   test: {
-    ...{ name: 'city', include: [SITE, 'src/site/city/*.test.ts'], exclude: [SEARCH], ...BROWSER },
+    ...{ name: 'city', include: [SITE, 'src/site/city/*.test.ts'], exclude: [SEARCH], ...SHARED },
     env: { MONOSASHI_OUT: '.build/tests/city', CONTENT: 'src/site/city/content' },
-    globalSetup: 'src/site/city/setup.ts',
+    globalSetup: ['src/site/city/setup.ts', BROWSER],
   },
 };
 
-export default defineConfig({ test: { projects: [unit, components, site, city] } });
+/** Tests that ask a browser wait for it, so there are as many files at work as processors, and not one less. */
+export default defineConfig({
+  test: { projects: [unit, components, site, city], maxWorkers: '100%' },
+});

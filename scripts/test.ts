@@ -1,3 +1,3 @@
-import { runChecks } from '../src/build/checks.ts';
+import { runChecks } from '../src/build/checks/checks.ts';
 
-process.exitCode = runChecks() ? 0 : 1;
+process.exitCode = (await runChecks()) ? 0 : 1;

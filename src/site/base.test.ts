@@ -1,11 +1,11 @@
 import { load } from 'js-yaml';
 import type { Server } from 'node:http';
-import { chromium, type Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser, launchFlags } from '../build/browser.ts';
 import { readContent } from '../build/content.ts';
 import { sitePlace } from '../build/place.ts';
-import { originOf, serveFolder } from '../build/server.ts';
+import { findFile, originOf, serveFolder } from '../build/server.ts';
+import { sharedBrowser } from './browser.ts';
 import { namedAddresses, type Named } from './addresses.ts';
 
 /**
@@ -17,15 +17,13 @@ const { baseUrl } = load(readContent()['content/site.yaml'] ?? '') as Readonly<{
 const { host, pathname: base } = new URL(baseUrl);
 
 let server: Server;
-let browser: Browser;
+let context: BrowserContext;
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('missing Chromium: npm test installs one');
   server = await serveFolder(SITE, base);
-  browser = await chromium.launch({ executablePath, args: launchFlags });
+  context = await (await sharedBrowser()).newContext();
 });
 afterAll(async () => {
-  await browser.close();
+  await context.close();
   server.close();
 });
 
@@ -39,15 +37,13 @@ const own = (named: readonly Named[]): ReadonlyMap<string, Named> =>
     }),
   );
 
-test('every address that any file names stands below the base, and leads to something there', async () => {
+test('every address that any file names stands below the base, and leads to something there', () => {
   const addresses = own(namedAddresses(SITE, host));
   expect(addresses.size).toBeGreaterThan(100);
-  const strays: string[] = [];
-  for (const [path, { file, address }] of addresses) {
-    const answer = path.startsWith(base) ? await fetch(originOf(server) + path) : null;
-    if (answer?.ok !== true) strays.push(`${file} names ${address}`);
-  }
-  expect(strays).toEqual([]);
+  const strays = [...addresses].filter(
+    ([path]) => !path.startsWith(base) || findFile(SITE, path.slice(base.length - 1)) === null,
+  );
+  expect(strays.map(([, { file, address }]) => `${file} names ${address}`)).toEqual([]);
 });
 
 test('nothing is served beside the base', async () => {
@@ -69,7 +65,7 @@ test.each([
   'data/',
   'changes/',
 ])('the page %s loads all it needs from below the base', async (path) => {
-  const page = await browser.newPage();
+  const page = await context.newPage();
   const failed: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') failed.push(message.text());

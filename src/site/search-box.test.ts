@@ -39,12 +39,14 @@ test('searches while an input method composes, and leaves Enter to it', async ()
   expect(new URL(page.url()).pathname).toBe('/about/');
 });
 
-test('answers within 100 ms once it is warm', async () => {
-  const { page } = await openPage('/about/');
-  await type(page, '相談');
-  const times = await page.evaluate(timeQueries, ['窓口', '待機児童', '取組', 'ひらの', '区民']);
-  console.log(`warm answers: ${times.map((time) => Math.round(time)).join(', ')} ms`);
-  expect(Math.max(...times)).toBeLessThan(100);
+test('asks the server for nothing again once it is warm', async () => {
+  const { page, requests } = await openPage('/about/');
+  const queries = ['窓口', '待機児童', '取組', 'ひらの', '区民'];
+  for (const query of queries) await type(page, query);
+  await page.waitForLoadState('networkidle');
+  const before = requests.length;
+  for (const query of queries) await type(page, query);
+  expect(requests.slice(before)).toEqual([]);
 });
 
 test('stays within 320 px', async () => {
@@ -55,28 +57,12 @@ test('stays within 320 px', async () => {
   expect(list?.x).toBeGreaterThanOrEqual(0);
   expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(320);
 });
-async function type(page: Page, query: string): Promise<void> {
-  await page.locator(box).fill(query);
-  await page.locator('header [role=option]').first().waitFor();
-}
 
-/** How long the list takes to show each query, the second time it is asked. */
-async function timeQueries(queries: readonly string[]): Promise<readonly number[]> {
-  const input = document.querySelector<HTMLInputElement>('header input[type=search]');
-  const list = document.querySelector('header [role=listbox]');
-  if (!input || !list) throw new Error('missing box');
-  const ask = (query: string) =>
-    new Promise<number>((done) => {
-      const start = performance.now();
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        done(performance.now() - start);
-      });
-      observer.observe(list, { childList: true });
-      input.value = query;
-      input.dispatchEvent(new InputEvent('input'));
-    });
-  const times: number[] = [];
-  for (const query of [...queries, ...queries]) times.push(await ask(query));
-  return times.slice(queries.length);
+/** Types a query in place of the last one and waits for its answers. */
+async function type(page: Page, query: string): Promise<void> {
+  const answer = page.locator('header [role=option]').first();
+  await page.locator(box).fill('');
+  await answer.waitFor({ state: 'detached' });
+  await page.locator(box).fill(query);
+  await answer.waitFor();
 }

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { chromium, type Browser, type Page, type Request } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { findBrowser, launchFlags } from '../build/browser.ts';
 import { findFile, originOf, serveFolder } from '../build/server.ts';
+import { sharedBrowser } from './browser.ts';
 import * as sites from './sites.ts';
 
 /** The site of whatever content stands. */
@@ -40,25 +40,21 @@ export type Visit = Readonly<{
 export type OpenPage = (path: string, options?: Options) => Promise<Visit>;
 
 /**
- * Serves a built site and starts one browser for a test file. All tests of the file share a tab, which is
- * much faster than one each: a visit ends when the next one begins, and none finds what another has stored.
+ * Serves a built site for a test file. All tests of the file share a tab, which is much faster than one each: a visit
+ * ends when the next one begins, and none finds what another has stored.
  */
 export function useSite(site = DIST): OpenPage {
   let server: Server;
-  let browser: Browser;
   const tabs = new Map<boolean, Page>();
   beforeAll(async () => {
-    const executablePath = findBrowser();
-    if (!executablePath) throw new Error('missing Chromium: npm test says how to install it');
     server = await serveFolder(site);
-    browser = await chromium.launch({ executablePath, args: launchFlags });
   });
   afterAll(async () => {
-    await browser.close();
+    for (const tab of tabs.values()) await tab.context().close();
     server.close();
   });
   return async (path, { width = 1280, javaScript = true, colorScheme = 'light' } = {}) => {
-    const page = tabs.get(javaScript) ?? (await openTab(browser, javaScript));
+    const page = tabs.get(javaScript) ?? (await openTab(javaScript));
     tabs.set(javaScript, page);
     await leave(page);
     await page.setViewportSize({ width, height: 900 });
@@ -70,8 +66,8 @@ export function useSite(site = DIST): OpenPage {
   };
 }
 
-async function openTab(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, locale: 'ja-JP' });
+async function openTab(javaScriptEnabled: boolean): Promise<Page> {
+  const context = await (await sharedBrowser()).newContext({ javaScriptEnabled, locale: 'ja-JP' });
   return context.newPage();
 }
 
