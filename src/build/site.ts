@@ -5,18 +5,15 @@ import { pruneKept } from '../formats/preview/kept.ts';
 import { runAstro } from './astro.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
-import { takenAddresses } from './addresses/taken.ts';
 import { contentFolder, readContent } from './content.ts';
 import { readEditions } from './editions.ts';
 import { markLanguages } from './languages/mark.ts';
+import { publishingProblems } from './publishing.ts';
 import { sitePlace, type SitePlace } from './place.ts';
 import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
 import { stage } from './stage.ts';
-import { versionProblems } from './versions/check.ts';
 import { readFrozenFiles } from './versions/frozen.ts';
-import { frozenProblems } from './versions/hashes.ts';
-import { lastRecorded } from './versions/recorded.ts';
 
 /**
  * Builds the whole site beside the last one and puts it in its place only when it is complete:
@@ -61,10 +58,7 @@ function checkedContent(folder: string) {
   const reading = readEditions(files);
   const { messages } = reading;
   if (!reading.ok) return stop(reading.problems, messages);
-  refuse(frozenProblems(folder, messages), messages);
-  refuse(takenAddresses(reading.editions, folder, files, messages), messages);
-  const recorded = lastRecorded(folder);
-  refuse(recorded ? versionProblems(reading.own, files, recorded, messages) : [], messages);
+  for (const problems of publishingProblems(folder, files, reading)) refuse(problems(), messages);
   return { files, messages, editions: reading.editions };
 }
 

@@ -46,8 +46,15 @@ const columnTitle = (table: PublishedTable, column: string): string => {
   return `${tableWords.tables[table].title}の「${titles[column]?.[0] ?? column}」`;
 };
 
-const inCells = (entry: string): string =>
-  `content/changes.yaml の新しい版の cells に「${entry}」と理由を書いてください`;
+/** What to do if a change is meant: it is told in the log, by a line that can be pasted there. */
+const toldIn = (
+  list: 'figures' | 'cells',
+  line: string,
+  meant: string,
+): Omit<Explanation, 'message'> => ({
+  remedy: `まちがいなら元に戻し、${meant} content/changes.yaml の新しい版の ${list} に「${line}」と理由を書いてください`,
+  logged: { list, line },
+});
 
 /** Messages of versions of the data: their order, and what they say and do not say of published figures. */
 export const versionMessages = {
@@ -70,22 +77,26 @@ export const versionMessages = {
   }),
   rowGone: (spot: Spot, name: string): Explanation => ({
     message: `公開した行（${name}）がなくなっています`,
-    remedy: `まちがいなら元に戻し、取りやめるなら content/changes.yaml の新しい版の figures に「${entryOf({ spot, field: 'row' }, '')}」と理由を書いてください`,
+    ...toldIn('figures', entryOf({ spot, field: 'row' }, ''), '取りやめるなら'),
   }),
   figureChanged: ({ spot, field, before, after }: Change): Explanation => ({
     message: `公開した${versionWords.revisedFields[field]}が「${printed(before)}」から「${printed(after)}」に変わっています`,
-    remedy: `まちがいなら元に戻し、訂正なら content/changes.yaml の新しい版の figures に「${entryOf({ spot, field }, `, before: ${quoted(before)}, after: ${quoted(after)}`)}」と理由を書いてください`,
+    ...toldIn(
+      'figures',
+      entryOf({ spot, field }, `, before: ${quoted(before)}, after: ${quoted(after)}`),
+      '訂正なら',
+    ),
   }),
   cellRowGone: (cell: CellRevision): Explanation => ({
     message: `公開した${tableWords.tables[cell.table].title}の行（${cell.row ?? ''}）がなくなっています`,
-    remedy: `まちがいなら元に戻し、取りやめるなら ${inCells(cellOf(cell))}`,
+    ...toldIn('cells', cellOf(cell), '取りやめるなら'),
   }),
   cellChanged: (cell: CellRevision): Explanation => ({
     message:
       cell.before === null && cell.after === null
         ? `公開した${columnTitle(cell.table, cell.column)}の決め方が変わり、もとの値は同じなのに違う値になった行があります`
         : `公開した${columnTitle(cell.table, cell.column)}${cell.row === null ? '' : `（${cell.row}）`}が「${printed(cell.before)}」から「${printed(cell.after)}」に変わっています`,
-    remedy: `まちがいなら元に戻し、改めるなら ${inCells(cellOf(cell))}`,
+    ...toldIn('cells', cellOf(cell), '改めるなら'),
   }),
   columnGone: (table: PublishedTable, column: string | null): Explanation => ({
     message:

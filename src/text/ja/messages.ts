@@ -1,4 +1,5 @@
 import { fieldMessages } from './messages-fields.ts';
+import { proposalMessages } from './messages-proposal.ts';
 import { reportMessages } from './messages-report.ts';
 import { ruleMessages } from './messages-rules.ts';
 import { siteMessages } from './messages-site.ts';
@@ -9,6 +10,7 @@ import { yamlMessages } from './messages-yaml.ts';
 export const messages = {
   ...yamlMessages,
   ...fieldMessages,
+  ...proposalMessages,
   ...reportMessages,
   ...siteMessages,
   ...versionMessages,

@@ -59,7 +59,10 @@ const strategySpot = (report: Report, { id }: Strategy, result: number | null): 
 });
 
 /** What was put right, by name; a strategy's own rating is the overall one. */
-export const revisedField = (words: Words, { field, strategy, result }: Revision): string =>
+export const revisedField = (
+  words: Words,
+  { field, strategy, result }: Pick<Revision, 'field' | 'strategy' | 'result'>,
+): string =>
   field === 'rating' && strategy !== null && result === null
     ? words.overall
     : words.revisedFields[field];

@@ -1,0 +1,74 @@
+import type { Words } from '../../text/words.ts';
+import type { ChartChange } from '../../views/proposal/charts.ts';
+import { logLines, logList, noticeList, type Notice } from './notices.ts';
+import { markdownText } from './markdown-text.ts';
+import type { Proposal, Whole } from './proposal.ts';
+import * as sections from './sections.ts';
+import type { Section } from './sections.ts';
+import { summary } from './summary.ts';
+
+/** What is reported: `proposal` is null where the content before cannot be read, or (`isUnread`) that after. */
+export type Report = Readonly<{
+  proposal: Proposal | null;
+  isUnread: boolean;
+  mistakes: readonly Notice[];
+  /** Those that were not there before. */
+  warnings: readonly Notice[];
+  /** The names of the files in which a chart is drawn, before and after. */
+  pictures: (chart: ChartChange) => readonly string[];
+}>;
+
+/** A section of more entries than this is folded. */
+const OPEN = 10;
+
+/** How many entries a section shows at most, where all of them would be too long. */
+const STEPS = [Infinity, 100, 30, 10, 3, 0];
+
+/** The report on a proposed change in Markdown, of at most so many characters: what is left out is counted. */
+export function proposalMarkdown(words: Words, report: Report, limit = Infinity): string {
+  const parts = sectionsOf(words, report);
+  const head = [`## ${words.proposalHeading}`, ...summary(words, report).map(markdownText)];
+  const texts = STEPS.map(
+    (most) => `${[...head, ...parts.map((part) => folded(words, part, most))].join('\n\n')}\n`,
+  );
+  return texts.find(({ length }) => length <= limit) ?? `${head.join('\n\n')}\n`;
+}
+
+function folded(words: Words, { heading, count, body }: Section, most: number): string {
+  const title = words.proposalCount(heading, count);
+  return count > OPEN
+    ? `<details><summary>${markdownText(title)}</summary>\n\n${body(most)}\n\n</details>`
+    : `### ${title}\n\n${body(most)}`;
+}
+
+const sectionsOf = (words: Words, report: Report): readonly Section[] => [
+  ...sections.section(words, words.proposalMistakesHeading, report.mistakes, noticeList),
+  ...sections.section(words, words.proposalLogHeading, logLines(report.mistakes), logList),
+  ...sections.section(words, words.proposalWarningsHeading, report.warnings, noticeList),
+  ...(report.proposal ? changes(words, report.proposal, report.pictures) : []),
+];
+
+const changes = (
+  words: Words,
+  { parts, added, removed, sentences, charts, addresses }: Proposal,
+  pictures: Report['pictures'],
+): readonly Section[] => [
+  ...Object.entries(words.proposalParts).flatMap(([part, name]) =>
+    sections.section(
+      words,
+      name,
+      parts.get(part as keyof Words['proposalParts']) ?? [],
+      sections.changeTable,
+    ),
+  ),
+  ...whole(words, words.proposalAddedHeading, added),
+  ...whole(words, words.proposalRemovedHeading, removed),
+  ...sections.section(words, words.proposalSaidHeading, sentences, sections.sentenceList),
+  ...sections.section(words, words.proposalChartsHeading, charts, sections.chartList(pictures)),
+  ...sections.section(words, words.proposalAddressesHeading, addresses, sections.addressTable),
+];
+
+const whole = (words: Words, heading: string, { rows, entries }: Whole): readonly Section[] => [
+  ...sections.section(words, heading, rows, sections.rowTable),
+  ...sections.section(words, heading, entries, sections.nameList),
+];

@@ -1,0 +1,33 @@
+import type { Explanation, LogLine } from '../../text/explanation.ts';
+import type { Words } from '../../text/words.ts';
+import { markdownCode, markdownText } from './markdown-text.ts';
+
+/** A mistake in a file, or something in it that should be looked at. */
+export type Notice = Explanation &
+  Readonly<{ file: string; line: number; column: number; field: string }>;
+
+/** Each with its place; what is to be done, unless that is to write a line that is shown by itself. */
+export const noticeList = (words: Words, notices: readonly Notice[]): string =>
+  notices
+    .map(({ file, line, field, message, remedy, logged }) =>
+      [
+        `- **${markdownText(words.proposalLine(file, line))}** ${markdownText(field)}`,
+        `  - ${markdownText(message)}`,
+        ...(logged ? [] : [`  - ${words.labelled(words.proposalRemedy, markdownText(remedy))}`]),
+      ].join('\n'),
+    )
+    .join('\n');
+
+/** The lines that the log of changes lacks, if all that changes is meant. */
+export const logLines = (notices: readonly Notice[]): readonly LogLine[] =>
+  notices.flatMap(({ logged }) => logged ?? []);
+
+/** The same to be copied into the entry of a version. */
+export const logList = (_: Words, lines: readonly LogLine[]): string =>
+  markdownCode(
+    'yaml',
+    [...Map.groupBy(lines, ({ list }) => list)].flatMap(([list, some]) => [
+      `        ${list}:`,
+      ...some.map(({ line }) => `          ${line}`),
+    ]),
+  );
