@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { proposal } from '../../formats/proposal/proposal.ts';
-import type { Report } from '../../formats/proposal/markdown.ts';
+import type { Report } from '../../formats/proposal/report.ts';
 import type { Notice } from '../../formats/proposal/notices.ts';
 import type { Files } from '../../parse/files.ts';
 import type { Problem } from '../../parse/problem.ts';

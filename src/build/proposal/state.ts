@@ -1,60 +1,71 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Messages } from '../../text/ja/messages.ts';
 import { contentFolder } from '../content.ts';
 
-/** What was made of the content in one state of a repository, or why there is none. */
+/** What was made, or why nothing was, for the person who asked for it. */
 export type Outcome<Made> = Readonly<{ ok: true; made: Made } | { ok: false; message: string }>;
 
 /**
- * Hands on the folder of the content that a name stands for: a folder, or a revision of the repository that this process
- * runs in, which is laid out as long as it is worked with.
+ * Hands on the folder of the content that a name stands for: a folder, or a revision of a repository, which is laid out
+ * as long as it is worked with.
  */
 export function inState<Made>(
   named: string,
   messages: Messages,
   work: (folder: string) => Made,
+  repository = '.',
 ): Outcome<Made> {
-  const without = () => ({
-    ...{ ok: false as const, message: messages.stateWithoutContent(named, contentFolder()) },
-  });
-  if (existsSync(named) && statSync(named).isDirectory()) {
-    const places = [named, join(named, contentFolder())];
-    const folder = places.find((one) => existsSync(`${one}/site.yaml`));
-    return folder === undefined ? without() : { ok: true, made: work(folder) };
+  const without = {
+    ok: false,
+    message: messages.stateWithoutContent(named, contentFolder()),
+  } as const;
+  const place = resolve(repository, named);
+  if (existsSync(place) && statSync(place).isDirectory()) {
+    const folder = [place, join(place, contentFolder())].find((one) =>
+      existsSync(`${one}/site.yaml`),
+    );
+    return folder === undefined ? without : { ok: true, made: work(folder) };
   }
-  const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${named}^{commit}`]);
+  const git = gitIn(repository);
+  const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options'];
+  const commit = git([...verify, `${named}^{commit}`]);
   if (commit === null) return { ok: false, message: messages.unknownState(named) };
-  const tree = git(['rev-parse', '--verify', '--quiet', `${commit}:./${contentFolder()}`]);
-  return tree === null ? without() : { ok: true, made: laidOut(tree, work) };
+  const tree = git([...verify, `${commit}:./${contentFolder()}`]);
+  return tree === null ? without : { ok: true, made: laidOut(git, tree, work) };
 }
 
-function laidOut<Made>(tree: string, work: (folder: string) => Made): Made {
+/** Runs Git: gives what it prints, without the end of the line; null if it fails or is not there. */
+type Git = (args: readonly string[], index?: string) => string | null;
+
+const gitIn =
+  (repository: string): Git =>
+  (args, index) => {
+    const env = index === undefined ? {} : { GIT_INDEX_FILE: index };
+    const { status, stdout } = spawnSync('git', args, {
+      ...{ cwd: repository, encoding: 'utf8' },
+      env: { ...process.env, ...env },
+    });
+    return status === 0 ? stdout.trim() : null;
+  };
+
+/** Writes the files of a tree, and takes them away when the work is done. */
+function laidOut<Made>(git: Git, tree: string, work: (folder: string) => Made): Made {
   const place = mkdtempSync(join(tmpdir(), 'monosashi-'));
   try {
-    layOut(tree, place);
+    const index = join(place, 'index');
+    const [read, write] = [git(['read-tree', tree], index), git(checkOut(place), index)];
+    if (read === null || write === null) throw new Error(`missing tree: ${tree}`);
     return work(join(place, 'content'));
   } finally {
     rmSync(place, { recursive: true });
   }
 }
 
-/** Writes the files of a tree. A link is written as the text it is: nothing outside of the tree can be read by it. */
-function layOut(tree: string, place: string): void {
-  const env = { ...process.env, GIT_INDEX_FILE: join(place, 'index') };
-  const isDone =
-    git(['read-tree', tree], env) !== null &&
-    git(
-      ['-c', 'core.symlinks=false', 'checkout-index', '--all', `--prefix=${place}/content/`],
-      env,
-    ) !== null;
-  if (!isDone) throw new Error(`missing tree: ${tree}`);
-}
-
-/** What Git prints, without the end of the line; null if it fails or is not there. */
-function git(args: readonly string[], env: NodeJS.ProcessEnv = process.env): string | null {
-  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8', env });
-  return status === 0 ? stdout.trim() : null;
-}
+/** A link is written as the text that it is: nothing outside of the tree can be read by it. */
+const checkOut = (place: string): readonly string[] => [
+  ...['-c', 'core.symlinks=false', 'checkout-index', '--all'],
+  `--prefix=${place}/content/`,
+];

@@ -4,7 +4,7 @@ import { reportLink } from '../../views/changes/release.ts';
 import { spotPlace } from '../../views/proposal/place.ts';
 import type { ProposedChange } from '../../views/proposal/told.ts';
 import type { FigureDifference } from '../changes/differences.ts';
-import type { StatedRow, StatedTables } from '../changes/stated.ts';
+import { statedIn, type StatedRow, type StatedTables } from '../changes/stated.ts';
 import { revisedField } from '../../views/result/revision.ts';
 import { figureText } from './figure-text.ts';
 
@@ -43,7 +43,7 @@ function changeOf(before: Side, after: Side, difference: FigureDifference): Prop
   const { spot, field } = difference;
   const [then, now] = [rowAt(before, spot), rowAt(after, spot)];
   return {
-    place: spotPlace(before.edition, spot, (spot.result && then?.['measure']) || null),
+    place: spotPlace(before.edition, spot, spot.result === null ? null : statedIn(then, 'measure')),
     field: revisedField(before.edition.words, { ...spot, field }),
     before: figureText(before.edition, difference, difference.before, then),
     after: figureText(after.edition, difference, difference.after, now),

@@ -1,22 +1,11 @@
 import type { Words } from '../../text/words.ts';
-import type { ChartChange } from '../../views/proposal/charts.ts';
-import { logLines, logList, noticeList, type Notice } from './notices.ts';
+import { logLines, logList, noticeList } from './notices.ts';
 import { markdownText } from './markdown-text.ts';
 import type { Proposal, Whole } from './proposal.ts';
+import type { Report } from './report.ts';
 import * as sections from './sections.ts';
 import type { Section } from './sections.ts';
 import { summary } from './summary.ts';
-
-/** What is reported: `proposal` is null where the content before cannot be read, or (`isUnread`) that after. */
-export type Report = Readonly<{
-  proposal: Proposal | null;
-  isUnread: boolean;
-  mistakes: readonly Notice[];
-  /** Those that were not there before. */
-  warnings: readonly Notice[];
-  /** The names of the files in which a chart is drawn, before and after. */
-  pictures: (chart: ChartChange) => readonly string[];
-}>;
 
 /** A section of more entries than this is folded. */
 const OPEN = 10;

@@ -3,7 +3,7 @@ import type { Spot } from '../../model/content/revision.ts';
 import type { Place } from '../../views/changes/release.ts';
 import { spotPlace } from '../../views/proposal/place.ts';
 import { spotOf } from '../changes/spot.ts';
-import type { StatedRow, StatedTables } from '../changes/stated.ts';
+import { statedIn, type StatedRow, type StatedTables } from '../changes/stated.ts';
 import { targetShown } from '../data/target.ts';
 import type { Side } from './figure-parts.ts';
 import { gradeText } from './figure-text.ts';
@@ -30,7 +30,7 @@ export const rowsOnlyIn = (side: Side, other: StatedTables): readonly RowCard[] 
 
 function rowCard(edition: Edition, table: RowCard['table'], row: StatedRow): RowCard {
   const { words } = edition;
-  const cell = (name: string) => row[name] || null;
+  const cell = (column: string) => statedIn(row, column);
   const spot = {
     ...spotOf(row['page'] ?? ''),
     report: `${row['ward'] ?? ''}/${row['fiscal_year'] ?? ''}`,

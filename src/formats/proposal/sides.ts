@@ -29,7 +29,7 @@ export const markdownSide = (words: Words, text: string | null): string =>
 function marked(words: Words, [start, middle, end]: Contrast['before']): string {
   const isLong = start.length + middle.length + end.length > LONGEST;
   const [head, tail] = isLong
-    ? [[...start].slice(-AROUND).join(''), cut(words, end, AROUND)]
+    ? [Array.from(start).slice(-AROUND).join(''), cut(words, end, AROUND)]
     : [start, end];
   const before = head === start ? head : words.proposalFrom(head);
   const shown = cut(words, middle, LONGEST);

@@ -1,5 +1,5 @@
 import type { Words } from '../../text/words.ts';
-import type { Report } from './markdown.ts';
+import type { Report } from './report.ts';
 import type { Proposal, Whole } from './proposal.ts';
 
 /** What a change comes to, in paragraphs of plain sentences, what keeps it from being published first. */

@@ -24,5 +24,7 @@ test('toldChanges(before, after) has what changes and goes in its order, then wh
 });
 
 test('toldChanges(same in another order) is empty', () => {
-  expect(changes([told('a', '一'), told('b', '二')], [told('b', '二'), told('a', '一')])).toEqual([]);
+  expect(changes([told('a', '一'), told('b', '二')], [told('b', '二'), told('a', '一')])).toEqual(
+    [],
+  );
 });
