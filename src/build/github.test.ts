@@ -1,6 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { placedResults } from '../model/dataset.ts';
+import { resultProof } from '../views/result/proof.ts';
+import { readContent } from './content.ts';
+import { readEditions } from './editions.ts';
 
 type Step = Readonly<{ uses?: string; run?: string; with?: Readonly<Record<string, unknown>> }>;
 type Job = Readonly<{
@@ -72,4 +76,34 @@ test('a job that is started by a pull request may only read', () => {
   expect(started.length).toBeGreaterThan(0);
   for (const [, text] of started)
     expect(Object.values((load(text) as Workflow).jobs).some(canWrite)).toBe(false);
+});
+
+type Field = Readonly<{ type: string; id?: string; attributes: Readonly<{ label?: string }> }>;
+type Form = Readonly<{ name: string; description: string; body: readonly Field[] }>;
+
+const forms = globSync('.github/ISSUE_TEMPLATE/*.yml', { exclude: ['**/config.yml'] }).map(
+  (file) => [file, load(readFileSync(file, 'utf8')) as Form] as const,
+);
+
+test.each(forms)('%s asks for something, every question by a name of its own', (_, form) => {
+  const asked = form.body.filter(({ type }) => type !== 'markdown');
+  expect(form.name + form.description).not.toContain('undefined');
+  expect(asked.length).toBeGreaterThan(0);
+  expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length);
+  for (const { type, id, attributes } of asked) {
+    expect(['input', 'textarea']).toContain(type);
+    expect(id).toMatch(/^[a-z]+$/);
+    expect(attributes.label).toBeTruthy();
+  }
+});
+
+test('the form that is opened beside a figure is there, with the question that is answered', () => {
+  const reading = readEditions(readContent('src/site/city/content'));
+  const edition = reading.ok ? reading.own : null;
+  const first = edition && placedResults(edition.dataset)[0];
+  if (!first) throw new Error('missing result');
+  const { searchParams } = new URL(resultProof(edition, first).report ?? '');
+  const form = forms.find(([file]) => file.endsWith(`/${searchParams.get('template') ?? ''}`));
+  const [question] = form?.[1].body.filter(({ id }) => id !== undefined) ?? [];
+  expect(searchParams.get(question?.id ?? '')).toMatch(/^https:.*#strategy-/);
 });
