@@ -3,6 +3,7 @@ import type { PublishedTable } from '../../model/content/cell.ts';
 import type { Spot } from '../../model/content/revision.ts';
 import type { Words } from '../../text/words.ts';
 import { reportLink, type Place } from '../changes/release.ts';
+import { wardName } from '../ward/name.ts';
 
 /** Names of measures are sentences: so much of one is enough to know it again. */
 const SHOWN = 40;
@@ -45,13 +46,13 @@ function namedRow(edition: Edition, table: PublishedTable, row: string): Place |
   if (table === 'reports') return reportLink(edition, `${first}/${second}`);
   if (table === 'wards') {
     const ward = dataset.index.wardBySlug.get(row);
-    return { name: ward?.name ?? row, href: links.wardHref(row) };
+    return { name: ward ? wardName(edition, ward) : row, href: links.wardHref(row) };
   }
   if (table === 'indicators') {
     const indicator = dataset.index.indicatorByCode.get(row)?.indicator;
     return indicator
       ? {
-          name: words.citedIndicator(indicator.shortName, row),
+          name: indicator.shortName + words.brackets(row),
           href: links.indicatorHref(indicator.slug),
         }
       : { name: row, href: null };

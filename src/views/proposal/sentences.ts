@@ -3,6 +3,7 @@ import { wardReports } from '../../model/dataset.ts';
 import { homeNow } from '../home/now.ts';
 import { indicatorFinding } from '../indicator/finding.ts';
 import { reportFinding } from '../report/finding.ts';
+import { wardName } from '../ward/name.ts';
 import { wardPage } from '../ward/page.ts';
 import type { Told } from './told.ts';
 
@@ -23,13 +24,13 @@ export const pageSentences = (edition: Edition): readonly Told[] => {
       ),
     ),
     ...dataset.wards.map((ward) =>
-      said(links.wardHref(ward.slug), ward.name, wardPage(edition, ward).lead),
+      said(links.wardHref(ward.slug), wardName(edition, ward), wardPage(edition, ward).lead),
     ),
     ...wardReports(dataset).map((place) => {
       const { ward, report } = place;
       return said(
         links.reportHref(ward.slug, report.fiscalYear),
-        words.reportTitle(ward.name, words.shortYear(report.fiscalYear)),
+        words.reportTitle(wardName(edition, ward), words.shortYear(report.fiscalYear)),
         reportFinding(edition, place),
       );
     }),
