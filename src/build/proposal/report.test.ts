@@ -88,7 +88,7 @@ describe('a pull request with ten edits', () => {
     );
     expect(headings).toEqual([
       '直すところ',
-      'この変更が正しければ、content/changes.yaml の新しい版に、理由',
+      'この変更が正しければ、content/changes.yaml の「versions:」のすぐ下に貼り付け、# のところを書く',
       ...['数値', '目標', '評価', '注記', '測ったものと番号', '指標・区・資料', '文章'],
       ...['加わるもの', 'なくなるもの', '変わる文', '変わる図', 'アドレス'],
     ]);
@@ -96,7 +96,7 @@ describe('a pull request with ten edits', () => {
 
   test('offers the lines of the log that it lacks, to be pasted', () => {
     expect(markdown).toMatch(
-      /```yaml\n {8}figures:\n(?: {10}- \{ report: .+ \}\n)+ {8}cells:\n {10}- \{ table: indicators, .+ \}\n```/,
+      /```yaml\n {2}- version: 1\.2\.0\n(?:.*\n){6} {8}figures:\n(?: {10}- \{ report: .+ \}\n)+ {8}cells:\n {10}- \{ table: indicators, .+ \}\n```/,
     );
   });
 
@@ -104,6 +104,28 @@ describe('a pull request with ten edits', () => {
     expect(markdown).toMatch(
       /- \[.*区民\]\(https:\/\/rainbow\.example\/indicators\/greetings\/\)\n {2}- 変更前：.+\n {2}- 変更後：.*<strong>.*58\.4%/,
     );
+  });
+});
+
+describe('what the report offers to paste', () => {
+  const edits = [TEN_EDITS['value'], TEN_EDITS['note'], TEN_EDITS['indicator']].filter(
+    (edit) => edit !== undefined,
+  );
+  const [, version = ''] = /```yaml\n([^]*?)```/.exec(said(edits)) ?? [];
+  const paste = (text: string): Edit => ['changes.yaml', 'versions:\n', `versions:\n${text}`];
+
+  test('asks for what only people know', () => {
+    expect(said([...edits, paste(version)])).toContain('次の4件を直してください。');
+  });
+
+  test('puts right what was missing, once that is written', () => {
+    const filled = version
+      .replace(/date: #.*/, 'date: 2024-03-01')
+      .replace(/(summary|what|why): #.*/g, '$1: 書き写しの誤り。');
+    const markdown = said([...edits, paste(filled)]);
+    expect(markdown).not.toContain('直すところ');
+    expect(markdown).toContain('取り込むと、データの版 1.1.2（訂正）を公開します。');
+    expect(markdown).toContain('- 1.1.2（2024年3月1日）。書き写しの誤り。\n  - 書き写しの誤り。（');
   });
 });
 

@@ -17,7 +17,7 @@ const words = wordsOf('ja');
 const NOTHING: Proposal = {
   parts: new Map(),
   ...{ added: { rows: [], entries: [] }, removed: { rows: [], entries: [] } },
-  ...{ sentences: [], charts: [], addresses: [], releases: [] },
+  ...{ sentences: [], charts: [], addresses: [], releases: [], next: null },
 };
 const report = (more: Partial<Proposal>, rest: Partial<Report> = {}): Report => ({
   ...{ proposal: { ...NOTHING, ...more }, isUnread: false, mistakes: [], warnings: [] },

@@ -32,10 +32,23 @@ function folded(words: Words, { heading, count, body }: Section, most: number): 
 
 const sectionsOf = (words: Words, report: Report): readonly Section[] => [
   ...sections.section(words, words.proposalMistakesHeading, report.mistakes, noticeList),
-  ...sections.section(words, words.proposalLogHeading, logLines(report.mistakes), logList),
+  ...logSection(words, report),
+  ...sections.section(
+    words,
+    words.proposalReleasesHeading,
+    report.proposal?.releases ?? [],
+    sections.releaseList,
+  ),
   ...sections.section(words, words.proposalWarningsHeading, report.warnings, noticeList),
   ...(report.proposal ? changes(words, report.proposal, report.pictures) : []),
 ];
+
+function logSection(words: Words, { proposal, mistakes }: Report): readonly Section[] {
+  const lines = logLines(mistakes);
+  const next = proposal?.releases.length === 0 ? proposal.next : null;
+  const heading = next === null ? words.proposalLogEntry : words.proposalLogVersion;
+  return sections.section(words, heading, lines, logList(next));
+}
 
 const changes = (
   words: Words,

@@ -1,3 +1,4 @@
+import type { Release } from '../../model/content/release.ts';
 import type { Explanation, LogLine } from '../../text/explanation.ts';
 import type { Words } from '../../text/words.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
@@ -22,12 +23,30 @@ export const noticeList = (words: Words, notices: readonly Notice[]): string =>
 export const logLines = (notices: readonly Notice[]): readonly LogLine[] =>
   notices.flatMap(({ logged }) => logged ?? []);
 
-/** The same to be copied into the entry of a version. */
-export const logList = (_: Words, lines: readonly LogLine[]): string =>
-  markdownCode(
-    'yaml',
-    [...Map.groupBy(lines, ({ list }) => list)].flatMap(([list, some]) => [
-      `        ${list}:`,
-      ...some.map(({ line }) => `          ${line}`),
-    ]),
-  );
+/**
+ * The same to be copied into the log: as a version of its own, whose empty fields say what to write there, or into an
+ * entry of the version that is named already.
+ */
+export const logList =
+  (next: Pick<Release, 'version' | 'kind'> | null) =>
+  (words: Words, lines: readonly LogLine[]): string =>
+    markdownCode('yaml', [
+      ...(next === null ? [] : versionLines(words, next)),
+      ...[...Map.groupBy(lines, ({ list }) => list)].flatMap(([list, some]) => [
+        `        ${list}:`,
+        ...some.map(({ line }) => `          ${line}`),
+      ]),
+    ]);
+
+const versionLines = (
+  { proposalLog: hints }: Words,
+  { version, kind }: Pick<Release, 'version' | 'kind'>,
+): readonly string[] => [
+  `  - version: ${version}`,
+  `    date: # ${hints.date}`,
+  `    kind: ${kind}`,
+  `    summary: # ${hints.summary}`,
+  '    entries:',
+  `      - what: # ${hints.what}`,
+  `        why: # ${hints.why}`,
+];

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { spotKey } from '../../model/content/revision.ts';
-import type { Release } from '../../model/content/release.ts';
+import { nextVersion, type Release } from '../../model/content/release.ts';
 import { addressChanges, type AddressChange } from '../../views/proposal/addresses.ts';
 import { chartChanges, type ChartChange } from '../../views/proposal/charts.ts';
 import { pageSentences } from '../../views/proposal/sentences.ts';
@@ -31,6 +31,8 @@ export type Proposal = Readonly<{
   addresses: readonly AddressChange[];
   /** The versions of the data that it names and that were not there. */
   releases: readonly Release[];
+  /** The version that would follow, if it names none; null before the first. */
+  next: Pick<Release, 'version' | 'kind'> | null;
 }>;
 
 /** Compares the site as it is with what it would be, each in its own words. */
@@ -48,7 +50,14 @@ export function proposal(before: Edition, after: Edition): Proposal {
     charts: chartChanges(before, after),
     addresses: addressChanges(before, after),
     releases: after.dataset.releases.filter(({ version }) => !known.has(version)),
+    next: nextRelease(after, added),
   };
+}
+
+function nextRelease({ dataset }: Edition, { rows, entries }: Whole): Proposal['next'] {
+  const [newest] = dataset.releases;
+  const kind = rows.length + entries.length > 0 ? 'minor' : 'correction';
+  return newest ? { kind, version: nextVersion(newest.version, kind) } : null;
 }
 
 const wholeIn = (side: Side, other: Side): Whole => ({

@@ -1,3 +1,4 @@
+import type { Release } from '../../model/content/release.ts';
 import type { Words } from '../../text/words.ts';
 import { cut } from '../../views/proposal/place.ts';
 import type { AddressChange } from '../../views/proposal/addresses.ts';
@@ -97,6 +98,15 @@ export const addressTable: Body<AddressChange> = (words, changes) =>
       ...[cut(words, name), fate].map(markdownText),
     ]),
   );
+
+/** Versions that are to be published, with all that they say. */
+export const releaseList: Body<Release> = (words, releases) =>
+  releases
+    .flatMap(({ version, date, summary, entries }) => [
+      `- ${markdownText(words.described(words.versionOf(version, words.day(date)), summary))}`,
+      ...entries.map(({ what, why }) => `  - ${markdownText(`${what}${words.brackets(why)}`)}`),
+    ])
+    .join('\n');
 
 /** Charts by name, with the files in which both states are drawn where there are any. */
 export const chartList =

@@ -42,8 +42,17 @@ export const proposalWords = {
   proposalPages: 'ページ',
   proposalCount: (name: string, count: number) => `${name}（${count}件）`,
   proposalMistakesHeading: '直すところ',
-  proposalLogHeading:
-    'この変更が正しければ、content/changes.yaml の新しい版に、理由（what と why）とともに書き足す行',
+  proposalLogVersion:
+    'この変更が正しければ、content/changes.yaml の「versions:」のすぐ下に貼り付け、# のところを書く',
+  proposalLogEntry:
+    'この変更が正しければ、content/changes.yaml の新しい版の、理由（what と why）の下に貼り付ける',
+  proposalLog: {
+    date: '公開する日（2026-12-01 のように）',
+    summary: '何を直したか、一文で',
+    what: 'どの報告の何を直したか',
+    why: 'なぜ直したか',
+  },
+  proposalReleasesHeading: '公開する版',
   proposalWarningsHeading: '新しく、確かめてほしいところ',
   proposalAddedHeading: '加わるもの',
   proposalRemovedHeading: 'なくなるもの',
