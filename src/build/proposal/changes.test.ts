@@ -5,7 +5,7 @@ import { reportChanges } from './changes.ts';
 import { CITY, TEN_EDITS, useCopies } from './fixture.ts';
 
 const copyOf = useCopies();
-const report = (...given: readonly string[]) => reportChanges(given, () => []);
+const report = (...given: readonly string[]) => reportChanges(given);
 
 test('reportChanges(two folders, pictures) draws each chart that changes, before and after', async () => {
   const { value, rating } = TEN_EDITS;

@@ -6,26 +6,24 @@ import { DEFAULT_LANGUAGE } from '../../model/content/site.ts';
 import { contentLanguage } from '../../parse/language.ts';
 import { messagesOf } from '../../text/messages.ts';
 import { wordsOf } from '../../text/words.ts';
+import type { ContentCheck } from '../check/content.ts';
 import { readContent } from '../content.ts';
-import { readState, stateReport, type Reading, type Warn } from './report.ts';
+import { checkState, stateReport } from './report.ts';
 import { inState, type Outcome } from './state.ts';
 
 /** What is asked for: two states of the content, a folder for pictures, the most characters that the report may have. */
 type Asked = Readonly<{ states: readonly string[]; pictures: string | null; limit: number }>;
 
 /** The report in Markdown on what a change of the content does for readers, as the arguments of a command ask for it. */
-export async function reportChanges(
-  given: readonly string[],
-  warn: Warn,
-): Promise<Outcome<string>> {
+export async function reportChanges(given: readonly string[]): Promise<Outcome<string>> {
   const messages = messagesOf(contentLanguage(readContent()));
   const asked = askedOf(given);
   if (!asked) return { ok: false, message: messages.proposalUsage() };
-  const [before, after] = asked.states.map((named) => inState(named, messages, readState));
+  const [before, after] = asked.states.map((named) => inState(named, messages, checkState));
   if (!before || !after) throw new Error('missing state');
   if (!before.ok) return before;
   if (!after.ok) return after;
-  return { ok: true, made: await told(before.made, after.made, warn, asked) };
+  return { ok: true, made: await told(before.made, after.made, asked) };
 }
 
 function askedOf(given: readonly string[]): Asked | null {
@@ -44,19 +42,17 @@ function askedOf(given: readonly string[]): Asked | null {
 }
 
 async function told(
-  before: Reading,
-  after: Reading,
-  warn: Warn,
+  before: ContentCheck,
+  after: ContentCheck,
   { pictures, limit }: Asked,
 ): Promise<string> {
-  const report = stateReport(before, after, warn);
-  const words = (after.edition ?? before.edition)?.words ?? wordsOf(DEFAULT_LANGUAGE);
+  const report = stateReport(before, after);
+  const [then, now] = [before.editions[0], after.editions[0]];
+  const words = (now ?? then)?.words ?? wordsOf(DEFAULT_LANGUAGE);
   if (pictures === null) return proposalMarkdown(words, { ...report, pictures: () => [] }, limit);
-  if (before.edition && after.edition) {
-    mkdirSync(pictures, { recursive: true });
-    const charts = report.proposal?.charts ?? [];
-    for (const { name, body } of chartFiles(before.edition, after.edition, charts))
-      writeFileSync(`${pictures}/${name}`, await body());
-  }
+  mkdirSync(pictures, { recursive: true });
+  const charts = report.proposal?.charts ?? [];
+  for (const { name, body } of then && now ? chartFiles(then, now, charts) : [])
+    writeFileSync(`${pictures}/${name}`, await body());
   return proposalMarkdown(words, { ...report, pictures: pictureNames }, limit);
 }

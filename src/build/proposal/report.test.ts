@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { proposalMarkdown } from '../../formats/proposal/markdown.ts';
 import { wordsOf } from '../../text/words.ts';
 import { CITY, TEN_EDITS, THREE_MISTAKES, useCopies, type Edit } from './fixture.ts';
-import { readState, stateReport } from './report.ts';
+import { checkState, stateReport } from './report.ts';
 
 const copyOf = useCopies();
-const city = readState(CITY);
-const reportOf = (...edits: readonly Edit[]) =>
-  stateReport(city, readState(copyOf(...edits)), () => []);
+const city = checkState(CITY);
+const reportOf = (...edits: readonly Edit[]) => stateReport(city, checkState(copyOf(...edits)));
 const said = (edits: readonly Edit[], limit?: number) =>
   proposalMarkdown(wordsOf('ja'), { ...reportOf(...edits), pictures: () => [] }, limit);
 
@@ -147,19 +146,19 @@ test('nothing that changes is told as nothing', () => {
 });
 
 test('a state before that cannot be read is told; that after is not blamed for it', () => {
-  const broken = readState(copyOf(...THREE_MISTAKES));
-  const report = { ...stateReport(broken, city, () => []), pictures: () => [] };
+  const broken = checkState(copyOf(...THREE_MISTAKES));
+  const report = { ...stateReport(broken, city), pictures: () => [] };
   expect(proposalMarkdown(wordsOf('ja'), report)).toContain('変更の前の内容に誤りがある');
 });
 
-test('stateReport(before, after, warn) has the warnings that were not there, wherever they stand now', () => {
+test('stateReport(before, after) has the warnings that were not there, wherever they stand now', () => {
   const notice = (line: number, message: string) => ({
     ...{ file: 'content/reports/akane/2022.yaml', line, column: 1, field: 'value' },
     ...{ message, remedy: '確かめる' },
   });
-  const after = readState(copyOf());
-  const { warnings } = stateReport(city, after, (files) =>
-    files === city.files ? [notice(3, '百')] : [notice(9, '百'), notice(4, '十')],
+  const { warnings } = stateReport(
+    { ...city, warnings: [notice(3, '百')] },
+    { ...city, warnings: [notice(9, '百'), notice(4, '十')] },
   );
   expect(warnings).toEqual([notice(4, '十')]);
 });

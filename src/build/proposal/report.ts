@@ -1,44 +1,28 @@
-import type { Edition } from '../../edition.ts';
 import { proposal } from '../../formats/proposal/proposal.ts';
-import type { Report } from '../../formats/proposal/report.ts';
 import type { Notice } from '../../formats/proposal/notices.ts';
-import type { Files } from '../../parse/files.ts';
-import type { Problem } from '../../parse/problem.ts';
-import { readContent } from '../content.ts';
-import { readEditions } from '../editions.ts';
-import { publishingProblems } from '../publishing.ts';
+import type { Report } from '../../formats/proposal/report.ts';
+import { checkContent, type ContentCheck } from '../check/content.ts';
 
-/** Content as it stands in a folder: its site, null if it cannot be read; all that keeps it from being published. */
-export type Reading = Readonly<{
-  files: Files;
-  edition: Edition | null;
-  problems: readonly Problem[];
-}>;
-
-/** Finds what can be read in content but is unlikely. */
-export type Warn = (files: Files) => readonly Notice[];
-
-export function readState(folder: string): Reading {
-  const files = readContent(folder);
-  const reading = readEditions(files);
-  if (!reading.ok) return { files, edition: null, problems: reading.problems };
-  const problems = publishingProblems(folder, files, reading)
-    .flatMap((find) => find())
-    .map((one) => ({ ...one, file: one.file.replace(folder, 'content') }));
-  return { files, edition: reading.own, problems };
+/** Looks at the content of a folder, which may have been laid out anywhere. */
+export function checkState(folder: string): ContentCheck {
+  const check = checkContent(folder);
+  const named = ({ file, ...problem }: ContentCheck['problems'][number]) => ({
+    ...problem,
+    file: file.replace(folder, 'content'),
+  });
+  return { ...check, problems: check.problems.map(named) };
 }
 
 /** What a change of content does for readers. */
-export const stateReport = (
-  before: Reading,
-  after: Reading,
-  warn: Warn,
-): Omit<Report, 'pictures'> => ({
-  proposal: before.edition && after.edition && proposal(before.edition, after.edition),
-  isUnread: after.edition === null,
-  mistakes: after.problems,
-  warnings: after.edition ? newNotices(warn(before.files), warn(after.files)) : [],
-});
+export function stateReport(before: ContentCheck, after: ContentCheck): Omit<Report, 'pictures'> {
+  const [then, now] = [before.editions[0], after.editions[0]];
+  return {
+    proposal: then && now ? proposal(then, now) : null,
+    isUnread: !now,
+    mistakes: after.problems,
+    warnings: now ? newNotices(before.warnings, after.warnings) : [],
+  };
+}
 
 /** Those that were not there before, wherever the lines above them have moved them. */
 function newNotices(before: readonly Notice[], after: readonly Notice[]): readonly Notice[] {
