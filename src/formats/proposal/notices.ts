@@ -1,5 +1,6 @@
 import type { Release } from '../../model/content/release.ts';
-import type { Explanation, LogLine } from '../../text/explanation.ts';
+import type { Explanation } from '../../text/explanation.ts';
+import type { LogLine } from '../../text/log-line.ts';
 import type { Words } from '../../text/words.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 

@@ -31,7 +31,9 @@ function changesSentence(words: Words, proposal: Proposal): string {
     rewritten.length > 0 ? words.proposalSaid(rewritten.length) : '',
     lost > 0 ? words.proposalLost(lost) : '',
     led > 0 ? words.proposalLed(led) : '',
-  ].join('');
+  ]
+    .join('')
+    .trim();
 }
 
 type Counted = readonly [name: string, count: number];

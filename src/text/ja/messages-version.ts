@@ -2,6 +2,7 @@ import type { ReleaseKind } from '../../model/content/release.ts';
 import type { RevisedField, Spot } from '../../model/content/revision.ts';
 import type { CellRevision, PublishedTable } from '../../model/content/cell.ts';
 import type { Explanation } from '../explanation.ts';
+import { cellLine, figureLine, quoted, type LogLine } from '../log-line.ts';
 import { tableWords } from './tables.ts';
 import { versionWords } from './version.ts';
 
@@ -15,31 +16,6 @@ type Change = Readonly<{
 
 const printed = (text: string | null): string => text ?? '―';
 
-const quoted = (text: string | null): string => JSON.stringify(printed(text));
-
-/** An entry of `changes.yaml`, as it can be pasted there. */
-const entryOf = ({ spot, field }: Pick<Change, 'spot' | 'field'>, more: string): string => {
-  const fields = [
-    `report: ${spot.report}`,
-    spot.strategy === null ? null : `strategy: ${spot.strategy}`,
-    spot.initiative === null ? null : `initiative: ${spot.initiative}`,
-    spot.result === null ? null : `result: ${spot.result}`,
-    `field: ${field}${more}`,
-  ];
-  return `- { ${fields.filter((part) => part !== null).join(', ')} }`;
-};
-
-/** The same of a cell that is no figure of a report. */
-const cellOf = ({ table, row, column, before, after }: CellRevision): string => {
-  const fields = [
-    `table: ${table}`,
-    row === null ? null : `row: ${JSON.stringify(row)}`,
-    `column: ${column}`,
-    before === null && after === null ? null : `before: ${quoted(before)}, after: ${quoted(after)}`,
-  ];
-  return `- { ${fields.filter((part) => part !== null).join(', ')} }`;
-};
-
 /** A column as people read it: 共通指標の一覧の「目標」. */
 const columnTitle = (table: PublishedTable, column: string): string => {
   const titles: Readonly<Record<string, readonly [string, string]>> = tableWords.columns[table];
@@ -47,13 +23,9 @@ const columnTitle = (table: PublishedTable, column: string): string => {
 };
 
 /** What to do if a change is meant: it is told in the log, by a line that can be pasted there. */
-const toldIn = (
-  list: 'figures' | 'cells',
-  line: string,
-  meant: string,
-): Omit<Explanation, 'message'> => ({
-  remedy: `まちがいなら元に戻し、${meant} content/changes.yaml の新しい版の ${list} に「${line}」と理由を書いてください`,
-  logged: { list, line },
+const toldBy = (logged: LogLine, meant: string): Omit<Explanation, 'message'> => ({
+  remedy: `まちがいなら元に戻し、${meant} content/changes.yaml の新しい版の ${logged.list} に「${logged.line}」と理由を書いてください`,
+  logged,
 });
 
 /** Messages of versions of the data: their order, and what they say and do not say of published figures. */
@@ -77,26 +49,22 @@ export const versionMessages = {
   }),
   rowGone: (spot: Spot, name: string): Explanation => ({
     message: `公開した行（${name}）がなくなっています`,
-    ...toldIn('figures', entryOf({ spot, field: 'row' }, ''), '取りやめるなら'),
+    ...toldBy(figureLine(spot, 'row'), '取りやめるなら'),
   }),
   figureChanged: ({ spot, field, before, after }: Change): Explanation => ({
     message: `公開した${versionWords.revisedFields[field]}が「${printed(before)}」から「${printed(after)}」に変わっています`,
-    ...toldIn(
-      'figures',
-      entryOf({ spot, field }, `, before: ${quoted(before)}, after: ${quoted(after)}`),
-      '訂正なら',
-    ),
+    ...toldBy(figureLine(spot, field, { before, after }), '訂正なら'),
   }),
   cellRowGone: (cell: CellRevision): Explanation => ({
     message: `公開した${tableWords.tables[cell.table].title}の行（${cell.row ?? ''}）がなくなっています`,
-    ...toldIn('cells', cellOf(cell), '取りやめるなら'),
+    ...toldBy(cellLine(cell), '取りやめるなら'),
   }),
   cellChanged: (cell: CellRevision): Explanation => ({
     message:
       cell.before === null && cell.after === null
         ? `公開した${columnTitle(cell.table, cell.column)}の決め方が変わり、もとの値は同じなのに違う値になった行があります`
         : `公開した${columnTitle(cell.table, cell.column)}${cell.row === null ? '' : `（${cell.row}）`}が「${printed(cell.before)}」から「${printed(cell.after)}」に変わっています`,
-    ...toldIn('cells', cellOf(cell), '改めるなら'),
+    ...toldBy(cellLine(cell), '改めるなら'),
   }),
   columnGone: (table: PublishedTable, column: string | null): Explanation => ({
     message:

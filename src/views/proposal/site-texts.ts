@@ -80,7 +80,13 @@ function termText({ words, links }: Edition, { id, term, reading, meaning, synon
     key: `term ${id}`,
     place: { name: term, href: links.absolute(`${links.glossaryHref}#${termAnchor(id)}`) },
     field: words.proposalTerm,
-    text: [words.inYear(term, reading), meaning, synonyms.join(words.comma)].join('\n').trim(),
+    text: [
+      reading === null ? term : words.inYear(term, reading),
+      meaning,
+      synonyms.join(words.comma),
+    ]
+      .join('\n')
+      .trim(),
   };
 }
 
