@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition.ts';
-import { WHOLE_ROW, type PublishedTable } from '../../model/content/cell.ts';
+import type { PublishedTable } from '../../model/content/cell.ts';
 import { columnTitle } from '../../views/changes/release.ts';
 import { registerPlace, spotPlace } from '../../views/proposal/place.ts';
 import type { ProposedChange } from '../../views/proposal/told.ts';
@@ -8,14 +8,14 @@ import { isCellDifference, type Difference } from '../changes/differences.ts';
 import { spotOf } from '../changes/spot.ts';
 import type { Side } from './figure-parts.ts';
 
-/** Cells outside the figures of reports that change; a change of many rows is told of its table once. */
+/** Cells outside the figures of reports that change, entries told apart; a change of many rows is told of its table once. */
 export const cellChanges = (
   { edition }: Side,
   differences: readonly Difference[],
 ): readonly ProposedChange[] =>
   together(differences.filter(isCellDifference))
     .filter(isCellDifference)
-    .filter(({ column }) => column !== WHOLE_ROW)
+    .filter(({ before, after }) => before !== null || after !== null)
     .map(({ table, row, column, before, after }) => ({
       ...{ before, after },
       place: rowPlace(edition, table, row),

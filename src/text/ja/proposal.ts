@@ -5,7 +5,7 @@ import { versionWords } from './version.ts';
 type Counted = readonly [name: string, count: number];
 
 const counted = (counts: readonly Counted[]): string =>
-  counts.map(([name, count]) => `${name}${count}件`).join('・');
+  counts.map(([name, count]) => `${name}${count}件`).join('、');
 
 /** Words of the report on a proposed change of the content: what it changes for readers. */
 export const proposalWords = {

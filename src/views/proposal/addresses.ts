@@ -19,7 +19,7 @@ export type AddressChange = Readonly<{
 
 /** Pages and items of report cards that appear, vanish or become another, then old addresses that lead elsewhere. */
 export function addressChanges(before: Edition, after: Edition): readonly AddressChange[] {
-  const [then, now] = [thingsOf(before), thingsOf(after)];
+  const [then, now] = [siteThings(before), siteThings(after)];
   const gone = [...then.keys()].filter((address) => !now.has(address));
   const come = [...now.keys()].filter((address) => !then.has(address));
   const { words, dataset } = after;
@@ -80,7 +80,7 @@ function repointed(
 }
 
 /** Every page that the data make, and every item of a report card, with its name. */
-const thingsOf = (edition: Edition): Things =>
+export const siteThings = (edition: Edition): Things =>
   new Map([
     ...pageSentences(edition).map(({ key, place }) => [key, place.name] as const),
     ...wardReports(edition.dataset).flatMap((place) =>
