@@ -1,5 +1,5 @@
 import { proposal } from '../../formats/proposal/proposal.ts';
-import type { Notice } from '../../formats/proposal/notices.ts';
+import type { Notice } from '../../formats/proposal/markdown/notices.ts';
 import type { Report } from '../../formats/proposal/report.ts';
 import { checkContent, type ContentCheck } from '../check/content.ts';
 

@@ -1,14 +1,12 @@
 import markdownIt from 'markdown-it';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { editionOf } from '../../edition.ts';
 import { readContent } from '../../build/content.ts';
-import { parseDataset } from '../../parse/dataset.ts';
 import type { Files } from '../../parse/files.ts';
 import { hostileContent } from '../../site/city/hostile.ts';
-import { messages } from '../../text/ja/messages.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { ProposedChange } from '../../views/proposal/told.ts';
+import { editionIn } from './fixture.ts';
 import { proposalMarkdown } from './markdown.ts';
 import { proposal, type Proposal } from './proposal.ts';
 import type { Report } from './report.ts';
@@ -108,9 +106,3 @@ test('proposalMarkdown(hostile content) holds nothing but what the report itself
 
 const compared = (before: Files, after: Files): Proposal =>
   proposal(editionIn(before), editionIn(after));
-
-function editionIn(files: Files) {
-  const reading = parseDataset(files, messages);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return editionOf(reading.dataset);
-}

@@ -1,11 +1,11 @@
 import type { Words } from '../../text/words.ts';
-import { logLines, logList, noticeList } from './notices.ts';
-import { markdownText } from './markdown-text.ts';
+import { logLines, logList, noticeList } from './markdown/notices.ts';
+import { markdownText } from './markdown/text.ts';
 import type { Proposal, Whole } from './proposal.ts';
 import type { Report } from './report.ts';
-import * as sections from './sections.ts';
-import type { Section } from './sections.ts';
-import { summary } from './summary.ts';
+import * as sections from './markdown/sections.ts';
+import type { Section } from './markdown/sections.ts';
+import { summary } from './markdown/summary.ts';
 
 /** A section of more entries than this is folded. */
 const OPEN = 10;

@@ -1,5 +1,5 @@
 import type { ChartChange } from '../../views/proposal/charts.ts';
-import type { Notice } from './notices.ts';
+import type { Notice } from './markdown/notices.ts';
 import type { Proposal } from './proposal.ts';
 
 /** What is reported: `proposal` is null where the content before cannot be read, or (`isUnread`) that after. */

@@ -1,6 +1,6 @@
-import type { Words } from '../../text/words.ts';
-import type { Report } from './report.ts';
-import type { Proposal, Whole } from './proposal.ts';
+import type { Words } from '../../../text/words.ts';
+import type { Report } from '../report.ts';
+import type { Proposal, Whole } from '../proposal.ts';
 
 /** What a change comes to, in paragraphs of plain sentences, what keeps it from being published first. */
 export function summary(words: Words, { proposal, mistakes, warnings }: Report): readonly string[] {

@@ -1,8 +1,8 @@
-import type { Release } from '../../model/content/release.ts';
-import type { Explanation } from '../../text/explanation.ts';
-import type { LogLine } from '../../text/log-line.ts';
-import type { Words } from '../../text/words.ts';
-import { markdownCode, markdownText } from './markdown-text.ts';
+import type { Release } from '../../../model/content/release.ts';
+import type { Explanation } from '../../../text/explanation.ts';
+import type { LogLine } from '../../../text/log-line.ts';
+import type { Words } from '../../../text/words.ts';
+import { markdownCode, markdownText } from './text.ts';
 
 /** A mistake in a file, or something in it that should be looked at. */
 export type Notice = Explanation &

@@ -1,8 +1,8 @@
-import type { Words } from '../../text/words.ts';
-import { contrast, type Contrast } from '../../views/proposal/contrast.ts';
-import { cut } from '../../views/proposal/place.ts';
-import type { ProposedChange } from '../../views/proposal/told.ts';
-import { apart, markdownText } from './markdown-text.ts';
+import type { Words } from '../../../text/words.ts';
+import { contrast, type Contrast } from '../../../views/proposal/contrast.ts';
+import { cut } from '../../../views/proposal/place.ts';
+import type { ProposedChange } from '../../../views/proposal/told.ts';
+import { apart, markdownText } from './text.ts';
 
 /** In a text that is longer than this, in characters, what differs is marked. */
 const GLANCE = 20;

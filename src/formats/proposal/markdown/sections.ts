@@ -1,11 +1,11 @@
-import type { Release } from '../../model/content/release.ts';
-import type { Words } from '../../text/words.ts';
-import { cut } from '../../views/proposal/place.ts';
-import type { AddressChange } from '../../views/proposal/addresses.ts';
-import type { ChartChange } from '../../views/proposal/charts.ts';
-import type { ProposedChange } from '../../views/proposal/told.ts';
-import { markdownAddress, markdownLink, markdownTable, markdownText } from './markdown-text.ts';
-import type { RowCard } from './rows.ts';
+import type { Release } from '../../../model/content/release.ts';
+import type { Words } from '../../../text/words.ts';
+import { cut } from '../../../views/proposal/place.ts';
+import type { AddressChange } from '../../../views/proposal/addresses.ts';
+import type { ChartChange } from '../../../views/proposal/charts.ts';
+import type { ProposedChange } from '../../../views/proposal/told.ts';
+import { markdownAddress, markdownLink, markdownTable, markdownText } from './text.ts';
+import type { RowCard } from '../rows.ts';
 import { markdownSide, markdownSides } from './sides.ts';
 
 /** A part of the report: its heading, and how its first entries look; `count` is how many there are. */

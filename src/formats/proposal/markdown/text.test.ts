@@ -1,7 +1,7 @@
 import markdownIt from 'markdown-it';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { markdownCode, markdownLink, markdownTable, markdownText } from './markdown-text.ts';
+import { markdownCode, markdownLink, markdownTable, markdownText } from './text.ts';
 
 /** As a page that trusts what it is given: markup passes, addresses become links. */
 const render = (markdown: string) =>
