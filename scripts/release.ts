@@ -1,5 +1,6 @@
-import { recordVersion } from '../src/build/versions/release.ts';
+import { recordVersion, type Recording } from '../src/build/versions/release.ts';
 
-await recordVersion(process.argv.includes('--again'));
+const RECORDINGS: Readonly<Record<string, Recording>> = { '--again': 'again', '--if-new': 'ifNew' };
+await recordVersion(RECORDINGS[process.argv[2] ?? ''] ?? 'once');
 // Pagefind's service keeps the process alive.
 process.exit(0);

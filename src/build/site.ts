@@ -5,18 +5,14 @@ import { pruneKept } from '../formats/preview/kept.ts';
 import { runAstro } from './astro.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
-import { takenAddresses } from './addresses/taken.ts';
-import { contentFolder, readContent } from './content.ts';
-import { readEditions } from './editions.ts';
+import { checkContent, type ContentCheck } from './check/content.ts';
+import { contentFolder } from './content.ts';
 import { markLanguages } from './languages/mark.ts';
 import { sitePlace, type SitePlace } from './place.ts';
-import { refuse, stop } from './refuse.ts';
+import { refuse } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
 import { stage } from './stage.ts';
-import { versionProblems } from './versions/check.ts';
 import { readFrozenFiles } from './versions/frozen.ts';
-import { frozenProblems } from './versions/hashes.ts';
-import { lastRecorded } from './versions/recorded.ts';
 
 /**
  * Builds the whole site beside the last one and puts it in its place only when it is complete:
@@ -55,17 +51,11 @@ async function buildSearches(site: string, editions: readonly Edition[]): Promis
   return found;
 }
 
-/** The content in each language; names every mistake in it, then every published figure that changed unsaid, and stops. */
-function checkedContent(folder: string) {
-  const files = readContent(folder);
-  const reading = readEditions(files);
-  const { messages } = reading;
-  if (!reading.ok) return stop(reading.problems, messages);
-  refuse(frozenProblems(folder, messages), messages);
-  refuse(takenAddresses(reading.editions, folder, files, messages), messages);
-  const recorded = lastRecorded(folder);
-  refuse(recorded ? versionProblems(reading.own, files, recorded, messages) : [], messages);
-  return { files, messages, editions: reading.editions };
+/** The content in each language; names every mistake in it and stops. */
+function checkedContent(folder: string): ContentCheck {
+  const check = checkContent(folder);
+  refuse(check.problems, check.messages);
+  return check;
 }
 
 function renderPages(next: string): void {

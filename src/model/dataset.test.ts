@@ -94,6 +94,7 @@ const dataset = indexed({
   hints: [],
   spellings: [],
   pages: [],
+  lines: new Map(),
 });
 const empty = indexed({ ...dataset, reports: [] });
 

@@ -12,12 +12,17 @@ import type { Initiative } from './report/initiative.ts';
 import type { Report } from './report/report.ts';
 import type { Result, Strategy } from './report/strategy.ts';
 
+/** On which line of its file something begins (from 1), by the key of the spot where it stands. */
+export type Lines = ReadonlyMap<string, number>;
+
 /** All content, checked. Reports are sorted by ward (in the order of the registry), then year. */
 export type Content = Readonly<{
   site: Site;
   framework: Framework;
   wards: readonly Ward[];
   reports: readonly Report[];
+  /** Of the blocks and results of all reports. */
+  lines: Lines;
   terms: readonly Term[];
   /** The versions of the data, newest first. */
   releases: readonly Release[];

@@ -75,7 +75,7 @@ export const fixtureReport = (fiscalYear: string, blocks: Blocks): Report =>
 export const datasetOf = (reports: readonly Report[]): Dataset =>
   indexed({
     ...{ site, framework, reports, terms: [], hints: [], spellings: [] },
-    ...{ releases: [], redirects: [], pages: [] },
+    ...{ releases: [], redirects: [], pages: [], lines: new Map() },
     wards: [fixtureWard],
   });
 

@@ -55,6 +55,7 @@ export function parseDataset(
     framework: framework.value,
     wards: wards.value,
     reports: reports.values,
+    lines: reports.lines,
     ...glossary.value,
     ...(help.value ?? { hints: [], spellings: [] }),
     releases: changes.value ?? [],

@@ -11,7 +11,10 @@ test('parseDataset(page) reads its title, description and text', () => {
     const text = ['---', 'title: 題', 'description: 説明', '---', '', '## 見出し'].join(line);
     const reading = parseDataset(files(text), messages);
     expect(reading.ok && reading.dataset.pages).toEqual([
-      { name: 'about', title: '題', description: '説明', body: `${line}## 見出し` },
+      {
+        ...{ name: 'about', file: 'content/pages/about.md' },
+        ...{ title: '題', description: '説明', body: `${line}## 見出し` },
+      },
     ]);
   }
 });

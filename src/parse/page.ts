@@ -13,7 +13,7 @@ export function parsePage(source: Source): Parsed<Page> {
   const name = source.file.replace(/^.*\/|\.md$/g, '');
   const problems = [...parsed.problems, ...bodyProblems(source, body)];
   const value = problems.length > 0 ? null : parsed.value;
-  return { ...parsed, problems, value: value && { ...value, name, body } };
+  return { ...parsed, problems, value: value && { ...value, name, file: source.file, body } };
 }
 
 /** The opening line belongs to the first part, so that lines keep their numbers. */

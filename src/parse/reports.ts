@@ -1,6 +1,8 @@
+import type { Lines } from '../model/dataset.ts';
 import { reportSchemaIn, type Report } from '../model/report/report.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { pathsIn, REPORT, type Files } from './files.ts';
+import { reportLines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import { parseReport, type Registry } from './report.ts';
 import type { KnownReports } from './revisions.ts';
@@ -10,6 +12,7 @@ import { readYaml, type Reader } from './yaml.ts';
 export type Reports = Readonly<{
   values: readonly Report[];
   known: KnownReports;
+  lines: Lines;
   problems: readonly Problem[];
 }>;
 
@@ -29,7 +32,10 @@ export function parseReports(files: Files, registry: Registry, reader: Reader): 
   const known = new Map(
     parsed.map(({ yaml, value }) => [yaml.file.replace(REPORT, '$1'), value] as const),
   );
-  return { values: parsed.flatMap(({ value }) => value ?? []), known, problems };
+  const lines = new Map(
+    parsed.flatMap(({ yaml, value }) => (value ? [...reportLines(value, yaml)] : [])),
+  );
+  return { values: parsed.flatMap(({ value }) => value ?? []), known, lines, problems };
 }
 
 /** Without its place and ending a report would be left out of the site without a word. */

@@ -7,7 +7,7 @@ import { lineAt, linesOf, restOfLine } from './syntax/line.ts';
 import { conflictFlaws, lossFlaws } from './syntax/loss.ts';
 import { localised, type Languages } from './localised.ts';
 import { offsetOf } from './syntax/offset.ts';
-import { formatPath, type Finding, type Flaw, type Problem } from './problem.ts';
+import { formatPath, type Finding, type Flaw, type Path, type Problem } from './problem.ts';
 import { contentOf, nodesOf, treesOf, type Node } from './syntax/tree.ts';
 
 /** The text of a file, and the words in which its mistakes are told. */
@@ -22,6 +22,8 @@ export type YamlFile = Readonly<{
   content: unknown;
   /** Turns a finding about a field into a problem with line and column. */
   locate: (finding: Finding) => Problem;
+  /** The line (from 1) on which a field begins. */
+  lineOf: (path: Path) => number;
 }>;
 
 export type YamlReading = Readonly<{ yaml: YamlFile; problems: readonly Problem[] }>;
@@ -49,7 +51,8 @@ export function readYaml(
   });
   const content = problems.length > 0 ? null : contentOf(tree);
   const said = languages ? localised(content, languages) : content;
-  return { yaml: { file, content: said, locate }, problems };
+  const lineOf = (path: Path) => place(offsetOf(tree, path, undefined)).line;
+  return { yaml: { file, content: said, locate, lineOf }, problems };
 }
 
 /** Turns an offset in the text of a file into line and column. */

@@ -16,6 +16,7 @@ import { indicatorWords } from './en/indicator.ts';
 import { initiativesWords } from './en/initiatives.ts';
 import { pictureWords } from './en/picture.ts';
 import { proofWords } from './en/proof.ts';
+import { proposalWords } from './en/proposal.ts';
 import { ratedWords } from './en/rated.ts';
 import { ratingWords } from './en/rating.ts';
 import { reportWords } from './en/report.ts';
@@ -54,6 +55,7 @@ export const enWords = (terms: Terms) => ({
   ...findingsWords(terms),
   ...findingSentences(terms),
   ...proofWords,
+  ...proposalWords,
   ...ratingWords(terms),
   ...ratedWords(terms),
   ...initiativesWords(terms),

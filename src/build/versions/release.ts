@@ -16,16 +16,23 @@ import { writeHashes } from './hashes.ts';
 import { frozenAddresses } from './promised.ts';
 import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './recorded.ts';
 
+/** `again` records a version anew that has not been made public yet; `ifNew` does nothing where none is new. */
+export type Recording = 'once' | 'again' | 'ifNew';
+
 /**
  * Records the newest version of `changes.yaml` under `content/versions/`: the data files, the embedded charts and
- * the addresses of the site as it is built now. `--again` records a version anew that has not been made public yet.
+ * the addresses of the site as it is built now.
  */
-export async function recordVersion(again: boolean): Promise<void> {
+export async function recordVersion(recording: Recording): Promise<void> {
   const content = contentFolder();
-  const editions = readAll(content);
-  const version = newestVersion(editions[0]);
+  const { editions, messages } = readAll(content);
+  const version = editions[0].dataset.releases[0]?.version ?? null;
+  const isKnown = version === null || isRecorded(content, version);
+  if (isKnown && recording === 'ifNew') return;
+  if (version === null) return fail(messages.noNewVersion());
+  if (isKnown && recording === 'once') return fail(messages.recordedAlready(version));
   const folder = recordFolder(content, version);
-  if (isRecorded(content, version)) setAside(folder, version, again);
+  if (isKnown) setAside(folder);
   try {
     await buildSite();
     record(editions, content, version);
@@ -35,7 +42,7 @@ export async function recordVersion(again: boolean): Promise<void> {
     throw error;
   }
   rmSync(ASIDE, { recursive: true, force: true });
-  console.log(`版 ${version} を ${folder} に記録しました。コミットしてください。`);
+  console.log(messages.recorded(version, folder));
 }
 
 const ASIDE = '.build/recorded';
@@ -43,22 +50,12 @@ const ASIDE = '.build/recorded';
 /** The site in each of its languages, its own first. */
 type Editions = readonly [own: Edition, ...others: Edition[]];
 
-function readAll(content: string): Editions {
+function readAll(content: string) {
   const reading = readEditions(readContent(content));
-  return reading.ok ? reading.editions : stop(reading.problems, reading.messages);
+  return reading.ok ? reading : stop(reading.problems, reading.messages);
 }
 
-function newestVersion({ dataset }: Edition): string {
-  const [newest] = dataset.releases;
-  return newest?.version ?? fail('content/changes.yaml に新しい版を書いてから実行してください。');
-}
-
-function setAside(folder: string, version: string, again: boolean): void {
-  if (!again) {
-    fail(
-      `版 ${version} はもう記録されています。content/changes.yaml の上に新しい版を書いてください（公開する前の記録をやり直すときは npm run release -- --again）。`,
-    );
-  }
+function setAside(folder: string): void {
   rmSync(ASIDE, { recursive: true, force: true });
   mkdirSync('.build', { recursive: true });
   renameSync(folder, ASIDE);

@@ -2,7 +2,7 @@ import { WHOLE_ROW, type PublishedTable } from '../../model/content/cell.ts';
 import { isFigureDifference, type CellDifference, type Difference } from './differences.ts';
 import { isFigure } from './fields.ts';
 import { figureKey } from './published.ts';
-import type { StatedRow, StatedTable, StatedTables } from './stated.ts';
+import { statedIn, type StatedRow, type StatedTable, type StatedTables } from './stated.ts';
 
 /** Whether a column of a table follows from other cells, so that it changes only with them. */
 export type IsDerived = (table: PublishedTable, column: string) => boolean;
@@ -85,12 +85,9 @@ const changed = (
           .filter((column) => (row[column] ?? '') !== (now[column] ?? ''))
           .map((column) => ({
             ...{ table, row: key, at: key, column },
-            ...{ before: stated(row[column]), after: stated(now[column]) },
+            ...{ before: statedIn(row, column), after: statedIn(now, column) },
           }));
   });
-
-const stated = (cell: string | undefined): string | null =>
-  cell === undefined || cell === '' ? null : cell;
 
 /** The same change of a column in several rows (the name of a goal) as one without a row. */
 export const together = (differences: readonly Difference[]): readonly Difference[] =>

@@ -23,6 +23,7 @@ export type CellDifference = Readonly<{
 export type Difference = FigureDifference | CellDifference;
 
 export const isFigureDifference = (one: Difference): one is FigureDifference => 'spot' in one;
+export const isCellDifference = (one: Difference): one is CellDifference => !('spot' in one);
 
 /**
  * Every recorded figure that is stated differently now, and every recorded row that has gone

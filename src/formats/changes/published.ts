@@ -23,10 +23,12 @@ export type PublishedFigures = ReadonlyMap<string, PublishedFigure>;
 export const figureKey = (spot: Spot, field: RevisedField): string => `${spotKey(spot)} ${field}`;
 
 export function publishedFigures(words: Words, tables: StatedTables): PublishedFigures {
-  const rowsOf = (table: keyof typeof FIELDS) => [...(tables.get(table)?.rows.values() ?? [])];
+  const rowsOf = (table: keyof typeof FIELDS) => [...(tables.get(table)?.rows ?? [])];
   const figures = [
-    ...rowsOf('results').flatMap((row) => rowFigures(words, row, spotOfRow(row), FIELDS.results)),
-    ...initiativeFigures(words, rowsOf('initiatives')),
+    ...rowsOf('results').flatMap(([, row]) =>
+      rowFigures(words, row, spotOfRow(row), FIELDS.results),
+    ),
+    ...rowsOf('initiatives').flatMap(([key, row]) => initiativeFigures(words, key, row)),
   ];
   return new Map(figures.map((figure) => [figureKey(figure.spot, figure.field), figure]));
 }
@@ -36,22 +38,17 @@ const spotOfRow = ({ ward = '', fiscal_year = '', page = '' }: StatedRow): Spot 
   ...spotOf(page),
 });
 
-/** The rows of an initiative share its address; they count its results from 1. A row without measure is no result. */
-function initiativeFigures(words: Words, rows: readonly StatedRow[]): readonly PublishedFigure[] {
-  const blocks = Map.groupBy(rows, ({ page }) => page);
-  return [...blocks.values()].flatMap((block) =>
-    block.flatMap((row, index) => {
-      const spot = spotOfRow(row);
-      return row['measure']
-        ? rowFigures(words, row, { ...spot, result: index + 1 }, FIELDS.initiatives)
-        : [
-            ...rowFigures(words, row, { ...spot, result: 1 }, FIELDS.initiatives).filter(
-              (figure) => figure.spot.result === null,
-            ),
-            figureOf(words, row, spot, { field: 'note', columns: ['note'] }),
-          ];
-    }),
-  );
+/** The rows of an initiative share its address; their keys count its results from 1. A row without measure is no result. */
+function initiativeFigures(words: Words, key: string, row: StatedRow): readonly PublishedFigure[] {
+  const spot = spotOfRow(row);
+  const result = Number(/\d+$/.exec(key)?.[0]);
+  const figures = rowFigures(words, row, { ...spot, result }, FIELDS.initiatives);
+  return row['measure']
+    ? figures
+    : [
+        ...figures.filter((figure) => figure.spot.result === null),
+        figureOf(words, row, spot, { field: 'note', columns: ['note'] }),
+      ];
 }
 
 const rowFigures = (

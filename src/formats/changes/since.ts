@@ -16,8 +16,11 @@ import { asRecorded, currentTables, type StatedTables } from './stated.ts';
 export type Since = Readonly<{ differences: readonly Difference[]; added: number }>;
 
 /** Compares what is published now with a recorded version, in the tables and columns that this had. */
-export function changesSince(edition: Edition, recorded: StatedTables): Since {
-  const current = currentTables(edition);
+export function changesSince(
+  edition: Edition,
+  recorded: StatedTables,
+  current = currentTables(edition),
+): Since {
   const kept = asRecorded(current, recorded);
   const before = publishedFigures(edition.words, recorded);
   const now = publishedFigures(edition.words, kept);

@@ -9,6 +9,10 @@ export type CsvFiles = Readonly<Partial<Record<PublishedTable, string>>>;
 
 export type StatedRow = Readonly<Record<string, string>>;
 
+/** What a row states in a column; null for an empty cell. */
+export const statedIn = (row: StatedRow | undefined, column: string): string | null =>
+  row?.[column] === '' ? null : (row?.[column] ?? null);
+
 /** What a published table states: its columns in order, and its rows by key. */
 export type StatedTable = Readonly<{
   table: PublishedTable;

@@ -2,6 +2,7 @@ import type { CellRevision, PublishedTable } from '../../model/content/cell.ts';
 import type { ReleaseKind } from '../../model/content/release.ts';
 import type { RevisedField, Spot } from '../../model/content/revision.ts';
 import type { Explanation } from '../explanation.ts';
+import { cellLine, figureLine, quoted, type LogLine } from '../log-line.ts';
 import { counted } from './count.ts';
 import { versionWords } from './version.ts';
 
@@ -15,35 +16,11 @@ type Change = Readonly<{
 
 const printed = (text: string | null): string => text ?? '–';
 
-const quoted = (text: string | null): string => JSON.stringify(text ?? '―');
-
-/** An entry of `changes.yaml`, as it can be pasted there. */
-const entryOf = ({ spot, field }: Pick<Change, 'spot' | 'field'>, more: string): string => {
-  const fields = [
-    `report: ${spot.report}`,
-    spot.strategy === null ? null : `strategy: ${spot.strategy}`,
-    spot.initiative === null ? null : `initiative: ${spot.initiative}`,
-    spot.result === null ? null : `result: ${spot.result}`,
-    `field: ${field}${more}`,
-  ];
-  return `- { ${fields.filter((part) => part !== null).join(', ')} }`;
-};
-
-/** The same of a cell that is no figure of a report. */
-const cellOf = ({ table, row, column, before, after }: CellRevision): string => {
-  const fields = [
-    `table: ${table}`,
-    row === null ? null : `row: ${JSON.stringify(row)}`,
-    `column: ${column}`,
-    before === null && after === null ? null : `before: ${quoted(before)}, after: ${quoted(after)}`,
-  ];
-  return `- { ${fields.filter((part) => part !== null).join(', ')} }`;
-};
-
-const inCells = (entry: string): string =>
-  `add ${entry} to cells of the new version in content/changes.yaml, with the reason`;
-
-const UNDO = 'if this is a slip, undo it;';
+/** What to do if a change is meant: it is told in the log, by a line that can be pasted there. */
+const toldBy = (logged: LogLine, meant: string): Omit<Explanation, 'message'> => ({
+  remedy: `if this is a slip, undo it; to ${meant} it, add ${logged.line} to ${logged.list} of the new version in content/changes.yaml, with the reason`,
+  logged,
+});
 
 /** Messages of versions of the data: their order, and what they say and do not say of published figures. */
 export const versionMessages = {
@@ -66,22 +43,22 @@ export const versionMessages = {
   }),
   rowGone: (spot: Spot, name: string): Explanation => ({
     message: `a published row (${name}) is gone`,
-    remedy: `${UNDO} to withdraw it, add ${entryOf({ spot, field: 'row' }, '')} to figures of the new version in content/changes.yaml, with the reason`,
+    ...toldBy(figureLine(spot, 'row'), 'withdraw'),
   }),
   figureChanged: ({ spot, field, before, after }: Change): Explanation => ({
     message: `a published ${versionWords.revisedFields[field]} changed from “${printed(before)}” to “${printed(after)}”`,
-    remedy: `${UNDO} to correct it, add ${entryOf({ spot, field }, `, before: ${quoted(before)}, after: ${quoted(after)}`)} to figures of the new version in content/changes.yaml, with the reason`,
+    ...toldBy(figureLine(spot, field, { before, after }), 'correct'),
   }),
   cellRowGone: (cell: CellRevision): Explanation => ({
     message: `a published row (${cell.row ?? ''}) of the table ${cell.table} is gone`,
-    remedy: `${UNDO} to withdraw it, ${inCells(cellOf(cell))}`,
+    ...toldBy(cellLine(cell), 'withdraw'),
   }),
   cellChanged: (cell: CellRevision): Explanation => ({
     message:
       cell.before === null && cell.after === null
         ? `the rule behind the published column ${cell.column} of ${cell.table} changed: some rows differ although what they are made of is the same`
         : `the published ${cell.column} of ${cell.table}${cell.row === null ? '' : ` (${cell.row})`} changed from “${printed(cell.before)}” to “${printed(cell.after)}”`,
-    remedy: `${UNDO} to revise it, ${inCells(cellOf(cell))}`,
+    ...toldBy(cellLine(cell), 'revise'),
   }),
   columnGone: (table: PublishedTable, column: string | null): Explanation => ({
     message:

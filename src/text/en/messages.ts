@@ -1,5 +1,6 @@
 import type { Messages } from '../ja/messages.ts';
 import { fieldMessages } from './messages-fields.ts';
+import { proposalMessages } from './messages-proposal.ts';
 import { reportMessages } from './messages-report.ts';
 import { ruleMessages } from './messages-rules.ts';
 import { siteMessages } from './messages-site.ts';
@@ -10,6 +11,7 @@ import { yamlMessages } from './messages-yaml.ts';
 export const messages: Messages = {
   ...yamlMessages,
   ...fieldMessages,
+  ...proposalMessages,
   ...reportMessages,
   ...siteMessages,
   ...versionMessages,

@@ -14,6 +14,7 @@ export const proofWords = {
     `${report}, “${value}”, ${site}, ${address}`,
   proofCite: 'Cite this figure',
   proofError: 'Report an error',
+  proposeEdit: 'Suggest an edit',
   errorTitle: 'Error in a figure',
   transcriberNotes: 'Notes on the transcription',
 } as const;

@@ -2,6 +2,7 @@ import type { ReleaseKind } from '../../model/content/release.ts';
 import type { RevisedField, Spot } from '../../model/content/revision.ts';
 import type { CellRevision, PublishedTable } from '../../model/content/cell.ts';
 import type { Explanation } from '../explanation.ts';
+import { cellLine, figureLine, quoted, type LogLine } from '../log-line.ts';
 import { tableWords } from './tables.ts';
 import { versionWords } from './version.ts';
 
@@ -15,39 +16,17 @@ type Change = Readonly<{
 
 const printed = (text: string | null): string => text ?? '―';
 
-const quoted = (text: string | null): string => JSON.stringify(printed(text));
-
-/** An entry of `changes.yaml`, as it can be pasted there. */
-const entryOf = ({ spot, field }: Pick<Change, 'spot' | 'field'>, more: string): string => {
-  const fields = [
-    `report: ${spot.report}`,
-    spot.strategy === null ? null : `strategy: ${spot.strategy}`,
-    spot.initiative === null ? null : `initiative: ${spot.initiative}`,
-    spot.result === null ? null : `result: ${spot.result}`,
-    `field: ${field}${more}`,
-  ];
-  return `- { ${fields.filter((part) => part !== null).join(', ')} }`;
-};
-
-/** The same of a cell that is no figure of a report. */
-const cellOf = ({ table, row, column, before, after }: CellRevision): string => {
-  const fields = [
-    `table: ${table}`,
-    row === null ? null : `row: ${JSON.stringify(row)}`,
-    `column: ${column}`,
-    before === null && after === null ? null : `before: ${quoted(before)}, after: ${quoted(after)}`,
-  ];
-  return `- { ${fields.filter((part) => part !== null).join(', ')} }`;
-};
-
 /** A column as people read it: 共通指標の一覧の「目標」. */
 const columnTitle = (table: PublishedTable, column: string): string => {
   const titles: Readonly<Record<string, readonly [string, string]>> = tableWords.columns[table];
   return `${tableWords.tables[table].title}の「${titles[column]?.[0] ?? column}」`;
 };
 
-const inCells = (entry: string): string =>
-  `content/changes.yaml の新しい版の cells に「${entry}」と理由を書いてください`;
+/** What to do if a change is meant: it is told in the log, by a line that can be pasted there. */
+const toldBy = (logged: LogLine, meant: string): Omit<Explanation, 'message'> => ({
+  remedy: `まちがいなら元に戻し、${meant} content/changes.yaml の新しい版の ${logged.list} に「${logged.line}」と理由を書いてください`,
+  logged,
+});
 
 /** Messages of versions of the data: their order, and what they say and do not say of published figures. */
 export const versionMessages = {
@@ -70,22 +49,22 @@ export const versionMessages = {
   }),
   rowGone: (spot: Spot, name: string): Explanation => ({
     message: `公開した行（${name}）がなくなっています`,
-    remedy: `まちがいなら元に戻し、取りやめるなら content/changes.yaml の新しい版の figures に「${entryOf({ spot, field: 'row' }, '')}」と理由を書いてください`,
+    ...toldBy(figureLine(spot, 'row'), '取りやめるなら'),
   }),
   figureChanged: ({ spot, field, before, after }: Change): Explanation => ({
     message: `公開した${versionWords.revisedFields[field]}が「${printed(before)}」から「${printed(after)}」に変わっています`,
-    remedy: `まちがいなら元に戻し、訂正なら content/changes.yaml の新しい版の figures に「${entryOf({ spot, field }, `, before: ${quoted(before)}, after: ${quoted(after)}`)}」と理由を書いてください`,
+    ...toldBy(figureLine(spot, field, { before, after }), '訂正なら'),
   }),
   cellRowGone: (cell: CellRevision): Explanation => ({
     message: `公開した${tableWords.tables[cell.table].title}の行（${cell.row ?? ''}）がなくなっています`,
-    remedy: `まちがいなら元に戻し、取りやめるなら ${inCells(cellOf(cell))}`,
+    ...toldBy(cellLine(cell), '取りやめるなら'),
   }),
   cellChanged: (cell: CellRevision): Explanation => ({
     message:
       cell.before === null && cell.after === null
         ? `公開した${columnTitle(cell.table, cell.column)}の決め方が変わり、もとの値は同じなのに違う値になった行があります`
         : `公開した${columnTitle(cell.table, cell.column)}${cell.row === null ? '' : `（${cell.row}）`}が「${printed(cell.before)}」から「${printed(cell.after)}」に変わっています`,
-    remedy: `まちがいなら元に戻し、改めるなら ${inCells(cellOf(cell))}`,
+    ...toldBy(cellLine(cell), '改めるなら'),
   }),
   columnGone: (table: PublishedTable, column: string | null): Explanation => ({
     message:
@@ -93,24 +72,6 @@ export const versionMessages = {
         ? `公開した表 ${table} がなくなっています`
         : `公開した表 ${table} の列 ${column} がなくなっています`,
     remedy: '列の名前と順番は約束なので、元に戻してください',
-  }),
-  frozenChanged: (file: string): Explanation => ({
-    message: `公開した版のファイル ${file} が、公開したときから変わっています`,
-    remedy:
-      '版のファイルは書き換えられません。バージョン管理の記録から元に戻し、値を直すときは新しい版を公開してください',
-  }),
-  frozenGone: (file: string): Explanation => ({
-    message: `公開した版のファイル ${file} がなくなっています`,
-    remedy: 'バージョン管理の記録から元に戻してください',
-  }),
-  frozenExtra: (file: string): Explanation => ({
-    message: `公開した版に、公開したときにはなかったファイル ${file} があります`,
-    remedy: 'このファイルを、版のフォルダーの外に移してください',
-  }),
-  frozenUnknown: (): Explanation => ({
-    message: '公開した版のファイルの一覧（sha256.txt）がないか、読めません',
-    remedy:
-      'バージョン管理の記録から元に戻してください。npm run release の途中で止まったものなら、この版のフォルダーを消して、もう一度実行してください',
   }),
   notChanged: (): Explanation => ({
     message: '公開した値は、前の版から変わっていません',
@@ -138,9 +99,4 @@ export const versionMessages = {
   }),
   notBuilt: (problems: number): string =>
     `${problems}件の誤りがあるため、サイトを作りませんでした。`,
-  recorded: (version: string, folder: string): string =>
-    `版 ${version} を ${folder} に記録しました。コミットしてください。`,
-  noNewVersion: (): string => 'content/changes.yaml に新しい版を書いてから実行してください。',
-  recordedAlready: (version: string): string =>
-    `版 ${version} はもう記録されています。content/changes.yaml の上に新しい版を書いてください（公開する前の記録をやり直すときは npm run release -- --again）。`,
 };

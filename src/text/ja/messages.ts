@@ -1,4 +1,6 @@
 import { fieldMessages } from './messages-fields.ts';
+import { proposalMessages } from './messages-proposal.ts';
+import { recordMessages } from './messages-record.ts';
 import { reportMessages } from './messages-report.ts';
 import { ruleMessages } from './messages-rules.ts';
 import { siteMessages } from './messages-site.ts';
@@ -9,6 +11,8 @@ import { yamlMessages } from './messages-yaml.ts';
 export const messages = {
   ...yamlMessages,
   ...fieldMessages,
+  ...proposalMessages,
+  ...recordMessages,
   ...reportMessages,
   ...siteMessages,
   ...versionMessages,

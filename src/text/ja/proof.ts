@@ -14,6 +14,7 @@ export const proofWords = {
     `${report}「${value}」、${site}、${address}`,
   proofCite: 'この数値を引用',
   proofError: '誤りを知らせる',
+  proposeEdit: '編集を提案する',
   errorTitle: '数値の誤り',
   transcriberNotes: '読み取りの記録',
 } as const;

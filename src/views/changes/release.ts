@@ -88,12 +88,17 @@ const cellLink = ({ words, links }: Edition, { table, row }: CellRevision): Plac
   };
 };
 
-function columnTitle(words: Words, { table, column }: CellRevision): string {
+/** A column of a published table as people read it. */
+export function columnTitle(
+  words: Words,
+  { table, column }: Pick<CellRevision, 'table' | 'column'>,
+): string {
   const titles: Readonly<Record<string, readonly [string, string]>> = words.columns[table];
   return column === WHOLE_ROW ? words.revisedFields.row : (titles[column]?.[0] ?? column);
 }
 
-function reportLink({ dataset, words, links }: Edition, report: string): Place {
+/** A report by its name (`north/2016`); without address if it is no longer there. */
+export function reportLink({ dataset, words, links }: Edition, report: string): Place {
   const [slug = '', year = ''] = report.split('/');
   const ward = dataset.index.wardBySlug.get(slug)?.name ?? slug;
   const exists = dataset.index.placeByName.has(report);

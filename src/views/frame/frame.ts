@@ -6,6 +6,7 @@ import { movedAnchorsOf, type MovedAnchor } from '../changes/moved.ts';
 import { siteShare, type ShareImage } from '../preview/site.ts';
 import { socialTags, type SocialTag } from '../preview/social.ts';
 import { placedTitle } from './placed.ts';
+import { editHref } from './edit.ts';
 import { dataVersion, type DataVersion } from './data-version.ts';
 
 /** A page as its frame names it. `trail` leads from the home page to it; it is not in it itself. */
@@ -21,6 +22,8 @@ export type FramedPage = Readonly<{
   describedBy?: string;
   /** The picture in previews of links to the page, if it has one of its own. */
   image?: ShareImage;
+  /** The file of the content that it is made of, if it is one. */
+  file?: string;
   /** The address that search engines are to name, if it is not this page's own; null for a page at every wrong address. */
   canonical?: string | null;
 }>;
@@ -47,6 +50,8 @@ export type Frame = Readonly<{
   moved: readonly MovedAnchor[];
   version: DataVersion | null;
   licence: string;
+  /** Where a change of its content can be proposed. */
+  edit: string | null;
 }>;
 
 export function pageFrame(edition: Edition, page: FramedPage): Frame {
@@ -70,6 +75,7 @@ export function pageFrame(edition: Edition, page: FramedPage): Frame {
     moved: movedAnchorsOf(edition, path),
     version: dataVersion(edition),
     licence: words.licenceLine(dataLicence.name),
+    edit: page.file === undefined ? null : editHref(edition, page.file),
   };
 }
 

@@ -10,6 +10,6 @@ export function proseFrame(
 ): Readonly<{ page: Page; frame: Frame }> {
   const page = edition.dataset.pages.find((one) => one.name === name);
   if (!page) throw new RangeError(`unknown page: ${name}`);
-  const { title, description } = page;
-  return { page, frame: pageFrame(edition, { title, description, path }) };
+  const { title, description, file } = page;
+  return { page, frame: pageFrame(edition, { title, description, path, file }) };
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { goalAnchor } from '../../links.ts';
+import { FRAMEWORK_FILE } from '../frame/edit.ts';
 import { pageFrame } from '../frame/frame.ts';
 import { indicatorShare } from '../preview/indicator.ts';
 import type { IndicatorPage } from './page.ts';
@@ -15,6 +16,7 @@ export const indicatorFrame = (
     description: edition.words.sentences(finding),
     path,
     describedBy: metadata,
+    file: FRAMEWORK_FILE,
     trail: [
       { href: edition.links.indicatorsHref, name: edition.words.indicators },
       {

@@ -13,8 +13,9 @@ import { withdrawalOf } from '../../model/report/withdrawal.ts';
 import { initiativeAttainment } from '../../model/standing/reaching.ts';
 import type { Words } from '../../text/words.ts';
 import { initiativeComparison, type RatingComparison } from '../ratings/comparison.ts';
+import { lineHref } from '../frame/edit.ts';
 import { formatGrade, formatNotes, formatStated, formatTarget } from '../result/format.ts';
-import { initiativeRevisions, type RevisionMark } from '../result/revision.ts';
+import { initiativeRevisions, initiativeSpot, type RevisionMark } from '../result/revision.ts';
 import { initiativeSurveyLines } from '../result/survey.ts';
 
 /** An initiative as a card: its plan, what was done, what came out, what follows. */
@@ -40,6 +41,7 @@ export type InitiativeCard = Readonly<{
   isSilent: boolean;
   note: string | null;
   revisions: readonly RevisionMark[];
+  edit: string | null;
   comparison: RatingComparison;
 }>;
 
@@ -76,6 +78,7 @@ export function initiativeCard(edition: Edition, placed: PlacedInitiative): Init
     achievement: formatGrade(words, dataset.framework, 'achievement', initiative.achievement),
     effectiveness: formatGrade(words, dataset.framework, 'initiative', initiative.effectiveness),
     revisions: initiativeRevisions(edition, placed),
+    edit: lineHref(edition, initiativeSpot(report, initiative)),
     comparison: initiativeComparison(edition, placed),
     isSilent: hasMissed && issue === null && improvement === null,
   };

@@ -1,5 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import type { WardReport } from '../../model/dataset.ts';
+import { nameOfReport } from '../../model/report/report.ts';
+import { reportFile } from '../frame/edit.ts';
 import { pageFrame, type Frame } from '../frame/frame.ts';
 import { reportShare } from '../preview/report.ts';
 import { wardName } from '../ward/name.ts';
@@ -13,6 +15,7 @@ export function reportFrame(edition: Edition, place: WardReport, path: string): 
     ...{ path, image },
     describedBy: links.reportMetadataHref(ward.slug, place.report.fiscalYear),
     title: share.title,
+    file: reportFile(nameOfReport(place.report)),
     description: share.sentence,
     trail: [
       { href: links.wardsHref, name: words.wards },

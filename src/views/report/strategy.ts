@@ -6,8 +6,9 @@ import type { OwnTarget } from '../../model/report/own-target.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
 import { initiativeCard, type InitiativeCard } from '../initiatives/card.ts';
+import { lineHref } from '../frame/edit.ts';
 import { formatGrade, formatTarget } from '../result/format.ts';
-import { strategyRevisions, type RevisionMark } from '../result/revision.ts';
+import { strategyRevisions, strategySpot, type RevisionMark } from '../result/revision.ts';
 import { strategyName } from '../result/row.ts';
 
 /** A strategy as a card: aim, own targets, the ward's ratings in words, what follows, its initiatives. */
@@ -28,6 +29,7 @@ export type StrategyCard = Readonly<{
   response: string | null;
   note: string | null;
   revisions: readonly RevisionMark[];
+  edit: string | null;
   initiatives: readonly InitiativeCard[];
 }>;
 
@@ -63,6 +65,7 @@ export function strategyCard(
     rating: grade('overall', strategy.rating),
     progress: grade('progress', strategy.progress),
     revisions: strategyRevisions(edition, report, strategy),
+    edit: lineHref(edition, strategySpot(report, strategy)),
     initiatives: report.initiatives
       .filter(({ strategies }) => strategies.includes(strategy.id))
       .map((initiative) => initiativeCard(edition, { ...place, initiative })),

@@ -1,8 +1,9 @@
 import type { Edition } from '../../edition.ts';
 import type { PlacedResult } from '../../model/dataset.ts';
+import { lineHref } from '../frame/edit.ts';
 import { wardInCity, wardName } from '../ward/name.ts';
 import { formatNotes } from './format.ts';
-import { resultRevisions, type RevisionMark } from './revision.ts';
+import { resultRevisions, strategySpot, type RevisionMark } from './revision.ts';
 import { resultName } from './row.ts';
 import { resultSurveyLines } from './survey.ts';
 
@@ -23,6 +24,7 @@ export type Proof = Readonly<{
   citation: string;
   href: string;
   report: string | null;
+  edit: string | null;
 }>;
 
 export function resultProof(edition: Edition, placed: PlacedResult): Proof {
@@ -52,13 +54,20 @@ export function resultProof(edition: Edition, placed: PlacedResult): Proof {
     ),
     href,
     report: errorHref(edition, href),
+    edit: lineHref(edition, strategySpot(report, strategy, placed.number)),
   };
 }
 
-/** Where an error is told: the issues of the site's repository, the address of the figure filled in; null without one. */
+/**
+ * Where an error is told: the form of the site's repository for it, or a plain issue where there is no form, with the
+ * address of the figure filled in; null without a repository.
+ */
 function errorHref({ dataset, words }: Edition, href: string): string | null {
   const { repositoryUrl } = dataset.site;
   if (repositoryUrl === null) return null;
-  const asked = new URLSearchParams({ title: words.errorTitle, body: href });
+  const asked = new URLSearchParams({
+    ...{ template: 'figure.yml', title: words.errorTitle },
+    ...{ where: href, body: href },
+  });
   return `${repositoryUrl}issues/new?${asked.toString()}`;
 }

@@ -2,6 +2,7 @@ import type { Edition } from '../../edition.ts';
 import { spotKey, type Revision, type Spot } from '../../model/content/revision.ts';
 import type { Release } from '../../model/content/release.ts';
 import type { PlacedInitiative, PlacedResult } from '../../model/dataset.ts';
+import type { Initiative } from '../../model/report/initiative.ts';
 import type { Report } from '../../model/report/report.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
@@ -43,23 +44,27 @@ export const initiativeRevisions = (
   edition: Edition,
   { report, initiative }: PlacedInitiative,
   result: number | null = null,
-): readonly RevisionMark[] =>
-  revisionMarks(edition, {
-    report: nameOfReport(report),
-    strategy: null,
-    initiative: initiative.id,
-    result,
-  });
+): readonly RevisionMark[] => revisionMarks(edition, initiativeSpot(report, initiative, result));
 
-const strategySpot = (report: Report, { id }: Strategy, result: number | null): Spot => ({
-  report: nameOfReport(report),
-  strategy: id,
-  initiative: null,
-  result,
-});
+/** Where a strategy stands, or with a number that result of it. */
+export const strategySpot = (
+  report: Report,
+  { id }: Pick<Strategy, 'id'>,
+  result: number | null = null,
+): Spot => ({ report: nameOfReport(report), strategy: id, initiative: null, result });
+
+/** Where an initiative stands, or with a number that result of it. */
+export const initiativeSpot = (
+  report: Report,
+  { id }: Pick<Initiative, 'id'>,
+  result: number | null = null,
+): Spot => ({ report: nameOfReport(report), strategy: null, initiative: id, result });
 
 /** What was put right, by name; a strategy's own rating is the overall one. */
-export const revisedField = (words: Words, { field, strategy, result }: Revision): string =>
+export const revisedField = (
+  words: Words,
+  { field, strategy, result }: Pick<Revision, 'field' | 'strategy' | 'result'>,
+): string =>
   field === 'rating' && strategy !== null && result === null
     ? words.overall
     : words.revisedFields[field];

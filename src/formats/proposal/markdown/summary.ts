@@ -1,0 +1,53 @@
+import type { Words } from '../../../text/words.ts';
+import type { Report } from '../report.ts';
+import type { Proposal, Whole } from '../proposal.ts';
+
+/** What a change comes to, in paragraphs of plain sentences, what keeps it from being published first. */
+export function summary(words: Words, { proposal, mistakes, warnings }: Report): readonly string[] {
+  const wrong = mistakes.length;
+  if (proposal === null)
+    return [wrong > 0 ? words.proposalUnread(wrong) : words.proposalBaseUnread];
+  return [
+    wrong > 0 ? words.proposalMistakes(wrong) : '',
+    changesSentence(words, proposal) || words.proposalNothing,
+    warnings.length > 0 ? words.proposalWarnings(warnings.length) : '',
+    proposal.releases.map(({ version, kind }) => words.proposalRelease(version, kind)).join(''),
+  ].filter((text) => text !== '');
+}
+
+function changesSentence(words: Words, proposal: Proposal): string {
+  const { parts, added, removed, sentences, addresses } = proposal;
+  const changed = Object.entries(words.proposalParts).map(
+    ([part, name]) => [name, parts.get(part as keyof Words['proposalParts'])?.length ?? 0] as const,
+  );
+  const pages = (side: 'before' | 'after') => sentences.filter((one) => one[side] === null).length;
+  const rewritten = sentences.filter(({ before, after }) => before !== null && after !== null);
+  const lost = addresses.filter((one) => one.lost).length;
+  const led = addresses.filter(({ kind, lost }) => kind === 'redirect' && !lost).length;
+  return [
+    told(words.proposalChanged, changed),
+    told(words.proposalAdded, wholes(words, added, pages('before'))),
+    told(words.proposalRemoved, wholes(words, removed, pages('after'))),
+    rewritten.length > 0 ? words.proposalSaid(rewritten.length) : '',
+    lost > 0 ? words.proposalLost(lost) : '',
+    led > 0 ? words.proposalLed(led) : '',
+  ]
+    .join('')
+    .trim();
+}
+
+type Counted = readonly [name: string, count: number];
+
+const told = (say: (counts: readonly Counted[]) => string, counts: readonly Counted[]): string => {
+  const some = counts.filter(([, count]) => count > 0);
+  return some.length > 0 ? say(some) : '';
+};
+
+const wholes = (words: Words, { rows, entries }: Whole, pages: number): readonly Counted[] => [
+  [words.proposalPages, pages],
+  ...(['results', 'initiatives'] as const).map((table): Counted => [
+    words.proposalRows[table],
+    rows.filter((row) => row.table === table).length,
+  ]),
+  [words.proposalParts.registers, entries.length],
+];

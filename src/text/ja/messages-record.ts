@@ -1,0 +1,28 @@
+import type { Explanation } from '../explanation.ts';
+
+/** Messages of the files that versions keep for ever, and of recording them. */
+export const recordMessages = {
+  frozenChanged: (file: string): Explanation => ({
+    message: `公開した版のファイル ${file} が、公開したときから変わっています`,
+    remedy:
+      '版のファイルは書き換えられません。バージョン管理の記録から元に戻し、値を直すときは新しい版を公開してください',
+  }),
+  frozenGone: (file: string): Explanation => ({
+    message: `公開した版のファイル ${file} がなくなっています`,
+    remedy: 'バージョン管理の記録から元に戻してください',
+  }),
+  frozenExtra: (file: string): Explanation => ({
+    message: `公開した版に、公開したときにはなかったファイル ${file} があります`,
+    remedy: 'このファイルを、版のフォルダーの外に移してください',
+  }),
+  frozenUnknown: (): Explanation => ({
+    message: '公開した版のファイルの一覧（sha256.txt）がないか、読めません',
+    remedy:
+      'バージョン管理の記録から元に戻してください。npm run release の途中で止まったものなら、この版のフォルダーを消して、もう一度実行してください',
+  }),
+  recorded: (version: string, folder: string): string =>
+    `版 ${version} を ${folder} に記録しました。コミットしてください。`,
+  noNewVersion: (): string => 'content/changes.yaml に新しい版を書いてから実行してください。',
+  recordedAlready: (version: string): string =>
+    `版 ${version} はもう記録されています。content/changes.yaml の上に新しい版を書いてください（公開する前の記録をやり直すときは npm run release -- --again）。`,
+};
