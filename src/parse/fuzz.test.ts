@@ -22,6 +22,11 @@ function numbersFrom(seed: number): (limit: number) => number {
 }
 
 type Next = ReturnType<typeof numbersFrom>;
+
+/** How many times as many slips are tried, and with which ones it begins: `FUZZ=100 SEED=7 npx vitest run src/parse/fuzz.test.ts`. */
+const MORE = Number(process.env['FUZZ'] ?? 1);
+const SEED = Number(process.env['SEED'] ?? 0);
+
 const TYPED = ' :-#"\'[]{},&*!|>%@`?\\\t\u3000\u000b\u200b01.0％１ー―a区⺠\n';
 const one = <T>(list: readonly T[], next: Next): T | undefined => list[next(list.length)];
 
@@ -43,7 +48,52 @@ const SLIPS: readonly ((text: string, next: Next) => string)[] = [
   (text, next) => relined(text, next, (line) => [line.replace(/: .*/, ':')]),
   (text, next) => relined(text, next, (line) => [`${line} # 速報`]),
   (text, next) => relined(text, next, (line, after) => [line.trimEnd() + (after ?? '').trim()]),
+  (text, next) => relined(text, next, (line) => [line, lineOf(text, next)]),
+  (text, next) =>
+    relined(text, next, (line) => [line, line.replace(/[^ -].*/, lineOf(text, next).trim())]),
+  (text, next) => relined(text, next, (line) => [line.replace(': ', '：')]),
+  (text, next) => relined(text, next, (line) => [line.replace(/: /, ':')]),
+  (text, next) =>
+    relined(text, next, (line) => [line.replace(/^ +/, (gap) => '\u3000'.repeat(gap.length / 2))]),
+  (text, next) =>
+    relined(text, next, (line) => [line.replace(/^ +/, (gap) => '\t'.repeat(gap.length / 2))]),
+  (text, next) => relined(text, next, (line) => [line.replace(/ (?=[^ ]*$)/, '\u00a0')]),
+  (text, next) =>
+    relined(text, next, (line) => [line.replace(/(\d)/, (digit) => LOOKALIKE[digit] ?? digit)]),
+  (text, next) => relined(text, next, (line) => [line.replace(/: (.*)/, ': |\n        $1')]),
+  (text, next) =>
+    relined(text, next, (line) => [line.replace(/: (.*)/, ': >-\n        $1\n        後の行')]),
+  (text, next) => relined(text, next, (line) => [line.replace(/: (.*)/, ': "$1')]),
+  (text, next) => relined(text, next, (line) => [line.replace(/: (.*)/, ': [$1]')]),
+  (text, next) => relined(text, next, (line) => [line.replace(/: (.*)/, ': {$1}')]),
+  (text, next) => relined(text, next, (line) => [line.replace(/(\w+): /, '#$1: ')]),
+  (text, next) => relined(text, next, (line) => [`#${line}`]),
+  (text, next) => relined(text, next, (line) => [line, '---']),
+  (text, next) => relined(text, next, (line) => [line, '...']),
+  (text, next) => relined(text, next, (line) => [`${line}\r`]),
+  (text, next) => relined(text, next, (line) => [line, '<<: *a']),
+  (text, next) => relined(text, next, (line) => [line.replace(/: (.*)/, ': $1 = 1')]),
+  (text, next) => relined(text, next, (line) => [line.replace(/: (.*)/, ': $1,')]),
+  (text, next) => relined(text, next, (line) => [line.replace(/: (.*)/, ': $1%')]),
 ];
+
+/** Signs that look like a digit. */
+const LOOKALIKE: Readonly<Record<string, string>> = {
+  ...{
+    '0': 'O',
+    '1': 'l',
+    '2': '２',
+    '3': '③',
+    '4': '４.',
+    '5': 'S',
+    '6': '6 ',
+    '7': '七',
+    '8': 'B',
+    '9': '9\u200a',
+  },
+};
+
+const lineOf = (text: string, next: Next): string => one(text.split('\n'), next) ?? '';
 
 const spliced = (text: string, at: number, count: number, typed: string): string =>
   text.slice(0, at) + typed + text.slice(at + count);
@@ -78,12 +128,14 @@ function lostSlips(text: string, count: number, seed: number, read: (text: strin
     .map((slip) => differenceOf(text, slip));
 }
 
-/** A file without what says nothing: comments on lines of their own or behind a bracket, a quotation or a key, the way a text is folded. */
+/** A file without what says nothing: comments on lines of their own or behind a bracket, a quotation or a key, the way a text is folded, a comma behind the last of a list, the mark that a file begins. */
 const essence = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/^\s*#.*$|(?<=[\]}:"'])[ \t]+#.*$/gm, '')
-    .replace(/(?<=: )[|>][-+]?[ \t]*$/gm, '')
+    .replace(/(?<=: )[|>][-+]?[ \t]*\n\s*/gm, '')
+    .replace(/,(?=\s*[\]}])/g, '')
+    .replace(/^---$\n/m, '')
     .replace(/^.*:[ \t]*["']?(?:[-‐‑–—―ー−─]+|~|null)?["']?$/gim, '')
     .replace(/["'\s]/g, '');
 
@@ -95,7 +147,7 @@ function differenceOf(text: string, slip: string): string {
 
 test('parseDataset(slip in any file of a small city) shows in the data set or is told', () => {
   const lost = Object.entries<string>(FILES).flatMap(([file, text], index) =>
-    lostSlips(text, 60, index + 1, (slip) => {
+    lostSlips(text, 60 * MORE, SEED + index + 1, (slip) => {
       const reading = parseDataset({ ...FILES, [file]: slip }, messages);
       return reading.ok
         ? { value: reading.dataset, problems: [] }
@@ -123,7 +175,7 @@ test('a slip in any file of the content shows in what is read or is told', () =>
   );
   const each = Math.max(5, Math.floor(150 / files.length));
   const lost = files.flatMap((file, index) =>
-    lostSlips(content[file] ?? '', each, index + 1, (text) => read(file, text)),
+    lostSlips(content[file] ?? '', each * MORE, SEED + index + 1, (text) => read(file, text)),
   );
   expect(files.length).toBeGreaterThan(0);
   expect(content[SITE]).toBeDefined();
