@@ -18,6 +18,7 @@ test('hostHeaders(links) let anyone frame an embed, and nobody a page', () => {
 });
 
 test('hostHeaders(links) let other sites read the data, and name the types of its files', () => {
-  expect(ruleOf('/results/data/*').join()).toContain('Access-Control-Allow-Origin: *');
+  for (const path of ['data/*', 'indicators/*', 'wards/*', 'findings/*', 'ratings*'])
+    expect(ruleOf(`/results/${path}`).join()).toContain('Access-Control-Allow-Origin: *');
   expect(ruleOf('/results/*.parquet').join()).toContain('application/vnd.apache.parquet');
 });

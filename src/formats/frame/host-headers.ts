@@ -9,6 +9,12 @@ const TYPES: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json',
 };
 
+/** Where data stand that programs on other sites may read. */
+const OPEN = [
+  ...['/data/*', '/indicators/*', '/wards/*', '/findings/*', '/embed/*'],
+  ...['/ratings*', '/feed.xml', '/llms.txt'],
+];
+
 /**
  * The headers as the file `_headers` that Netlify and Cloudflare Pages read: pages are framed by nobody and embeds by
  * anyone, other sites may read the data, files named by their content are kept for ever.
@@ -27,7 +33,7 @@ export function hostHeaders({ addressHref }: Links): string {
       path: '/embed/*',
       headers: { '! Content-Security-Policy': '', 'Content-Security-Policy': 'frame-ancestors *' },
     },
-    ...['/data/*', '/indicators/*', '/wards/*', '/embed/*'].map((path) => ({
+    ...OPEN.map((path) => ({
       path,
       headers: { 'Access-Control-Allow-Origin': '*' },
     })),
