@@ -22,3 +22,12 @@ test('hostHeaders(links) let other sites read the data, and name the types of it
     expect(ruleOf(`/results/${path}`).join()).toContain('Access-Control-Allow-Origin: *');
   expect(ruleOf('/results/*.parquet').join()).toContain('application/vnd.apache.parquet');
 });
+
+test('hostHeaders(links of several languages) hold below the folder of each', () => {
+  const base = 'https://example.org/results/';
+  const all = hostHeaders(linksOf(base), [linksOf(base, 'en')]);
+  for (const folder of ['/results/', '/results/en/'])
+    expect(all).toContain(`${folder}embed/*\n  ! Content-Security-Policy`);
+  expect(all).toContain('/results/en/data/*\n  Access-Control-Allow-Origin: *');
+  expect(all.split('\n').filter((line) => line === '/results/*')).toHaveLength(1);
+});
