@@ -102,7 +102,8 @@ test('parseDataset(ids that differ in capitals only, or look like a result) are 
     .replace('initiatives:\n', '  - code: 4-A\n    indicators: [1-3-b]\ninitiatives:\n');
   expect(placesOf({ ...FILES, [REPORT]: cased })).toEqual([`${REPORT}:29:11 strategies[2].code`]);
   const place = `${REPORT}:29:11 strategies[2].code`;
-  expectProblem(block('4-1-result-1'), place, /結果の目印/, /別の id/);
+  expectProblem(block('4-1-result-1'), place, /目印（-result-番号/, /別の id/);
+  expectProblem(block('4-1-name'), place, /目印（.*-name）/, /別の id/);
   const terms = edited(
     '[行政区] }\n',
     '[行政区] }\n  - { id: Ward, term: 街区, reading: がいく, meaning: 区画 }\n',

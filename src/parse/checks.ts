@@ -115,7 +115,7 @@ export function idFindings(blocks: readonly Block[], path: Path): readonly Findi
   return ids.flatMap((own, index) => {
     if (own === undefined) return [];
     const taken = ids.findIndex((other) => isSame(other, own)) < index;
-    if (own !== '' && !taken && id.safeParse(own).success && !RESULT.test(own)) return [];
+    if (own !== '' && !taken && id.safeParse(own).success && !RESERVED.test(own)) return [];
     const field = blocks[index]?.id == null ? 'code' : 'id';
     const place = own === '' ? [...path, index] : [...path, index, field];
     return [{ path: place, say: idSaying(own, taken, freeId(own, ids)) }];
@@ -131,12 +131,12 @@ function freeId(own: string, ids: readonly (string | undefined)[]): string {
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
   const named =
     plain === '' ? letters : [plain, ...letters.slice(1).map((one) => `${plain}-${one}`)];
-  const free = named.find((id) => !RESULT.test(id) && !ids.some((other) => isSame(other, id)));
+  const free = named.find((id) => !RESERVED.test(id) && !ids.some((other) => isSame(other, id)));
   return free ?? `${plain}-${ids.length + 1}`;
 }
 
-/** How a result is known on the page of a report, after the id of its block. */
-const RESULT = /-result-\d+$/i;
+/** How a result or a title is known on the page of a report, after the id of its block. */
+const RESERVED = /-(?:result-\d+|name)$/i;
 
 /** In an address, capitals tell nothing apart. */
 const isSame = (a: string | null | undefined, b: string): boolean =>
@@ -144,6 +144,6 @@ const isSame = (a: string | null | undefined, b: string): boolean =>
 
 function idSaying(own: string, taken: boolean, free: string): Say {
   if (own === '') return (m) => m.noBlockId(free);
-  if (!taken && RESULT.test(own)) return (m) => m.reservedBlockId(own, free);
+  if (!taken && RESERVED.test(own)) return (m) => m.reservedBlockId(own, free);
   return taken ? (m) => m.takenBlockId(own, free) : (m) => m.unfitBlockId(own, free);
 }

@@ -69,7 +69,19 @@ function codeFindings(listed: Names['goals']): readonly Finding[] {
   return [
     ...[goals, themes, all].flatMap((entries) => repeatedFindings(entries, 'code')),
     ...repeatedFindings(all, 'slug'),
+    ...fileFindings(all),
   ];
+}
+
+/** The name of an indicator's file for people (`slug-ja.csv`) is no other indicator's. */
+function fileFindings(indicators: ReturnType<typeof indicatorEntries>): readonly Finding[] {
+  const slugs = new Set(indicators.flatMap(({ slug }) => slug ?? []));
+  return indicators.flatMap(({ slug, path }) => {
+    const other = slug?.replace(/-[a-z]{2}(?:-[A-Z]{2})?$/, '');
+    return slug == null || other === undefined || other === slug || !slugs.has(other)
+      ? []
+      : [{ path: [...path, 'slug'], say: (m: Messages) => m.slugOfFile(slug, other) }];
+  });
 }
 
 function gradeFindings(scales: Names['scales'], name: ScaleName): readonly Finding[] {

@@ -59,3 +59,11 @@ test('parseDataset(unit of an indicator) is known, in any width', () => {
   const target = `${FRAMEWORK}:21:25 ${INDICATOR}[1].target`;
   expectProblem(none, target, /単位（unit）がありません/, /unit: "%" と書き足して/);
 });
+
+test('parseDataset(slug of an indicator that is another one and a language) points at it', () => {
+  const files = edited('slug: community-business', 'slug: mutual-support-ja', FRAMEWORK);
+  const place = `${FRAMEWORK}:25:23 ${INDICATOR}[2].slug`;
+  expectProblem(files, place, /「mutual-support」の日本語の見出しのファイル/, /別の名前/);
+  const other = edited('slug: community-business', 'slug: mutual-support-now', FRAMEWORK);
+  expect(parseDataset(other, messages).ok).toBe(true);
+});

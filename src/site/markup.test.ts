@@ -10,3 +10,8 @@ test.each(pagesOf(DIST))('%s is valid HTML', async (path) => {
   const html = readBuilt(path, DIST);
   expect(await flawsOf(html)).toEqual([]);
 });
+
+/** A parser drops what stands behind the end, or takes it back into the body. */
+test.each(pagesOf(DIST))('%s ends where its document ends', (path) => {
+  expect(readBuilt(path, DIST).trimEnd().slice(-7)).toBe('</html>');
+});

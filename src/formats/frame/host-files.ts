@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts';
+import { linksOf, type Links } from '../../links.ts';
 import type { PublishedFile } from '../table/published-file.ts';
 import { hostHeaders } from './host-headers.ts';
 import { hostRedirects } from './host-redirects.ts';
@@ -13,9 +14,13 @@ export function hostFiles(edition: Edition): readonly PublishedFile[] {
   return [
     { href: links.addressHref('/robots.txt'), body: () => robots },
     { href: links.llmsHref, body: () => llmsText(edition) },
-    { href: links.addressHref('/_headers'), body: () => hostHeaders(links) },
+    { href: links.addressHref('/_headers'), body: () => hostHeaders(links, otherLinks(edition)) },
     ...(redirects === ''
       ? []
       : [{ href: links.addressHref('/_redirects'), body: () => redirects }]),
   ];
 }
+
+/** The addresses of the site's other languages. */
+const otherLinks = ({ dataset: { site } }: Edition): readonly Links[] =>
+  site.languages.slice(1).map((language) => linksOf(site.baseUrl, language));

@@ -18,6 +18,16 @@ test('hostHeaders(links) let anyone frame an embed, and nobody a page', () => {
 });
 
 test('hostHeaders(links) let other sites read the data, and name the types of its files', () => {
-  expect(ruleOf('/results/data/*').join()).toContain('Access-Control-Allow-Origin: *');
+  for (const path of ['data/*', 'indicators/*', 'wards/*', 'findings/*', 'ratings*'])
+    expect(ruleOf(`/results/${path}`).join()).toContain('Access-Control-Allow-Origin: *');
   expect(ruleOf('/results/*.parquet').join()).toContain('application/vnd.apache.parquet');
+});
+
+test('hostHeaders(links of several languages) hold below the folder of each', () => {
+  const base = 'https://example.org/results/';
+  const all = hostHeaders(linksOf(base), [linksOf(base, 'en')]);
+  for (const folder of ['/results/', '/results/en/'])
+    expect(all).toContain(`${folder}embed/*\n  ! Content-Security-Policy`);
+  expect(all).toContain('/results/en/data/*\n  Access-Control-Allow-Origin: *');
+  expect(all.split('\n').filter((line) => line === '/results/*')).toHaveLength(1);
 });

@@ -7,10 +7,12 @@ const ERAS: Readonly<Record<string, number>> = {
 };
 const YEAR =
   /(?:(?<era>令和|平成|昭和|[RHS])\s?(?<inEra>\d{1,2}|元)|(?<western>(?:19|20)\d{2}))年度?/;
+/** A month, which belongs to the fiscal year before if it lies before April. */
+const MONTH = '(?:(?<month>\\d{1,2})月)?';
 const BEFORE = new RegExp(
-  `^${YEAR.source}(?!度|比|から|の|と|より|実績)(?:末|中)?(?:まで)?に?[は、]?\\s*`,
+  `^${YEAR.source}${MONTH}(?!度|比|から|の|と|より|実績)(?:末|中)?(?:まで)?に?[は、:]?\\s*`,
 );
-const BEHIND = new RegExp(`\\s*\\(${YEAR.source}(?:末|中)?(?:まで)?(?:に)?\\)$`);
+const BEHIND = new RegExp(`\\s*\\(${YEAR.source}${MONTH}(?:末|中)?(?:まで)?(?:に)?\\)$`);
 
 /**
  * A text without the fiscal year that it begins with or that it ends with in brackets: 「平成29年度までに50%以上」,
@@ -24,9 +26,12 @@ export function splitYear(text: string): Readonly<{ rest: string; year: FiscalYe
   return { rest: text, year: null };
 }
 
-function westernYear({ era, inEra, western }: Readonly<Record<string, string>>): FiscalYear {
+function westernYear(found: Readonly<Record<string, string>>): FiscalYear {
+  const { era, inEra, western, month } = found;
   const before = ERAS[era ?? ''];
-  return before === undefined ? Number(western) : before + (inEra === '元' ? 1 : Number(inEra));
+  const year =
+    before === undefined ? Number(western) : before + (inEra === '元' ? 1 : Number(inEra));
+  return month !== undefined && Number(month) < 4 ? year - 1 : year;
 }
 
 /**

@@ -20,14 +20,18 @@ const SURE = '(?:させる|する)?';
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?';
 
 const MOVED = new RegExp(`^${LAST}${THAN}(?:(${UP})|(${DOWN}))${SURE}$`);
-const LIMIT = new RegExp(`^${LAST}(以上|以下|未満|を上回る|を下回る|を超える)$`);
+const NOW = `(?:${LAST}|現状|現在)`;
+const LIMIT = new RegExp(
+  `^${NOW}(?:の水準|(?:と|の)?同(?:じ|程度|水準)(?:か、?それ)?|並み(?:か、?それ)?)?(以上|以下|未満|を上回る|を下回る|を超える)$`,
+);
 const STEP = new RegExp(
   `^${LAST}${THAN}\\s*${NUMBER}(\\D*?)(?:以上)?の?(?:(${UP})|(${DOWN}))${SURE}$`,
 );
-const RATIO = new RegExp(`^${LAST}(?:比|の)\\s*${NUMBER}%\\s*(以上|以下|未満|超)?$`);
-const KEPT = new RegExp(
-  `^(?:${LAST}|現状|現在)の?(?:水準)?(?:を|と)?(?:維持|並み|同(?:じ|程度|水準))${SURE}$`,
+const SIGNED = new RegExp(
+  `^${LAST}比?\\s*(?:(\\+|プラス)|(?:[-−▲△]|マイナス))\\s*${NUMBER}(\\D*?)(?:以上)?$`,
 );
+const RATIO = new RegExp(`^${LAST}(?:比(?:で)?|の)\\s*${NUMBER}(%|倍)\\s*(以上|以下|未満|超)?$`);
+const KEPT = new RegExp(`^${NOW}の?(?:水準)?(?:を|と)?(?:維持|並み|同(?:じ|程度|水準))${SURE}$`);
 
 const LIMITS: Readonly<Record<string, Operator>> = {
   ...{ 以上: '>=', 以下: '<=', 未満: '<', 超: '>' },
@@ -37,7 +41,12 @@ const SAME: Relation = { factor: 1, plus: 0, unitName: null };
 
 /** Reads a target that is set by the previous value, in half-width characters; null if it is none. */
 export const parseRelation = (text: string, units: Units): Related | null =>
-  moved(text) ?? limited(text) ?? stepped(text, units) ?? scaled(text) ?? kept(text);
+  moved(text) ??
+  limited(text) ??
+  stepped(text, units) ??
+  signed(text, units) ??
+  scaled(text) ??
+  kept(text);
 
 function moved(text: string): Related | null {
   const found = MOVED.exec(text);
@@ -49,22 +58,37 @@ function limited(text: string): Related | null {
   return operator ? related(operator, SAME) : null;
 }
 
-/** 「5%増」 multiplies, any other unit is added; at least as much is meant. */
 function stepped(text: string, units: Units): Related | null {
   const [, whole, decimals = '', unit, up] = STEP.exec(text) ?? [];
   if (whole === undefined || unit === undefined) return null;
-  const amount = numberOf(whole, decimals) * (up === undefined ? -1 : 1);
-  const relation =
-    unitName(units, unit) === PERCENT
-      ? { ...SAME, factor: (100 + amount) / 100 }
-      : { ...SAME, plus: amount, unitName: unit === '' ? null : unitName(units, unit) };
-  return related(up === undefined ? '<=' : '>=', relation);
+  return step(numberOf(whole, decimals), unit, up !== undefined, units);
 }
 
+function signed(text: string, units: Units): Related | null {
+  const [, plus, whole, decimals = '', unit] = SIGNED.exec(text) ?? [];
+  if (whole === undefined || unit === undefined) return null;
+  return step(numberOf(whole, decimals), unit, plus !== undefined, units);
+}
+
+/** 「5%増」 and 「1割増」 multiply, any other unit is added; at least as much is meant. */
+function step(size: number, unit: string, isUp: boolean, units: Units): Related {
+  const amount = size * (isUp ? 1 : -1);
+  const percent = unitName(units, unit) === PERCENT ? 1 : unit === TENTH ? 10 : null;
+  const relation =
+    percent === null
+      ? { ...SAME, plus: amount, unitName: unit === '' ? null : unitName(units, unit) }
+      : { ...SAME, factor: (100 + amount * percent) / 100 };
+  return related(isUp ? '>=' : '<=', relation);
+}
+
+/** A tenth, of which Japanese counts as of hundredths. */
+const TENTH = '割';
+
 function scaled(text: string): Related | null {
-  const [found, whole = '', decimals = '', limit] = RATIO.exec(text) ?? [];
+  const [found, whole = '', decimals = '', unit, limit] = RATIO.exec(text) ?? [];
   if (found === undefined) return null;
-  const relation = { ...SAME, factor: numberOf(whole, decimals) / 100 };
+  const times = numberOf(whole, decimals);
+  const relation = { ...SAME, factor: unit === '倍' ? times : times / 100 };
   return { operator: LIMITS[limit ?? ''] ?? '>=', relation, plain: limit === undefined };
 }
 

@@ -26,12 +26,15 @@ export type Target = Readonly<{
 }>;
 
 const TAIL =
-  /を?(?:と|に)?(?:する|めざす|目指す|達成(?:する)?|確保(?:する)?|維持(?:する)?|保つ|獲得(?:する)?)$/;
+  /(?:を?(?:と|に)?(?:する|なる|めざす|目指す|達(?:成)?(?:する)?|到達(?:する)?|確保(?:する)?|維持(?:する)?|保つ|獲得(?:する)?|抑(?:える|制(?:する)?)|とどめる)|である)?(?:こと)?。?$/;
+/** What may stand before or behind a figure without changing it. */
+const FRAME =
+  /^(?:目標値?:?|概ね|おおむね|平均(?:点|で)?)\s*|\s*(?:\([^()\d]*\)|【[^【】\d]*】)。?$/g;
 const BEHIND: readonly (readonly [RegExp, Operator])[] = [
-  [/以上$/, '>='],
-  [/(?:以下|以内)$/, '<='],
+  [/(?:以上|を下回らない)$/, '>='],
+  [/(?:以下|以内|を(?:超え|上回ら)ない)$/, '<='],
   [/(?:未満|を下回る|より少ない|より低い)$/, '<'],
-  [/(?:超|を?超え(?:る)?|を上回る|より多い|より高い)$/, '>'],
+  [/(?:超|超過|を?超え(?:る)?|を上回る|より多い|より高い)$/, '>'],
 ];
 const AHEAD: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:[≧≥]|>=|少なくとも|最低(?:でも)?)\s*/, '>='],
@@ -52,7 +55,9 @@ export function parseTarget(
 ): Target {
   const text = raw.normalize('NFKC').trim();
   const { rest, year } = splitYear(text);
-  const reading = relativeTarget(rest, units) ?? figureTarget(rest.replace(TAIL, ''), units);
+  const plain = rest.replace(FRAME, '').replace(TAIL, '');
+  const reading =
+    relativeTarget(rest, units) ?? relativeTarget(plain, units) ?? figureTarget(plain, units);
   return { ...reading, text, by: by ?? year };
 }
 

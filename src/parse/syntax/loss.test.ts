@@ -126,3 +126,10 @@ test('parseDataset(blank within a figure) reads a sign apart from its number, bu
       /figure/,
     );
 });
+
+test('parseDataset(line of dots) is told: YAML takes it for the end of the file', () => {
+  const last = edited('    effectiveness: ○\n', '    effectiveness: ○\n...\n');
+  expect(placesOf(last)).toEqual([`${REPORT}:41:1 YAML`]);
+  const amid = edited('    progress: a\n', '    progress: a\n... 続き\n');
+  expect(placesOf(amid)[0]).toMatch(/:29:1 YAML$/);
+});

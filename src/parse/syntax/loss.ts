@@ -26,12 +26,15 @@ export function lossFlaws(source: string, tree: Node, keys: ReadonlySet<string>)
   ];
 }
 
-/** A line that begins with `%` before the content is an instruction to YAML. */
+/** A line that begins with `%` before the content is an instruction to YAML, and so is one of `...`: the end of the file. */
 function directives(source: string): readonly Flaw[] {
-  const first = linesOf(source).find((line) => !isIdle(line));
-  return first?.text.startsWith('%')
-    ? [{ offset: first.start, say: (m) => m.sign(first.text) }]
-    : [];
+  const lines = linesOf(source);
+  const first = lines.find((line) => !isIdle(line));
+  const ends = lines.filter(({ text }) => /^\.\.\.(?=\s|$)/.test(text));
+  return [...(first?.text.startsWith('%') ? [first] : []), ...ends].map(({ start, text }) => ({
+    offset: start,
+    say: (m) => m.sign(text),
+  }));
 }
 
 /** A question mark before a key is an instruction to YAML. */

@@ -59,6 +59,10 @@ export const reportMessages = {
     message: `the code “${code}” has another form than the others (${right})`,
     remedy: 'compare its digits and letters with the official list of codes',
   }),
+  slugOfFile: (slug: string, other: string): Explanation => ({
+    message: `“${slug}” may collide with a file of the indicator “${other}” that has headings in a language (${other}-en.csv)`,
+    remedy: 'choose another slug that does not end like the code of a language',
+  }),
   endsBefore: (from: string): Explanation => ({
     message: `the last day lies before the first day (${from})`,
     remedy: 'check and correct both days',
@@ -105,7 +109,7 @@ export const reportMessages = {
     remedy: `if the source prints this code, keep it and add id: ${free}`,
   }),
   reservedBlockId: (id: string, free: string): Explanation => ({
-    message: `“${id}” may collide with the anchor of a result (-result-number)`,
+    message: `“${id}” may collide with the anchor of a result or a title (-result-number, -name)`,
     remedy: `write another id, such as id: ${free}`,
   }),
   unfitBlockId: (id: string, free: string): Explanation => ({

@@ -42,6 +42,10 @@ export const reportMessages = {
     message: `コード「${code}」の形が、ほかの区のコード（${right}）と違います`,
     remedy: '桁の数と文字を、公式のコードの表と見比べて直してください',
   }),
+  slugOfFile: (slug: string, other: string): Explanation => ({
+    message: `「${slug}」は、指標「${other}」の日本語の見出しのファイル（${other}-ja.csv など）とアドレスが重なることがあります`,
+    remedy: '終わりが2文字でない、別の名前に直してください',
+  }),
   endsBefore: (from: string): Explanation => ({
     message: `終わりの日が、はじまりの日（${from}）より前になっています`,
     remedy: '二つの日付を確かめて直してください',
@@ -104,7 +108,7 @@ export const reportMessages = {
     remedy: `資料の番号のとおりなら code はそのままにして、id: ${free} と書いてください`,
   }),
   reservedBlockId: (id: string, free: string): Explanation => ({
-    message: `「${id}」は、結果の目印（-result-番号）と重なることがあります`,
+    message: `「${id}」は、結果や見出しの目印（-result-番号、-name）と重なることがあります`,
     remedy: `id: ${free} のように、別の id を書いてください`,
   }),
   unfitBlockId: (id: string, free: string): Explanation => ({
