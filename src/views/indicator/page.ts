@@ -1,4 +1,3 @@
-import type { Dumbbell } from '../../charts/dumbbell.ts';
 import type { Edition } from '../../edition.ts';
 import type { Link } from '../../links.ts';
 import type { PlacedIndicator } from '../../model/content/framework.ts';
@@ -6,7 +5,7 @@ import { indicatorFiles, type PageFile } from '../data/page-file.ts';
 import { indicatorCitation, type Citation } from '../frame/citation.ts';
 import { formatTarget } from '../result/format.ts';
 import { absences } from './absences.ts';
-import { indicatorChart, isEmptyChart } from './chart.ts';
+import { chartParts, type ChartParts } from './chart/parts.ts';
 import { indicatorDefinition, type Definition } from './definition.ts';
 import { findingParts } from './finding.ts';
 import { milestoneList, type MilestoneLine } from './milestone-list.ts';
@@ -24,7 +23,7 @@ export type IndicatorPage = Readonly<{
   finding: readonly string[];
   wardLines: readonly WardLine[];
   milestone: readonly MilestoneLine[] | null;
-  chart: Dumbbell | null;
+  chart: ChartParts | null;
   subtitle: string;
   table: readonly TableGroup[];
   absences: readonly string[];
@@ -40,7 +39,6 @@ export function indicatorPage(edition: Edition, placed: PlacedIndicator): Indica
   const { indicator } = placed;
   const all = dataset.index.indicators;
   const index = all.findIndex((other) => other.indicator.code === indicator.code);
-  const chart = indicatorChart(edition, indicator);
   return {
     placed,
     target: formatTarget(words, indicator.target),
@@ -48,7 +46,7 @@ export function indicatorPage(edition: Edition, placed: PlacedIndicator): Indica
     finding: findingParts(edition, indicator),
     wardLines: wardLines(edition, indicator),
     milestone: indicator.unit === null ? milestoneList(edition, indicator) : null,
-    chart: isEmptyChart(chart) ? null : chart,
+    chart: chartParts(edition, indicator),
     subtitle: chartSubtitle(edition, indicator),
     table: indicatorTable(edition, indicator),
     absences: absences(edition, indicator, indicatorResults(edition, indicator)),
