@@ -12,11 +12,13 @@ type Pictured = readonly [path: string, picture: string];
  */
 export function picturesOf(site: string): readonly Pictured[] {
   const results = readCsv(`${dataOf(site)}/results.csv`);
-  return readCsv(`${dataOf(site)}/indicators.csv`).flatMap(({ slug, indicator = '', unit }): readonly Pictured[] => {
-    const path = `/indicators/${slug}/`;
-    if (unit === '') return [[path, LIST]];
-    return results.some((row) => isDrawn(row, indicator)) ? [[path, CHART]] : [];
-  });
+  return readCsv(`${dataOf(site)}/indicators.csv`).flatMap(
+    ({ slug, indicator = '', unit }): readonly Pictured[] => {
+      const path = `/indicators/${slug}/`;
+      if (unit === '') return [[path, LIST]];
+      return results.some((row) => isDrawn(row, indicator)) ? [[path, CHART]] : [];
+    },
+  );
 }
 
 /** Measures of the common question, or of something else that stands under the indicator. */
