@@ -3,10 +3,10 @@ import type { Link } from '../../links.ts';
 import type { PlacedIndicator } from '../../model/content/framework.ts';
 import { indicatorFiles, type PageFile } from '../data/page-file.ts';
 import { indicatorCitation, type Citation } from '../frame/citation.ts';
+import { explainedText, type ExplainedText } from '../glossary/explained.ts';
 import { formatTarget } from '../result/format.ts';
 import { absences } from './absences.ts';
 import { chartParts, type ChartParts } from './chart/parts.ts';
-import { indicatorDefinition, type Definition } from './definition.ts';
 import { findingParts } from './finding.ts';
 import { milestoneList, type MilestoneLine } from './milestone-list.ts';
 import { indicatorResults } from './results.ts';
@@ -19,7 +19,7 @@ import { wardLines, type WardLine } from './ward-lines.ts';
 export type IndicatorPage = Readonly<{
   placed: PlacedIndicator;
   target: string;
-  definition: Definition;
+  definition: ExplainedText;
   finding: readonly string[];
   wardLines: readonly WardLine[];
   milestone: readonly MilestoneLine[] | null;
@@ -42,7 +42,7 @@ export function indicatorPage(edition: Edition, placed: PlacedIndicator): Indica
   return {
     placed,
     target: formatTarget(words, indicator.target),
-    definition: indicatorDefinition(edition, indicator),
+    definition: explainedText(edition, words.firstSentence(indicator.explanation)),
     finding: findingParts(edition, indicator),
     wardLines: wardLines(edition, indicator),
     milestone: indicator.unit === null ? milestoneList(edition, indicator) : null,
