@@ -41,9 +41,10 @@ export type OpenPage = (path: string, options?: Options) => Promise<Visit>;
 
 /**
  * Serves a built site and starts one browser for a test file. All tests of the file share a tab, which is
- * much faster than one each: a visit ends when the next one begins, and none finds what another has stored.
+ * much faster than one each: a visit ends when the next one begins, and none finds what another has stored. `flags`
+ * are further ones of the browser.
  */
-export function useSite(site = DIST): OpenPage {
+export function useSite(site = DIST, flags: readonly string[] = []): OpenPage {
   let server: Server;
   let browser: Browser;
   const tabs = new Map<boolean, Page>();
@@ -51,7 +52,7 @@ export function useSite(site = DIST): OpenPage {
     const executablePath = findBrowser();
     if (!executablePath) throw new Error('missing Chromium: npm test says how to install it');
     server = await serveFolder(site);
-    browser = await chromium.launch({ executablePath, args: launchFlags });
+    browser = await chromium.launch({ executablePath, args: [...launchFlags, ...flags] });
   });
   afterAll(async () => {
     await browser.close();
