@@ -53,7 +53,7 @@ test('達成の印 beside a missed number is listed', async () => {
 
 test('a tally by ward stands first and narrows the page to a ward', async () => {
   const { page } = await open('/ratings/');
-  await page.locator('.rated-tally').getByRole('link', { name: '茜区（2022年度）' }).click();
+  await page.locator('.rated-tally').getByRole('link', { name: '茜区 2022年度' }).click();
   expect(new URL(page.url()).search).toBe('?ward=akane&year=2022');
   await expect.poll(() => page.locator('select[name=ward]').inputValue()).toBe('akane');
 });
