@@ -17,12 +17,10 @@ const TARGET = /^\S+ (\S+) /gm;
 
 /**
  * Every address that the files of a built site name: in attributes of their markup, and every absolute one of the
- * site's own host anywhere in their texts (files of data, feeds, the sitemap, canonical addresses, share pictures). The page of a
- * wrong address has none of its own.
+ * site's own host anywhere in their texts (files of data, feeds, the sitemap, canonical addresses, share pictures).
  */
 export const namedAddresses = (site: string, host: string): readonly Named[] =>
   [...builtFiles(site, TEXTS), ...builtFiles(site, '_redirects')].flatMap((file) => {
-    if (file === '404.html') return [];
     const text = readFileSync(`${site}/${file}`, 'utf8');
     const found = [
       ...(/\.(?:html|svg)$/.test(file)

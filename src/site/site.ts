@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { Page, Request } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { findFile, originOf, serveFolder } from '../build/server.ts';
 import { sharedBrowser } from './browser.ts';
@@ -41,9 +41,9 @@ export type OpenPage = (path: string, options?: Options) => Promise<Visit>;
 
 /**
  * Serves a built site for a test file. All tests of the file share a tab, which is much faster than one each: a visit
- * ends when the next one begins, and none finds what another has stored.
+ * ends when the next one begins, and none finds what another has stored. `browser` is another than the shared one.
  */
-export function useSite(site = DIST): OpenPage {
+export function useSite(site = DIST, browser = sharedBrowser): OpenPage {
   let server: Server;
   const tabs = new Map<boolean, Page>();
   beforeAll(async () => {
@@ -54,7 +54,7 @@ export function useSite(site = DIST): OpenPage {
     server.close();
   });
   return async (path, { width = 1280, javaScript = true, colorScheme = 'light' } = {}) => {
-    const page = tabs.get(javaScript) ?? (await openTab(javaScript));
+    const page = tabs.get(javaScript) ?? (await openTab(await browser(), javaScript));
     tabs.set(javaScript, page);
     await leave(page);
     await page.setViewportSize({ width, height: 900 });
@@ -66,8 +66,8 @@ export function useSite(site = DIST): OpenPage {
   };
 }
 
-async function openTab(javaScriptEnabled: boolean): Promise<Page> {
-  const context = await (await sharedBrowser()).newContext({ javaScriptEnabled, locale: 'ja-JP' });
+async function openTab(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled, locale: 'ja-JP' });
   return context.newPage();
 }
 

@@ -14,6 +14,10 @@ export const CITY = `${MADE}/city`;
 export const HOSTILE_CONTENT = `${MADE}/hostile-content`;
 export const HOSTILE = `${MADE}/hostile`;
 
+/** A large city made from the same content: 24 wards with two reports each. */
+export const MANY_CONTENT = `${MADE}/many-content`;
+export const MANY = `${MADE}/many`;
+
 /** A copy of the city, of which a version is released. */
 export const RELEASED_CONTENT = `${MADE}/released-content`;
 export const RELEASED = `${MADE}/released`;

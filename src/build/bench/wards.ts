@@ -23,11 +23,10 @@ const SECOND = [
 /** How many there can be. */
 export const MOST_WARDS = FIRST.length * SECOND.length;
 
-const COLUMNS = 16;
-
-/** The first so many wards, named after trees, colours and places; their codes belong to no municipality. */
+/** The first so many wards, named after trees, colours and places, in a square; their codes belong to no municipality. */
 export const inventedWards = (count: number): readonly InventedWard[] =>
   Array.from({ length: count }, (_, at) => {
+    const columns = Math.ceil(Math.sqrt(count));
     const [name = '', kana = '', romaji = ''] = joined(
       FIRST[at % FIRST.length] ?? '',
       SECOND[(at + Math.floor(at / FIRST.length)) % SECOND.length] ?? '',
@@ -35,7 +34,7 @@ export const inventedWards = (count: number): readonly InventedWard[] =>
     return {
       ...{ code: String(99001 + at), slug: romaji, name: `${name}区`, kana: `${kana}く` },
       romaji: `${romaji.charAt(0).toUpperCase()}${romaji.slice(1)}-ku`,
-      tile: { row: String(1 + Math.floor(at / COLUMNS)), column: String(1 + (at % COLUMNS)) },
+      tile: { row: String(1 + Math.floor(at / columns)), column: String(1 + (at % columns)) },
     };
   });
 

@@ -19,6 +19,8 @@ function showFound(words: Words, choices: Choices): void {
     group.hidden = !group.querySelector(FOUND);
   for (const count of document.querySelectorAll<HTMLElement>('[data-filter-count]'))
     recount(words, count);
+  for (const rest of document.querySelectorAll<HTMLElement>('[data-filter-rest]'))
+    showRest(words, rest, choices.size > 0);
   const shown = rows.filter(({ hidden }) => !hidden).length;
   showStatus(shown === 0 ? words.filterNone : words.filterShown(shown, rows.length));
 }
@@ -30,4 +32,13 @@ function recount(words: Words, count: HTMLElement): void {
   count.textContent = words.countOf(found);
   const entry = count.closest('li');
   if (entry) entry.hidden = found === 0;
+}
+
+/** What is folded only because the list is long: open as soon as choices make it shorter, and counted by what they find. */
+function showRest(words: Words, rest: HTMLElement, isChosen: boolean): void {
+  const found = rest.querySelectorAll(FOUND).length;
+  rest.hidden = found === 0;
+  const [fold, line] = [rest.querySelector('details'), rest.querySelector('summary')];
+  if (line) line.textContent = words.moreOf(found);
+  if (fold && isChosen) fold.open = true;
 }

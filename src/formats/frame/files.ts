@@ -31,5 +31,5 @@ export const editionFiles = (edition: Edition): readonly PublishedFile[] => [
 function sharePicture(edition: Edition) {
   const { share, map } = siteShare(edition);
   const picture = shareChart(share, tileMapDrawing(map), 'beside');
-  return pictureFile(edition, picture, 1, { title: share.title, href: edition.links.homeHref });
+  return pictureFile(edition, picture, 1, { ...share, href: edition.links.homeHref });
 }

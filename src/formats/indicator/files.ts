@@ -46,16 +46,15 @@ const pictures = (edition: Edition, indicator: Indicator): readonly PublishedFil
       href: links.indicatorFileHref(slug, 'png'),
       body: () => {
         const shown = indicatorPicture(edition, indicator);
-        const { title } = shown.picture;
-        return pictureFile(edition, indicatorFile(shown), 2, { title, href: page });
+        const { title, lead } = shown.picture;
+        return pictureFile(edition, indicatorFile(shown), 2, { title, sentence: lead, href: page });
       },
     },
     {
       href: links.indicatorShareHref(slug),
       body: () => {
         const shown = indicatorShare(edition, indicator);
-        const { title } = shown.share;
-        return pictureFile(edition, indicatorSharePicture(shown), 1, { title, href: page });
+        return pictureFile(edition, indicatorSharePicture(shown), 1, { ...shown.share, href: page });
       },
     },
   ];

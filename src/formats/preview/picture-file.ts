@@ -4,18 +4,19 @@ import { licenceUri } from '../data/whole.ts';
 import { cachedPng } from './png-cache.ts';
 import { withTexts } from './png-text.ts';
 
-/** What a picture shows, and the page it belongs to. */
-type Pictured = Readonly<{ title: string; href: string }>;
+/** What a picture shows, what was found, and the page it belongs to. */
+type Pictured = Readonly<{ title: string; sentence: string; href: string }>;
 
-/** A picture as PNG, `zoom` times its size, that names its title, author, page and licence inside the file too. */
+/** A picture as PNG, `zoom` times its size, that names its title, finding, author, page and licence inside the file too. */
 export const pictureFile = async (
   { dataset: { site }, links }: Edition,
   markup: Markup,
   zoom: number,
-  { title, href }: Pictured,
+  { title, sentence, href }: Pictured,
 ): Promise<Uint8Array<ArrayBuffer>> =>
   withTexts(await cachedPng(markup, zoom), {
     Title: title,
+    Description: sentence,
     Author: site.publisher,
     Source: links.absolute(href),
     Copyright: `${site.dataLicence.name} ${licenceUri(site)}`,

@@ -41,5 +41,5 @@ function sharePicture(edition: Edition, place: WardReport) {
   const { share, rows } = reportShare(edition, place);
   const picture = shareChart(share, tallyDrawing(rows), 'below');
   const href = edition.links.reportHref(place.ward.slug, place.report.fiscalYear);
-  return pictureFile(edition, picture, 1, { title: share.title, href });
+  return pictureFile(edition, picture, 1, { ...share, href });
 }

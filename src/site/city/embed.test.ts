@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { dataOf, readCsv } from '../published.ts';
 import { readPaths } from '../sample.ts';
 import { readBuilt, useSite } from '../site.ts';
-import { CITY } from '../sites.ts';
+import { CITY, MANY } from '../sites.ts';
 import { aroundOf } from './elsewhere.ts';
 
 const open = useSite(CITY);
@@ -116,13 +116,17 @@ test('an embed is narrow below 600 px and wide from there', async () => {
 test('?ward= highlights one ward, in words too', async () => {
   const { page } = await open(`${EMBED}?ward=akane`);
   const rows = page.locator('.chart-row.is-highlighted:visible');
-  expect(await rows.count()).toBe(1);
-  const { fill, stroke } = await rows.locator('.chart-band').evaluate((band) => {
-    const { fill, stroke } = getComputedStyle(band);
-    return { fill, stroke };
-  });
-  expect(stroke).not.toBe('none');
-  expect(fill, 'the line of the target stays in sight').toBe('none');
+  const ofWard = page.locator('.chart-row[data-ward="akane"]:visible');
+  expect(await rows.count()).toBeGreaterThan(0);
+  expect(await rows.count()).toBe(await ofWard.count());
+  const bands = await rows.locator('.chart-band').evaluateAll((all) =>
+    all.map((band) => {
+      const { fill, stroke } = getComputedStyle(band);
+      return { fill, isFramed: stroke !== 'none' };
+    }),
+  );
+  // The line of the target stays in sight.
+  for (const band of bands) expect(band).toEqual({ fill: 'none', isFramed: true });
   expect(await page.locator('#highlight').innerText()).toBe('強調している区：茜区');
 });
 
@@ -157,4 +161,14 @@ test('the offered script fits the frame to its content', async () => {
   await expect
     .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight))
     .toBeLessThan(before);
+});
+
+test('what cannot be compared is drawn apart, each with its name, or counted where it is too much', async () => {
+  const { page } = await open('/embed/indicators/counter-score/');
+  const panels = page.locator('.chart-panel:visible');
+  expect(await panels.count()).toBeGreaterThan(0);
+  expect(await panels.first().textContent()).toContain('比べられません');
+  const many = readBuilt('/embed/indicators/counter-score/', MANY);
+  expect(many).not.toContain('chart-panel');
+  expect(many).toMatch(/ほかに、共通の設問とは比べられない値が\d+件あります/);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf, readCsv, type CsvRow } from '../published.ts';
 import { readBuilt, useSite } from '../site.ts';
-import { CITY } from '../sites.ts';
+import { CITY, MANY } from '../sites.ts';
 import { wideElements } from '../width.ts';
 
 const open = useSite(CITY);
+const openMany = useSite(MANY);
 const ROWS = '[data-filter-row]:visible';
 
 /** The published initiatives, each once: its rows share one address. */
@@ -28,7 +29,7 @@ describe.each([
     const { page } = await open('/initiatives/', { width, javaScript });
     expect(await wideElements(page, width)).toEqual([]);
     const hrefs = await page
-      .locator(`${ROWS} .fold-content > p > a`)
+      .locator('[data-filter-row] .fold-content > p > a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs).toHaveLength(initiatives.length);
     expect(new Set(hrefs).size).toBe(initiatives.length);
@@ -98,4 +99,19 @@ test('home, header and footer lead to the pages', async () => {
   await page.locator('.site-menu summary').click();
   expect(await page.locator('header a[href="/compare/"]').isVisible()).toBe(true);
   expect(await page.locator('footer a[href="/ratings/"]').isVisible()).toBe(true);
+});
+
+test('of a long list the first are in sight; choices open the rest and count it', async () => {
+  const { page } = await openMany('/initiatives/');
+  const part = page.locator('.initiative-part:has([data-filter-rest])').first();
+  const all = await part.locator('[data-filter-row]').count();
+  const inSight = await part.locator(ROWS).count();
+  expect(inSight).toBeLessThan(all);
+  expect(await part.locator('[data-filter-rest] > details > summary').innerText()).toBe(
+    `ほかの${all - inSight}件を見る`,
+  );
+  await page.locator('select[name=year]').selectOption('2016');
+  const found = await part.locator('[data-filter-row][data-year="2016"]').count();
+  expect(found).toBeGreaterThan(0);
+  expect(await part.locator(ROWS).count()).toBe(found);
 });

@@ -19,10 +19,10 @@ describe.each([
     const { page } = await open('/ratings/', { width, javaScript });
     expect(await wideElements(page, width)).toEqual([]);
     const kinds = await page.locator('h3').allInnerTexts();
-    expect(kinds[0]).toMatch(/^順調と評価・目標に達しなかった/);
+    expect(kinds[0]).toMatch(/^「順調」と評価、目標には達しなかった/);
     const same = kinds.findIndex((kind) => kind.startsWith('違いなし'));
     expect(same).toBeGreaterThan(0);
-    expect(kinds.slice(0, same).every((kind) => kind.includes('評価・'))).toBe(true);
+    expect(kinds.slice(0, same).every((kind) => /^「.*」と評価、/.test(kind))).toBe(true);
     expect(await page.locator('form[data-filters]').isVisible()).toBe(javaScript);
     expect(await page.locator('[data-filter-row]').count()).toBe(all);
   });
@@ -53,7 +53,7 @@ test('達成の印 beside a missed number is listed', async () => {
 
 test('a tally by ward stands first and narrows the page to a ward', async () => {
   const { page } = await open('/ratings/');
-  await page.locator('.rated-tally').getByRole('link', { name: '茜区（2022年度）' }).click();
+  await page.locator('.rated-tally').getByRole('link', { name: '茜区 2022年度' }).click();
   expect(new URL(page.url()).search).toBe('?ward=akane&year=2022');
   await expect.poll(() => page.locator('select[name=ward]').inputValue()).toBe('akane');
 });
@@ -72,7 +72,7 @@ test('filters narrow rows and contents, stand in the address and go back', async
     `全${all}件のうち${ofKind}件を表示しています。`,
   );
   expect(await page.locator('h3:visible').allInnerTexts()).toEqual([
-    `順調でないと評価・目標に達している ${ofKind}件`,
+    `「順調でない」と評価、目標には達している ${ofKind}件`,
   ]);
   await page.goBack();
   expect(await page.locator('select[name=kind]').inputValue()).toBe('');

@@ -1,8 +1,7 @@
 import { cpSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { inventedContent, writeContent } from '../../build/bench/content.ts';
 import { readContent } from '../../build/content.ts';
 import { sitePlace } from '../../build/place.ts';
-import type { Files } from '../../parse/files.ts';
 import { hostileContent } from './hostile.ts';
 import { spoil } from './mistakes.ts';
 import { keep, runScript, type Environment } from './outcome.ts';
@@ -16,7 +15,7 @@ const city: Environment = {
 /** Builds every site that the tests need besides `dist`, before the first of them: two at a time, none against a clock. */
 export async function setup(): Promise<void> {
   rmSync(made.MADE, { recursive: true, force: true });
-  await Promise.all([buildCity(), buildOthers()]);
+  await Promise.all([buildCity(), buildMany().then(buildOthers)]);
 }
 
 /** The city, then a version of a copy of it: built from the same content, so with the same pictures. */
@@ -33,15 +32,25 @@ async function buildCity(): Promise<void> {
   keep('released once more', await runScript('release', released));
 }
 
+async function buildMany(): Promise<void> {
+  const size = { wards: 24, reportsEach: 2 };
+  writeContent(made.MANY_CONTENT, inventedContent(readContent(made.CITY_CONTENT), size));
+  const many = {
+    ...{ CONTENT: made.MANY_CONTENT, MONOSASHI_OUT: made.MANY },
+    MONOSASHI_PICTURES: `${made.MADE}/many-pictures`,
+  };
+  keep('many', await runScript('build', many));
+}
+
 async function buildOthers(): Promise<void> {
   const files = readContent(made.CITY_CONTENT);
-  write(made.HOSTILE_CONTENT, hostileContent(files));
+  writeContent(made.HOSTILE_CONTENT, hostileContent(files));
   const hostile = {
     ...{ CONTENT: made.HOSTILE_CONTENT, MONOSASHI_OUT: made.HOSTILE },
     MONOSASHI_PICTURES: `${made.MADE}/hostile-pictures`,
   };
   keep('hostile', await runScript('build', hostile));
-  write(made.MISTAKEN_CONTENT, spoil(files));
+  writeContent(made.MISTAKEN_CONTENT, spoil(files));
   await buildInVain('mistaken', { CONTENT: made.MISTAKEN_CONTENT });
   await buildInVain('unreleased', { CONTENT: made.MISTAKEN_CONTENT }, 'release');
   // No picture can be drawn where a file stands instead of a folder.
@@ -70,11 +79,3 @@ const pictures = (): readonly string[] =>
   globSync('**/*.*', { cwd: PICTURES })
     .sort()
     .map((name) => `${name} ${statSync(`${PICTURES}/${name}`).ino}`);
-
-function write(folder: string, files: Files): void {
-  for (const [path, text] of Object.entries(files)) {
-    const file = path.replace('content', folder);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-}

@@ -1,8 +1,19 @@
+import { listed } from './count.ts';
+
 /** Words in and around charts. */
 export const chartWords = {
   chartUnclear: (change: string) => `${change} no clear change`,
-  variantPanel: 'Different wording or population (not comparable)',
-  ownPanel: 'Own measures (not comparable)',
+  panels: {
+    variant: 'Different wording or population (not comparable)',
+    own: 'Own measures (not comparable)',
+  },
+  /** Lines that open to the rest of a chart. */
+  chartEarlier: (years: readonly string[]) => `Charts for ${listed(years)}`,
+  chartApart: {
+    variant: (count: number) => `Charts of different wording or population (${count})`,
+    own: (count: number) => `Charts of own measures (${count})`,
+  },
+  measureOf: (ward: string, measure: string) => `${ward}, “${measure}”`,
   chartSubtitle: (unit: string, population: string | null, answers: string | null) =>
     [
       `Unit: ${unit}`,

@@ -54,7 +54,7 @@ export const dataWords = (terms: Terms) =>
     examplesHint: 'Ready to copy.',
     columnsHeading: 'Data dictionary',
     columnsOfTable: (table: string) => `Columns of: ${table}`,
-    columnsOf: (columns: number) => `${counted(columns, 'column')} explained`,
+    columnsOf: (columns: number) => counted(columns, 'column'),
     codesHeading: 'Code lists',
     codesHint: 'What the short codes in the data mean.',
     codeValue: 'Code',

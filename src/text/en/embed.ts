@@ -1,4 +1,5 @@
 import type { Terms } from '../terms.ts';
+import { counted } from './count.ts';
 
 /** Words of embedded charts and of the code that embeds them. */
 export const embedWords = ({ area }: Terms) =>
@@ -14,6 +15,8 @@ export const embedWords = ({ area }: Terms) =>
     embedLink: (site: string) => `Notes and sources on “${site}”`,
     embedVersion: (version: string) => `Values of data version ${version}.`,
     embedRevisedLater: (text: string) => `Corrected after this version: ${text}`,
+    embedApart: (count: number) =>
+      `${counted(count, 'more value')} cannot be compared with the common question (other wording or population, own measures).`,
     embedHighlight: `Highlighted ${area}: `,
     embedNoWard: `There is no value of this ${area}.`,
     embedSource: (city: string, reports: string) => `Source: ${city}, ${reports}`,

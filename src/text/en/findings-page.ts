@@ -1,4 +1,5 @@
 import type { Terms } from '../terms.ts';
+import { counted } from './count.ts';
 import { going } from './findings.ts';
 
 /** Words of the page of findings and of the places that lead to it. */
@@ -9,7 +10,8 @@ export const findingsWords = ({ area, areas }: Terms) =>
       'Ratings at odds with targets, large changes, results just short of a target: chosen from the data by rule and put into sentences.',
     findingsNewest: `Chosen from the newest report of each ${area}. The sentences may be quoted. They rank and judge nobody.`,
     findingsMethod: 'How they are chosen',
-    findingsMore: (count: number) => `Show ${count} more`,
+    findingResults: (count: number) => `Show the ${counted(count, 'result')}`,
+    headingCount: (heading: string, count: number) => `${heading}: ${count}`,
     findingAt: (ward: string, year: string) => `See the report card of ${ward} (${year})`,
     findingsCsv: 'This list as CSV (all years)',
     findingsAll: 'All findings',

@@ -11,6 +11,7 @@ export const pictureWords = {
     `reports of ${listed(wards)} (${year})`,
   pictureAddress: (address: string) => `Page: ${address}`,
   pictureLicence: (name: string) => `Licence: ${name}`,
+  pictureMore: (titles: readonly string[]) => `The page also shows: ${titles.join(', ')}.`,
   pictureMilestone:
     'The target is something to be done. It is no share and no count, so there is no chart.',
 } as const;

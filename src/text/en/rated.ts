@@ -39,7 +39,7 @@ export const ratedWords = ({ area }: Terms) =>
     ratedMark: (difference: Difference, mark: string) =>
       `The ${difference.startsWith('effective') || difference.startsWith('ineffective') ? 'effectiveness' : 'mark'} is “${mark}”, but ${difference.endsWith('missed') ? 'some figures are short of their target' : 'all figures met their targets'}.`,
 
-    ratedWards: `Counts by ${area}`,
+    ratedWards: `Counts by ${area} (newest report)`,
     ratedWardHeads: [
       capital(area),
       'Results',
@@ -48,5 +48,5 @@ export const ratedWords = ({ area }: Terms) =>
       'of which at odds',
     ],
     ratedCsv: 'All as CSV',
-    ratedWardAll: (ward: string, year: string) => `${ward} (${year})`,
+    ratedEarlier: (count: number) => `Earlier reports (${count})`,
   }) as const;

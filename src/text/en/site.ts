@@ -23,6 +23,7 @@ export const siteWords = ({ area, areas }: Terms) =>
     menu: 'Menu',
     openAll: 'Open all',
     closeAll: 'Close all',
+    close: 'Close',
     home: 'Home',
     indicators: 'Indicators',
     indicatorList: 'All indicators',

@@ -23,6 +23,7 @@ export const versionWords = {
   releaseWhy: 'Reason',
   releaseReports: 'Reports added',
   releaseFigures: 'Values corrected',
+  releaseFiguresOf: (count: number) => `Values corrected (${count})`,
   releaseFiles: 'Files of this version',
   notFrozen: 'The files of this version are not recorded yet.',
   revisions: 'Corrections',

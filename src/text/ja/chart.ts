@@ -1,8 +1,17 @@
 /** Words in and around charts. */
 export const chartWords = {
   chartUnclear: (change: string) => `${change} 差ははっきりしない`,
-  variantPanel: '聞き方や対象が違う値（比べられません）',
-  ownPanel: '区独自のものさし（比べられません）',
+  panels: {
+    variant: '聞き方や対象が違う値（比べられません）',
+    own: '区独自のものさし（比べられません）',
+  },
+  /** Lines that open to the rest of a chart. */
+  chartEarlier: (years: readonly string[]) => `${years.join('・')}のグラフ`,
+  chartApart: {
+    variant: (count: number) => `聞き方や対象が違う値のグラフ（${count}件）`,
+    own: (count: number) => `区独自のものさしのグラフ（${count}件）`,
+  },
+  measureOf: (ward: string, measure: string) => `${ward}の「${measure}」`,
   chartSubtitle: (unit: string, population: string | null, answers: string | null) =>
     [
       `単位：${unit}`,

@@ -52,7 +52,7 @@ export const dataWords = {
   examplesHint: 'そのまま写して使えます。',
   columnsHeading: '列の説明',
   columnsOfTable: (table: string) => `${table}の列の説明`,
-  columnsOf: (columns: number) => `${columns}列の説明`,
+  columnsOf: (columns: number) => `${columns}列`,
   codesHeading: 'コード表',
   codesHint: 'データに入っている短い記号の意味です。',
   codeValue: 'コード',

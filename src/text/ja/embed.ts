@@ -10,6 +10,8 @@ export const embedWords = {
   embedOptions:
     'アドレスの終わりに ?ward=区のスラッグ を付けるとその区を強調し、?year=年度 を付けるとその年度だけを表示します。',
   embedExample: (address: string) => `例：${address}`,
+  embedApart: (count: number) =>
+    `ほかに、共通の設問とは比べられない値が${count}件あります（聞き方や対象が違う値、区独自のものさし）。`,
   embedLink: (site: string) => `「${site}」で注記と出典を見る`,
   embedVersion: (version: string) => `データの版 ${version}の値です。`,
   embedRevisedLater: (text: string) => `この版のあとの訂正：${text}`,

@@ -12,6 +12,7 @@ export const filterWords = {
   compareSorted: (name: string, by: string, falling: boolean) =>
     `「${name}」の${sorted(by, falling)}順に区を並べています。共通の設問で測った値のない区は最後です。`,
   countOf: (count: number) => `${count}件`,
+  moreOf: (count: number) => `ほかの${count}件を見る`,
 } as const;
 
 function sorted(by: string, falling: boolean): string {

@@ -8,7 +8,7 @@ export const findingsWords = {
   findingsNewest:
     '各区のいちばん新しい報告から選んでいます。文は引用できます。順位や良し悪しの判断ではありません。',
   findingsMethod: '選び方',
-  findingsMore: (count: number) => `ほかの${count}件を見る`,
+  findingResults: (count: number) => `その${count}件を見る`,
   findingAt: (ward: string, year: string) => `${ward}の報告カード（${year}）で見る`,
   findingsCsv: 'この一覧をCSVで（全年度）',
   findingsAll: '見つかったことをすべて見る',

@@ -20,6 +20,7 @@ export const indicatorWords = {
   factsLine: '正式な名前・目標・対象',
   goalShort: (code: string) => `目標${code}`,
   storiesHeading: '各区の課題と対応',
+  headingCount: (heading: string, count: number) => `${heading}：${count}件`,
   sameHeading: (year: string) => `${year}　共通の設問`,
   variantHeading: '聞き方や対象が違う値（比べられません）',
   variantIntro: '共通の設問と聞き方や対象が違うため、ほかの区の値と並べられません。',

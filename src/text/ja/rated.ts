@@ -34,8 +34,8 @@ export const ratedWords = {
   ratedMark: (difference: Difference, mark: string) =>
     `${difference.startsWith('effective') || difference.startsWith('ineffective') ? '有効性' : '達成の印'}は「${mark}」ですが、${difference.endsWith('missed') ? '目標に届かなかった数値があります' : '数値はすべて目標に届いています'}。`,
 
-  ratedWards: '区ごとの数',
-  ratedWardHeads: ['区', '結果', 'うち違いあり', '取組', 'うち違いあり'],
+  ratedWards: '区ごとの件数（いちばん新しい報告）',
+  ratedWardHeads: ['区', '結果', 'うち向きが違う', '取組', 'うち向きが違う'],
   ratedCsv: 'すべてをCSVで',
-  ratedWardAll: (ward: string, year: string) => `${ward}（${year}）`,
+  ratedEarlier: (count: number) => `前の年度の報告（${count}件）`,
 } as const;

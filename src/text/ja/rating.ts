@@ -6,14 +6,14 @@ export const ratingWords = {
   ratingsDescription:
     '区が自分で付けた評価を、目標に達したか、前年度からどう動いたかと並べて示します。',
   ratingsCaution:
-    '二つが違う向きでも、評価が誤りだという意味ではありません。目標の年度がまだ先のこともあり、区は計画の進み具合や数値以外の様子も見て評価しています。',
+    '向きが違っていても、評価が誤りだという意味ではありません。目標の年度がまだ先のこともあり、区は計画の進み具合や数値以外の様子も見て評価しています。',
   ratingsMethodHeading: '見比べ方',
   ratingsMethod: [
     '区の評価は、区が自分で付けたものを報告のとおりに載せています。数値から計算したものではありません。',
     '数値のほうは、値が目標に達したか、前年度から良い方向に動いたかを、機械的に確かめています。',
     '目標の年度がまだ先のときは「まだ達していない」、その年度の報告かそれより後の報告なら「達しなかった」です。',
     '調査の誤差の範囲内にある差は、良い方向とも逆の方向ともいえないため、見比べるのに使いません。',
-    'このサイトは点数や順位を付けません。違いのある項目から示すので、区の課題や今後の対応と合わせて読んでください。',
+    'このサイトは点数や順位を付けません。向きの違うものから示すので、区の課題や今後の対応と合わせて読んでください。',
   ],
   resultRatings: '結果の評価',
   initiativeRatings: '取組の印と有効性',
@@ -24,21 +24,21 @@ export const ratingWords = {
   noRating: '評価の記載なし',
   undecided: '判定できない',
 
-  differs: '違いのあるものすべて',
+  differs: '向きの違うものすべて',
   agrees: '違いなし',
   incomparable: '比べられない',
   missingRating: '比べられない（評価の記載なし）',
   missingFigure: '比べられない（判定できる数値なし）',
   difference: {
-    'favourable-missed': (grade: string) => `${grade}と評価・目標に達しなかった`,
-    'favourable-not-yet': (grade: string) => `${grade}と評価・目標にはまだ達していない`,
-    'unfavourable-reached': (grade: string) => `${grade}と評価・目標に達している`,
-    'favourable-worse': (grade: string) => `${grade}と評価・前年度からは逆の方向`,
-    'unfavourable-better': (grade: string) => `${grade}と評価・前年度からは良い方向`,
-    'achieved-missed': () => '達成の印・数値は目標に届かなかった',
-    'unachieved-reached': () => '未達成の印・数値は目標に届いている',
-    'effective-missed': (grade: string) => `${grade}と評価・目標に届かなかった`,
-    'ineffective-reached': (grade: string) => `${grade}と評価・目標に届いている`,
+    'favourable-missed': (grade: string) => `「${grade}」と評価、目標には達しなかった`,
+    'favourable-not-yet': (grade: string) => `「${grade}」と評価、目標にはまだ達していない`,
+    'unfavourable-reached': (grade: string) => `「${grade}」と評価、目標には達している`,
+    'favourable-worse': (grade: string) => `「${grade}」と評価、前年度からは逆の方向`,
+    'unfavourable-better': (grade: string) => `「${grade}」と評価、前年度からは良い方向`,
+    'achieved-missed': () => '達成の印、数値は目標に届かなかった',
+    'unachieved-reached': () => '未達成の印、数値は目標に届いている',
+    'effective-missed': (grade: string) => `「${grade}」と評価、数値は目標に届かなかった`,
+    'ineffective-reached': (grade: string) => `「${grade}」と評価、数値は目標に届いている`,
   } satisfies Record<Difference, (grade: string) => string>,
 
   resultsLead: (all: number, compared: number, different: number) =>
@@ -56,7 +56,7 @@ export const ratingWords = {
 } as const;
 
 function differing(compared: number, different: number): string {
-  if (different === 0) return '違いのあるものはありません。';
-  if (different === compared) return 'そのすべてで、二つの向きに違いがあります。';
-  return `そのうち${different}件で、二つの向きに違いがあります。`;
+  if (different === 0) return '向きの違うものはありません。';
+  if (different === compared) return 'そのすべてで、評価と数値の向きが違います。';
+  return `そのうち${different}件で、評価と数値の向きが違います。`;
 }

@@ -20,6 +20,7 @@ export const siteWords = {
   menu: 'メニュー',
   openAll: 'すべて開く',
   closeAll: 'すべて閉じる',
+  close: '閉じる',
   home: 'ホーム',
   indicators: '指標',
   indicatorList: '指標の一覧',

@@ -6,7 +6,11 @@ const BRIEF = {
   missed: '達しなかった',
 } satisfies Record<Exclude<TargetStatus, 'untold'>, string>;
 
-const NONE = { notYet: 'まだ達していない', missed: '達しなかった' } as const;
+/** Nobody of two, nobody of more. */
+const NONE = {
+  notYet: ['2区ともまだ達していない', '達した区はまだない'],
+  missed: ['2区とも達しなかった', '達した区はない'],
+} as const;
 
 /** How an indicator stands, in about five words, beside a small picture. */
 export const verdictWords = {
@@ -18,7 +22,7 @@ export const verdictWords = {
   },
   briefAll: (wards: number) => (wards === 2 ? '2区とも達した' : `${wards}区すべてが達した`),
   briefNone: (wards: number, status: 'notYet' | 'missed') =>
-    `${wards}区${wards === 2 ? 'とも' : 'のどこも'}${NONE[status]}`,
+    NONE[status][wards === 2 ? 0 : 1],
   briefSome: (wards: number, reached: number) => `${wards}区のうち${reached}区が達した`,
   briefUntold: (wards: number) => `${wards}区が測った`,
   briefMilestone: (done: number, wards: number) =>

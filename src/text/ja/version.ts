@@ -22,6 +22,7 @@ export const versionWords = {
   releaseWhy: '理由',
   releaseReports: '加わった報告',
   releaseFigures: '訂正した値',
+  releaseFiguresOf: (count: number) => `訂正した値（${count}件）`,
   releaseFiles: 'この版のファイル',
   notFrozen: 'この版のファイルは、まだ記録されていません。',
   revisedSpot: '場所',

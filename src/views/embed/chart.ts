@@ -16,8 +16,8 @@ import type { RevisionMark } from '../result/revision.ts';
 export type EmbedYear = YearChart & Readonly<{ source: string }>;
 
 /**
- * What an embedded chart shows. A released version keeps it as JSON, so its shape must stay readable: those of the first
- * versions have no finding.
+ * What an embedded chart shows; `apart` is a sentence about what cannot be compared, where that is too much to draw. A
+ * released version keeps it as JSON, so its shape must stay readable: those of the first versions lack some parts.
  */
 export type EmbedChart = Readonly<{
   indicator: Indicator['code'];
@@ -25,6 +25,7 @@ export type EmbedChart = Readonly<{
   finding?: string;
   subtitle: string;
   years: readonly EmbedYear[];
+  apart?: string | null;
   note: Note;
   about: string;
   maker: string;
@@ -82,7 +83,10 @@ export const embedCharts = (edition: Edition): Readonly<Record<string, EmbedChar
 function embedChart(edition: Edition, indicator: Indicator): EmbedChart {
   const { words } = edition;
   const { city, publisher, dataLicence } = edition.dataset.site;
-  const years = yearCharts(edition, indicator).map(({ year, chart }) => ({
+  const charts = yearCharts(edition, indicator);
+  const apart = charts.flatMap(({ chart }) => panelRows(chart)).length;
+  const drawn = apart <= MOST_APART ? charts : charts.flatMap(withoutPanels);
+  const years = drawn.map(({ year, chart }) => ({
     year,
     chart: unlinked(chart),
     source: words.embedSource(city, reportsNamed(words, chart, year)),
@@ -93,6 +97,7 @@ function embedChart(edition: Edition, indicator: Indicator): EmbedChart {
     finding: indicatorFinding(edition, indicator),
     subtitle: chartSubtitle(edition, indicator),
     years,
+    apart: apart <= MOST_APART ? null : words.embedApart(apart),
     note: targetNote(words, indicator),
     about: pictureAbout(edition, indicator),
     maker: years.length > 0 ? words.pictureNoSource(publisher) : pictureSource(edition, indicator),
@@ -101,9 +106,17 @@ function embedChart(edition: Edition, indicator: Indicator): EmbedChart {
   };
 }
 
-const reportsNamed = (words: Words, { groups }: Dumbbell, year: number): string => {
-  const wards = groups.flatMap(({ rows }) => rows.map(({ label }) => label));
-  return words.pictureReports([...new Set(wards)], words.shortYear(year));
+/** More measures that cannot be compared than this are not drawn in a page of another site, but counted. */
+const MOST_APART = 8;
+
+const panelRows = ({ panels = [] }: Dumbbell) => panels.flatMap(({ rows }) => rows);
+
+const withoutPanels = ({ year, chart }: YearChart): readonly YearChart[] =>
+  chart.groups.length === 0 ? [] : [{ year, chart: { ...chart, panels: [] } }];
+
+const reportsNamed = (words: Words, chart: Dumbbell, year: number): string => {
+  const rows = [...chart.groups.flatMap((group) => group.rows), ...panelRows(chart)];
+  return words.pictureReports([...new Set(rows.map(({ label }) => label))], words.shortYear(year));
 };
 
 const around = ({ dataset, words, links }: Edition, slug: string) => ({

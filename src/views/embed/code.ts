@@ -51,7 +51,7 @@ function frozenCode(
 
 const embedAddress = (
   { links }: Edition,
-  { years, finding, version, about, maker, revisions, laterRevisions }: IndicatorEmbed,
+  { years, finding, apart, version, about, maker, revisions, laterRevisions }: IndicatorEmbed,
   label: string,
   href: string,
 ): EmbedAddress => ({
@@ -59,8 +59,7 @@ const embedAddress = (
   address: links.absolute(href),
   years,
   texts: [
-    ...(finding === undefined ? [] : [finding]),
-    ...(version === null ? [] : [version]),
+    ...[finding, apart, version].filter((text) => typeof text === 'string'),
     ...[about, maker],
     ...[...revisions, ...laterRevisions].map(({ text }) => text),
   ],
@@ -68,6 +67,7 @@ const embedAddress = (
 
 function exampleOf(address: string, { years }: IndicatorEmbed): string | null {
   const newest = years[0];
-  const ward = newest?.chart.groups[0]?.rows[0]?.key;
+  const [part] = newest ? [...newest.chart.groups, ...(newest.chart.panels ?? [])] : [];
+  const ward = part?.rows[0]?.key;
   return newest && ward ? `${address}?ward=${ward}&year=${newest.year}` : null;
 }

@@ -51,8 +51,6 @@ export type FindingList = Readonly<{
   kind: FindingKind;
   heading: string;
   headline: string;
-  /** Whether the headline is said elsewhere on the page: by the first finding, or by its lead. */
-  repeats: boolean;
   method: string;
   groups: readonly FindingGroup[];
 }>;

@@ -1,5 +1,10 @@
 import type { Edition } from '../../edition.ts';
-import { reportResults, type PlacedResult, type WardReport } from '../../model/dataset.ts';
+import {
+  newestFirst,
+  reportResults,
+  type PlacedResult,
+  type WardReport,
+} from '../../model/dataset.ts';
 import { distinctResults } from '../../model/report/measure.ts';
 import type { Finding, FindingGroup, FindingKind, FindingList } from './finding.ts';
 
@@ -8,9 +13,7 @@ export const resultsOf = (
   { dataset }: Edition,
   places: readonly WardReport[],
 ): readonly PlacedResult[] =>
-  places
-    .toSorted((a, b) => b.report.fiscalYear - a.report.fiscalYear)
-    .flatMap((place) => distinctResults(reportResults(dataset, place)));
+  newestFirst(places).flatMap((place) => distinctResults(reportResults(dataset, place)));
 
 /** A list of findings; groups without any are left out. */
 export const findingList = (
@@ -20,7 +23,7 @@ export const findingList = (
   groups: readonly FindingGroup[],
   heading = headingOf(words.findingHeadings[kind]),
 ): FindingList => ({
-  ...{ kind, heading, headline, repeats: false },
+  ...{ kind, heading, headline },
   method: words.findingMethods[kind],
   groups: groups.filter(({ findings }) => findings.length > 0),
 });

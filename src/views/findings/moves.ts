@@ -31,12 +31,11 @@ function moves(
   const apart = moved.filter(({ placed }) => placed.result.comparability !== 'same');
   const said = (all: readonly Moved[]) => all.map((one) => finding(edition, kind, one));
   const most = clear[0] ?? unknown[0] ?? null;
-  const list = findingList(edition, kind, headline(edition, kind, most), [
+  return findingList(edition, kind, headline(edition, kind, most), [
     { name: findingGroups.common, findings: said(clear) },
     { name: findingGroups.unknown, findings: said(unknown) },
     { name: findingGroups.apart, findings: said(apart) },
   ]);
-  return { ...list, repeats: most !== null };
 }
 
 function movedTo(placed: PlacedResult, kind: 'falls' | 'rises'): readonly Moved[] {

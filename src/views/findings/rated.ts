@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { gradeOf } from '../../model/content/scale.ts';
-import type { PlacedResult, WardReport } from '../../model/dataset.ts';
+import { newestFirst, type PlacedResult, type WardReport } from '../../model/dataset.ts';
 import { resultAgreement } from '../../model/standing/agreement.ts';
 import { attainmentOf } from '../../model/standing/standing.ts';
 import { squaresOf } from '../result/verdict.ts';
@@ -18,8 +18,7 @@ type Found = Readonly<{
 export function rated(edition: Edition, places: readonly WardReport[]): FindingList {
   const { words } = edition;
   const grade = favourableGrades(edition);
-  const found = places
-    .toSorted((a, b) => b.report.fiscalYear - a.report.fiscalYear)
+  const found = newestFirst(places)
     .map((place) => foundIn(edition, place))
     .filter(({ short }) => short.length > 0);
   const count = found.reduce((sum, { short }) => sum + short.length, 0);
@@ -27,8 +26,7 @@ export function rated(edition: Edition, places: readonly WardReport[]): FindingL
   const findings = found.map((one) => finding(edition, grade, one));
   const headline = words.ratedHeadline(grade, count, wards);
   const heading = words.findingHeadings.rated(grade);
-  const list = findingList(edition, 'rated', headline, [{ name: '', findings }], heading);
-  return { ...list, repeats: true };
+  return findingList(edition, 'rated', headline, [{ name: '', findings }], heading);
 }
 
 function foundIn(edition: Edition, place: WardReport): Found {

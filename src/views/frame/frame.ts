@@ -79,10 +79,14 @@ export function pageFrame(edition: Edition, page: FramedPage): Frame {
   };
 }
 
-/** Without a picture of its own, a page shows the site's. */
-const pageTags = (edition: Edition, { description, path, image }: FramedPage, title: string) =>
+/** A page is shared by the address that search engines name. Without a picture of its own, it shows the site's. */
+const pageTags = (
+  edition: Edition,
+  { description, path, canonical = path, image }: FramedPage,
+  title: string,
+) =>
   socialTags(edition, {
-    ...{ title, description, path },
+    ...{ title, description, path: canonical },
     type: image ? 'article' : 'website',
     image: image ?? siteShare(edition).image,
   });

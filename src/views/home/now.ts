@@ -16,8 +16,10 @@ import { squaresOf, type SquareKind } from '../result/verdict.ts';
 /** How all wards are doing now: each by its newest report. */
 export type Now = Readonly<{
   title: string;
-  /** The finding, then what it counts. */
-  lead: readonly string[];
+  /** The finding. */
+  lead: string;
+  /** What it counts; null if there is nothing to count. */
+  coverage: string | null;
   tiles: readonly NowTile[];
 }>;
 
@@ -44,7 +46,8 @@ export const homeNow = perEdition((edition): Now => {
   }));
   return {
     title: words.homeTitle(dataset.site.city, tiles.length),
-    lead: [headline(edition, tiles), ...coverage(edition)],
+    lead: headline(edition, tiles),
+    coverage: coverage(edition),
     tiles,
   };
 });
@@ -57,13 +60,13 @@ function headline({ words }: Edition, tiles: readonly NowTile[]): string {
 }
 
 /** Which reports are counted, by year, and how many wards have none. */
-function coverage({ words, dataset }: Edition): readonly string[] {
+function coverage({ words, dataset }: Edition): string | null {
   const newest = livingWards(dataset).flatMap((ward) => wardPlaces(dataset, ward).slice(-1));
-  if (newest.length === 0) return [];
+  if (newest.length === 0) return null;
   const years = [...Map.groupBy(newest, ({ report }) => report.fiscalYear)]
     .sort(([a], [b]) => b - a)
     .map(([year, wards]) => words.homeYear(words.shortYear(year), wards.length));
-  return [words.homeCoverage(years, silentWards(dataset).length)];
+  return words.homeCoverage(years, silentWards(dataset).length);
 }
 
 function tile(edition: Edition, ward: Ward): Omit<NowTile, keyof Tile> {

@@ -7,20 +7,36 @@ import { previousPrecision, resultPrecision } from '../../model/standing/standin
 import type { Words } from '../../text/words.ts';
 import { domainOf } from '../result/domain.ts';
 import type { ResultRow } from '../result/row.ts';
-import { changeSaid } from './change.ts';
-import { chartDescription } from './description.ts';
+import { changeSaid } from './chart/change.ts';
+import { chartDescription } from './chart/description.ts';
+import { indicatorPanels, type YearPanel } from './chart/panels.ts';
 import { indicatorFinding } from './finding.ts';
-import { indicatorPanels } from './panels.ts';
 import { indicatorResults, type PlacedRow, type YearGroup } from './results.ts';
+
+/** What stands in a chart: rows on the common scale by fiscal year, and panels of what cannot be compared with them. */
+export type ChartContent = Readonly<{
+  groups: readonly YearGroup[];
+  panels: readonly YearPanel[];
+}>;
+
+/** Everything that can be drawn of an indicator. A milestone has no scale: what wards say of it stands in a list. */
+export const chartContent = (edition: Edition, indicator: Indicator): ChartContent => ({
+  groups:
+    indicator.unit === null
+      ? []
+      : indicatorResults(edition, indicator)
+          .years.map((group) => ({ ...group, rows: chartedRows(group) }))
+          .filter(({ rows }) => rows.length > 0),
+  panels: indicatorPanels(edition, indicator),
+});
 
 /**
  * The chart of an indicator: every ward that asks the common question, by fiscal year, on one axis; below it, each on a
  * scale of its own, what cannot be compared with them.
  */
 export function indicatorChart(edition: Edition, indicator: Indicator): Dumbbell {
-  const groups = chartedGroups(edition, indicator);
-  const chart = chartOf(edition, indicator, groups, groups);
-  return { ...chart, panels: indicatorPanels(edition, indicator) };
+  const content = chartContent(edition, indicator);
+  return chartOf(edition, indicator, content, content);
 }
 
 /** Whether there is nothing to draw. */
@@ -29,36 +45,34 @@ export const isEmptyChart = ({ groups, panels = [] }: Dumbbell): boolean =>
 
 export type YearChart = Readonly<{ year: FiscalYear; chart: Dumbbell }>;
 
-/** The common part of the chart in pieces, one per fiscal year (newest first), all on the same scale. */
+/** The chart in pieces, one per fiscal year (newest first), all on the same scale. */
 export function yearCharts(edition: Edition, indicator: Indicator): readonly YearChart[] {
-  const groups = chartedGroups(edition, indicator);
-  return groups.map((group) => {
-    const chart = chartOf(edition, indicator, [group], groups);
-    return { year: group.year, chart: { ...chart, id: `${chart.id}-${group.year}` } };
-  });
+  const content = chartContent(edition, indicator);
+  const { groups, panels } = content;
+  const years = new Set([...groups, ...panels].map(({ year }) => year));
+  return [...years]
+    .sort((a, b) => b - a)
+    .map((year) => {
+      const isThen = (one: Readonly<{ year: FiscalYear }>) => one.year === year;
+      const part = { groups: groups.filter(isThen), panels: panels.filter(isThen) };
+      return { year, chart: chartOf(edition, indicator, part, content, `-${year}`) };
+    });
 }
 
-/** A milestone has no scale: what wards say of it in words stands in a list. */
-const chartedGroups = (edition: Edition, indicator: Indicator): readonly YearGroup[] =>
-  indicator.unit === null
-    ? []
-    : indicatorResults(edition, indicator)
-        .years.map((group) => ({ ...group, rows: chartedRows(group) }))
-        .filter(({ rows }) => rows.length > 0);
-
-/** The chart of some groups, on the scale of all. */
-function chartOf(
+/** A part of what can be drawn, on the scale of all; `name` tells its id from those of other parts. */
+export function chartOf(
   edition: Edition,
   indicator: Indicator,
-  groups: readonly YearGroup[],
-  all: readonly YearGroup[],
+  { groups, panels }: ChartContent,
+  all: ChartContent,
+  name = '',
 ): Dumbbell {
   const { words } = edition;
   const { target, unit } = indicator;
   return {
-    id: `chart-${indicator.slug}`,
+    id: `chart-${indicator.slug}${name}`,
     title: words.labelled(indicator.shortName, indicatorFinding(edition, indicator)),
-    description: chartDescription(edition, indicator, groups),
+    description: chartDescription(edition, indicator, groups, panels),
     unit: unit ?? '',
     target:
       target.number === null
@@ -66,10 +80,11 @@ function chartOf(
         : { value: target.number, label: words.targetLine(words.targetText(target), target.by) },
     domain: domainOf(
       unit,
-      [target.number ?? 0, ...all.flatMap(({ rows }) => rows.flatMap(numbersOf))],
+      [target.number ?? 0, ...all.groups.flatMap(({ rows }) => rows.flatMap(numbersOf))],
       indicator.maximum,
     ),
     groups: groups.map((one) => chartGroup(words, one)),
+    panels: panels.map(({ panel }) => panel),
     emptyText: words.chartEmpty,
   };
 }

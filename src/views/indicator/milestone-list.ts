@@ -17,12 +17,12 @@ export type MilestoneLine = Readonly<{
   instead: string | null;
 }>;
 
-/** A milestone as a list of all wards with a report. */
+/** A milestone as a list of all wards with a report; those that say nothing of it come last. */
 export function milestoneList(edition: Edition, indicator: Indicator): readonly MilestoneLine[] {
   const { dataset, words, links } = edition;
   const results = indicatorResults(edition, indicator);
   const answers = new Map(milestoneAnswers(results).map((answer) => [answer.wardSlug, answer]));
-  return reportingWards(dataset).flatMap((ward) => {
+  const lines = reportingWards(dataset).flatMap((ward) => {
     const newest = wardPlaces(dataset, ward).at(-1);
     if (!newest) return [];
     const year = newest.report.fiscalYear;
@@ -38,4 +38,8 @@ export function milestoneList(edition: Edition, indicator: Indicator): readonly 
       },
     ];
   });
+  return lines.toSorted((a, b) => Number(isSilent(a)) - Number(isSilent(b)));
 }
+
+const isSilent = ({ state, instead }: Pick<MilestoneLine, 'state' | 'instead'>): boolean =>
+  state === 'unstated' && instead === null;

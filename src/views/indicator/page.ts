@@ -1,13 +1,12 @@
-import type { Dumbbell } from '../../charts/dumbbell.ts';
 import type { Edition } from '../../edition.ts';
 import type { Link } from '../../links.ts';
 import type { PlacedIndicator } from '../../model/content/framework.ts';
 import { indicatorFiles, type PageFile } from '../data/page-file.ts';
 import { indicatorCitation, type Citation } from '../frame/citation.ts';
+import { explainedText, type ExplainedText } from '../glossary/explained.ts';
 import { formatTarget } from '../result/format.ts';
 import { absences } from './absences.ts';
-import { indicatorChart, isEmptyChart } from './chart.ts';
-import { indicatorDefinition, type Definition } from './definition.ts';
+import { chartParts, type ChartParts } from './chart/parts.ts';
 import { findingParts } from './finding.ts';
 import { milestoneList, type MilestoneLine } from './milestone-list.ts';
 import { indicatorResults } from './results.ts';
@@ -20,11 +19,11 @@ import { wardLines, type WardLine } from './ward-lines.ts';
 export type IndicatorPage = Readonly<{
   placed: PlacedIndicator;
   target: string;
-  definition: Definition;
+  definition: ExplainedText;
   finding: readonly string[];
   wardLines: readonly WardLine[];
   milestone: readonly MilestoneLine[] | null;
-  chart: Dumbbell | null;
+  chart: ChartParts | null;
   subtitle: string;
   table: readonly TableGroup[];
   absences: readonly string[];
@@ -42,15 +41,14 @@ export function indicatorPage(edition: Edition, placed: PlacedIndicator): Indica
   const { indicator } = placed;
   const all = dataset.index.indicators;
   const index = all.findIndex((other) => other.indicator.code === indicator.code);
-  const chart = indicatorChart(edition, indicator);
   return {
     placed,
     target: formatTarget(words, indicator.target),
-    definition: indicatorDefinition(edition, indicator),
+    definition: explainedText(edition, words.firstSentence(indicator.explanation)),
     finding: findingParts(edition, indicator),
     wardLines: wardLines(edition, indicator),
     milestone: indicator.unit === null ? milestoneList(edition, indicator) : null,
-    chart: isEmptyChart(chart) ? null : chart,
+    chart: chartParts(edition, indicator),
     subtitle: chartSubtitle(edition, indicator),
     table: indicatorTable(edition, indicator),
     absences: absences(edition, indicator, indicatorResults(edition, indicator)),

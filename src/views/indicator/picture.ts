@@ -5,28 +5,29 @@ import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import type { Words } from '../../text/words.ts';
 import { dataVersion } from '../frame/data-version.ts';
-import { indicatorChart, isEmptyChart } from './chart.ts';
+import { indicatorChart } from './chart.ts';
+import { chartParts, type MoreChart } from './chart/parts.ts';
 import { indicatorFinding, wardsOf } from './finding.ts';
 import { indicatorResults } from './results.ts';
 import { indicatorRevisions } from './revisions.ts';
 import { chartSubtitle } from './subtitle.ts';
 
-/** The chart of an indicator as a file: everything that must stand in the picture when it has left its page. */
+/** The chart of an indicator as a file, as its page shows it at a glance: with everything that it needs when it has left there. */
 export type IndicatorPicture = Readonly<{ picture: Picture; chart: Dumbbell; note: Note }>;
 
 export function indicatorPicture(edition: Edition, indicator: Indicator): IndicatorPicture {
   const { words } = edition;
-  const chart = unlinked(indicatorChart(edition, indicator));
+  const parts = chartParts(edition, indicator);
+  const chart = unlinked(parts?.first ?? indicatorChart(edition, indicator));
   const note = targetNote(words, indicator);
-  const isEmpty = isEmptyChart(chart);
   return {
     picture: {
       id: `picture-${indicator.slug}`,
       title: indicator.shortName,
       lead: indicatorFinding(edition, indicator),
       subtitle: chartSubtitle(edition, indicator),
-      description: isEmpty ? words.described(note.target, note.text) : chart.description,
-      notes: pictureNotes(edition, indicator),
+      description: parts ? chart.description : words.described(note.target, note.text),
+      notes: pictureNotes(edition, indicator, parts?.more ?? []),
     },
     chart,
     note,
@@ -52,10 +53,15 @@ export const unlinked = (chart: Dumbbell): Dumbbell => ({
   })),
 });
 
-function pictureNotes(edition: Edition, indicator: Indicator): readonly string[] {
+function pictureNotes(
+  edition: Edition,
+  indicator: Indicator,
+  more: readonly MoreChart[],
+): readonly string[] {
   const { words, links } = edition;
   const { site } = edition.dataset;
   return [
+    ...(more.length === 0 ? [] : [words.pictureMore(more.map(({ title }) => title))]),
     ...indicatorRevisions(edition, indicator).map(({ text }) => text),
     pictureAbout(edition, indicator),
     pictureSource(edition, indicator),

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { wardReports, type WardReport } from '../../model/dataset.ts';
+import { newestFirst, wardReports, type WardReport } from '../../model/dataset.ts';
 import { strategyCard, type StrategyCard } from '../report/strategy.ts';
 import { wardName } from '../ward/name.ts';
 
@@ -16,9 +16,9 @@ export type Story = Readonly<{
   strategies: readonly StrategyCard[];
 }>;
 
-/** One story for each report with a strategy on the indicator. */
+/** One story for each report with a strategy on the indicator, the newest reports first. */
 export const indicatorStories = (edition: Edition, indicator: Indicator): readonly Story[] =>
-  wardReports(edition.dataset).flatMap((place) => storyOf(edition, place, indicator));
+  newestFirst(wardReports(edition.dataset)).flatMap((place) => storyOf(edition, place, indicator));
 
 function storyOf(edition: Edition, place: WardReport, indicator: Indicator): readonly Story[] {
   const { words, links } = edition;

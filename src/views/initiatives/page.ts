@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition.ts';
-import { placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
+import { newestFirst, placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
 import type { TargetStatus } from '../../model/figure/attainment.ts';
 import {
   goalFilter,
@@ -39,7 +39,7 @@ export type InitiativeEntry = Readonly<{
 
 export function initiativesPage(edition: Edition): InitiativesPage {
   const { words, dataset } = edition;
-  const all = placedInitiatives(dataset);
+  const all = newestFirst(placedInitiatives(dataset));
   const goals = goalParts(
     dataset,
     all,

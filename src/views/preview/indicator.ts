@@ -48,9 +48,10 @@ function shortFinding(edition: Edition, indicator: Indicator): string {
   return whole.length <= LONGEST ? whole : (parts[0] ?? whole);
 }
 
-/** A small picture shows what was measured; what is missing is named on the page. */
+/** A small picture shows what was measured by the common question; what is missing, or apart, is on the page. */
 const withValues = (chart: Dumbbell): Dumbbell => ({
   ...chart,
+  panels: [],
   groups: chart.groups.map((group) => ({
     ...group,
     rows: group.rows.filter(({ current }) => current !== null),

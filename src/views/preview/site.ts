@@ -30,7 +30,7 @@ export const siteShare = perEdition((edition): SiteShare => {
   const share = {
     id: 'share-site',
     title,
-    sentence: lead[0] ?? '',
+    sentence: lead,
     site: site.title,
     tagline: null,
     footer: shareFooter(edition, links.homeHref),

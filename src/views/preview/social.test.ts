@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
 import { datasetOf } from '../fixture.ts';
-import { socialTags } from './social.ts';
+import { socialTags, type Shared } from './social.ts';
 
-const tags = socialTags(editionOf(datasetOf()), {
-  ...{ title: '指標', description: '説明', path: '/indicators/support/', type: 'article' },
+const page: Shared = {
+  ...{ title: '指標', description: '説明', path: '/indicators/support/' },
+  type: 'article',
   image: { href: '/indicators/support/share.png', alt: '指標。答え。' },
-});
+};
+const tags = socialTags(editionOf(datasetOf()), page);
 const contentOf = (key: string) => tags.find((tag) => tag.key === key)?.content;
 
 test('socialTags(page) gives absolute addresses', () => {
@@ -30,4 +32,9 @@ test('socialTags(page) writes Open Graph as properties and Twitter as names', ()
   expect(
     tags.filter(({ kind }) => kind === 'name').every(({ key }) => key.startsWith('twitter:')),
   ).toBe(true);
+});
+
+test('socialTags(page without an address) names none', () => {
+  const keys = socialTags(editionOf(datasetOf()), { ...page, path: null }).map(({ key }) => key);
+  expect(keys).toEqual(tags.map(({ key }) => key).filter((key) => key !== 'og:url'));
 });

@@ -1,11 +1,11 @@
 import type { Edition } from '../../edition.ts';
 import type { ShareImage } from './site.ts';
 
-/** A page as it introduces itself to services that show previews of links. */
+/** A page as it introduces itself to services that show previews of links; `path` is null for one at every wrong address. */
 export type Shared = Readonly<{
   title: string;
   description: string;
-  path: string;
+  path: string | null;
   type: 'website' | 'article';
   image: ShareImage;
 }>;
@@ -25,7 +25,7 @@ export function socialTags(
       'og:type': type,
       'og:title': title,
       'og:description': description,
-      'og:url': links.absolute(path),
+      ...(path !== null && { 'og:url': links.absolute(path) }),
       'og:image': picture,
       'og:image:type': 'image/png',
       'og:image:width': '1200',

@@ -15,7 +15,7 @@ export const pageSentences = (edition: Edition): readonly Told[] => {
     place: { name, href: links.absolute(href) },
   });
   return [
-    said(links.homeHref, words.home, homeNow(edition).lead.join('')),
+    said(links.homeHref, words.home, homeNow(edition).lead),
     ...dataset.index.indicators.map(({ indicator }) =>
       said(
         links.indicatorHref(indicator.slug),

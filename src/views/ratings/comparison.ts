@@ -62,7 +62,7 @@ function comparison(words: Words, framework: Framework, agreement: Agreement): R
   return { kind, keys: [kind], labels: [label] };
 }
 
-/** 「順調と評価・目標にはまだ達していない」: in the words of the scale that is used. */
+/** 「「順調」と評価、目標にはまだ達していない」: in the words of the scale that is used. */
 export function keyLabel(words: Words, framework: Framework, key: ComparisonKey): string {
   if (key === 'agrees' || key === 'incomparable') return words[key];
   const { scale, favourable } = DIFFERENCES[key];

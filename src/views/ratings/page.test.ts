@@ -19,15 +19,15 @@ const pageOf = (...results: object[]) =>
     ),
   );
 const rowOf = (...results: object[]) => {
-  const [rated] = pageOf(...results).results.flatMap(({ rows }) => rows);
+  const [rated] = pageOf(...results).results.flatMap(({ shown }) => shown);
   if (!rated) throw new Error('missing row');
   return rated;
 };
 
 test('ratingsPage() shows differing rows first, then the rest', () => {
   const page = pageOf(result('55%', 'A'), result('45%', undefined), result('45%', 'A'));
-  expect(page.results.map(({ heading, rows }) => [heading, rows.length])).toEqual([
-    ['順調と評価・目標にはまだ達していない', 1],
+  expect(page.results.map(({ heading, count }) => [heading, count])).toEqual([
+    ['「順調」と評価、目標にはまだ達していない', 1],
     ['違いなし', 1],
     ['比べられない', 1],
   ]);
@@ -38,8 +38,8 @@ test('ratingsPage() lists a row with two differences once and finds it by both',
   expect(page.results).toHaveLength(1);
   const { comparison, kinds } = rowOf(result('45%', 'A', { previous: '50%' }));
   expect(comparison.labels).toEqual([
-    '順調と評価・目標にはまだ達していない',
-    '順調と評価・前年度からは逆の方向',
+    '「順調」と評価、目標にはまだ達していない',
+    '「順調」と評価、前年度からは逆の方向',
   ]);
   expect(kinds).toBe('differs favourable-not-yet favourable-worse');
 });
@@ -55,12 +55,12 @@ test('ratingsPage() leads with counts that are right for none, some and all', ()
     '1件の結果に、評価と数値を見比べられるものはありません。',
   );
   expect(pageOf(result('55%', 'A')).lead[0]).toBe(
-    '1件の結果のうち、評価と数値を見比べられるのは1件です。違いのあるものはありません。',
+    '1件の結果のうち、評価と数値を見比べられるのは1件です。向きの違うものはありません。',
   );
   expect(pageOf(result('45%', 'A'), result('55%', 'A')).lead[0]).toBe(
-    '2件の結果のうち、評価と数値を見比べられるのは2件です。そのうち1件で、二つの向きに違いがあります。',
+    '2件の結果のうち、評価と数値を見比べられるのは2件です。そのうち1件で、評価と数値の向きが違います。',
   );
-  expect(pageOf(result('45%', 'A')).lead[0]).toMatch(/そのすべてで、二つの向きに違いがあります。$/);
+  expect(pageOf(result('45%', 'A')).lead[0]).toMatch(/そのすべてで、評価と数値の向きが違います。$/);
 });
 
 test.each([
@@ -86,14 +86,20 @@ test.each([
   expect(rowOf(one).sentence).toBe(sentence);
 });
 
-test('ratingsPage() counts for each report what points apart', () => {
-  const { tally } = pageOf(result('45%', 'A'), result('55%', 'A'));
-  expect(tally).toEqual([
-    {
-      wardSlug: 'kita',
-      name: '北区（2016年度）',
-      href: '/ratings/?ward=kita&year=2016',
-      counts: [2, 1, 0, 0],
-    },
-  ]);
+test('ratingsPage() keeps the first rows of a difference in sight, and all of the rest together', () => {
+  const many = Array.from({ length: 5 }, () => result('45%', 'A'));
+  const [differing, agreeing] = pageOf(...many, ...many.map(() => result('55%', 'A'))).results;
+  expect([differing?.count, differing?.shown.length, differing?.rest.length]).toEqual([5, 2, 3]);
+  expect([agreeing?.count, agreeing?.shown.length, agreeing?.rest.length]).toEqual([5, 5, 0]);
+});
+
+test('ratingsPage() counts for each report what points apart, the newest of each ward first', () => {
+  const strategies = [{ code: '1', indicators: ['1-1-a'], results: [result('45%', 'A')] }];
+  const years = [2015, 2016].map((year) => reportFile('kita', year, { strategies }));
+  const { tally } = ratingsPage(editionOf(datasetWith(...years)));
+  const counted = (year: number) => ({
+    ...{ wardSlug: 'kita', ward: '北区', year: `${year}年度`, counts: [1, 1, 0, 0] },
+    href: `/ratings/?ward=kita&year=${year}`,
+  });
+  expect(tally).toEqual({ shown: [counted(2016)], rest: [counted(2015)] });
 });

@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition.ts';
-import { placedInitiatives, placedResults } from '../../model/dataset.ts';
+import { newestFirst, placedInitiatives, placedResults } from '../../model/dataset.ts';
 import { RESULT_DIFFERENCES } from '../../model/standing/agreement.ts';
+import { shownFirst, type Shown } from '../frame/shown.ts';
 import { goalFilter, wardFilter, yearFilter, type Filter } from '../frame/filter.ts';
 import {
   INITIATIVE_KEYS,
@@ -18,19 +19,24 @@ import {
 } from './rated.ts';
 import { wardTally, type WardTally } from './tally.ts';
 
-/** Rows of one kind. A row with several differences stands once, under its first. */
-export type RatedGroup<Row> = Readonly<{
-  anchor: string;
-  heading: string;
-  /** Whether both sides differ; the rest is folded. */
-  differs: boolean;
-  rows: readonly Row[];
-}>;
+/** Rows of one kind, of which the first are in sight. A row with several differences stands once, under its first. */
+export type RatedGroup<Row> = Shown<Row> &
+  Readonly<{
+    anchor: string;
+    heading: string;
+    /** How many rows there are. */
+    count: number;
+    /** Whether both sides differ; what does not is folded as a whole. */
+    differs: boolean;
+  }>;
+
+/** How many rows of a kind are in sight. */
+const SHOWN = 2;
 
 /** The wards' own ratings beside the figures: differing rows first, then the rest. */
 export type RatingsPage = Readonly<{
   lead: readonly string[];
-  tally: readonly WardTally[];
+  tally: Shown<WardTally>;
   filters: readonly Filter[];
   results: readonly RatedGroup<RatedResult>[];
   initiatives: readonly RatedGroup<RatedInitiative>[];
@@ -38,8 +44,10 @@ export type RatingsPage = Readonly<{
 
 export function ratingsPage(edition: Edition): RatingsPage {
   const { words, dataset } = edition;
-  const results = placedResults(dataset).map((placed) => ratedResult(edition, placed));
-  const initiatives = placedInitiatives(dataset).map((placed) => ratedInitiative(edition, placed));
+  const results = newestFirst(placedResults(dataset)).map((one) => ratedResult(edition, one));
+  const initiatives = newestFirst(placedInitiatives(dataset)).map((one) =>
+    ratedInitiative(edition, one),
+  );
   const groups = {
     results: grouped(edition, 'results', RESULT_KEYS, results),
     initiatives: grouped(edition, 'initiatives', INITIATIVE_KEYS, initiatives),
@@ -61,14 +69,16 @@ const grouped = <Row extends Rated>(
   keys: readonly ComparisonKey[],
   rows: readonly Row[],
 ): readonly RatedGroup<Row>[] =>
-  keys
-    .map((key) => ({
-      anchor: `${prefix}-${key}`,
+  keys.flatMap((key) => {
+    const found = rows.filter(({ comparison }) => comparison.keys[0] === key);
+    const differs = key !== 'agrees' && key !== 'incomparable';
+    const group = {
+      ...{ anchor: `${prefix}-${key}`, count: found.length, differs },
       heading: keyLabel(words, dataset.framework, key),
-      differs: key !== 'agrees' && key !== 'incomparable',
-      rows: rows.filter(({ comparison }) => comparison.keys[0] === key),
-    }))
-    .filter((group) => group.rows.length > 0);
+      ...shownFirst(found, differs ? SHOWN : found.length),
+    };
+    return found.length > 0 ? [group] : [];
+  });
 
 /** All rows, those that can be compared, those that differ. */
 function countsOf(rows: readonly Rated[]): [number, number, number] {

@@ -3,6 +3,7 @@ import { editionOf } from '../../edition.ts';
 import { wardReports } from '../../model/dataset.ts';
 import { datasetOf, fixtureReport } from '../../model/fixture.ts';
 import { entriesOf } from '../frame/goal-parts.ts';
+import { words } from '../fixture.ts';
 import { reportCard } from './card.ts';
 
 const share = { measure: '声かけの実感', comparability: 'same', indicator: '1-1-a' };
@@ -79,9 +80,10 @@ test('reportCard(initiative of two strategies without a code) is called by its s
 
 test('reportCard(missed target without issue or response) says that the report is silent', () => {
   const strategy = { code: '4-1', indicators: ['1-1-a'], results: [missed] };
-  expect(blocksOf([strategy])[0]?.isSilent).toBe(true);
-  expect(blocksOf([{ ...strategy, response: '続ける。' }])[0]?.isSilent).toBe(false);
-  expect(blocksOf([{ ...strategy, results: [] }])[0]?.isSilent).toBe(false);
+  const saidAfter = (block: object) => blocksOf([block])[0]?.after.flatMap(({ text }) => text);
+  expect(saidAfter(strategy)).toEqual([words.noResponse]);
+  expect(saidAfter({ ...strategy, response: '続ける。' })).toEqual(['続ける。']);
+  expect(saidAfter({ ...strategy, results: [] })).toEqual([]);
 });
 
 test('reportCard(no previous value at all) does not explain its mark', () => {

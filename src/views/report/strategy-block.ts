@@ -6,24 +6,25 @@ import type { Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
 import type { InitiativeCard } from '../initiatives/card.ts';
 import type { ResultEntry } from './entry.ts';
-import { strategyCard, type StrategyCard } from './strategy.ts';
+import { strategyCard, type NamedText, type StrategyCard } from './strategy.ts';
 import { strategyTitle } from './title.ts';
 
 /**
  * A strategy where it stands on a report card. `initiatives` are told here; `elsewhere` leads to those that serve this
- * strategy too but stand under another one. `isSilent`: a target was missed, and the report says nothing of what follows.
+ * strategy too but stand under another one.
  */
 export type StrategyBlock = Readonly<{
   card: StrategyCard;
   title: string;
-  /** The aim where it says more than the title. */
-  aim: string | null;
+  /** What was meant to be done: the aim where it says more than the title, the plan. */
+  before: readonly NamedText[];
+  /** What follows from it: issue and response, or that the report gives none. */
+  after: readonly NamedText[];
   /** The ward's ratings of the strategy in a sentence; empty if it gives none. */
   rated: string;
   results: readonly ResultEntry[];
   initiatives: readonly InitiativeCard[];
   elsewhere: readonly Link[];
-  isSilent: boolean;
 }>;
 
 /** `homes` says by their anchors under which strategy initiatives stand. */
@@ -38,21 +39,31 @@ export function strategyBlock(
   const card = strategyCard(edition, place, strategy);
   const isHome = ({ anchor }: InitiativeCard) => homes.get(anchor) === strategy.id;
   const hasMissed = results.some(({ row }) => fallsShort(row.attainment));
+  const isSilent = hasMissed && strategy.issue === null && strategy.response === null;
   return {
     ...{ card, results },
     title: strategyTitle(words, place.report, strategy),
-    aim: moreThanTitle(words, strategy),
+    before: given([isTitle(words, strategy) ? null : card.told.aim, card.told.plan]),
+    after: isSilent ? [noResponse(words)] : given([card.told.issue, card.told.response]),
     rated: ratedSentence(words, card),
     initiatives: card.initiatives.filter(isHome),
     elsewhere: card.initiatives
       .filter((initiative) => !isHome(initiative))
       .map((one) => linkTo(words, one)),
-    isSilent: hasMissed && strategy.issue === null && strategy.response === null,
   };
 }
 
-const moreThanTitle = (words: Words, { aim }: Strategy): string | null =>
-  aim !== null && words.isOneSentence(aim) ? null : aim;
+const given = (texts: readonly (NamedText | null)[]): readonly NamedText[] =>
+  texts.filter((text) => text !== null);
+
+/** An aim of one sentence is the title of its strategy. */
+const isTitle = (words: Words, { aim }: Strategy): boolean =>
+  aim !== null && words.isOneSentence(aim);
+
+/** A target was missed, and the report says nothing of what follows. */
+const noResponse = (words: Words): NamedText => ({
+  ...{ id: '', name: words.response, text: [words.noResponse] },
+});
 
 const ratedSentence = (words: Words, { rating, progress, effectiveness }: StrategyCard): string =>
   words.strategyRated(

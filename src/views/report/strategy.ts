@@ -5,6 +5,7 @@ import { type WardReport } from '../../model/dataset.ts';
 import type { OwnTarget } from '../../model/report/own-target.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
+import { explainedText, type ExplainedText } from '../glossary/explained.ts';
 import { initiativeCard, type InitiativeCard } from '../initiatives/card.ts';
 import { lineHref } from '../frame/edit.ts';
 import { formatGrade, formatTarget } from '../result/format.ts';
@@ -28,10 +29,17 @@ export type StrategyCard = Readonly<{
   issue: string | null;
   response: string | null;
   note: string | null;
+  told: Readonly<Record<Told, NamedText | null>>;
   revisions: readonly RevisionMark[];
   edit: string | null;
   initiatives: readonly InitiativeCard[];
 }>;
+
+/** The fields of the form in which a report says something of a strategy in words. */
+type Told = 'aim' | 'plan' | 'issue' | 'response';
+
+/** A text under its name, its terms explained; `id` tells it from others of the page. */
+export type NamedText = Readonly<{ id: string; name: string; text: ExplainedText }>;
 
 /** The ward's own target; `answered` says whether the report prints a result for it. */
 export type OutcomeRow = Readonly<{
@@ -53,6 +61,7 @@ export function strategyCard(
     formatGrade(words, edition.dataset.framework, scale, value);
   return {
     ...{ aim, plan, issue, response, note },
+    told: toldOf(edition, place, strategy),
     anchor: strategyAnchor(strategy.id),
     href: edition.links.strategyHref(report, strategy.id),
     name: strategyName(words, strategy.code),
@@ -70,6 +79,26 @@ export function strategyCard(
       .filter(({ strategies }) => strategies.includes(strategy.id))
       .map((initiative) => initiativeCard(edition, { ...place, initiative })),
   };
+}
+
+const toldOf = (edition: Edition, place: WardReport, strategy: Strategy): StrategyCard['told'] => ({
+  aim: namedText(edition, place, strategy, 'aim'),
+  plan: namedText(edition, place, strategy, 'plan'),
+  issue: namedText(edition, place, strategy, 'issue'),
+  response: namedText(edition, place, strategy, 'response'),
+});
+
+function namedText(
+  edition: Edition,
+  { ward, report }: WardReport,
+  strategy: Strategy,
+  field: Told,
+): NamedText | null {
+  const text = strategy[field];
+  const id = [ward.slug, report.fiscalYear, strategy.id, field].join('-');
+  return text === null
+    ? null
+    : { id, name: edition.words[field], text: explainedText(edition, text) };
 }
 
 export const indicatorLinks = (

@@ -111,7 +111,7 @@ function pageRecords(edition: Edition): readonly SearchRecord[] {
   return [
     { title: words.home, href: links.homeHref, text: [site.subtitle, site.description] },
     { title: words.indicatorList, href: links.indicatorsHref, text: [framework.explanation] },
-    { title: words.wardList, href: links.wardsHref, text: homeNow(edition).lead },
+    { title: words.wardList, href: links.wardsHref, text: [homeNow(edition).lead] },
     { title: words.compareTitle, href: links.compareHref, text: [framework.explanation] },
     { title: words.findings, href: links.findingsHref, text: [words.findingsAbout] },
     { title: words.ratingsTitle, href: links.ratingsHref, text: [words.ratingsDescription] },

@@ -29,7 +29,7 @@ test('a ward that has ended leaves the map, the counts and the silent ones, and 
   expect(wardTiles(edition).map(({ slug }) => slug)).toEqual(['chuo', 'hokubu', 'yama']);
   expect(homeNow(edition).tiles.map(({ isSilent }) => isSilent)).toEqual([false, true, false]);
   expect(homeNow(edition).title).toContain('3区');
-  expect(homeNow(edition).lead.join('')).toMatch(/報告のある2区の結果2件/);
+  expect(homeNow(edition).lead).toMatch(/報告のある2区の結果2件/);
   expect(slugs(silentWards(edition.dataset))).toEqual(['hokubu']);
   expect(wardPlaces(edition.dataset, { slug: 'hama' })).toHaveLength(1);
   expect(wardGroups(edition).at(-1)).toMatchObject({ heading: 'なくなった区' });
