@@ -1,4 +1,5 @@
 import { fieldMessages } from './messages-fields.ts';
+import { formMessages } from './messages-form.ts';
 import { reportMessages } from './messages-report.ts';
 import { ruleMessages } from './messages-rules.ts';
 import { siteMessages } from './messages-site.ts';
@@ -13,6 +14,7 @@ export const messages = {
   ...siteMessages,
   ...versionMessages,
   rules: ruleMessages,
+  form: formMessages,
 };
 
 /** What another language says of mistakes: the same messages in its own words. */
