@@ -18,6 +18,11 @@ export const SHAPES: Readonly<Record<FormSheetName, SheetShape>> = {
   initiatives: { head: 'summary', items: [TARGETS, RESULTS] },
 };
 
+/** Whether a path leads into a list whose entries stand one a row. */
+export const isItem = (table: TableName, path: string): boolean =>
+  (table === 'strategies' || table === 'initiatives') &&
+  SHAPES[table].items.some(({ list }) => path.replace(/[.@].*$/, '') === list);
+
 const TARGET = ['measure', 'target', 'figure', 'by', 'inWords', 'note'];
 const WAVE = ['method', 'asked', 'answered', 'rate', 'when'];
 

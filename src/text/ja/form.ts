@@ -15,8 +15,8 @@ const wave = {
 };
 
 /** Puts the name of what the fields belong to in front of their titles, and its path in front of theirs. */
-const under = <Path extends string>(
-  path: Path,
+const under = (
+  path: string,
   name: string,
   titles: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> =>
@@ -35,6 +35,7 @@ export const formWords = {
     extras: 'サイトのための欄（様式にはない）',
     report: ['この報告について', '内容'] as readonly [string, string],
     wardTitle: (title: string, ward: string): string => `${title}（${ward}）`,
+    sheets: (names: readonly string[]): string => `二つのシート（${names.join('／')}）`,
     inLanguage: (title: string, language: string): string => `${title}（${language}）`,
     grades: (grades: readonly Readonly<{ value: string; label: string }>[]): string =>
       grades.map(({ value, label }) => `${value}：${label}`).join('\n'),

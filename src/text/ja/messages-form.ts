@@ -35,9 +35,9 @@ export const formMessages = {
     message: 'どの共通指標の行か分かりません',
     remedy: '「成果指標」の欄に、共通指標の名前か番号（1-1-a など）を書いてください',
   }),
-  noStrategy: (): Explanation => ({
-    message: 'どの戦略の取組か分かりません',
-    remedy: 'できたファイルの strategies に、戦略の番号を書いてください',
+  noStrategy: (count: number): Explanation => ({
+    message: `${count}件の取組は、どの戦略のものか分かりません`,
+    remedy: 'できたファイルの strategies: [TODO] に、戦略の番号を書いてください',
   }),
   nameless: (measure: string | null): Explanation =>
     measure === null
@@ -67,8 +67,8 @@ export const formMessages = {
     message: `「${sheet}」の表が見つかりません`,
     remedy: 'もう一方のシート（ファイル）も、続けて書いて読み込んでください',
   }),
-  printedTexts: (count: number): Explanation => ({
-    message: `文章の欄 ${count}か所は、資料の文のままです`,
+  printedTexts: (): Explanation => ({
+    message: '文章の欄は、資料の文のままです',
     remedy: '自分の言葉で1〜3文に要約してください',
   }),
   printedSource: (): Explanation => ({

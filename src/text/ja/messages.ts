@@ -1,4 +1,6 @@
+import { deskMessages } from './messages-desk.ts';
 import { fieldMessages } from './messages-fields.ts';
+import { fileMessages } from './messages-file.ts';
 import { formMessages } from './messages-form.ts';
 import { reportMessages } from './messages-report.ts';
 import { ruleMessages } from './messages-rules.ts';
@@ -14,7 +16,9 @@ export const messages = {
   ...siteMessages,
   ...versionMessages,
   rules: ruleMessages,
+  desk: deskMessages,
   form: formMessages,
+  file: fileMessages,
 };
 
 /** What another language says of mistakes: the same messages in its own words. */

@@ -3,6 +3,7 @@ import { isMissing } from '../../../model/figure/figure.ts';
 import { readCoded } from '../cell/coded.ts';
 import { type Block, type Content } from '../cell/content.ts';
 import { readEntries } from '../cell/entries.ts';
+import { inOrder } from '../cell/order.ts';
 import { ORDER, SHAPES } from '../field.ts';
 import { unflat, type Languages } from '../cell/flat.ts';
 import type { FoundBlock, FoundCells } from './found-block.ts';
@@ -147,10 +148,3 @@ function assembled(
 
 const texts = (cells: FoundCells): ReadonlyMap<string, string> =>
   new Map([...cells].flatMap(([path, { text }]) => (text === '' ? [] : [[path, text] as const])));
-
-/** The fields of a block in an order; those that it does not name stand before the note. */
-export function inOrder(block: Block, order: readonly string[]): Block {
-  const place = (field: string) =>
-    order.includes(field) ? order.indexOf(field) : order.indexOf('note') - 0.5;
-  return Object.fromEntries(Object.entries(block).sort(([a], [b]) => place(a) - place(b)));
-}

@@ -6,6 +6,7 @@ import { isSameText, type FoundCells } from './found-block.ts';
 import type { Entries, Entry, Known } from './found-entries.ts';
 import type { Found, Remark } from './grid.ts';
 import { indicatorNamed } from './indicator-name.ts';
+import { TODO, todo } from './todo.ts';
 import { figureTests, readPair, type FigureTest, type Pair } from '../cell/pair.ts';
 import { gradeIn, halfWidth, oneLine } from '../cell/spelling.ts';
 
@@ -24,9 +25,6 @@ export function officialTargets(cell: Found | undefined, { units }: Known): Entr
   const say: Remark['say'] = (m) => m.form.noTarget();
   return { entries, remarks: isWhole ? [] : [{ place: cell.place, say }] };
 }
-
-/** Stands where something is still to be written. */
-const TODO = 'TODO';
 
 /** Where results stand, and what they can answer. */
 type Around = Readonly<{
@@ -159,10 +157,6 @@ function comparison(measure: string | null, codes: readonly string[], known: Kno
         note: known.words.form.todo.comparability,
       };
 }
-
-/** A text that has to be written anew, with what it was. */
-export const todo = (text: string | null): string =>
-  text === null ? TODO : text.startsWith(TODO) ? text : `${TODO} ${text}`;
 
 /** A figure as printed; of a number in a cell of a workbook the format is not known, so it has to be checked. */
 function figureOf(

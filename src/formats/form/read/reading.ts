@@ -20,6 +20,7 @@ export type City = Readonly<{
   framework: Framework;
   form: Form;
   wards: readonly Ward[];
+  cityName: string;
   words: Words;
   languages: Languages;
   /** The results of a ward's reports on this and earlier years, the latest first: what they ask is decided there. */

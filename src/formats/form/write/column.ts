@@ -8,12 +8,13 @@ export type Column = Readonly<{
   title: string;
   group: string | null;
   legend: string | null;
+  isOfficial: boolean;
 }>;
 
 /** The columns of the official form, without what stands below their headings. */
 export const officialColumns = (form: Form, sheet: FormSheetName): readonly Column[] =>
   form[sheet].columns.map(({ field, name, group }) => ({
-    ...{ path: field, title: name, group, legend: null },
+    ...{ path: field, title: name, group, legend: null, isOfficial: true },
   }));
 
 /** A column for what the form does not hold: a field is called by its words, one without words by its path. */
@@ -25,6 +26,7 @@ export function extraColumn(table: TableName, path: string, { form }: Words): Co
     title: language === undefined ? title : form.inLanguage(title, language),
     group: form.extras,
     legend: form.legends[plain] ?? null,
+    isOfficial: false,
   };
 }
 

@@ -34,7 +34,7 @@ export function sheetRows({ titles, tables }: FormSheet): readonly (readonly str
 }
 
 const tableRows = ({ columns, blocks }: FormTable): readonly (readonly string[])[] => [
-  ...headRows(columns),
+  ...headRows(columns).map(({ texts }) => texts),
   ...blocks.flatMap(({ block, rows }) =>
     rows.map((row, at) =>
       columns.map(({ path }) => row.get(path) ?? (at === 0 ? (block.get(path) ?? '') : '')),
@@ -42,10 +42,18 @@ const tableRows = ({ columns, blocks }: FormTable): readonly (readonly string[])
   ),
 ];
 
+/** A row above the blocks of a table. */
+export type HeadRow = Readonly<{ kind: 'group' | 'title' | 'legend'; texts: readonly string[] }>;
+
 /** The rows of headings: groups and legends only where there are any. */
-export const headRows = (columns: FormTable['columns']): readonly (readonly string[])[] =>
-  [
-    columns.map(({ group }, at) => (columns[at - 1]?.group === group ? '' : (group ?? ''))),
-    columns.map(({ title }) => title),
-    columns.map(({ legend }) => legend ?? ''),
-  ].filter((row) => row.some((cell) => cell !== ''));
+export function headRows(columns: FormTable['columns']): readonly HeadRow[] {
+  const groups = columns.map(({ group }, at) =>
+    columns[at - 1]?.group === group ? '' : (group ?? ''),
+  );
+  const rows: readonly HeadRow[] = [
+    { kind: 'group', texts: groups },
+    { kind: 'title', texts: columns.map(({ title }) => title) },
+    { kind: 'legend', texts: columns.map(({ legend }) => legend ?? '') },
+  ];
+  return rows.filter(({ texts }) => texts.some((text) => text !== ''));
+}

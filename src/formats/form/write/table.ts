@@ -10,6 +10,7 @@ import { blockRows, type BlockRows, type Writing } from './block-rows.ts';
 import { extraColumn, officialColumns, type Column } from './column.ts';
 import { blocksOf, type Block, type Content } from '../cell/content.ts';
 import { ORDER, SHAPES, type TableName } from '../field.ts';
+import { entriesCell } from '../cell/entries.ts';
 import { flat } from '../cell/flat.ts';
 import { legendOf } from '../legend.ts';
 
@@ -64,7 +65,7 @@ export function reportTable(report: Block, { words, languages }: FormWriting): F
   const cells = [...flat(rest, languages)];
   const [field, text] = words.form.report;
   const column = (path: string, title: string): Column => ({
-    ...{ path, title, group: null, legend: null },
+    ...{ path, title, group: null, legend: null, isOfficial: false },
   });
   return {
     name: 'report',
@@ -96,7 +97,7 @@ function standingCells(
   );
   return [
     ['item', [...new Set(items)].join('\n')],
-    ['indicator', indicators.join('\n')],
+    ['indicator', indicators.length > 1 ? entriesCell(indicators) : (indicators[0] ?? '')],
   ];
 }
 
