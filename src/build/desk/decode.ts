@@ -23,13 +23,12 @@ export function decode(bytes: Uint8Array): Decoded | null {
   return null;
 }
 
-/** In UTF-16 the zero bytes of ASCII characters stand all at even or all at odd places. */
+/** In UTF-16 nearly all zero bytes stand at even or at odd places, as one half of every ASCII character is one. */
 function unmarked(bytes: Uint8Array): readonly string[] {
-  const zeros = [0, 1].map(
-    (odd) => bytes.filter((byte, at) => byte === 0 && at % 2 === odd).length,
-  );
-  const [even = 0, odd = 0] = zeros;
-  return Math.min(even, odd) > 0 ? [] : [even > odd ? 'utf-16be' : 'utf-16le'];
+  const even = bytes.filter((byte, at) => byte === 0 && at % 2 === 0).length;
+  const odd = bytes.filter((byte, at) => byte === 0 && at % 2 === 1).length;
+  if (Math.max(even, odd) < 4 * Math.min(even, odd)) return [];
+  return [even > odd ? 'utf-16be' : 'utf-16le'];
 }
 
 function textIn(bytes: Uint8Array, encoding: string): string | null {

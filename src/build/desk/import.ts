@@ -46,7 +46,7 @@ export async function importReport(order: ImportOrder): Promise<Outcome> {
   const before = reportIn(files, whose.ward.slug, whose.fiscalYear);
   const { report, remarks } = joinedReport(reading, before, whose, desk.city);
   const isLossy = sheets.some((sheet) => sheet.ok && sheet.encoding === 'shift_jis');
-  const now = isLossy && before ? (unconfused(report, before) as Block) : report;
+  const now = before ? (unconfused(report, before, isLossy) as Block) : report;
   const path = reportPath(whose.ward.slug, whose.fiscalYear);
   const text = textOf(files, path, now);
   const told = [...reading.remarks, ...remarks].map((remark) => remarkLine(remark, messages));

@@ -1,24 +1,33 @@
 import { isBlock, type Content } from '../../formats/form/cell/content.ts';
+import { halfWidth } from '../../formats/form/cell/spelling.ts';
 
 /**
- * Content that went through Shift_JIS, over what it was before: a text that differs only in characters that Shift_JIS
- * writes as one (〜 and ～) or does not know (?) stays as it was.
- * https://encoding.spec.whatwg.org/#index-jis0208
+ * Content that was read from sheets, over what it was before: a text that differs only in what was lost on the way stays
+ * as it was. That is the width of figures, and in Shift_JIS (`isLossy`) characters that it writes as one (〜 and ～) or
+ * does not know (?). https://encoding.spec.whatwg.org/#index-jis0208
  */
-export function unconfused(content: Content, before: Content | undefined): Content {
+export function unconfused(
+  content: Content,
+  before: Content | undefined,
+  isLossy: boolean,
+): Content {
   if (before === undefined) return content;
-  if (typeof content === 'string')
-    return typeof before === 'string' && isConfused(content, before) ? before : content;
+  if (typeof content === 'string') {
+    if (typeof before !== 'string') return content;
+    return content === halfWidth(before) || (isLossy && isConfused(content, before))
+      ? before
+      : content;
+  }
   if (isBlock(content))
     return Object.fromEntries(
       Object.entries(content).map(([field, value]) => [
         field,
-        unconfused(value, isBlock(before) ? before[field] : undefined),
+        unconfused(value, isBlock(before) ? before[field] : undefined, isLossy),
       ]),
     );
   const list = Array.isArray(before) ? (before as readonly Content[]) : [];
   return content.map((one, at) =>
-    unconfused(one, list.length === content.length ? list[at] : undefined),
+    unconfused(one, list.length === content.length ? list[at] : undefined, isLossy),
   );
 }
 

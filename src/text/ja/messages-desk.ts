@@ -33,4 +33,50 @@ export const deskMessages = {
   made: (path: string): string =>
     `${path} を作りました。確かめるところを直し、npm run check で残りを見てください。「status: draft」の行があるあいだは公開されません。`,
   changed: (path: string): string => `上のように ${path} を書きかえました。`,
+  newWhose: (ward: string, year: string): string =>
+    ward === '' || year === ''
+      ? '区と年度（西暦）を書いてください（例 npm run new -- north 2017）。平成29年度なら 2017 です。'
+      : `「${ward}」という区が wards.yaml にないか、「${year}」が西暦4けたの年度ではありません。`,
+  newIsThere: (path: string): string =>
+    `${path} がもうあるので、何も書きませんでした。このファイルを直してください。`,
+  noLast: (ward: string): string =>
+    `${ward}には、写すもとになる前の年度の報告がありません。表があれば npm run import -- ファイル名 で読み込めます。`,
+  lastIsOpen: (path: string): string =>
+    `前の報告 ${path} に、書きかけの TODO が残っています。先に埋めてください。`,
+  begun: (path: string, last: string, asks: number): string =>
+    `${last} から ${path} を作りました（下書き。status: draft の行があるあいだは公開されません）。\nTODO を資料の印字に置きかえ、上の${asks}件を確かめてください。残りは npm run check が示します。`,
+  ask: (message: string, remedy: string): string => `確かめる：${message}。${remedy}`,
+  draftHead: (last: number): readonly string[] => [
+    `${last}年度の報告から作った下書き。status: draft の行があるあいだは公開されない`,
+    'TODO を資料の印字に置きかえ、印字がなければその行を消す。残りは npm run check が示す',
+    'なくなった戦略・取組・結果は、そのまとまりを消す。新しいものは書き足す',
+    '結果の名前が変わったら、印字のとおりに直す。設問や対象も変わったら comparability を決めなおし、break に何が変わったかを書く',
+    `previous は${last}年度の報告の値。資料の前年度の値が違えば、印字のとおりに直して note に書く`,
+  ],
+  newSource: (): Explanation => ({
+    message: '資料名・発行・様式は前の年度のまま',
+    remedy: '新しい資料の印字と見比べて直す',
+  }),
+  targetOver: (year: number): Explanation => ({
+    message: `目標の年度（${year}）は過ぎている`,
+    remedy: '新しい目標が印字されていれば書きかえ、そのまま印字されていれば残す',
+  }),
+  yearInName: (hasId: boolean): Explanation => ({
+    message: '名前に年が入っている',
+    remedy: hasId
+      ? '印字のとおりに直す（id はそのまま）'
+      : '印字のとおりに直す。前の年度と同じものなら、両方の報告に同じ id を書く',
+  }),
+  stillVariant: (): Explanation => ({
+    message: '前の年度は、共通指標と対象や言い回しが違った（variant）',
+    remedy: '今年度も同じ違いなら note を書きなおし、変わったら comparability を決めなおす',
+  }),
+  severalNumbers: (year: number, printed: string): Explanation => ({
+    message: `${year}年度の印字は「${printed}」`,
+    remedy: 'previous は計算に使った数。資料の前年度の欄の印字に直す',
+  }),
+  retired: (code: string): Explanation => ({
+    message: `共通指標 ${code} は取りやめになっている`,
+    remedy: '資料にこの指標の行がなければ indicators から消す',
+  }),
 };

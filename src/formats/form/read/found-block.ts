@@ -26,42 +26,36 @@ export const isOurs = ({ name, paths }: FoundTable): boolean =>
  */
 export function foundBlocks(table: FoundTable): FoundBlocks {
   const sheet = table.name as FormSheetName;
-  const ours = isOurs(table);
-  const heads = headsOf(sheet, ours);
-  let blocks: readonly FoundBlock[] = [];
-  const remarks: Remark[] = [];
-  let current: FoundBlock | null = null;
-  for (const row of table.rows) {
-    const parts = partsOf(row, sheet);
+  const kind = { sheet, ours: isOurs(table), heads: headsOf(sheet, isOurs(table)) };
+  const start: Reading = { blocks: [], current: null, standing: [], remarks: [] };
+  return table.rows.reduce((reading, row) => {
     const [first] = [...row.values()].flat();
-    if (!first) continue;
-    if (parts.cells.size === 0 && parts.row.size === 0) {
-      if (parts.indicators.length === 0) current = null;
-      else if (current && !ours) current = replaced(standingOn(current, parts.indicators));
-      continue;
-    }
-    const known: FoundBlock | null =
-      continued(current, parts, heads) ?? (ours ? null : twin(blocks, parts, sheet));
-    if (known === null && heads.every((path) => !parts.cells.has(path))) {
-      remarks.push({ place: first.place, say: (m) => m.form.outsideBlock() });
-      continue;
-    }
-    const next: FoundBlock = known ?? {
-      place: first.place,
-      cells: new Map(),
-      indicators: [],
-      rows: [],
-    };
-    remarks.push(...differences(next, parts));
-    current = replaced(extended(next, parts, ours), next);
-  }
-  return { blocks, remarks };
+    return first ? withRow(reading, partsOf(row, sheet), first.place, kind) : reading;
+  }, start);
+}
 
-  function replaced(block: FoundBlock, old: FoundBlock | null = current): FoundBlock {
-    const at = old ? blocks.indexOf(old) : -1;
-    blocks = at < 0 ? [...blocks, block] : blocks.with(at, block);
-    return block;
-  }
+/** Blocks so far, the one that rows go on with, and the indicators that were named last. */
+type Reading = FoundBlocks & Readonly<{ current: FoundBlock | null; standing: readonly Found[] }>;
+
+type Kind = Readonly<{ sheet: FormSheetName; ours: boolean; heads: readonly string[] }>;
+
+function withRow(reading: Reading, parts: Parts, place: Place, kind: Kind): Reading {
+  const { blocks, current, remarks } = reading;
+  const { cells, row, indicators } = parts;
+  const isEmpty = cells.size === 0 && row.size === 0;
+  if (isEmpty && indicators.length === 0) return { ...reading, current: null, standing: [] };
+  const standing = indicators.length > 0 ? indicators : reading.standing;
+  if (isEmpty && (kind.ours || !current)) return { ...reading, standing };
+  const known = continued(current, parts, kind.heads) ?? twin(blocks, parts, kind);
+  if (!known && kind.heads.every((path) => !cells.has(path)))
+    return { ...reading, remarks: [...remarks, { place, say: (m) => m.form.outsideBlock() }] };
+  const begun: FoundBlock = { place, cells: new Map(), indicators: standing, rows: [] };
+  const next = extended(known ?? begun, parts, kind.ours);
+  return {
+    blocks: known ? blocks.with(blocks.indexOf(known), next) : [...blocks, next],
+    ...{ current: next, standing },
+    remarks: [...remarks, ...differences(known ?? begun, parts)],
+  };
 }
 
 /** The cells of a row by what they belong to. */
@@ -97,17 +91,17 @@ function continued(
   return heads.every((path) => !cells.has(path)) || heads.every(isSame) ? current : null;
 }
 
-/** A block that stood before, under another indicator. */
-const twin = (
+/** In the official form, a block that stood before under another indicator. */
+function twin(
   blocks: readonly FoundBlock[],
   { cells }: Parts,
-  sheet: FormSheetName,
-): FoundBlock | null => {
+  { sheet, ours }: Kind,
+): FoundBlock | null {
   const { head } = SHAPES[sheet];
   const text = cells.get(head)?.text;
-  if (text === undefined) return null;
+  if (ours || text === undefined) return null;
   return blocks.find((block) => isSameText(block.cells.get(head)?.text ?? '', text)) ?? null;
-};
+}
 
 export const isSameText = (a: string, b: string): boolean => squeezed(a) === squeezed(b);
 

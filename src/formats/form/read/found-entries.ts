@@ -7,6 +7,7 @@ import type { ItemList } from '../field.ts';
 import type { FoundCells } from './found-block.ts';
 import type { Found, Remark } from './grid.ts';
 import { figureTests, readPair } from '../cell/pair.ts';
+import { halfWidth } from '../cell/spelling.ts';
 
 /** What cells of a city's form are read with. */
 export type Known = Readonly<{
@@ -45,6 +46,15 @@ export function entriesByRow(
     const others = own.flatMap(([path, cell]) =>
       path === list ? [] : [[path.slice(list.length + 1), cell] as const],
     );
-    return [{ cells: new Map([...cells, ...others]), at: first[1] }];
+    const all = [...cells, ...others].map(
+      ([field, cell]) => [field, printed(field, cell)] as const,
+    );
+    return [{ cells: new Map(all), at: first[1] }];
   });
 }
+
+/** A figure in half-width characters; other texts as they are. */
+const printed = (field: string, cell: Found): Found =>
+  FIGURES.has(field) ? { ...cell, text: halfWidth(cell.text) } : cell;
+
+const FIGURES: ReadonlySet<string> = new Set(['value', 'previous', 'figure', 'target', 'by']);
