@@ -1,5 +1,5 @@
 import { blocksOf, isBlock, textIn, type Block } from '../../formats/form/cell/content.ts';
-import type { City } from '../../formats/form/read/reading.ts';
+import type { City } from '../../formats/form/read/city.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import { FRAMEWORK, pathsIn, REPORT, SITE, WARDS, type Files } from '../../parse/files.ts';
 import { parseFramework } from '../../parse/framework.ts';

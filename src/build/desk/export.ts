@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Block } from '../../formats/form/cell/content.ts';
 import { sheetCsv } from '../../formats/form/cell/csv.ts';
 import { flat } from '../../formats/form/cell/flat.ts';
-import type { City } from '../../formats/form/read/reading.ts';
+import type { City } from '../../formats/form/read/city.ts';
 import { formSheets, sheetRows } from '../../formats/form/write/sheet.ts';
 import { formWorkbook } from '../../formats/form/write/workbook.ts';
 import type { Ward } from '../../model/content/ward.ts';

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { textIn, type Block } from '../../formats/form/cell/content.ts';
-import { readSheets, type City, type SheetReading } from '../../formats/form/read/reading.ts';
+import type { City } from '../../formats/form/read/city.ts';
+import { readSheets, type SheetReading } from '../../formats/form/read/reading.ts';
 import { joinedReport, type Whose } from '../../formats/form/read/report.ts';
 import { parseDataset } from '../../parse/dataset.ts';
 import type { Files } from '../../parse/files.ts';

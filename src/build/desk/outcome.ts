@@ -1,4 +1,4 @@
-import { cellName, type Remark } from '../../formats/form/read/grid.ts';
+import { cellName, type Remark } from '../../formats/form/find/grid.ts';
 import { formatProblem, type Problem } from '../../parse/problem.ts';
 import type { Messages } from '../../text/ja/messages.ts';
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { readCsv } from '../../formats/form/cell/csv.ts';
-import type { Grid, GridCell, Remark } from '../../formats/form/read/grid.ts';
+import type { Grid, GridCell, Remark } from '../../formats/form/find/grid.ts';
 import type { Messages } from '../../text/ja/messages.ts';
 import { decode } from './decode.ts';
 

@@ -32,7 +32,7 @@ export function unconfused(
 }
 
 function isConfused(text: string, before: string): boolean {
-  const [own, other] = [[...text], [...before]];
+  const [own, other] = [Array.from(text), Array.from(before)];
   return (
     own.length === other.length &&
     own.every((character, at) => character === other[at] || isOne(character, other[at] ?? ''))

@@ -7,7 +7,7 @@ export type TableName = FormSheetName | 'report' | 'surveys';
 export type ItemList = Readonly<{ list: string; name: string; figure: 'target' | 'value' }>;
 
 /** The lists of the blocks of a sheet, and the field that the number of a block stands in front of. */
-type SheetShape = Readonly<{ head: string; items: readonly ItemList[] }>;
+type SheetShape = Readonly<{ head: string; items: readonly [ItemList, ItemList] }>;
 
 const OUTCOMES: ItemList = { list: 'outcomes', name: 'measure', figure: 'target' };
 const TARGETS: ItemList = { list: 'targets', name: 'measure', figure: 'target' };

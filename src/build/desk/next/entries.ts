@@ -1,5 +1,5 @@
 import { textIn, type Block, type Content } from '../../../formats/form/cell/content.ts';
-import { TODO, todo } from '../../../formats/form/read/todo.ts';
+import { TODO, todo } from '../../../formats/form/official/todo.ts';
 import { isMissing } from '../../../model/figure/figure.ts';
 import { parseTarget } from '../../../model/figure/target.ts';
 import type { Say } from '../../../parse/problem.ts';
@@ -21,7 +21,9 @@ export const filled = (fields: Readonly<Record<string, Content | null | undefine
 /** A survey whose numbers are to be written, the last ones behind `previous`. */
 export function nextSurvey(survey: Block): Next {
   const { id, name, part, of, method, asked, answered, rate, when } = survey;
-  const open = Object.keys(filled({ asked, answered, rate, when })).map((field) => [field, TODO]);
+  const open = Object.keys(filled({ asked, answered, rate, when })).map(
+    (field): [string, Content] => [field, TODO],
+  );
   const isKnown = open.length > 0 || method !== 'unknown';
   const previous = isKnown ? filled({ method, asked, answered, rate, when }) : null;
   const content = filled({ id, name, part, of, method, ...Object.fromEntries(open), previous });

@@ -1,5 +1,5 @@
 import { blocksOf, type Block, type Content } from '../../../formats/form/cell/content.ts';
-import { TODO } from '../../../formats/form/read/todo.ts';
+import { TODO } from '../../../formats/form/official/todo.ts';
 import type { Framework } from '../../../model/content/framework.ts';
 import { placedIndicators } from '../../../model/content/framework.ts';
 import type { Finding, Path } from '../../../parse/problem.ts';

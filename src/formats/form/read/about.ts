@@ -4,9 +4,9 @@ import type { Words } from '../../../text/words.ts';
 import type { Block } from '../cell/content.ts';
 import { ORDER } from '../field.ts';
 import { unflat, type Flat, type Languages } from '../cell/flat.ts';
-import type { FoundTable } from './found-table.ts';
-import type { Place, Remark } from './grid.ts';
-import { plain } from './heading.ts';
+import type { FoundTable } from '../find/found-table.ts';
+import type { Place, Remark } from '../find/grid.ts';
+import { plain } from '../find/heading.ts';
 
 /** What a report says of itself: the fields above its lists, where they stand, and what could not be read of them. */
 export type About = Readonly<{
@@ -66,7 +66,7 @@ export function titleOf(lines: readonly string[], wards: readonly Ward[]): Title
   const named = wards
     .filter(({ name }) => texts.some((text) => text.includes(name)))
     .sort((a, b) => b.name.length - a.name.length);
-  const [year] = texts.flatMap((text) => text.match(YEAR) ?? []);
+  const [year] = texts.flatMap((text) => YEAR.exec(text)?.[0] ?? []);
   const [title] = lines;
   return {
     title: title ?? null,

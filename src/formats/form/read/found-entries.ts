@@ -3,11 +3,12 @@ import type { Scale, ScaleName } from '../../../model/content/scale.ts';
 import type { Units } from '../../../model/figure/unit.ts';
 import type { Words } from '../../../text/words.ts';
 import type { Block } from '../cell/content.ts';
-import type { ItemList } from '../field.ts';
-import type { FoundCells } from './found-block.ts';
-import type { Found, Remark } from './grid.ts';
 import { figureTests, readPair } from '../cell/pair.ts';
 import { halfWidth } from '../cell/spelling.ts';
+import type { ItemList } from '../field.ts';
+import type { FoundCells } from '../find/found-block.ts';
+import type { Found, Remark } from '../find/grid.ts';
+import { figureIn, unitBeside } from '../official/number-cell.ts';
 
 /** What cells of a city's form are read with. */
 export type Known = Readonly<{
@@ -27,34 +28,39 @@ export type Entries = Readonly<{ entries: readonly Entry[]; remarks: readonly Re
 /** The entries of a list that stand one a row, each field in a cell of its own. */
 export function entriesByRow(
   rows: readonly FoundCells[],
-  { list, name, figure }: ItemList,
+  item: ItemList,
   { units }: Known,
-): readonly Entry[] {
-  return rows.flatMap((row) => {
-    const own = [...row].filter(([path]) => path.replace(/[.@].*$/, '') === list);
+): Entries {
+  const remarks: Remark[] = [];
+  const entries = rows.flatMap((row): readonly Entry[] => {
+    const own = [...row].filter(([path]) => path.replace(/[.@].*$/, '') === item.list);
     const [first] = own;
     if (!first) return [];
-    const shared = row.get(list);
-    const pair = readPair(shared?.text ?? '', figureTests(units)[figure]);
-    const told = [
-      [name, pair.name],
-      [figure, pair.figure],
-    ] as const;
-    const cells = told.flatMap(([field, text]) =>
-      shared && text !== null ? [[field, { ...shared, text }] as const] : [],
+    const { name, figure } = readPair(
+      row.get(item.list)?.text ?? '',
+      figureTests(units)[item.figure],
     );
+    const shared = row.get(item.list);
+    const told = shared ? pairCells(shared, { [item.name]: name, [item.figure]: figure }) : [];
     const others = own.flatMap(([path, cell]) =>
-      path === list ? [] : [[path.slice(list.length + 1), cell] as const],
+      path === item.list ? [] : [[path.slice(item.list.length + 1), cell] as const],
     );
-    const all = [...cells, ...others].map(
-      ([field, cell]) => [field, printed(field, cell)] as const,
-    );
-    return [{ cells: new Map(all), at: first[1] }];
+    const cells = [...told, ...others].map(([field, cell]) => {
+      const read = FIGURES.has(field)
+        ? figureIn(halfWidth(cell.text), cell, unitBeside(figure))
+        : cell;
+      if ('remark' in read && read.remark) remarks.push(read.remark);
+      return [field, { ...cell, text: read.text ?? '' }] as const;
+    });
+    return [{ cells: new Map(cells), at: first[1] }];
   });
+  return { entries, remarks };
 }
 
-/** A figure in half-width characters; other texts as they are. */
-const printed = (field: string, cell: Found): Found =>
-  FIGURES.has(field) ? { ...cell, text: halfWidth(cell.text) } : cell;
+/** Fields that hold a figure, which is kept in half-width characters. */
+const FIGURES: ReadonlySet<string> = new Set(['value', 'previous', 'figure', 'target']);
 
-const FIGURES: ReadonlySet<string> = new Set(['value', 'previous', 'figure', 'target', 'by']);
+const pairCells = (cell: Found, pair: Readonly<Record<string, string | null>>) =>
+  Object.entries(pair).flatMap(([field, text]) =>
+    text === null ? [] : [[field, { ...cell, text }] as const],
+  );

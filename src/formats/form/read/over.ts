@@ -1,7 +1,7 @@
 import { parseTarget } from '../../../model/figure/target.ts';
 import { blocksOf, isSameContent, textIn, type Block, type Content } from '../cell/content.ts';
-import { isSameText } from './found-block.ts';
-import { isTodo } from './todo.ts';
+import { isSameText } from '../find/found-block.ts';
+import { isTodo } from '../official/todo.ts';
 
 /** What is printed as a text, and stands in reports in the transcriber's own words. */
 const PROSE: ReadonlySet<string> = new Set([

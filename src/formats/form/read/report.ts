@@ -2,11 +2,12 @@ import type { FormSheetName } from '../../../model/content/form.ts';
 import { blocksOf, isBlock, type Block, type Content } from '../cell/content.ts';
 import { inOrder } from '../cell/order.ts';
 import { ORDER } from '../field.ts';
-import { strategiesOf } from './block-ids.ts';
-import type { Place, Remark } from './grid.ts';
+import { strategiesOf } from '../official/block-ids.ts';
+import type { Place, Remark } from '../find/grid.ts';
 import { blocksOver } from './over.ts';
-import type { City, ReadList, SheetReading } from './reading.ts';
-import { TODO } from './todo.ts';
+import type { City } from './city.ts';
+import type { ReadList, SheetReading } from './reading.ts';
+import { TODO } from '../official/todo.ts';
 
 /** A report that sheets and what stood before say together, and what has to be told of how they were joined. */
 export type JoinedReport = Readonly<{ report: Block; remarks: readonly Remark[] }>;

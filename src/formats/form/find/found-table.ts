@@ -1,9 +1,7 @@
 import { isBlank, cellAt, type Found, type Grid, type Remark } from './grid.ts';
 import type { TableName } from '../field.ts';
-import { isPath, type Headings } from './heading.ts';
-
-/** A column of a sheet whose heading is known. */
-type FoundColumn = Readonly<{ at: number; path: string; heading: string }>;
+import type { Headings } from './heading.ts';
+import { columnsAt, headsIn, startOf, type FoundColumn } from './heads.ts';
 
 /** A table in a sheet: its rows as cells by path (several columns of one path, as under a merged heading, follow each other). */
 export type FoundTable = Readonly<{
@@ -108,62 +106,3 @@ function ownerOf(
 
 /** Headings that the form prints over several columns. */
 const MERGED: ReadonlySet<string> = new Set(['item', 'indicator', 'results']);
-
-type Head = Readonly<{ name: TableName; row: number }>;
-
-/** The rows that hold the most headings of a table, three at least; of the table about the report both. */
-function headsIn(grid: Grid, headings: Headings): readonly Head[] {
-  const counted = grid.rows.map((cells) => {
-    const filled = cells.map(({ text }) => text).filter((text) => text !== '');
-    const counts = TABLES.map(([name, least]) => {
-      const paths = new Set(filled.map((text) => headings(name, text)));
-      paths.delete(null);
-      return { name, count: paths.size >= least ? paths.size : 0 };
-    });
-    return counts.reduce((best, one) => (one.count > best.count ? one : best));
-  });
-  return counted.flatMap(({ name, count }, row) => {
-    const near = counted.slice(Math.max(0, row - 2), row + 3);
-    const isMost = near.every((other) => other.count <= count) && counted[row - 1]?.count !== count;
-    return count > 0 && isMost ? [{ name, row }] : [];
-  });
-}
-
-const TABLES = [
-  ['strategies', 4],
-  ['initiatives', 4],
-  ['surveys', 2],
-  ['report', 2],
-] as const satisfies readonly (readonly [TableName, number])[];
-
-/** The headings of a row; where it has none, those of the two rows above or below. */
-function columnsAt(
-  grid: Grid,
-  name: TableName,
-  row: number,
-  headings: Headings,
-): readonly FoundColumn[] {
-  const length = Math.max(
-    0,
-    ...grid.rows.slice(Math.max(0, row - 2), row + 3).map((cells) => cells.length),
-  );
-  const found = Array.from({ length }, (_, at) => {
-    for (const near of [row, row - 1, row + 1, row - 2, row + 2]) {
-      const { text } = cellAt(grid, near, at);
-      const path = text === '' ? null : headings(name, text);
-      if (path !== null) return { at, path, heading: text };
-      if (near === row && isPath(text)) return { at, path: text, heading: text };
-    }
-    return null;
-  }).filter((column) => column !== null);
-  return found.filter(
-    ({ path }, index) => found.findIndex((other) => other.path === path) === index,
-  );
-}
-
-/** Where a table begins: the lines right above its headings belong to it. */
-function startOf({ rows }: Grid, head: number): number {
-  let start = head;
-  while (start > 0 && !isBlank(rows[start - 1])) start -= 1;
-  return start;
-}
