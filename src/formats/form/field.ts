@@ -26,6 +26,18 @@ export const isItem = (table: TableName, path: string): boolean =>
 const TARGET = ['measure', 'target', 'figure', 'by', 'inWords', 'note'];
 const WAVE = ['method', 'asked', 'answered', 'rate', 'when'];
 
+const RESULT = [
+  ...['measure', 'id', 'outcome', 'indicator', 'comparability', 'value', 'figure'],
+  ...['textOnly', 'survey', 'previous', 'rating', 'break', 'note'],
+];
+const ANSWER = ['target', 'measure', 'value', 'textOnly', 'survey', 'previous', 'note'];
+
+/** The fields that the entries of the lists of a sheet can have. */
+export const ITEM_FIELDS: Readonly<Record<FormSheetName, readonly (readonly string[])[]>> = {
+  strategies: [TARGET, RESULT],
+  initiatives: [TARGET, ANSWER],
+};
+
 /** The fields of content in the order in which they are written; those that are not named stand before the note. */
 export const ORDER = {
   report: [
@@ -51,8 +63,5 @@ export const ORDER = {
   ],
   outcomes: TARGET,
   targets: TARGET,
-  results: [
-    ...['target', 'measure', 'id', 'outcome', 'indicator', 'comparability', 'value', 'figure'],
-    ...['textOnly', 'survey', 'previous', 'rating', 'break', 'note'],
-  ],
+  results: ['target', ...RESULT],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,8 @@
 const note = '注記';
 const confirmed = '確かめたこと';
 const target = {
+  measure: '名前',
+  target: '目標',
   by: '年度',
   figure: '計算に使う数',
   inWords: '数と比べない',
@@ -63,7 +65,13 @@ export const formWords = {
         indicators: '共通指標の番号',
         ...under('outcomes', 'アウトカムの', { ...target, confirmed }),
         ...under('results', '結果の', {
-          ...{ id: '年度をこえる名前', outcome: 'アウトカム', indicator: '共通指標' },
+          ...{
+            measure: '名前',
+            value: '値',
+            id: '年度をこえる名前',
+            outcome: 'アウトカム',
+            indicator: '共通指標',
+          },
           ...{ comparability: '比べ方', figure: '計算に使う数', textOnly: '数でない欄' },
           ...{ survey: '調査', break: '設問の変更', note, confirmed },
         }),
@@ -74,7 +82,13 @@ export const formWords = {
         indicators: '共通指標の番号',
         ...under('targets', '業績目標の', { ...target, confirmed }),
         ...under('results', '結果の', {
-          ...{ target: '業績目標', textOnly: '数でない欄', survey: '調査' },
+          ...{
+            measure: '名前',
+            value: '値',
+            target: '業績目標',
+            textOnly: '数でない欄',
+            survey: '調査',
+          },
           ...{ previous: '前年度', note, confirmed },
         }),
       },

@@ -19,11 +19,12 @@ export const figureTests = (units: Units): Readonly<Record<'value' | 'target', F
 
 /**
  * A cell as the form has it: 「実感している区民の割合：49.6%」. Where that would be read as something else, the figure
- * follows a colon on a line of its own.
+ * follows a colon on a line of its own, or both stand as JSON.
  */
 export function pairCell({ name, figure }: Pair, isFigure: FigureTest): string {
   const plain = [name, figure].filter((part) => part !== null).join('：');
-  const ways = [plain, `${plain}：`, `${name ?? ''}\n：${figure ?? ''}`];
+  const alone = `${name ?? ''}\n：${figure ?? ''}`;
+  const ways = [plain, `${plain}：`, alone, JSON.stringify([name, figure])];
   const fitting = ways.find((cell) => {
     const read = readPair(cell, isFigure);
     return read.name === name && read.figure === figure;
@@ -33,6 +34,8 @@ export function pairCell({ name, figure }: Pair, isFigure: FigureTest): string {
 
 /** Takes a cell apart: at the colon on a line of its own, else at the last outside brackets, else before a last figure. */
 export function readPair(cell: string, isFigure: FigureTest): Pair {
+  const stated = statedPair(cell);
+  if (stated) return stated;
   const alone = /^([^]*?)(?:^|\n)：([^]*)$/.exec(cell);
   if (alone) return pairOf(alone[1], alone[2]);
   const colon = lastColon(cell);
@@ -50,6 +53,18 @@ const pairOf = (name = '', figure = ''): Pair => ({
   name: name.trim() === '' ? null : name.trim(),
   figure: figure.trim() === '' ? null : figure.trim(),
 });
+
+/** A pair that is written as JSON; null of any other text. */
+function statedPair(cell: string): Pair | null {
+  try {
+    const read: unknown = cell.startsWith('[') ? JSON.parse(cell) : null;
+    if (!Array.isArray(read) || read.length !== 2) return null;
+    const [name, figure] = read.map((part) => (typeof part === 'string' ? part : null));
+    return { name: name ?? null, figure: figure ?? null };
+  } catch {
+    return null;
+  }
+}
 
 /** Where the last colon stands that is in no brackets and between no digits (10:30); null if there is none. */
 function lastColon(cell: string): number | null {

@@ -33,7 +33,7 @@ export function joinedReport(
   );
   const about = reading.about ?? withoutLists(before) ?? aboutNew(reading, ward, city);
   const report = { ...about, ward: ward.slug, fiscalYear, ...Object.fromEntries(filled) };
-  const isDraft = hasTodo(report) || (before === null && reading.about === null);
+  const isDraft = isOfficial(reading) && (before === null || hasTodo(report));
   return {
     report: inOrder(isDraft ? { ...report, status: 'draft' } : report, ORDER.report),
     remarks: joinRemarks(reading, before, initiatives, city),
@@ -87,6 +87,9 @@ export const hasTodo = (content: Content): boolean => {
   return (isBlock(content) ? Object.values(content) : content).some(hasTodo);
 };
 
+const isOfficial = ({ strategies, initiatives }: SheetReading): boolean =>
+  strategies?.isOfficial === true || initiatives?.isOfficial === true;
+
 /** What is told of a whole file: lists that no sheet holds, texts as they are printed, what was made of the title. */
 function joinRemarks(
   reading: SheetReading,
@@ -98,7 +101,6 @@ function joinRemarks(
   const places = [...reading.places.values()];
   const file: Place = { file: places[0]?.file ?? '', sheet: null, cell: null, heading: null };
   const lacking = lists.filter((name) => reading[name] === null);
-  const isOfficial = lists.some((name) => reading[name]?.isOfficial);
   const unlinked = initiatives.filter(({ strategies }) => hasTodo(strategies ?? '')).length;
   const says: readonly Remark['say'][] = [
     ...lacking.map(
@@ -107,7 +109,7 @@ function joinRemarks(
           before ? m.form.kept(form[name].name) : m.form.lacking(form[name].name),
     ),
     ...(unlinked > 0 ? [(m: Parameters<Remark['say']>[0]) => m.form.noStrategy(unlinked)] : []),
-    ...(isOfficial && before === null
+    ...(isOfficial(reading) && before === null
       ? [
           (m: Parameters<Remark['say']>[0]) => m.form.printedTexts(),
           (m: Parameters<Remark['say']>[0]) => m.form.printedSource(),

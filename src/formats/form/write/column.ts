@@ -18,24 +18,39 @@ export const officialColumns = (form: Form, sheet: FormSheetName): readonly Colu
   }));
 
 /** A column for what the form does not hold: a field is called by its words, one without words by its path. */
-export function extraColumn(table: TableName, path: string, { form }: Words): Column {
+export function extraColumn(
+  table: TableName,
+  path: string,
+  { form: words }: Words,
+  form: Form,
+): Column {
   const [plain = '', language] = path.split('@');
-  const title = titleOf(table, plain, form);
+  const title = titleOf(table, plain, words, form);
+  const spoken = title !== null && language !== undefined;
   return {
     path,
-    title: language === undefined ? title : form.inLanguage(title, language),
-    group: form.extras,
-    legend: form.legends[plain] ?? null,
+    title: spoken ? words.inLanguage(title, language) : (title ?? path),
+    group: words.extras,
+    legend: words.legends[plain] ?? null,
     isOfficial: false,
   };
 }
 
-/** `results.confirmed.leap` is called by the words of `results.confirmed` and what follows. */
-function titleOf(table: TableName, path: string, { columns }: Words['form']): string {
-  const titles = Object.entries(columns[table]);
+/** `results.confirmed.leap` is called by the words of `results.confirmed` and what follows; null for a field without words. */
+function titleOf(
+  table: TableName,
+  path: string,
+  { columns }: Words['form'],
+  form: Form,
+): string | null {
+  const official = table === 'strategies' || table === 'initiatives' ? form[table].columns : [];
+  const titles = [
+    ...official.map(({ field, name }) => [field as string, name] as const),
+    ...Object.entries(columns[table]),
+  ];
   const [known, title] =
     titles
       .filter(([one]) => path === one || path.startsWith(`${one}.`))
       .sort(([a], [b]) => b.length - a.length)[0] ?? [];
-  return known === undefined || title === undefined ? path : `${title}${path.slice(known.length)}`;
+  return known === undefined || title === undefined ? null : `${title}${path.slice(known.length)}`;
 }

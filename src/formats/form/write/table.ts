@@ -9,7 +9,7 @@ import type { Words } from '../../../text/words.ts';
 import { blockRows, type BlockRows, type Writing } from './block-rows.ts';
 import { extraColumn, officialColumns, type Column } from './column.ts';
 import { blocksOf, type Block, type Content } from '../cell/content.ts';
-import { ORDER, SHAPES, type TableName } from '../field.ts';
+import { ITEM_FIELDS, ORDER, SHAPES, type TableName } from '../field.ts';
 import { entriesCell } from '../cell/entries.ts';
 import { flat } from '../cell/flat.ts';
 import { legendOf } from '../legend.ts';
@@ -37,30 +37,31 @@ export function formTable(sheet: FormSheetName, report: Block, writing: FormWrit
     legend: legendOf(column.path, sheet, framework, words),
   }));
   const known = new Set(['item', 'indicator', ...official.map(({ path }) => path)]);
-  const extras = pathsIn(blocks, sheet).filter((path) => !known.has(path));
+  const usual = [...usualPaths(sheet), ...pathsIn(blocks)];
+  const extras = ordered(usual, sheet).filter((path) => !known.has(path));
   return {
     name: sheet,
-    columns: [...official, ...extras.map((path) => extraColumn(sheet, path, words))],
+    columns: [...official, ...extras.map((path) => extraColumn(sheet, path, words, form))],
     blocks,
   };
 }
 
 /** The surveys of a report, one a row. */
-export function surveyTable(report: Block, { words, languages }: FormWriting): FormTable {
+export function surveyTable(report: Block, { words, form, languages }: FormWriting): FormTable {
   const blocks = blocksOf(report, 'surveys').map((survey) => ({
     block: flat(survey, languages),
     rows: [new Map<string, string>()],
   }));
-  const paths = [...new Set(['id', 'method', ...pathsIn(blocks, 'surveys')])];
+  const paths = ordered([...usualPaths('surveys'), ...pathsIn(blocks)], 'surveys');
   return {
     name: 'surveys',
-    columns: paths.map((path) => extraColumn('surveys', path, words)),
+    columns: paths.map((path) => extraColumn('surveys', path, words, form)),
     blocks,
   };
 }
 
 /** What a report says of itself, one field a row: its heading and its text. */
-export function reportTable(report: Block, { words, languages }: FormWriting): FormTable {
+export function reportTable(report: Block, { words, form, languages }: FormWriting): FormTable {
   const { strategies: _, initiatives: __, surveys: ___, ...rest } = report;
   const cells = [...flat(rest, languages)];
   const [field, text] = words.form.report;
@@ -72,7 +73,7 @@ export function reportTable(report: Block, { words, languages }: FormWriting): F
     columns: [column('field', field), column('text', text)],
     blocks: cells.map(([path, cell]) => ({
       block: new Map([
-        ['field', extraColumn('report', path, words).title],
+        ['field', extraColumn('report', path, words, form).title],
         ['text', cell],
       ]),
       rows: [new Map<string, string>()],
@@ -101,16 +102,29 @@ function standingCells(
   ];
 }
 
-/** All paths of cells, in the order in which the fields of content are written. */
-function pathsIn(
-  blocks: readonly BlockRows[],
-  name: Exclude<TableName, 'report'>,
-): readonly string[] {
-  const found = new Set(
-    blocks.flatMap(({ block, rows }) => [block, ...rows].flatMap((cells) => [...cells.keys()])),
+/** The paths of all fields that a block can have, so that there is a column for whoever writes one more. */
+function usualPaths(name: Exclude<TableName, 'report'>): readonly string[] {
+  if (name === 'surveys')
+    return ORDER.surveys.flatMap((field) =>
+      field === 'previous' ? ORDER.previous.map((inner) => `previous.${inner}`) : field,
+    );
+  const { items } = SHAPES[name];
+  const lists = items.map(({ list }) => list);
+  const own = ORDER[name].filter((field) => field !== 'code' && !lists.includes(field));
+  const inner = items.flatMap(({ list, name: named, figure }, at) =>
+    (ITEM_FIELDS[name][at] ?? [])
+      .filter((field) => field !== named && field !== figure)
+      .map((field) => `${list}.${field}`),
   );
-  return [...found].sort((a, b) => placeOf(a, name) - placeOf(b, name) || (a < b ? -1 : 1));
+  return [...own, ...inner];
 }
+
+const pathsIn = (blocks: readonly BlockRows[]): readonly string[] =>
+  blocks.flatMap(({ block, rows }) => [block, ...rows].flatMap((cells) => [...cells.keys()]));
+
+/** Paths once each, in the order in which the fields of content are written. */
+const ordered = (paths: readonly string[], name: Exclude<TableName, 'report'>): readonly string[] =>
+  [...new Set(paths)].sort((a, b) => placeOf(a, name) - placeOf(b, name) || (a < b ? -1 : 1));
 
 /** Where a column stands: fields of the block before those of its lists, each in their order, the note of the block last. */
 function placeOf(path: string, name: Exclude<TableName, 'report'>): number {
