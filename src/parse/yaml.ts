@@ -69,6 +69,9 @@ export function contentOfText(text: string): unknown {
   return contentOf(read(plain(text), new Set()).tree);
 }
 
+/** The located nodes of a text without its mark of encoding, whatever else is wrong with it; null if it cannot be read. */
+export const treeOfText = (text: string): Node | null => read(plain(text), new Set()).tree;
+
 type Reading = Readonly<{ tree: Node | null; flaws: readonly Flaw[] }>;
 
 /** Bytes that are no text and marks of a conflict; else characters, what the trees show, and the first syntax error: what follows it would be guesswork. */

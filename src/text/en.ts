@@ -12,6 +12,7 @@ import { filterWords } from './en/filter.ts';
 import { findingWords } from './en/finding.ts';
 import { findingSentences } from './en/findings.ts';
 import { findingsWords } from './en/findings-page.ts';
+import { formWords } from './en/form.ts';
 import { indicatorWords } from './en/indicator.ts';
 import { initiativesWords } from './en/initiatives.ts';
 import { pictureWords } from './en/picture.ts';
@@ -64,4 +65,5 @@ export const enWords = (terms: Terms) => ({
   ...citeWords,
   ...embedWords(terms),
   ...versionWords,
+  ...formWords,
 });

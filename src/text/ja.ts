@@ -10,6 +10,7 @@ import { figureWords } from './ja/figure.ts';
 import { findingSentences } from './ja/findings.ts';
 import { findingsWords } from './ja/findings-page.ts';
 import { filterWords } from './ja/filter.ts';
+import { formWords } from './ja/form.ts';
 import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
 import { proposalWords } from './ja/proposal.ts';
@@ -61,6 +62,7 @@ export const ja = {
   ...citeWords,
   ...embedWords,
   ...versionWords,
+  ...formWords,
 };
 
 export type Words = typeof ja;

@@ -13,12 +13,19 @@ import type { Words } from '../../text/words.ts';
 /** What a workbook says about itself; `date` is the day of its data in ISO form, null as long as there is none. */
 export type Properties = Readonly<{ title: string; author: string; date: string | null }>;
 
-/** A sheet as it is printed: its width in characters; what can be filtered in it, the header row counted. */
+/**
+ * A sheet as it is printed: its width in characters; what can be filtered in it, the header row counted; the part of it
+ * that is printed, where that is not all, and its rows that are repeated on every page.
+ */
 export type Layout = Readonly<{
   name: string;
   width: number;
-  filter: Readonly<{ columns: number; rows: number }> | null;
+  filter: Extent | null;
+  area?: Extent & Readonly<{ head: readonly [first: number, last: number] }>;
 }>;
+
+/** A part of a sheet from its first cell on. */
+type Extent = Readonly<{ columns: number; rows: number }>;
 
 /** What takes part in the writing of a workbook's parts. */
 type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];
@@ -94,14 +101,22 @@ const printed = ({ width, filter }: Layout): Markup =>
 
 /** The header row repeated on every page, and the range of the filter, which Excel keeps as a name too. */
 const definedNames = (layouts: readonly Layout[]): Markup =>
-  svg`<definedNames>${layouts.flatMap(({ name, filter }, index) =>
-    filter === null
-      ? []
-      : svg`<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted(name)}!$A$1:${lastCell(filter).replace(/(\D+)(\d+)/, '$$$1$$$2')}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(name)}!$1:$1</definedName>`,
-  )}</definedNames>`;
+  svg`<definedNames>${layouts.flatMap(({ name, filter, area }, index) => [
+    ...(filter
+      ? [
+          svg`<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted(name)}!$A$1:${absolute(filter)}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(name)}!$1:$1</definedName>`,
+        ]
+      : []),
+    ...(area
+      ? [
+          svg`<definedName name="_xlnm.Print_Area" localSheetId="${index}">${quoted(name)}!$A$1:${absolute(area)}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(name)}!$${area.head[0]}:$${area.head[1]}</definedName>`,
+        ]
+      : []),
+  ])}</definedNames>`;
 
 /** The name of a sheet as formulas have it. */
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
-const lastCell = ({ columns, rows }: NonNullable<Layout['filter']>): string =>
-  getCellAddress(rows - 1, columns - 1);
+const absolute = (extent: Extent): string => lastCell(extent).replace(/(\D+)(\d+)/, '$$$1$$$2');
+
+const lastCell = ({ columns, rows }: Extent): string => getCellAddress(rows - 1, columns - 1);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, id, list, mistake, optional, prose, text, unit, year } from './fields.ts';
+import { formSchema } from './form.ts';
 import type { FiscalYear } from '../figure/fiscal-year.ts';
 import { scalesSchema } from './scale.ts';
 import { directedTarget, parseTarget, type Direction, type Target } from '../figure/target.ts';
@@ -55,6 +56,7 @@ export const frameworkSchema = z.strictObject({
   units: list(unitSchema),
   goals: z.array(goalSchema),
   scales: scalesSchema,
+  form: optional(formSchema),
 });
 
 export type Framework = Readonly<z.infer<typeof frameworkSchema>>;

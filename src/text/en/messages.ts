@@ -1,5 +1,8 @@
 import type { Messages } from '../ja/messages.ts';
+import { deskMessages } from './messages-desk.ts';
 import { fieldMessages } from './messages-fields.ts';
+import { fileMessages } from './messages-file.ts';
+import { formMessages } from './messages-form.ts';
 import { proposalMessages } from './messages-proposal.ts';
 import { reportMessages } from './messages-report.ts';
 import { ruleMessages } from './messages-rules.ts';
@@ -16,4 +19,7 @@ export const messages: Messages = {
   ...siteMessages,
   ...versionMessages,
   rules: ruleMessages,
+  desk: deskMessages,
+  form: formMessages,
+  file: fileMessages,
 };

@@ -1,4 +1,7 @@
+import { deskMessages } from './messages-desk.ts';
 import { fieldMessages } from './messages-fields.ts';
+import { fileMessages } from './messages-file.ts';
+import { formMessages } from './messages-form.ts';
 import { proposalMessages } from './messages-proposal.ts';
 import { recordMessages } from './messages-record.ts';
 import { reportMessages } from './messages-report.ts';
@@ -17,6 +20,9 @@ export const messages = {
   ...siteMessages,
   ...versionMessages,
   rules: ruleMessages,
+  desk: deskMessages,
+  form: formMessages,
+  file: fileMessages,
 };
 
 /** What another language says of mistakes: the same messages in its own words. */

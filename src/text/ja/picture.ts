@@ -7,8 +7,7 @@ export const pictureWords = {
   pictureNoSource: (maker: string) => `作成：${maker}`,
   pictureReports: (wards: readonly string[], year: string) =>
     `${wards.join('・')}の報告（${year}）`,
-  pictureMore: (titles: readonly string[]) =>
-    `ページにはほかに、${titles.join('、')}があります。`,
+  pictureMore: (titles: readonly string[]) => `ページにはほかに、${titles.join('、')}があります。`,
   pictureAddress: (address: string) => `ページ：${address}`,
   pictureLicence: (name: string) => `ライセンス：${name}`,
   pictureMilestone: 'できたかどうかの目標です。割合や件数ではないため、グラフはありません。',

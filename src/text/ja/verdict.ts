@@ -21,8 +21,7 @@ export const verdictWords = {
     return `${ward} ${value}・${stands}`;
   },
   briefAll: (wards: number) => (wards === 2 ? '2区とも達した' : `${wards}区すべてが達した`),
-  briefNone: (wards: number, status: 'notYet' | 'missed') =>
-    NONE[status][wards === 2 ? 0 : 1],
+  briefNone: (wards: number, status: 'notYet' | 'missed') => NONE[status][wards === 2 ? 0 : 1],
   briefSome: (wards: number, reached: number) => `${wards}区のうち${reached}区が達した`,
   briefUntold: (wards: number) => `${wards}区が測った`,
   briefMilestone: (done: number, wards: number) =>

@@ -1,0 +1,78 @@
+import { statedYear } from '../../../model/figure/target.ts';
+import type { Ward } from '../../../model/content/ward.ts';
+import type { Words } from '../../../text/words.ts';
+import type { Block } from '../cell/content.ts';
+import { ORDER } from '../field.ts';
+import { unflat, type Flat, type Languages } from '../cell/flat.ts';
+import type { FoundTable } from '../find/found-table.ts';
+import type { Place, Remark } from '../find/grid.ts';
+import { plain } from '../find/heading.ts';
+
+/** What a report says of itself: the fields above its lists, where they stand, and what could not be read of them. */
+export type About = Readonly<{
+  content: Block;
+  places: ReadonlyMap<string, Place>;
+  remarks: readonly Remark[];
+}>;
+
+/** The table about the report: a heading and a text in each row. */
+export function aboutOf(table: FoundTable, words: Words, languages: Languages): About {
+  const titles = new Map(
+    Object.entries(words.form.columns.report).map(([path, title]) => [plain(title), path]),
+  );
+  const cells = new Map<string, string>();
+  const places = new Map<string, Place>();
+  const remarks: Remark[] = [];
+  for (const row of table.rows) {
+    const [field] = row.get('field') ?? [];
+    const [text] = row.get('text') ?? [];
+    if (!field || !text) continue;
+    const path = titles.get(plain(field.text)) ?? pathIn(field.text, languages, words, titles);
+    if (path === null)
+      remarks.push({ place: field.place, say: (m) => m.form.unknownHeading(field.text) });
+    else {
+      cells.set(path, text.text);
+      places.set(path, text.place);
+    }
+  }
+  return { content: aboutBlock(cells, languages), places, remarks };
+}
+
+function pathIn(
+  heading: string,
+  languages: Languages,
+  words: Words,
+  titles: ReadonlyMap<string, string>,
+): string | null {
+  for (const language of languages) {
+    const ending = words.form.inLanguage('', language);
+    const path = heading.endsWith(ending)
+      ? titles.get(plain(heading.slice(0, -ending.length)))
+      : undefined;
+    if (path !== undefined) return `${path}@${language}`;
+  }
+  return /^[a-z]\w*(?:\.[a-z]\w*)*(?:@[\w-]+)?$/.test(heading) ? heading : null;
+}
+
+const aboutBlock = (cells: Flat, languages: Languages): Block =>
+  unflat(cells, languages, [...ORDER.report]);
+
+/** What stands above a table: its first line, and the ward and the fiscal year that are named. */
+export type Title = Readonly<{ title: string | null; ward: Ward | null; year: number | null }>;
+
+/** Reads the lines above a table. */
+export function titleOf(lines: readonly string[], wards: readonly Ward[]): Title {
+  const texts = lines.map((line) => line.normalize('NFKC'));
+  const named = wards
+    .filter(({ name }) => texts.some((text) => text.includes(name)))
+    .sort((a, b) => b.name.length - a.name.length);
+  const [year] = texts.flatMap((text) => YEAR.exec(text)?.[0] ?? []);
+  const [title] = lines;
+  return {
+    title: title ?? null,
+    ward: named[0] ?? null,
+    year: year === undefined ? null : statedYear(year),
+  };
+}
+
+const YEAR = /(?:(?:令和|平成|昭和)\s?(?:\d{1,2}|元)|(?:19|20)\d{2})年度/;
