@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { id, isObject, mistake, optional, text } from './fields.ts';
+import { formed, id, isObject, mistake, optional, text } from './fields.ts';
 
 /** An absolute address that ends in a slash, so that paths can be appended to it. */
 const baseUrl = z
   .string()
-  .refine((value) => URL.canParse(value) && value.endsWith('/'), mistake('badUrl'));
+  .refine((value) => URL.canParse(value) && value.endsWith('/'), mistake('badUrl'))
+  .meta({ pattern: '^[A-Za-z]+:.*/$' });
 
-const email = z
-  .string()
-  .refine((value) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value), mistake('badEmail'));
+const email = formed(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'badEmail');
 
 /** A page of the web. */
 const pageUrl = z
   .string()
-  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), mistake('badPageUrl'));
+  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), mistake('badPageUrl'))
+  .meta({ pattern: '^https?://' });
 
 /** Whom to write to about the data: by mail, or by a page with a form. */
 const contactSchema = z
@@ -21,7 +21,8 @@ const contactSchema = z
   .refine(({ email, url }) => email != null || url != null, {
     ...mistake('needsContact'),
     when: isObject,
-  });
+  })
+  .meta({ anyOf: [{ required: ['email'] }, { required: ['url'] }] });
 
 /**
  * `area` and `areas` are what one and many of the city's areas are called (区; ward, wards), null for the word of the
