@@ -9,6 +9,7 @@ import { embedWords } from './ja/embed.ts';
 import { figureWords } from './ja/figure.ts';
 import { findingSentences } from './ja/findings.ts';
 import { findingsWords } from './ja/findings-page.ts';
+import { fieldWords } from './ja/fields.ts';
 import { filterWords } from './ja/filter.ts';
 import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
@@ -47,6 +48,7 @@ export const ja = {
   ...tableWords,
   ...searchWords,
   ...searchPageWords,
+  ...fieldWords,
   ...filterWords,
   ...compareWords,
   ...findingsWords,

@@ -59,22 +59,31 @@ export const list = <T extends z.ZodType>(schema: T) => z.array(schema).default(
 export const text = z.string().trim().min(1);
 
 /** A text of several sentences. Paragraphs follow each other without a blank between Japanese characters. */
-export const prose = text.transform((value) =>
+export const prose = text.meta({ prose: true }).transform((value) =>
   value.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, ''),
 );
 
-/** The least and the most of a whole number. */
-type Range = Readonly<{ minimum: number; maximum?: number }>;
+/** A mistake whose message needs to know no more than the text. */
+type Rule = Exclude<Mistake, 'unknownUnit'>;
 
-/**
- * A text of a certain form. What an editor must know to check it while it is typed is told with it: the pattern, and the
- * range for a form of digits, which editors read as a number.
- */
-export const formed = (pattern: RegExp, code: Mistake, range?: Range) =>
+/** What an editor must know to check a text while it is typed; a form of digits, which it reads as a number, has a range. */
+export type Form = Readonly<{
+  pattern: string;
+  mistake: Rule;
+  range?: Readonly<{ minimum: number; maximum?: number }>;
+}>;
+
+/** A text of a certain form. */
+export const formed = (pattern: RegExp, code: Rule, range?: Form['range']) =>
   z
     .string()
     .refine((value) => pattern.test(value), mistake(code))
-    .meta({ pattern: pattern.source, ...(range && { range }) });
+    .meta(formOf(pattern, code, range));
+
+export const formOf = (pattern: RegExp, code: Rule, range?: Form['range']): Form => ({
+  ...{ pattern: pattern.source, mistake: code },
+  ...(range && { range }),
+});
 
 export const id = formed(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'badId', { minimum: 0 });
 

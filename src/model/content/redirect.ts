@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { readAddress } from './address.ts';
-import { isObject, list, mistake, optional, prose } from './fields.ts';
+import { formOf, isObject, list, mistake, optional, prose } from './fields.ts';
 
 /** An address from the root of the site: `/wards/north/2016/#strategy-4-1`, `/data/results.csv`. */
 const address = z
   .string()
-  .meta({ pattern: '^/' })
+  .meta(formOf(/^\//, 'badAddress'))
   .transform((written, context) => {
     const read = readAddress(written);
     if (read === null)

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { formed, id, isObject, mistake, optional, text } from './fields.ts';
+import { formed, formOf, id, isObject, mistake, optional, text } from './fields.ts';
 
 /** An absolute address that ends in a slash, so that paths can be appended to it. */
 const baseUrl = z
   .string()
   .refine((value) => URL.canParse(value) && value.endsWith('/'), mistake('badUrl'))
-  .meta({ pattern: '^[A-Za-z]+:.*/$' });
+  .meta(formOf(/^[A-Za-z]+:.*\/$/, 'badUrl'));
 
 const email = formed(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'badEmail');
 
@@ -13,7 +13,7 @@ const email = formed(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'badEmail');
 const pageUrl = z
   .string()
   .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), mistake('badPageUrl'))
-  .meta({ pattern: '^https?://' });
+  .meta(formOf(/^https?:\/\//, 'badPageUrl'));
 
 /** Whom to write to about the data: by mail, or by a page with a form. */
 const contactSchema = z
