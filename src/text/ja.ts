@@ -5,6 +5,7 @@ import { compareWords } from './ja/compare.ts';
 import { citeWords } from './ja/cite.ts';
 import { dataWords } from './ja/data.ts';
 import { exampleWords } from './ja/data-examples.ts';
+import { editorWords } from './ja/editor.ts';
 import { embedWords } from './ja/embed.ts';
 import { figureWords } from './ja/figure.ts';
 import { findingSentences } from './ja/findings.ts';
@@ -61,6 +62,7 @@ export const ja = {
   ...pictureWords,
   ...shareWords,
   ...citeWords,
+  ...editorWords,
   ...embedWords,
   ...versionWords,
 };

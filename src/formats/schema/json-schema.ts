@@ -4,6 +4,7 @@ export type JsonSchema = Readonly<{
   description?: string;
   type?: string | readonly string[];
   properties?: Readonly<Record<string, JsonSchema>>;
+  required?: readonly string[];
   items?: JsonSchema;
   enum?: readonly (string | number)[];
   enumDescriptions?: readonly string[];

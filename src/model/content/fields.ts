@@ -26,6 +26,7 @@ export type Mistake =
   | 'badUrl'
   | 'badEmail'
   | 'badPageUrl'
+  | 'badRepository'
   | 'needsContact'
   | 'badVersion'
   | 'badDate'

@@ -5,7 +5,7 @@ import { formOf, isObject, list, mistake, optional, prose } from './fields.ts';
 /** An address from the root of the site: `/wards/north/2016/#strategy-4-1`, `/data/results.csv`. */
 const address = z
   .string()
-  .meta(formOf(/^\//, 'badAddress'))
+  .meta(formOf(/^\/.*/, 'badAddress'))
   .transform((written, context) => {
     const read = readAddress(written);
     if (read === null)

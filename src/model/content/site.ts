@@ -13,7 +13,7 @@ const email = formed(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'badEmail');
 const pageUrl = z
   .string()
   .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), mistake('badPageUrl'))
-  .meta(formOf(/^https?:\/\//, 'badPageUrl'));
+  .meta(formOf(/^https?:\/\/./, 'badPageUrl'));
 
 /** Whom to write to about the data: by mail, or by a page with a form. */
 const contactSchema = z
@@ -23,6 +23,21 @@ const contactSchema = z
     when: isObject,
   })
   .meta({ anyOf: [{ required: ['email'] }, { required: ['url'] }] });
+
+/** Hosts of repositories that the editor can work with. */
+export const EDITOR_BACKENDS = ['github', 'gitlab', 'gitea'] as const;
+
+/**
+ * Where the editor in the browser (`/admin/`) keeps what is edited: a repository of a host, its branch, and the folder of
+ * the content in it (`content` if left out); `url` is the host's own address where it is not the public one.
+ */
+const editorSchema = z.strictObject({
+  backend: z.enum(EDITOR_BACKENDS),
+  repository: formed(/^[\w.-]+(?:\/[\w.-]+)+$/, 'badRepository'),
+  branch: text,
+  folder: optional(text),
+  url: optional(baseUrl),
+});
 
 /**
  * `area` and `areas` are what one and many of the city's areas are called (区; ward, wards), null for the word of the
@@ -41,11 +56,13 @@ export const siteSchema = z.strictObject({
   baseUrl,
   repositoryUrl: optional(baseUrl),
   contact: optional(contactSchema),
+  editor: optional(editorSchema),
   languages: z.array(id),
   dataLicence: z.strictObject({ name: text, id: text, url: text }),
 });
 
 export type Contact = Readonly<z.infer<typeof contactSchema>>;
+export type Editor = Readonly<z.infer<typeof editorSchema>>;
 export type Site = Readonly<z.infer<typeof siteSchema>>;
 
 /** The language of content that names none. */

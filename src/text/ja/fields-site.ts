@@ -39,6 +39,32 @@ export const siteFileWords = {
         url: { title: 'ページ', hint: '問い合わせのページのアドレスです。' },
       },
     },
+    editor: {
+      title: 'ブラウザーでの編集',
+      hint: '書くと、サイトの /admin/ に編集のページができます。',
+      fields: {
+        backend: {
+          title: 'リポジトリーのサービス',
+          hint: 'リポジトリーを置いているところです。',
+          choices: { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea・Forgejo' },
+        },
+        repository: {
+          title: 'リポジトリー',
+          hint: '持ち主と名前です。',
+          examples: ['city/monosashi'],
+        },
+        branch: { title: 'ブランチ', hint: '公開しているブランチです。', examples: ['main'] },
+        folder: {
+          title: '内容のフォルダー',
+          hint: 'リポジトリーの中で内容があるところです。書かなければ content です。',
+          examples: ['content'],
+        },
+        url: {
+          title: 'サービスのアドレス',
+          hint: '自分たちで動かしているサービスのときに書きます。',
+        },
+      },
+    },
     languages: {
       title: '言語',
       hint: '内容の言語を一つめに、ほかの言語をその後に並べます。',
