@@ -1,9 +1,10 @@
 import type { Edition } from '../../edition.ts';
 import type { Editor } from '../../model/content/site.ts';
 import type { Messages } from '../../text/ja/messages.ts';
+import type { Words } from '../../text/words.ts';
 import { contentSchema } from '../schema/content-schema.ts';
 import { CONTENT_KINDS, type ContentKind } from '../schema/kinds.ts';
-import { editorFields } from './field.ts';
+import { editorFields, type EditorField } from './field.ts';
 
 /** The name under which the page registers how content files are read and written. */
 export const CONTENT_FORMAT = 'content';
@@ -13,25 +14,15 @@ export function editorConfig(edition: Edition, editor: Editor, messages: Message
   const folder = editor.folder ?? 'content';
   const { dataset, words, links } = edition;
   const fieldsOf = (kind: ContentKind) => editorFields(contentSchema(kind, edition, messages));
-  const report = words.contentFiles.report;
   return {
     load_config_file: false,
     backend: backendOf(editor),
-    publish_mode: editor.backend === 'gitea' ? 'simple' : 'editorial_workflow',
     site_url: links.absolute(links.homeHref),
     app_title: words.editorTitle(dataset.site.title),
     media_folder: `${folder}/media`,
     editor: { preview: false },
     collections: [
-      {
-        ...{ name: 'report', label: report.title, label_singular: report.title },
-        description: report.hint,
-        ...{ folder: `${folder}/reports`, extension: 'yaml', format: CONTENT_FORMAT },
-        ...{ create: true, delete: false },
-        ...{ identifier_field: 'ward', path: '{{ward}}/{{fiscalYear}}', slug: '{{fiscalYear}}' },
-        summary: '{{ward}} {{fiscalYear}}',
-        fields: fieldsOf('report'),
-      },
+      reportCollection(folder, words, fieldsOf('report')),
       {
         ...{ name: 'content', label: words.editorSettings, format: CONTENT_FORMAT },
         files: CONTENT_KINDS.filter((kind) => kind !== 'report').map((kind) => ({
@@ -41,6 +32,18 @@ export function editorConfig(edition: Edition, editor: Editor, messages: Message
         })),
       },
     ],
+  } as const;
+}
+
+/** Reports are opened and put in, not taken out: what was published stays. */
+function reportCollection(folder: string, words: Words, fields: readonly EditorField[]) {
+  const { title, hint } = words.contentFiles.report;
+  return {
+    ...{ name: 'report', label: title, label_singular: title, description: hint },
+    ...{ folder: `${folder}/reports`, extension: 'yaml', format: CONTENT_FORMAT },
+    ...{ create: true, delete: false },
+    ...{ identifier_field: 'ward', path: '{{ward}}/{{fiscalYear}}', slug: '{{fiscalYear}}' },
+    ...{ summary: '{{ward}} {{fiscalYear}}', fields },
   } as const;
 }
 

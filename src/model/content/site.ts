@@ -28,8 +28,8 @@ const contactSchema = z
 export const EDITOR_BACKENDS = ['github', 'gitlab', 'gitea'] as const;
 
 /**
- * Where the editor in the browser (`/admin/`) keeps what is edited: a repository of a host, its branch, and the folder of
- * the content in it (`content` if left out); `url` is the host's own address where it is not the public one.
+ * Where the editor in the browser (`/admin/`) keeps what is edited: a repository of a host, the branch in
+ * which edits are gathered, and the folder of the content in it (`content` if left out); `url` is the host's own address where it is not the public one.
  */
 const editorSchema = z.strictObject({
   backend: z.enum(EDITOR_BACKENDS),

@@ -113,6 +113,12 @@ test('newText(form, line) writes a file that shows the form', () => {
   expect(formOf({ text, languages })).toEqual(form);
 });
 
-test('a form without content is refused', () => {
-  expect(() => editedText({ text: REPORT, languages }, {})).toThrow('missing content');
+test('a file of which nothing is left keeps its list', () => {
+  const text = '# 案内\nredirects:\n  - { from: /a/, to: /b/ }\n';
+  expect(editedText({ text, languages }, {})).toBe('# 案内\nredirects: []\n');
+  expect(editedText({ text: 'redirects: []\n', languages }, {})).toBe('redirects: []\n');
+});
+
+test('a text without content is refused', () => {
+  expect(() => editedText({ text: '# nothing\n', languages }, {})).toThrow('missing content');
 });

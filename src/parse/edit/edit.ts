@@ -22,13 +22,22 @@ import { blockText, folded, written, writtenText } from './written.ts';
 export function editedText(edited: Edited, form: unknown): string {
   const wanted = filled(form);
   const tree = treeOf(edited.text);
-  if (tree === null || wanted === null) throw new RangeError('missing content');
-  const text = applied(edited.text, nodeEdits(edited, tree, wanted, { ...ROOT, from: tree.start }));
+  if (tree === null) throw new RangeError('missing content');
+  const edits = wanted === null ? emptied(edited, tree) : nodeEdits(edited, tree, wanted, ROOT);
+  const text = applied(edited.text, edits);
   if (!isSame(formOf({ ...edited, text }), wanted)) throw new RangeError('invalid edit');
   return text;
 }
 
-const ROOT = { column: -2, isFlow: false };
+/** A file of which nothing is left keeps its lists, without entries. */
+const emptied = (edited: Edited, tree: Node): readonly Edit[] =>
+  (tree.kind === 'block' ? tree.entries : []).flatMap(({ key, value }) => {
+    const start = edited.text.indexOf(':', key.end) + 1;
+    const end = lastOffset(edited.text, value);
+    return nodeForm(edited, value) === null ? [] : [{ start, end, text: ' []' }];
+  });
+
+const ROOT: Place = { column: -2, isFlow: false, from: 0 };
 
 /** The text of a new file, below a first line. */
 export function newText(form: unknown, firstLine: string): string {

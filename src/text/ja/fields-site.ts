@@ -1,6 +1,4 @@
-import type { redirectsSchema } from '../../model/content/redirect.ts';
 import type { siteSchema } from '../../model/content/site.ts';
-import type { wardsSchema } from '../../model/content/ward.ts';
 import type { FileWords } from '../field.ts';
 
 /** Words of the file of the whole site. */
@@ -53,7 +51,11 @@ export const siteFileWords = {
           hint: '持ち主と名前です。',
           examples: ['city/monosashi'],
         },
-        branch: { title: 'ブランチ', hint: '公開しているブランチです。', examples: ['main'] },
+        branch: {
+          title: 'ブランチ',
+          hint: '直したものを集めるブランチです。公開しているブランチとは別にすると、公開する前に確かめられます。',
+          examples: ['edits'],
+        },
         folder: {
           title: '内容のフォルダー',
           hint: 'リポジトリーの中で内容があるところです。書かなければ content です。',
@@ -81,72 +83,3 @@ export const siteFileWords = {
     },
   },
 } as const satisfies FileWords<typeof siteSchema>;
-
-/** Words of the registry of wards. */
-export const wardsFileWords = {
-  title: '区の登録簿',
-  hint: 'すべての区です。なくなった区も消しません。',
-  fields: {
-    wards: {
-      title: '区',
-      hint: '報告のある区もない区も、すべて並べます。',
-      one: '区',
-      fields: {
-        code: {
-          title: 'コード',
-          hint: '市区町村コード（JIS X 0402）の5桁です。',
-        },
-        slug: {
-          title: 'スラッグ',
-          hint: '区のページのアドレスになるローマ字の名前です。あとから変えません。',
-          examples: ['chuo'],
-        },
-        name: { title: '名前', hint: '区の名前です。', examples: ['中央区'] },
-        kana: { title: 'よみ', hint: 'ひらがなで書きます。', examples: ['ちゅうおうく'] },
-        romaji: { title: 'ローマ字', hint: 'ローマ字の名前です。', examples: ['Chuo-ku'] },
-        tile: {
-          title: 'タイル地図の位置',
-          hint: 'タイル地図で置くところです。',
-          fields: {
-            row: { title: '行', hint: '上から何番目かです。', examples: ['1'] },
-            column: { title: '列', hint: '左から何番目かです。', examples: ['1'] },
-          },
-        },
-        from: {
-          title: 'はじまりの日',
-          hint: 'あとからできた区だけに書きます。',
-          examples: ['2024-01-01'],
-        },
-        until: {
-          title: '最後の日',
-          hint: 'なくなった区だけに書きます。',
-          examples: ['2023-12-31'],
-        },
-        successors: {
-          title: '引き継いだ区',
-          hint: 'なくなった区を引き継いだ区のスラッグを並べます。',
-        },
-        formerNames: { title: '前の名前', hint: '名前が変わった区の、前の名前を並べます。' },
-      },
-    },
-  },
-} as const satisfies FileWords<typeof wardsSchema>;
-
-/** Words of the file of old addresses. */
-export const redirectsFileWords = {
-  title: '古いアドレスの案内',
-  hint: 'ページを移したり、なくしたりしたときに書き足します。',
-  fields: {
-    redirects: {
-      title: '案内',
-      hint: '移した先（to）か、なくなったわけ（gone）のどちらかを書きます。',
-      one: '案内',
-      fields: {
-        from: { title: '古いアドレス', hint: '/ から書きます。', examples: ['/wards/old/'] },
-        to: { title: '新しいアドレス', hint: '/ から書きます。', examples: ['/wards/new/'] },
-        gone: { title: 'なくなったわけ', hint: '内容がどこへ行ったかの説明です。' },
-        see: { title: '関係するアドレス', hint: '代わりに見られるページを並べます。' },
-      },
-    },
-  },
-} as const satisfies FileWords<typeof redirectsSchema>;
