@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { load } from 'js-yaml';
 import { contentFolder } from './src/build/content.ts';
+import { editorRoute } from './src/build/editor-route.ts';
 import { usedTokens } from './src/build/used-tokens.ts';
 
-const { baseUrl } = load(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
+const { baseUrl, editor } = load(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
 const { origin, pathname } = new URL(baseUrl);
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
+  integrations: editor ? [editorRoute] : [],
   devToolbar: { enabled: false },
   vite: { plugins: [usedTokens()], build: { assetsInlineLimit: 0 } },
 });

@@ -18,7 +18,7 @@ const PARTS: readonly Readonly<{ part: string; imports: string; types?: string }
   { part: 'formats', imports: 'model edition views charts links markup', types: 'text' },
   { part: 'search', imports: '' },
   { part: 'styles', imports: '' },
-  { part: 'client', imports: 'search', types: 'text' },
+  { part: 'client', imports: 'search parse', types: 'text' },
   { part: 'components', imports: 'views charts links styles client', types: 'model text' },
   {
     part: 'build',

@@ -8,6 +8,7 @@ import { writeSitemap } from './addresses/sitemap.ts';
 import { checkContent, type ContentCheck } from './check/content.ts';
 import { contentFolder } from './content.ts';
 import { markLanguages } from './languages/mark.ts';
+import { writeEditor } from './editor.ts';
 import { sitePlace, type SitePlace } from './place.ts';
 import { refuse } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
@@ -34,6 +35,9 @@ export async function buildSite(): Promise<void> {
   });
   await stage('addresses', () => {
     copyFrozenFiles(folder, next);
+    editions.slice(0, 1).forEach((own) => {
+      writeEditor(next, own, messages);
+    });
     writeSitemap(next, editions);
     refuse(checkAddresses(next, folder, files, messages), messages);
   });

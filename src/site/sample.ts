@@ -9,12 +9,12 @@ const kindOf = (path: string): string =>
     .replace(/^((?:\/[^/]+)??(?:\/embed(?:\/v\*)?)?\/(?:indicators|wards)\/)[^/]+\//, '$1*/')
     .replace(/\/\d{4}\/$/, '/*/');
 
-/** A page that only leads on to another. */
-const leadsOn = (html: string): boolean => html.includes('http-equiv="refresh"');
+/** A page that only leads on to another, or on which officers edit. */
+const isApart = (html: string): boolean => /http-equiv="refresh"|\sdata-editor\s/.test(html);
 
 /** The pages that readers stay on. */
 export const readPaths = (site: string): readonly string[] =>
-  pagesOf(site).filter((path) => !leadsOn(readBuilt(path, site)));
+  pagesOf(site).filter((path) => !isApart(readBuilt(path, site)));
 
 /** The fullest and the barest page of every kind: what holds for them holds for those between. */
 export function samplePaths(site: string): readonly string[] {

@@ -6,6 +6,7 @@ import { citeWords } from './en/cite.ts';
 import { compareWords } from './en/compare.ts';
 import { dataWords } from './en/data.ts';
 import { exampleWords } from './en/data-examples.ts';
+import { editorWords } from './en/editor.ts';
 import { embedWords } from './en/embed.ts';
 import { figureWords } from './en/figure.ts';
 import { filterWords } from './en/filter.ts';
@@ -30,6 +31,7 @@ import { tableWords } from './en/tables.ts';
 import { verdictWords } from './en/verdict.ts';
 import { versionWords } from './en/version.ts';
 import { wardWords } from './en/ward.ts';
+import { fieldWords } from './ja/fields.ts';
 import type { Terms } from './terms.ts';
 
 /** Every word of the interface in English, with what a city calls its areas and years. */
@@ -66,4 +68,7 @@ export const enWords = (terms: Terms) => ({
   ...embedWords(terms),
   ...versionWords,
   ...formWords,
+  ...editorWords,
+  /** What editors say of every field is not written in English yet. */
+  ...fieldWords,
 });

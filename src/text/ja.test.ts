@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { formsOf } from './forms.ts';
 import { ja } from './ja.ts';
 
-/** What every room of words exports; the columns of tables are one word of the room that holds them. */
+/** What every room of words exports; the columns of tables and the fields of files are one word of the room that holds them. */
 const rooms = import.meta.glob<Readonly<Record<string, object>>>(
-  ['./ja/*.ts', '!./ja/{columns-*,messages*}.ts'],
+  ['./ja/*.ts', '!./ja/{columns-*,fields-*,messages*}.ts'],
   { eager: true },
 );
 const keys = Object.values(rooms).flatMap((room) => Object.values(room).flatMap(Object.keys));

@@ -5,10 +5,12 @@ import { compareWords } from './ja/compare.ts';
 import { citeWords } from './ja/cite.ts';
 import { dataWords } from './ja/data.ts';
 import { exampleWords } from './ja/data-examples.ts';
+import { editorWords } from './ja/editor.ts';
 import { embedWords } from './ja/embed.ts';
 import { figureWords } from './ja/figure.ts';
 import { findingSentences } from './ja/findings.ts';
 import { findingsWords } from './ja/findings-page.ts';
+import { fieldWords } from './ja/fields.ts';
 import { filterWords } from './ja/filter.ts';
 import { formWords } from './ja/form.ts';
 import { indicatorWords } from './ja/indicator.ts';
@@ -48,6 +50,7 @@ export const ja = {
   ...tableWords,
   ...searchWords,
   ...searchPageWords,
+  ...fieldWords,
   ...filterWords,
   ...compareWords,
   ...findingsWords,
@@ -60,6 +63,7 @@ export const ja = {
   ...pictureWords,
   ...shareWords,
   ...citeWords,
+  ...editorWords,
   ...embedWords,
   ...versionWords,
   ...formWords,

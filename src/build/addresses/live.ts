@@ -3,8 +3,8 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 /** The addresses of a built site: `live` all that lead somewhere, `promised` those that must never die, sorted. */
 export type Addresses = Readonly<{ live: ReadonlySet<string>; promised: readonly string[] }>;
 
-/** What a site needs but promises nobody: its own styles, scripts, search index and preview pictures, and what hosts read. */
-const UNPROMISED = /^(?:_|pagefind\/|favicon\.|404\.html$)|(?:^|\/)share\.png$/;
+/** What a site needs but promises nobody: its own styles, scripts, search index, editor and preview pictures, and what hosts read. */
+const UNPROMISED = /^(?:_|pagefind\/|admin\/|favicon\.|404\.html$)|(?:^|\/)share\.png$/;
 
 /** Anchors are promised on report cards only: for strategies, results and initiatives. */
 const PROMISED_ANCHOR = /^\/wards\/[^/]+\/\d{4}\/#(?:strategy|initiative)-/;

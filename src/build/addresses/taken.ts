@@ -22,6 +22,7 @@ export function takenAddresses(
     ...editions.flatMap(addressesOf),
     ...frozenAddresses(folder),
     ...OWN_FILES,
+    ...editorAddresses(editions),
   ]);
   const { locate } = readYaml({ file: REDIRECTS, text: files[REDIRECTS] ?? '', messages }).yaml;
   const redirects = editions[0]?.dataset.redirects ?? [];
@@ -38,6 +39,10 @@ const addressesOf = (edition: Edition): readonly string[] => {
   const hrefs = [...editionFiles(edition), ...hostFiles(edition)].map(({ href }) => href);
   return [homeHref, ...hrefs].map((href) => `/${pathOf(href)}`);
 };
+
+/** The page of the editor, where it is asked for. */
+const editorAddresses = ([own]: readonly Edition[]): readonly string[] =>
+  own?.dataset.site.editor ? ['/admin/'] : [];
 
 const frozenAddresses = (folder: string): readonly string[] =>
   Object.entries(readFrozenFiles(folder)).flatMap(([version, files]) =>

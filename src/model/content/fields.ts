@@ -26,6 +26,7 @@ export type Mistake =
   | 'badUrl'
   | 'badEmail'
   | 'badPageUrl'
+  | 'badRepository'
   | 'needsContact'
   | 'badVersion'
   | 'badDate'
@@ -59,47 +60,67 @@ export const list = <T extends z.ZodType>(schema: T) => z.array(schema).default(
 export const text = z.string().trim().min(1);
 
 /** A text of several sentences. Paragraphs follow each other without a blank between Japanese characters. */
-export const prose = text.transform((value) =>
+export const prose = text.meta({ prose: true }).transform((value) =>
   value.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, ''),
 );
 
-export const id = z
-  .string()
-  .refine((value) => /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(value), mistake('badId'));
+/** A mistake whose message needs to know no more than the text. */
+type Rule = Exclude<Mistake, 'unknownUnit'>;
+
+/** What an editor must know to check a text while it is typed; a form of digits, which it reads as a number, has a range. */
+export type Form = Readonly<{
+  pattern: string;
+  mistake: Rule;
+  range?: Readonly<{ minimum: number; maximum?: number }>;
+}>;
+
+/** A text of a certain form. */
+export const formed = (pattern: RegExp, code: Rule, range?: Form['range']) =>
+  z
+    .string()
+    .refine((value) => pattern.test(value), mistake(code))
+    .meta(formOf(pattern, code, range));
+
+export const formOf = (pattern: RegExp, code: Rule, range?: Form['range']): Form => ({
+  ...{ pattern: pattern.source, mistake: code },
+  ...(range && { range }),
+});
+
+export const id = formed(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'badId', { minimum: 0 });
 
 /** How a block is known within its report: by its id, else its code; empty if it has neither. */
 export const blockId = (block: Readonly<{ id: string | null; code: string | null }>): string =>
   block.id ?? block.code ?? '';
 
-export const year = z
-  .string()
-  .refine((value) => /^(?:19|20)\d{2}$/.test(value), mistake('badYear'))
-  .transform(Number);
+/** A block is known by its id or its code. */
+export const NAMED = { anyOf: [{ required: ['code'] }, { required: ['id'] }] };
+
+export const year = formed(/^(?:19|20)\d{2}$/, 'badYear', {
+  minimum: 1900,
+  maximum: 2099,
+}).transform(Number);
 
 /** The number of a version of the data: major, minor and correction (`1.0.2`). */
-export const version = z
-  .string()
-  .refine((value) => /^[1-9]\d*(?:\.(?:0|[1-9]\d*)){2}$/.test(value), mistake('badVersion'));
+export const version = formed(/^[1-9]\d*(?:\.(?:0|[1-9]\d*)){2}$/, 'badVersion');
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A day of the calendar in ISO form: `2026-11-21`. */
-export const date = z
-  .string()
-  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value), mistake('badDate'));
+export const date = formed(DAY, 'badDate').refine(
+  (value) => !DAY.test(value) || isDay(value),
+  mistake('badDate'),
+);
 
 /** February 30 is read as a day of March, so a day must come back as it was written. */
 const isDay = (value: string): boolean =>
   !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
 
 /** The number of an entry in a list above, counted from 1. */
-export const ordinal = z
-  .string()
-  .refine((value) => /^[1-9]\d?$/.test(value), mistake('notANumber'))
-  .transform(Number);
+export const ordinal = formed(/^[1-9]\d?$/, 'notANumber', {
+  minimum: 1,
+  maximum: 99,
+}).transform(Number);
 
-export const count = z
-  .string()
-  .refine((value) => /^(?:0|[1-9]\d*)$/.test(value), mistake('notANumber'))
-  .transform(Number);
+export const count = formed(/^(?:0|[1-9]\d*)$/, 'notANumber', { minimum: 0 }).transform(Number);
 
 /** The printed texts of a result that are no single number, and are meant so. */
 export const textOnly = <T extends string>(fields: readonly [T, ...T[]]) => list(z.enum(fields));

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { readAddress } from './address.ts';
-import { isObject, list, mistake, optional, prose } from './fields.ts';
+import { formOf, isObject, list, mistake, optional, prose } from './fields.ts';
 
 /** An address from the root of the site: `/wards/north/2016/#strategy-4-1`, `/data/results.csv`. */
-const address = z.string().transform((written, context) => {
-  const read = readAddress(written);
-  if (read === null)
-    context.addIssue({ code: 'custom', input: written, ...mistake('badAddress', written) });
-  return read ?? z.NEVER;
-});
+const address = z
+  .string()
+  .meta(formOf(/^\/.*/, 'badAddress'))
+  .transform((written, context) => {
+    const read = readAddress(written);
+    if (read === null)
+      context.addIssue({ code: 'custom', input: written, ...mistake('badAddress', written) });
+    return read ?? z.NEVER;
+  });
 
 /** An old address: it leads on (`to`), or it is gone and a sentence says where its content went (`see`: links). */
 const redirectSchema = z
@@ -16,7 +19,8 @@ const redirectSchema = z
   .refine(({ to, gone }) => (to == null) !== (gone == null), {
     ...mistake('needsToOrGone'),
     when: isObject,
-  });
+  })
+  .meta({ oneOf: [{ required: ['to'] }, { required: ['gone'] }] });
 
 /** `content/redirects.yaml`. */
 export const redirectsSchema = z.strictObject({ redirects: list(redirectSchema) });

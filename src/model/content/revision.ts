@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { id, isObject, mistake, optional, ordinal } from './fields.ts';
+import { formed, id, isObject, mistake, optional, ordinal } from './fields.ts';
 import { isMissing } from '../figure/figure.ts';
 
 /** A report by ward and fiscal year, as its file is named: `north/2016`. */
-export const reportName = z
-  .string()
-  .refine((value) => /^[A-Za-z0-9-]+\/(?:19|20)\d{2}$/.test(value), mistake('badReport'));
+export const reportName = formed(/^[A-Za-z0-9-]+\/(?:19|20)\d{2}$/, 'badReport');
 
 /** What can be put right, named as in the report files. `row` is the whole row: it has gone from the files. */
 export const REVISED_FIELDS = [
@@ -39,7 +37,14 @@ export const revisionSchema = z
     ({ strategy, initiative, field }) =>
       (strategy == null) !== (initiative == null) || (field === 'row' && strategy == null),
     { ...mistake('needsBlock'), when: isObject },
-  );
+  )
+  .meta({
+    anyOf: [
+      { required: ['strategy'], properties: { initiative: false } },
+      { required: ['initiative'], properties: { strategy: false } },
+      { properties: { field: { const: 'row' }, strategy: false, initiative: false } },
+    ],
+  });
 
 export type Revision = Readonly<z.infer<typeof revisionSchema>>;
 export type RevisedField = Revision['field'];

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { id, isObject, mistake, optional, text } from './fields.ts';
+import { formed, formOf, id, isObject, mistake, optional, text } from './fields.ts';
 
 /** An absolute address that ends in a slash, so that paths can be appended to it. */
 const baseUrl = z
   .string()
-  .refine((value) => URL.canParse(value) && value.endsWith('/'), mistake('badUrl'));
+  .refine((value) => URL.canParse(value) && value.endsWith('/'), mistake('badUrl'))
+  .meta(formOf(/^[A-Za-z]+:.*\/$/, 'badUrl'));
 
-const email = z
-  .string()
-  .refine((value) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value), mistake('badEmail'));
+const email = formed(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'badEmail');
 
 /** A page of the web. */
 const pageUrl = z
   .string()
-  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), mistake('badPageUrl'));
+  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), mistake('badPageUrl'))
+  .meta(formOf(/^https?:\/\/./, 'badPageUrl'));
 
 /** Whom to write to about the data: by mail, or by a page with a form. */
 const contactSchema = z
@@ -21,7 +21,23 @@ const contactSchema = z
   .refine(({ email, url }) => email != null || url != null, {
     ...mistake('needsContact'),
     when: isObject,
-  });
+  })
+  .meta({ anyOf: [{ required: ['email'] }, { required: ['url'] }] });
+
+/** Hosts of repositories that the editor can work with. */
+export const EDITOR_BACKENDS = ['github', 'gitlab', 'gitea'] as const;
+
+/**
+ * Where the editor in the browser (`/admin/`) keeps what is edited: a repository of a host, the branch in
+ * which edits are gathered, and the folder of the content in it (`content` if left out); `url` is the host's own address where it is not the public one.
+ */
+const editorSchema = z.strictObject({
+  backend: z.enum(EDITOR_BACKENDS),
+  repository: formed(/^[\w.-]+(?:\/[\w.-]+)+$/, 'badRepository'),
+  branch: text,
+  folder: optional(text),
+  url: optional(baseUrl),
+});
 
 /**
  * `area` and `areas` are what one and many of the city's areas are called (区; ward, wards), null for the word of the
@@ -40,11 +56,13 @@ export const siteSchema = z.strictObject({
   baseUrl,
   repositoryUrl: optional(baseUrl),
   contact: optional(contactSchema),
+  editor: optional(editorSchema),
   languages: z.array(id),
   dataLicence: z.strictObject({ name: text, id: text, url: text }),
 });
 
 export type Contact = Readonly<z.infer<typeof contactSchema>>;
+export type Editor = Readonly<z.infer<typeof editorSchema>>;
 export type Site = Readonly<z.infer<typeof siteSchema>>;
 
 /** The language of content that names none. */

@@ -8,12 +8,14 @@ import {
   isObject,
   list,
   mistake,
+  NAMED,
   optional,
   ordinal,
   prose,
   text,
   textOnly,
 } from '../content/fields.ts';
+import { naming } from '../content/register.ts';
 import { ownTargetSchemaIn, type OwnTarget } from './own-target.ts';
 import { textMistakes } from './text-only.ts';
 
@@ -35,6 +37,10 @@ const initiativeResultSchemaIn = (units: Units) =>
       },
       { when: isObject },
     )
+    .meta({
+      anyOf: [{ required: ['target'] }, { required: ['measure'] }],
+      dependencies: { textOnly: ['note'] },
+    })
     .transform(({ textOnly: _, ...rest }) => rest);
 
 /** One block of the sheet 具体的取組. The previous value of a result is one that is printed beside it. */
@@ -44,19 +50,20 @@ export const initiativeSchemaIn = (units: Units) =>
       code: optional(text),
       id: optional(id),
       strategies: z.array(id).min(1),
-      indicators: z.array(id).min(1),
+      indicators: z.array(naming('indicators', id)).min(1),
       summary: optional(prose),
       targets: list(ownTargetSchemaIn(units)),
       withdrawal: optional(prose),
       before: list(text),
       done: list(text),
       results: list(initiativeResultSchemaIn(units)),
-      achievement: optional(text),
-      effectiveness: optional(text),
+      achievement: optional(naming('achievement', text)),
+      effectiveness: optional(naming('initiative', text)),
       issue: optional(prose),
       improvement: optional(prose),
       note: optional(prose),
     })
+    .meta(NAMED)
     .transform((block) => ({ ...block, id: blockId(block) }));
 
 export type Initiative = Readonly<z.infer<ReturnType<typeof initiativeSchemaIn>>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, list, optional, prose, text, year } from '../content/fields.ts';
+import { naming } from '../content/register.ts';
 import type { Units } from '../figure/unit.ts';
 import { initiativeSchemaIn } from './initiative.ts';
 import { strategySchemaIn } from './strategy.ts';
@@ -10,7 +11,7 @@ const sourceSchema = z.strictObject({ title: text, publisher: text, form: text }
 /** One ward's report on one fiscal year: the two lists of its two sheets, their figures read in the units given. */
 export const reportSchemaIn = (units: Units) =>
   z.strictObject({
-    ward: id,
+    ward: naming('wards', id),
     fiscalYear: year,
     source: sourceSchema,
     note: optional(prose),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMPARABILITIES } from './comparability.ts';
+import { COMPARABILITIES, type Comparability } from './comparability.ts';
 import { ownTargetSchemaIn } from './own-target.ts';
 import {
   blockId,
@@ -7,18 +7,30 @@ import {
   id,
   list,
   mistake,
+  NAMED,
   optional,
   ordinal,
   prose,
   text,
   textOnly,
 } from '../content/fields.ts';
+import { naming } from '../content/register.ts';
 import { absenceOf, type Figure } from '../figure/figure.ts';
 import type { Units } from '../figure/unit.ts';
 import { textMistakes } from './text-only.ts';
 
 /** The rules of comparability hold whatever else is wrong with a result. */
 const comparable = z.object({ comparability: z.enum(COMPARABILITIES) });
+
+/** What of `mistakesIn` an editor can tell while it is typed. */
+const FORM = {
+  allOf: [
+    comparedAs(['same', 'variant'], { required: ['indicator'] }),
+    comparedAs(['variant'], { required: ['note'] }),
+    comparedAs(['own'], { properties: { indicator: false } }),
+  ],
+  dependencies: { figure: ['value'], textOnly: ['note'] },
+};
 
 /**
  * One measured thing. `id` names it over the years where its printed name changes (待機児童数：29年4月). `figure` states
@@ -32,13 +44,13 @@ const resultSchemaIn = (units: Units) =>
       id: optional(id),
       measure: text,
       outcome: optional(ordinal),
-      indicator: optional(id),
+      indicator: optional(naming('indicators', id)),
       comparability: z.enum(COMPARABILITIES),
       value: optional(figureIn(units)),
       figure: optional(figureIn(units)),
       previous: optional(figureIn(units)),
       textOnly: textOnly(['value', 'previous']),
-      rating: optional(text),
+      rating: optional(naming('result', text)),
       survey: optional(id),
       break: optional(prose),
       note: optional(prose),
@@ -50,10 +62,16 @@ const resultSchemaIn = (units: Units) =>
       },
       { when: ({ value }) => comparable.safeParse(value).success },
     )
+    .meta(FORM)
     .transform(({ value, figure: stated, textOnly: _, ...rest }) => ({
       ...rest,
       value: value && stated ? { ...stated, text: value.text } : value,
     }));
+
+function comparedAs(these: readonly Comparability[], then: Readonly<Record<string, unknown>>) {
+  const properties = { comparability: { enum: these } };
+  return { if: { properties, required: ['comparability'] }, then };
+}
 
 type Told = Readonly<{ field: string; told: ReturnType<typeof mistake> }>;
 
@@ -95,18 +113,19 @@ export const strategySchemaIn = (units: Units) =>
     .strictObject({
       code: optional(text),
       id: optional(id),
-      indicators: z.array(id).min(1),
+      indicators: z.array(naming('indicators', id)).min(1),
       aim: optional(prose),
       outcomes: list(ownTargetSchemaIn(units)),
       plan: optional(prose),
-      effectiveness: optional(text),
+      effectiveness: optional(naming('effectiveness', text)),
       results: list(resultSchemaIn(units)),
-      rating: optional(text),
-      progress: optional(text),
+      rating: optional(naming('overall', text)),
+      progress: optional(naming('progress', text)),
       issue: optional(prose),
       response: optional(prose),
       note: optional(prose),
     })
+    .meta(NAMED)
     .transform((block) => ({ ...block, id: blockId(block) }));
 
 export type Strategy = Readonly<z.infer<ReturnType<typeof strategySchemaIn>>>;

@@ -71,6 +71,10 @@ export const ruleMessages = {
     message: 'this cannot be read as an address',
     remedy: 'write an address that begins with https:// and ends with /',
   }),
+  badRepository: () => ({
+    message: 'this cannot be read as the name of a repository',
+    remedy: 'write it like owner/name (such as city/monosashi)',
+  }),
   badEmail: () => ({
     message: 'this cannot be read as an email address',
     remedy: 'write it like name@example.org',

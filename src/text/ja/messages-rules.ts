@@ -81,6 +81,10 @@ export const ruleMessages = {
     message: 'アドレスとして読めません',
     remedy: 'https:// で始まるアドレスを書いてください',
   }),
+  badRepository: () => ({
+    message: 'リポジトリーの名前として読めません',
+    remedy: '「持ち主/名前」のように半角で書いてください（例 city/monosashi）',
+  }),
   needsContact: () => ({
     message: '連絡先の email も url もありません',
     remedy: 'どちらか一つを書くか、contact の項目を消してください',

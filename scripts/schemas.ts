@@ -1,0 +1,3 @@
+import { writeSchemas } from '../src/build/schemas.ts';
+
+writeSchemas();

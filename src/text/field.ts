@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+
+/** What an editor says of a field: its name, what to write there, and how that looks. */
+export type FieldWords = Readonly<{
+  title: string;
+  hint: string;
+  examples?: readonly (string | readonly string[])[];
+}>;
+
+/** The words of a schema: of each field of a block, of one entry of a list of blocks, of each choice. */
+export type WordsOf<S> =
+  S extends z.ZodObject<infer Shape>
+    ? { readonly fields: { readonly [Key in keyof Shape]: FieldWords & WordsOf<Shape[Key]> } }
+    : S extends z.ZodArray<infer Element>
+      ? WordsOf<Element> &
+          (WordsOf<Element> extends { fields: unknown } ? { one: string } : unknown)
+      : S extends z.ZodDefault<infer Inner> | z.ZodNullable<infer Inner>
+        ? WordsOf<Inner>
+        : S extends z.ZodPipe<infer In extends z.ZodType>
+          ? WordsOf<In>
+          : S extends z.ZodEnum<infer Choices>
+            ? { readonly choices: { readonly [Key in keyof Choices]: string } }
+            : unknown;
+
+/** The words of a whole file. */
+export type FileWords<S> = Omit<FieldWords, 'examples'> & WordsOf<S>;
+
+/** The words of any field, as whoever walks through a schema finds them. */
+export type AnyWords = Readonly<{
+  title?: string;
+  hint?: string;
+  examples?: readonly (string | readonly string[])[];
+  one?: string;
+  fields?: Readonly<Record<string, AnyWords>>;
+  choices?: Readonly<Record<string, string>>;
+}>;
