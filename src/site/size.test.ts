@@ -34,7 +34,7 @@ test.each(readPaths(DIST))('%s is light', (path) => {
 function filesOf(path: string): readonly string[] {
   const html = readBuilt(path, DIST);
   const named = [...html.matchAll(/<(?:link|script|img)\b[^>]*\s(?:href|src)="([^"]+)"[^>]*>/g)]
-    .filter(([tag]) => !/rel="(?:canonical|alternate|icon)"/.test(tag))
+    .filter(([tag]) => !/rel="(?:canonical|alternate|icon|describedby)"/.test(tag))
     .map(([, href = '']) => href);
   const loaded = new Set<string>(named);
   for (const file of loaded) {

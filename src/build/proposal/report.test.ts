@@ -147,8 +147,13 @@ test('nothing that changes is told as nothing', () => {
 
 test('a state before that cannot be read is told; that after is not blamed for it', () => {
   const broken = checkState(copyOf(...THREE_MISTAKES));
-  const report = { ...stateReport(broken, city), pictures: () => [] };
-  expect(proposalMarkdown(wordsOf('ja'), report)).toContain('変更の前の内容に誤りがある');
+  const saidOf = (after: typeof city) =>
+    proposalMarkdown(wordsOf('ja'), { ...stateReport(broken, after), pictures: () => [] });
+  expect(saidOf(city)).toContain('変更の前の内容に誤りがある');
+  expect(saidOf(city)).not.toContain('直すところ');
+  const unsaid = saidOf(checkState(copyOf(...Object.values(TEN_EDITS).slice(0, 1))));
+  expect(unsaid).toContain('サイトは作られません。直すところが1件あります。');
+  expect(unsaid).toContain('変更の前の内容に誤りがある');
 });
 
 test('stateReport(before, after) has the warnings that were not there, wherever they stand now', () => {

@@ -3,9 +3,9 @@ import type { RevisedField, Spot } from '../../model/content/revision.ts';
 import { reportLink } from '../../views/changes/release.ts';
 import { spotPlace } from '../../views/proposal/place.ts';
 import type { ProposedChange } from '../../views/proposal/told.ts';
+import { revisedField } from '../../views/result/revision.ts';
 import type { FigureDifference } from '../changes/differences.ts';
 import { statedIn, type StatedRow, type StatedTables } from '../changes/stated.ts';
-import { revisedField } from '../../views/result/revision.ts';
 import { figureText } from './figure-text.ts';
 
 /** What a figure of a report is about, for those who read what changes. */

@@ -1,11 +1,12 @@
 import type { Words } from '../../text/words.ts';
 import { logLines, logList, noticeList } from './markdown/notices.ts';
+import * as sections from './markdown/sections.ts';
+import { summary } from './markdown/summary.ts';
 import { markdownText } from './markdown/text.ts';
 import type { Proposal, Whole } from './proposal.ts';
 import type { Report } from './report.ts';
-import * as sections from './markdown/sections.ts';
-import type { Section } from './markdown/sections.ts';
-import { summary } from './markdown/summary.ts';
+
+type Section = sections.Section;
 
 /** A section of more entries than this is folded. */
 const OPEN = 10;

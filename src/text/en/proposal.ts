@@ -7,7 +7,7 @@ type Counted = readonly [name: string, count: number];
 
 /** `Figures (3), notes (1) change.` */
 const sentence = (counts: readonly Counted[], said: string): string =>
-  `${capital(listed(counts.map(([name, count]) => `${name.toLowerCase()} (${count})`)))} ${said}. `;
+  `${capital(listed(counts.map(([name, count]) => `${name.toLowerCase()} (${count})`)))} ${said}.`;
 
 /** Words of the report on a proposed change of the content: what it changes for readers. */
 export const proposalWords = {
@@ -17,11 +17,11 @@ export const proposalWords = {
   proposalAdded: (counts: readonly Counted[]) => sentence(counts, 'will be added'),
   proposalRemoved: (counts: readonly Counted[]) => sentence(counts, 'will go'),
   proposalSaid: (pages: number) =>
-    `${counted(pages, 'page')} ${verb(pages, 'opens', 'open')} with another sentence. `,
+    `${counted(pages, 'page')} ${verb(pages, 'opens', 'open')} with another sentence.`,
   proposalLost: (addresses: number) =>
-    `${counted(addresses, 'address', 'addresses')} ${verb(addresses, 'goes', 'go')} without a way on. `,
+    `${counted(addresses, 'address', 'addresses')} ${verb(addresses, 'goes', 'go')} without a way on.`,
   proposalLed: (addresses: number) =>
-    `${counted(addresses, 'old address', 'old addresses')} ${verb(addresses, 'leads', 'lead')} elsewhere. `,
+    `${counted(addresses, 'old address', 'old addresses')} ${verb(addresses, 'leads', 'lead')} elsewhere.`,
   proposalRelease: (version: string, kind: ReleaseKind) =>
     `Once merged, version ${version} of the data is published (${versionWords.releaseKind[kind].toLowerCase()}).`,
   proposalMistakes: (mistakes: number) =>
@@ -73,7 +73,8 @@ export const proposalWords = {
   proposalRemedy: 'To mend it',
   proposalMore: (count: number) => `And ${count} more.`,
   proposalLine: (file: string, line: number) => `${file}, line ${line}`,
-  proposalBlock: (report: string, block: string) => `${report}, ${block}`,
+  proposalSpot: (report: string, kind: string, code: string) =>
+    `${report}, ${kind.toLowerCase()} ${code}`,
   proposalThing: (place: string, name: string) => `${place}: “${name}”`,
   proposalResults: (report: string, results: number) => `${report}, ${counted(results, 'result')}`,
   proposalFrom: (text: string) => `…${text}`,

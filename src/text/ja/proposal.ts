@@ -68,7 +68,7 @@ export const proposalWords = {
   proposalRemedy: '直し方',
   proposalMore: (count: number) => `ほかに${count}件あります。`,
   proposalLine: (file: string, line: number) => `${file} の${line}行目`,
-  proposalBlock: (report: string, block: string) => `${report}${block}`,
+  proposalSpot: (report: string, kind: string, code: string) => `${report}${kind}${code}`,
   proposalThing: (place: string, name: string) => `${place}「${name}」`,
   proposalResults: (report: string, results: number) => `${report}の結果${results}件`,
   proposalFrom: (text: string) => `…${text}`,

@@ -22,8 +22,7 @@ export function spotPlace(edition: Edition, spot: Spot, measure: string | null):
   const report = reportLink(edition, spot.report).name;
   const code = spot.strategy ?? spot.initiative;
   const kind = spot.strategy === null ? words.initiative : words.strategy;
-  const block =
-    code === null ? report : words.proposalBlock(report, kind + words.strategyCode(code));
+  const block = code === null ? report : words.proposalSpot(report, kind, words.strategyCode(code));
   return {
     name: measure ? words.proposalThing(block, cut(words, measure)) : block,
     href: links.absolute(links.spotHref(spot)),
@@ -57,5 +56,5 @@ function namedRow(edition: Edition, table: PublishedTable, row: string): Place |
         }
       : { name: row, href: null };
   }
-  return { name: words.proposalBlock(words.tables[table].title, words.brackets(row)), href: null };
+  return { name: words.tables[table].title + words.brackets(row), href: null };
 }

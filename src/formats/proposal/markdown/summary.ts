@@ -1,18 +1,20 @@
 import type { Words } from '../../../text/words.ts';
-import type { Report } from '../report.ts';
 import type { Proposal, Whole } from '../proposal.ts';
+import type { Report } from '../report.ts';
 
 /** What a change comes to, in paragraphs of plain sentences, what keeps it from being published first. */
-export function summary(words: Words, { proposal, mistakes, warnings }: Report): readonly string[] {
-  const wrong = mistakes.length;
-  if (proposal === null)
-    return [wrong > 0 ? words.proposalUnread(wrong) : words.proposalBaseUnread];
+export function summary(words: Words, report: Report): readonly string[] {
+  const { proposal, isUnread, mistakes, warnings } = report;
+  const [wrong, odd] = [mistakes.length, warnings.length];
+  if (isUnread) return [words.proposalUnread(wrong)];
   return [
-    wrong > 0 ? words.proposalMistakes(wrong) : '',
-    changesSentence(words, proposal) || words.proposalNothing,
-    warnings.length > 0 ? words.proposalWarnings(warnings.length) : '',
-    proposal.releases.map(({ version, kind }) => words.proposalRelease(version, kind)).join(''),
-  ].filter((text) => text !== '');
+    ...(wrong > 0 ? [words.proposalMistakes(wrong)] : []),
+    proposal === null
+      ? words.proposalBaseUnread
+      : changesSentence(words, proposal) || words.proposalNothing,
+    ...(odd > 0 ? [words.proposalWarnings(odd)] : []),
+    ...(proposal?.releases ?? []).map(({ version, kind }) => words.proposalRelease(version, kind)),
+  ];
 }
 
 function changesSentence(words: Words, proposal: Proposal): string {
@@ -24,16 +26,16 @@ function changesSentence(words: Words, proposal: Proposal): string {
   const rewritten = sentences.filter(({ before, after }) => before !== null && after !== null);
   const lost = addresses.filter((one) => one.lost).length;
   const led = addresses.filter(({ kind, lost }) => kind === 'redirect' && !lost).length;
-  return [
-    told(words.proposalChanged, changed),
-    told(words.proposalAdded, wholes(words, added, pages('before'))),
-    told(words.proposalRemoved, wholes(words, removed, pages('after'))),
-    rewritten.length > 0 ? words.proposalSaid(rewritten.length) : '',
-    lost > 0 ? words.proposalLost(lost) : '',
-    led > 0 ? words.proposalLed(led) : '',
-  ]
-    .join('')
-    .trim();
+  return words.sentences(
+    [
+      told(words.proposalChanged, changed),
+      told(words.proposalAdded, wholes(words, added, pages('before'))),
+      told(words.proposalRemoved, wholes(words, removed, pages('after'))),
+      rewritten.length > 0 ? words.proposalSaid(rewritten.length) : '',
+      lost > 0 ? words.proposalLost(lost) : '',
+      led > 0 ? words.proposalLed(led) : '',
+    ].filter((text) => text !== ''),
+  );
 }
 
 type Counted = readonly [name: string, count: number];
