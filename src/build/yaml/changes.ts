@@ -1,4 +1,3 @@
-import { diffArrays } from 'diff';
 import {
   isBlock,
   isSameContent,
@@ -13,6 +12,7 @@ import {
   type List,
   type Node,
 } from '../../parse/syntax/tree.ts';
+import { aligned, nameOf } from './aligned.ts';
 import { block, commentsStart, endOf, lineStart, nextLine, type Edit } from './place.ts';
 import { blockLines, entryLines, fieldLines, SPACED } from './written.ts';
 
@@ -118,36 +118,3 @@ function inserted(node: List, before: number | null, entry: Content, { text, pat
 }
 
 const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
-
-/** What an entry is known by: its id, number or name, a text itself. */
-function nameOf(entry: Content): string {
-  if (!isBlock(entry)) return JSON.stringify(entry);
-  const named = ['id', 'code', 'measure', 'target'].map((field) => entry[field]);
-  return JSON.stringify(named.find((name) => name !== undefined) ?? null);
-}
-
-type Pair = readonly [from: number | null, to: number | null];
-
-/** Entries of two lists that are the same one, in order; where as many go as come, they are taken for changed ones. */
-function aligned(old: readonly string[], now: readonly string[]): readonly Pair[] {
-  let [from, to] = [0, 0];
-  let gone: number[] = [];
-  const pairs: Pair[] = [];
-  const flush = () => {
-    pairs.push(...gone.map((at): Pair => [at, null]));
-    gone = [];
-  };
-  for (const { removed, added, value } of diffArrays([...old], [...now])) {
-    for (const _ of value) {
-      if (removed) gone.push(from++);
-      else if (added) pairs.push([gone.shift() ?? null, to++]);
-      else {
-        flush();
-        pairs.push([from++, to++]);
-      }
-    }
-    if (!removed) flush();
-  }
-  flush();
-  return pairs;
-}

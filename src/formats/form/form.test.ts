@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Block } from './cell/content.ts';
 import { readCsv, sheetCsv } from './cell/csv.ts';
 import type { Grid } from './find/grid.ts';
-import { disorderedRows, gridOf, reports, rowsOf, testCity } from './fixture.ts';
+import { reports } from './cell/fixture.ts';
+import { disorderedRows, gridOf, rowsOf, testCity } from './fixture.ts';
 import { readSheets } from './read/reading.ts';
 import { joinedReport } from './read/report.ts';
 

@@ -28,5 +28,7 @@ export function readCsv(text: string): CsvReading {
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken) return { ok: false, row: broken.row ?? 0 };
   const cell = (raw: string) => unescaped(raw.replace(/\r\n?/g, '\n').trim());
-  return { ok: true, rows: data.map((row) => row.map(cell)) };
+  const rows = data.map((row) => row.map(cell));
+  const isEnd = rows.at(-1)?.join('') === '';
+  return { ok: true, rows: isEnd ? rows.slice(0, -1) : rows };
 }

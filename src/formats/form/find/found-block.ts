@@ -22,11 +22,15 @@ export const isOurs = ({ name, paths }: FoundTable): boolean =>
 
 /**
  * The blocks of a table. Cells that are merged stand in the first of their rows, or repeated in each. The form prints a
- * block once for every indicator that it stands on: what is repeated is read once.
+ * block once for every indicator that it stands on: what is repeated is read once. A row that holds nothing but a heading
+ * ends a block.
  */
-export function foundBlocks(table: FoundTable): FoundBlocks {
+export function foundBlocks(
+  table: FoundTable,
+  isIndicator: (text: string) => boolean,
+): FoundBlocks {
   const sheet = table.name as FormSheetName;
-  const kind = { sheet, ours: isOurs(table), heads: headsOf(sheet, isOurs(table)) };
+  const kind = { sheet, ours: isOurs(table), heads: headsOf(sheet, isOurs(table)), isIndicator };
   const start: Reading = { blocks: [], current: null, standing: [], remarks: [] };
   return table.rows.reduce((reading, row) => {
     const [first] = [...row.values()].flat();
@@ -37,11 +41,17 @@ export function foundBlocks(table: FoundTable): FoundBlocks {
 /** Blocks so far, the one that rows go on with, and the indicators that were named last. */
 type Reading = FoundBlocks & Readonly<{ current: FoundBlock | null; standing: readonly Found[] }>;
 
-type Kind = Readonly<{ sheet: FormSheetName; ours: boolean; heads: readonly string[] }>;
+type Kind = Readonly<{
+  sheet: FormSheetName;
+  ours: boolean;
+  heads: readonly string[];
+  isIndicator: (text: string) => boolean;
+}>;
 
 function withRow(reading: Reading, parts: Parts, place: Place, kind: Kind): Reading {
   const { blocks, current, remarks } = reading;
-  const { cells, row, indicators } = parts;
+  const { cells, row } = parts;
+  const indicators = parts.indicators.filter(({ text }) => kind.isIndicator(text));
   const isEmpty = cells.size === 0 && row.size === 0;
   if (isEmpty && indicators.length === 0) return { ...reading, current: null, standing: [] };
   const standing = indicators.length > 0 ? indicators : reading.standing;
@@ -50,7 +60,7 @@ function withRow(reading: Reading, parts: Parts, place: Place, kind: Kind): Read
   if (!known && kind.heads.every((path) => !cells.has(path)))
     return { ...reading, remarks: [...remarks, { place, say: (m) => m.form.outsideBlock() }] };
   const begun: FoundBlock = { place, cells: new Map(), indicators: standing, rows: [] };
-  const next = extended(known ?? begun, parts, kind.ours);
+  const next = extended(known ?? begun, { ...parts, indicators }, kind.ours);
   return {
     blocks: known ? blocks.with(blocks.indexOf(known), next) : [...blocks, next],
     ...{ current: next, standing },

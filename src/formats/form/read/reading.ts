@@ -13,6 +13,7 @@ import type { Known } from './found-entries.ts';
 import { tablesIn, type FoundTable } from '../find/found-table.ts';
 import type { Grid, Place, Remark } from '../find/grid.ts';
 import { headingsOf } from '../find/heading.ts';
+import { indicatorsIn } from '../official/indicator-name.ts';
 import { officialBlock } from '../official/block.ts';
 import { ownBlock } from './own-block.ts';
 
@@ -80,7 +81,8 @@ function listOf(
   if (!first) return null;
   const table = { ...first, rows: all.flatMap(({ rows }) => rows) };
   const isOfficial = !isOurs(first);
-  const { blocks, remarks } = foundBlocks(table);
+  const isIndicator = (text: string) => indicatorsIn(text, known.placed).length > 0;
+  const { blocks, remarks } = foundBlocks(table, isIndicator);
   const read = blocks.map((block): ReadBlock =>
     isOfficial ? officialBlock(name, block, known) : ownBlock(name, block, known, languages),
   );

@@ -1,0 +1,76 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { messages } from '../../text/ja/messages.ts';
+import { csvIn, fileWith, newFolder } from './fixture.ts';
+import { readCsv } from '../../formats/form/cell/csv.ts';
+import { contentFolder } from '../content.ts';
+import { exportReport } from './export.ts';
+import { importReport } from './import.ts';
+
+const reports = [contentFolder(), 'src/site/city/content'].flatMap((content) =>
+  globSync('reports/*/*.yaml', { cwd: content })
+    .map((path) => path.replaceAll('\\', '/').split(/[/.]/))
+    .map(([, ward = '', year = '']) => ({ content, ward, year })),
+);
+
+/** The spreadsheets of a report, by path: the workbook, then the CSV files. */
+async function exported(report: (typeof reports)[number]): Promise<readonly string[]> {
+  const out = newFolder();
+  expect((await exportReport({ ...report, out, again: false })).done).toBe(true);
+  return globSync('*', { cwd: out })
+    .sort((a, b) => b.localeCompare(a))
+    .map((name) => join(out, name));
+}
+
+const unchanged = ({ ward, year }: (typeof reports)[number]) => ({
+  done: true,
+  lines: [messages.desk.unchanged(`content/reports/${ward}/${year}.yaml`)],
+});
+
+const readOver = (content: string, paths: readonly string[]) =>
+  importReport({ content, paths, ward: '', year: '', write: false });
+
+test('importReport(spreadsheets of every report) finds nothing to change', async () => {
+  expect(reports.length).toBeGreaterThan(0);
+  for (const report of reports) {
+    const paths = await exported(report);
+    const workbooks = paths.filter((path) => path.endsWith('.xlsx'));
+    const tables = paths.filter((path) => path.endsWith('.csv'));
+    expect([workbooks.length, tables.length]).toEqual([1, 2]);
+    expect(await readOver(report.content, workbooks)).toEqual(unchanged(report));
+    expect(await readOver(report.content, tables)).toEqual(unchanged(report));
+  }
+}, 60_000);
+
+test('importReport(CSV in any encoding that spreadsheets save in) finds nothing to change', async () => {
+  for (const report of reports) {
+    const tables = (await exported(report)).filter((path) => path.endsWith('.csv'));
+    const rows = tables.map((path) => readCsv(readFileSync(path, 'utf8')));
+    for (const encoding of ['shift_jis', 'utf-16le', 'utf-16be'] as const) {
+      const paths = rows.map((read) =>
+        fileWith(`${encoding}.csv`, csvIn(encoding, read.ok ? read.rows : [])),
+      );
+      expect(await readOver(report.content, paths)).toEqual(unchanged(report));
+    }
+  }
+}, 120_000);
+
+test('exportReport(report) writes nothing over a table that was changed', async () => {
+  const [report] = reports;
+  if (!report) throw new Error('missing report');
+  const out = newFolder();
+  const order = { ...report, out, again: false };
+  expect((await exportReport(order)).done).toBe(true);
+  expect((await exportReport(order)).done).toBe(true);
+  const [table = ''] = globSync('*.csv', { cwd: out });
+  const path = join(out, table);
+  writeFileSync(path, '直しかけ');
+  const refused = await exportReport(order);
+  expect(refused.done).toBe(false);
+  expect(refused.lines.join('\n')).toContain(table);
+  expect(readFileSync(path, 'utf8')).toBe('直しかけ');
+  expect((await exportReport({ ...order, again: true })).done).toBe(true);
+  expect(readFileSync(path, 'utf8')).not.toBe('直しかけ');
+  expect(existsSync(join(out, `${report.ward}-${report.year}.xlsx`))).toBe(true);
+}, 60_000);
