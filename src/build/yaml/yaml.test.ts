@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../formats/form/cell/content.ts';
-import { reports } from '../../formats/form/cell/fixture.ts';
+import { reports } from '../../formats/form/read/fixture.ts';
 import { readYaml } from '../../parse/yaml.ts';
 import { messages } from '../../text/ja/messages.ts';
 import { editedYaml } from './edited.ts';

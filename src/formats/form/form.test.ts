@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Block } from './cell/content.ts';
 import { readCsv, sheetCsv } from './cell/csv.ts';
 import type { Grid } from './find/grid.ts';
-import { reports } from './cell/fixture.ts';
+import { reports } from './read/fixture.ts';
 import { disorderedRows, gridOf, rowsOf, testCity } from './fixture.ts';
 import { readSheets } from './read/reading.ts';
 import { joinedReport } from './read/report.ts';
