@@ -5,17 +5,16 @@ import { pruneKept } from '../formats/preview/kept.ts';
 import { runAstro } from './astro.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
-import { takenAddresses } from './addresses/taken.ts';
-import { contentFolder, readContent } from './content.ts';
+import { checkContent, type ContentCheck } from './check/content.ts';
+import { printFewWarnings } from './check/print.ts';
+import { contentFolder } from './content.ts';
+import { showsDrafts } from './drafts.ts';
 import { readEditions } from './editions.ts';
 import { sitePlace, type SitePlace } from './place.ts';
 import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
 import { stage } from './stage.ts';
-import { versionProblems } from './versions/check.ts';
 import { readFrozenFiles } from './versions/frozen.ts';
-import { frozenProblems } from './versions/hashes.ts';
-import { lastRecorded } from './versions/recorded.ts';
 
 /**
  * Builds the whole site beside the last one and puts it in its place only when it is complete:
@@ -27,7 +26,9 @@ export async function buildSite(): Promise<void> {
   restoreSite(place);
   const start = Date.now();
   const folder = contentFolder();
-  const { files, messages, editions } = await stage('content', () => checkedContent(folder));
+  const { files, messages, editions, warnings } = await stage('content', () =>
+    checkedContent(folder),
+  );
   rmSync(next, { recursive: true, force: true });
   await stage('Astro', () => {
     renderPages(next);
@@ -43,6 +44,7 @@ export async function buildSite(): Promise<void> {
     pruneKept(start);
   });
   console.log(`built ${site}: ${found} things can be found by the search`);
+  printFewWarnings(warnings, messages);
 }
 
 async function buildSearches(site: string, editions: readonly Edition[]): Promise<number> {
@@ -51,17 +53,14 @@ async function buildSearches(site: string, editions: readonly Edition[]): Promis
   return found;
 }
 
-/** The content in each language; names every mistake in it, then every published figure that changed unsaid, and stops. */
-function checkedContent(folder: string) {
-  const files = readContent(folder);
-  const reading = readEditions(files);
-  const { messages } = reading;
-  if (!reading.ok) return stop(reading.problems, messages);
-  refuse(frozenProblems(folder, messages), messages);
-  refuse(takenAddresses(reading.editions, folder, files, messages), messages);
-  const recorded = lastRecorded(folder);
-  refuse(recorded ? versionProblems(reading.own, files, recorded, messages) : [], messages);
-  return { files, messages, editions: reading.editions };
+/** The content in each language, with its drafts if they are shown; names every mistake in it and stops. */
+function checkedContent(folder: string): ContentCheck {
+  const check = checkContent(folder);
+  const { files, messages, problems } = check;
+  refuse(problems, messages);
+  if (!showsDrafts()) return check;
+  const reading = readEditions(files, true);
+  return reading.ok ? { ...check, editions: reading.editions } : stop(reading.problems, messages);
 }
 
 function renderPages(next: string): void {

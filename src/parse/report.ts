@@ -6,27 +6,41 @@ import { unknownFindings } from './checks.ts';
 import type { Context, LenientReport } from './context.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import { REPORT, type Files } from './files.ts';
-import type { Finding } from './problem.ts';
+import { formatPath, type Finding } from './problem.ts';
 import { lenient } from './lenient.ts';
+import { todoPaths, withoutTodos } from './todo.ts';
 import type { Source } from './yaml.ts';
 
 /** What a report refers to; null where the file that registers it is itself wrong. */
 export type Registry = Readonly<{ framework: Framework | null; wards: readonly Ward[] | null }>;
 
-/** Reads one report and checks all it refers to: its ward and file name, indicators, ratings, strategies, units. */
+/**
+ * Reads one report and checks all it refers to: its ward and file name, indicators, ratings, strategies, units. Only a
+ * draft may leave something to be written.
+ */
 export function parseReport(
   source: Source,
   registry: Registry,
   { schema, files }: Readonly<{ schema: ReportSchema; files: Files }>,
 ): Parsed<Report> {
-  return withFindings(parseWith(schema, source), (content) => {
-    const report = lenient(schema, content);
+  const meant = (content: unknown) => withoutTodos(content, schema);
+  return withFindings(parseWith(schema, source, meant), (content) => {
+    const report = lenient(schema, meant(content));
     const unknownWard = wardFindings(report, content, registry);
-    return [
+    return beside(report.status === 'draft' ? [] : todoFindings(content), [
       ...(unknownWard.length > 0 ? unknownWard : nameFindings(report, source.file, files)),
       ...blockFindings(report, contextOf(registry)),
-    ];
+    ]);
   });
+}
+
+const todoFindings = (content: unknown): readonly Finding[] =>
+  todoPaths(content).map((path) => ({ path, say: (m) => m.todo() }));
+
+/** Findings, and others as far as they are not about the same fields. */
+function beside(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const told = new Set(findings.map(({ path }) => formatPath(path)));
+  return [...findings, ...others.filter(({ path }) => !told.has(formatPath(path)))];
 }
 
 /** A ward must be one of the registry, by its slug; another of its names tells which is meant. */

@@ -4,11 +4,14 @@ import { pathsIn, REPORT, type Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import { parseReport, type Registry } from './report.ts';
 import type { KnownReports } from './revisions.ts';
-import { readYaml, type Reader } from './yaml.ts';
+import { readYaml, type Reader, type YamlFile } from './yaml.ts';
+
+/** A report that is right in itself, drafts among them, with the places of its fields. */
+export type ReadReport = Readonly<{ report: Report; yaml: YamlFile }>;
 
 /** All reports; `known` are their names, also of those that are wrong in themselves. */
 export type Reports = Readonly<{
-  values: readonly Report[];
+  read: readonly ReadReport[];
   known: KnownReports;
   problems: readonly Problem[];
 }>;
@@ -29,7 +32,8 @@ export function parseReports(files: Files, registry: Registry, reader: Reader): 
   const known = new Map(
     parsed.map(({ yaml, value }) => [yaml.file.replace(REPORT, '$1'), value] as const),
   );
-  return { values: parsed.flatMap(({ value }) => value ?? []), known, problems };
+  const read = parsed.flatMap(({ yaml, value }) => (value ? { report: value, yaml } : []));
+  return { read, known, problems };
 }
 
 /** Without its place and ending a report would be left out of the site without a word. */

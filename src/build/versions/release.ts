@@ -4,6 +4,7 @@ import { json } from '../../formats/table/json.ts';
 import { embedCharts } from '../../views/embed/chart.ts';
 import { siteAddresses } from '../addresses/live.ts';
 import { contentFolder, readContent } from '../content.ts';
+import { hideDrafts } from '../drafts.ts';
 import { readEditions } from '../editions.ts';
 import { sitePlace } from '../place.ts';
 import { stop } from '../refuse.ts';
@@ -17,6 +18,7 @@ import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './record
  */
 export async function recordVersion(again: boolean): Promise<void> {
   const content = contentFolder();
+  hideDrafts();
   const edition = ownEdition(content);
   const version = newestVersion(edition);
   const folder = recordFolder(content, version);

@@ -14,6 +14,7 @@ import {
   text,
   textOnly,
 } from '../content/fields.ts';
+import { confirmed } from './confirmation.ts';
 import { ownTargetSchemaIn, type OwnTarget } from './own-target.ts';
 import { textMistakes } from './text-only.ts';
 
@@ -27,6 +28,7 @@ const initiativeResultSchemaIn = (units: Units) =>
       textOnly: textOnly(['value', 'previous']),
       survey: optional(id),
       note: optional(prose),
+      confirmed,
     })
     .superRefine(
       (result, context) => {
@@ -56,6 +58,7 @@ export const initiativeSchemaIn = (units: Units) =>
       issue: optional(prose),
       improvement: optional(prose),
       note: optional(prose),
+      confirmed,
     })
     .transform((block) => ({ ...block, id: blockId(block) }));
 

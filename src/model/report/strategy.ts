@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMPARABILITIES } from './comparability.ts';
+import { confirmed } from './confirmation.ts';
 import { ownTargetSchemaIn } from './own-target.ts';
 import {
   blockId,
@@ -42,6 +43,7 @@ const resultSchemaIn = (units: Units) =>
       survey: optional(id),
       break: optional(prose),
       note: optional(prose),
+      confirmed,
     })
     .superRefine(
       (result, context) => {
@@ -106,6 +108,7 @@ export const strategySchemaIn = (units: Units) =>
       issue: optional(prose),
       response: optional(prose),
       note: optional(prose),
+      confirmed,
     })
     .transform((block) => ({ ...block, id: blockId(block) }));
 

@@ -114,6 +114,16 @@ export const reportMessages = {
         ? `このファイルの報告なら、${right} と書いてください`
         : `ファイル名が正しければ ${right} と書き、中身が正しければファイルを ${free} に移してください`,
   }),
+  todo: (): Explanation => ({
+    message: 'まだ書かれていません（TODO）',
+    remedy:
+      '資料を見て書き、印字がなければ行ごと消してください。書きかけのまま残すなら、fiscalYear の下に status: draft と書いてください（公開されません）',
+  }),
+  releasedDraft: (version: string): Explanation => ({
+    message: `版 ${version} で公開した報告が、下書き（draft）になっています`,
+    remedy:
+      '公開したままなら status の行を消し、まだ公開しないなら changes.yaml の reports から除いてください',
+  }),
   misplacedReport: (): Explanation => ({
     message: '報告のファイルの置き場所か名前が違うため、読まれません',
     remedy:

@@ -136,6 +136,8 @@ export const versionMessages = {
     message: `前の版で公開したアドレス ${address} がなくなっています`,
     remedy: 'ページや番号を元に戻すか、content/redirects.yaml に移った先を書いてください',
   }),
+  unforeseen: (reason: string): string =>
+    `思いがけないことが起きて、終わりまで進めませんでした：${reason}`,
   notBuilt: (problems: number): string =>
     `${problems}件の誤りがあるため、サイトを作りませんでした。`,
   recorded: (version: string, folder: string): string =>

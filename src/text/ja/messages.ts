@@ -4,6 +4,7 @@ import { ruleMessages } from './messages-rules.ts';
 import { siteMessages } from './messages-site.ts';
 import { versionMessages } from './messages-version.ts';
 import { yamlMessages } from './messages-yaml.ts';
+import { warnings } from './warnings.ts';
 
 /** What is said of mistakes in content files, in Japanese, by what they are about. */
 export const messages = {
@@ -13,6 +14,7 @@ export const messages = {
   ...siteMessages,
   ...versionMessages,
   rules: ruleMessages,
+  warnings,
 };
 
 /** What another language says of mistakes: the same messages in its own words. */

@@ -1,0 +1,19 @@
+import { isSameFigure } from '../../../model/figure/figure.ts';
+import { isSwapped } from './swapped.ts';
+import type { Notice, Rule } from '../warning.ts';
+
+/** A previous value that differs from what last year's report states. The site marks it as restated. */
+export const restated: Rule = ({ results }) =>
+  results.flatMap((placed): readonly Notice[] => {
+    const { path, result, last } = placed;
+    const [own, next] = [last?.result.value, result.previous];
+    if (!last || own == null || next === null || isSameFigure(own, next)) return [];
+    if (isSwapped(placed)) return [];
+    const { fiscalYear } = last.report;
+    return [
+      {
+        ...{ kind: 'restated', path: [...path, 'previous'] },
+        say: (m) => m.warnings.restated(next.text, fiscalYear, own.text),
+      },
+    ];
+  });
