@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
-import { load } from 'js-yaml';
-import { contentFolder } from './src/build/content.ts';
+import { liveContent } from './src/build/dev/content.ts';
+import { siteAddress } from './src/build/site-address.ts';
 import { usedTokens } from './src/build/used-tokens.ts';
 
-const { baseUrl } = load(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
-const { origin, pathname } = new URL(baseUrl);
+const { origin, pathname } = siteAddress();
 
 export default defineConfig({
   site: origin,
@@ -14,6 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
+  integrations: [liveContent()],
   devToolbar: { enabled: false },
   vite: { plugins: [usedTokens()], build: { assetsInlineLimit: 0 } },
 });

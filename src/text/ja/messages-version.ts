@@ -136,6 +136,10 @@ export const versionMessages = {
     message: `前の版で公開したアドレス ${address} がなくなっています`,
     remedy: 'ページや番号を元に戻すか、content/redirects.yaml に移った先を書いてください',
   }),
+  /** The language of these messages, as HTML names it. */
+  language: 'ja',
+  notShown: (problems: number): string => `${problems}件の誤りがあるため、ページを表示できません`,
+  shownAgain: (): string => '直して保存すると、自動で表示しなおします。',
   unforeseen: (reason: string): string =>
     `思いがけないことが起きて、終わりまで進めませんでした：${reason}`,
   notBuilt: (problems: number): string =>
