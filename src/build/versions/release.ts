@@ -19,10 +19,13 @@ import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './record
 export async function recordVersion(again: boolean): Promise<void> {
   const content = contentFolder();
   hideDrafts();
-  const edition = ownEdition(content);
-  const version = newestVersion(edition);
+  const { edition, messages } = publishedContent(content);
+  const version = edition.dataset.releases[0]?.version ?? fail(messages.noNewVersion());
   const folder = recordFolder(content, version);
-  if (isRecorded(content, version)) setAside(folder, version, again);
+  if (isRecorded(content, version)) {
+    if (!again) fail(messages.recordedAlready(version));
+    setAside(folder);
+  }
   try {
     await buildSite();
     record(edition, content, version);
@@ -32,27 +35,18 @@ export async function recordVersion(again: boolean): Promise<void> {
     throw error;
   }
   rmSync(ASIDE, { recursive: true, force: true });
-  console.log(`版 ${version} を ${folder} に記録しました。コミットしてください。`);
+  console.log(messages.recorded(version, folder));
 }
 
 const ASIDE = '.build/recorded';
 
-function ownEdition(content: string): Edition {
+function publishedContent(content: string) {
   const reading = readEditions(readContent(content));
-  return reading.ok ? reading.own : stop(reading.problems, reading.messages);
+  const { messages } = reading;
+  return reading.ok ? { edition: reading.own, messages } : stop(reading.problems, messages);
 }
 
-function newestVersion({ dataset }: Edition): string {
-  const [newest] = dataset.releases;
-  return newest?.version ?? fail('content/changes.yaml に新しい版を書いてから実行してください。');
-}
-
-function setAside(folder: string, version: string, again: boolean): void {
-  if (!again) {
-    fail(
-      `版 ${version} はもう記録されています。content/changes.yaml の上に新しい版を書いてください（公開する前の記録をやり直すときは npm run release -- --again）。`,
-    );
-  }
+function setAside(folder: string): void {
   rmSync(ASIDE, { recursive: true, force: true });
   mkdirSync('.build', { recursive: true });
   renameSync(folder, ASIDE);

@@ -3,6 +3,7 @@ import { reportMessages } from './messages-report.ts';
 import { ruleMessages } from './messages-rules.ts';
 import { siteMessages } from './messages-site.ts';
 import { versionMessages } from './messages-version.ts';
+import { workMessages } from './messages-work.ts';
 import { yamlMessages } from './messages-yaml.ts';
 import { warnings } from './warnings.ts';
 
@@ -13,6 +14,7 @@ export const messages = {
   ...reportMessages,
   ...siteMessages,
   ...versionMessages,
+  ...workMessages,
   rules: ruleMessages,
   warnings,
 };
