@@ -18,4 +18,10 @@ export function candidates(word: string, known: readonly string[]): readonly str
   return near === null ? [] : [near];
 }
 
-const fold = (word: string): string => word.normalize('NFKC').toLowerCase();
+/** Circles and crosses of every kind are one. */
+const fold = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u3007\u25ef\u2b55\u25cf]/g, '\u25cb')
+    .replace(/[\u2573\u2715\u2716]|^x$/g, '\u00d7');

@@ -50,18 +50,28 @@ function wardFindings(
   { wards }: Registry,
 ): readonly Finding[] {
   const written = ward ?? (content as Readonly<Record<string, unknown>>)['ward'];
-  if (typeof written !== 'string' || !wards) return [];
-  const named = wards.find(({ name, kana, romaji }) =>
-    [name, kana, romaji, romaji.replace(/-.*$/, '')].some((one) => isSameName(one, written)),
-  );
-  if (named && named.slug !== written)
-    return [{ path: ['ward'], say: (m) => m.wardName(written, named.slug) }];
+  if (typeof written !== 'string' || written.trim() === '' || !wards) return [];
   const slugs = wards.map(({ slug }) => slug);
-  return unknownFindings(ward, slugs, 'ward', ['ward']);
+  const named = slugs.includes(written) ? null : wardNamed(written, wards);
+  if (named) return [{ path: ['ward'], say: (m) => m.wardName(written, named.slug) }];
+  return unknownFindings(written, slugs, 'ward', ['ward']);
 }
 
-const isSameName = (a: string, b: string): boolean =>
-  a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase().trim();
+/** The ward that a name means: one of its own, one that it ends with, or one that it is but for the last character. */
+function wardNamed(written: string, wards: readonly Ward[]): Ward | null {
+  const name = fold(written);
+  const namesOf = (ward: Ward) =>
+    [ward.name, ward.kana, ward.romaji, ward.romaji.replace(/-.*$/, '')].map(fold);
+  const longestFirst = [...wards].sort((a, b) => b.name.length - a.name.length);
+  return (
+    wards.find((ward) => namesOf(ward).includes(name)) ??
+    longestFirst.find((ward) => name.endsWith(fold(ward.name))) ??
+    wards.find((ward) => fold(ward.name).slice(0, -1) === name) ??
+    null
+  );
+}
+
+const fold = (name: string): string => name.normalize('NFKC').toLowerCase().trim();
 
 function contextOf({ framework }: Registry): Context {
   const placed = framework && placedIndicators(framework);

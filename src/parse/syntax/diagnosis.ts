@@ -18,9 +18,10 @@ export function diagnose(source: string, offset: number): Flaw {
   return { offset, say: (m) => m.unreadable() };
 }
 
-/** A tab or a wide blank where only plain blanks indent. */
-const wideIndent: Rule = ({ line, above }) => {
-  for (const { start, text } of [line, ...(above ? [above] : [])]) {
+/** A tab or a wide blank where only plain blanks indent: here, in the line above, or before the last field. */
+const wideIndent: Rule = ({ line, above, lines, number }) => {
+  const field = lines.slice(0, number).findLast(({ text }) => /^\s*(?:- )?\w+:(?: |$)/.test(text));
+  for (const { start, text } of [line, above, field].filter((one) => one != null)) {
     const [indent, sign] = /^ *([\t\u00a0\u2000-\u200a\u3000])/.exec(text) ?? [];
     if (indent)
       return {

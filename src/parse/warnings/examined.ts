@@ -5,9 +5,10 @@ import { measureKeys } from '../../model/report/measure.ts';
 import type { Path } from '../problem.ts';
 import type { Examined } from './warning.ts';
 
-/** A report with its results beside those of the report on the year before. */
+/** A report with its results beside those of the report on the year before; `content` is what its file has. */
 export function examined(
   place: WardReport,
+  content: unknown,
   last: WardReport | null,
   indicators: readonly Indicator[],
 ): Examined {
@@ -20,10 +21,17 @@ export function examined(
     ...{ ...place, last },
     results: results.map((placed) => ({
       ...{ ...placed, path: pathOf(placed) },
+      written: fieldsAt(content, pathOf(placed)),
       last: lastByKey.get(keyOf(placed)) ?? null,
     })),
   };
 }
+
+const fieldsAt = (content: unknown, path: Path): ReadonlySet<string> =>
+  new Set(Object.keys(path.reduce(childOf, content) ?? {}));
+
+const childOf = (node: unknown, step: string | number): unknown =>
+  (node as Readonly<Record<string | number, unknown>> | null | undefined)?.[step];
 
 const pathOf = ({ report, strategy, number }: PlacedResult): Path => [
   ...['strategies', report.strategies.indexOf(strategy)],

@@ -1,6 +1,7 @@
 import { blockLink } from './block/block-link.ts';
 import { reportYear } from './block/report-year.ts';
-import { surveyRate } from './block/survey-rate.ts';
+import { missingPart } from './block/missing-part.ts';
+import { oddSurvey } from './block/odd-survey.ts';
 import { copiedInitiative } from './carried/copied-initiative.ts';
 import { copiedReport } from './carried/copied-report.ts';
 import { copiedText } from './carried/copied-text.ts';
@@ -8,9 +9,11 @@ import { above } from './figure/above.ts';
 import { fraction } from './figure/fraction.ts';
 import { leap } from './figure/leap.ts';
 import { missing } from './figure/missing.ts';
+import { oddDigits } from './figure/odd-digits.ts';
 import { repeated } from './figure/repeated.ts';
 import { restated } from './figure/restated.ts';
 import { statedFigure } from './figure/stated-figure.ts';
+import { swappedDigits } from './figure/swapped-digits.ts';
 import { swapped } from './figure/swapped.ts';
 import { unit } from './figure/unit.ts';
 import { initiativeRating } from './rating/initiative-rating.ts';
@@ -31,8 +34,20 @@ import type { Rule } from './warning.ts';
 /** All that is looked for in a report. Where several notice the same field, the first is told. */
 export const RULES: readonly Rule[] = [
   ...[copiedReport, copiedInitiative, copiedText],
-  ...[reportYear, otherWard, surveyRate, blockLink],
-  ...[missing, fraction, above, unit, swapped, restated, leap, repeated, statedFigure],
+  ...[reportYear, otherWard, missingPart, oddSurvey, blockLink],
+  ...[
+    missing,
+    oddDigits,
+    fraction,
+    above,
+    unit,
+    swapped,
+    restated,
+    leap,
+    repeated,
+    statedFigure,
+    swappedDigits,
+  ],
   ...[question, changedQuestion, oddYear, oddText],
   ...[missingTarget, targetLink, targetYear, oddTarget],
   ...[resultRating, initiativeRating, overallRating, unrated],

@@ -28,5 +28,9 @@ export type Context = Readonly<{
 export type Examined = WardReport &
   Readonly<{ results: readonly ExaminedResult[]; last: WardReport | null }>;
 
-/** A result with its path, beside the same measure in the report on the year before, where there is one. */
-export type ExaminedResult = PlacedResult & Readonly<{ path: Path; last: PlacedResult | null }>;
+/**
+ * A result with its path, beside the same measure in the report on the year before, where there is one. `written` are the
+ * fields that its file has: a dash is written, too.
+ */
+export type ExaminedResult = PlacedResult &
+  Readonly<{ path: Path; last: PlacedResult | null; written: ReadonlySet<string> }>;

@@ -26,7 +26,8 @@ export function warningsOf(
     const last = before ? placeOf(before.report, wards) : null;
     if (!place) return [];
     const tell = (kind: WarningKind, finding: Finding) => ({ kind, ...yaml.locate(finding) });
-    return warningsIn(examined(place, last, indicators), yaml.content, context, tell);
+    const { content } = yaml;
+    return warningsIn(examined(place, content, last, indicators), content, context, tell);
   });
   return [...inReports, ...releaseWarnings(changes, today)];
 }

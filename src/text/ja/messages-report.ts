@@ -28,11 +28,13 @@ export const reportMessages = {
   ): Explanation => ({
     message: `${things[thing]}「${word}」は登録されていません`,
     remedy:
-      candidates.length > 0
-        ? `${candidates.map((one) => `「${one}」`).join('か')}ではありませんか`
-        : known.length > 0
-          ? oneOf(known)
-          : `${things[thing]}を先に書いてください`,
+      thing === 'report'
+        ? `報告のファイルを消したり移したりしたのなら元に戻し、書き間違いなら${candidates.map((one) => `「${one}」に`).join('か')}直してください`
+        : candidates.length > 0
+          ? `${candidates.map((one) => `「${one}」`).join('か')}ではありませんか`
+          : known.length > 0
+            ? oneOf(known)
+            : `${things[thing]}を先に書いてください`,
   }),
   repeatedName: (name: string): Explanation => ({
     message: `「${name}」は前のものと重なっています`,

@@ -35,6 +35,11 @@ export const yamlMessages = {
     message: '「-」だけで、中身がありません',
     remedy: '中身を書くか、書くものがなければこの「-」を消してください',
   }),
+  continuedEntry: (): Explanation => ({
+    message: '一覧の上の行の続きとして読まれています',
+    remedy:
+      '一覧の次のものなら、行のはじめに「- 」（半角、あとに空白）を付け、続きなら上の行につなげてください',
+  }),
   cutOff: (): Explanation => ({
     message: 'ファイルが行の途中で終わっています',
     remedy:

@@ -2,7 +2,7 @@ import type { Difference } from '../../model/standing/agreement.ts';
 import type { Explanation } from '../explanation.ts';
 
 const odd: Readonly<Record<Difference, string>> = {
-  'favourable-missed': '値は、年度の来た目標に達していません',
+  'favourable-missed': '目標の年度になりましたが、値が目標に達していません',
   'favourable-not-yet': '値は、目標にまだ達していません',
   'unfavourable-reached': '値は目標に達しています',
   'favourable-worse': '値は、前年度より悪くなっています',
@@ -18,6 +18,14 @@ const names = {
   progress: '進捗状況（progress）',
   effectiveness: '有効性（effectiveness）',
   achievement: '達成状況（achievement）',
+};
+
+const parts = {
+  aim: 'めざす状態（aim）',
+  plan: '戦略（plan）',
+  summary: '取組内容（summary）',
+  withdrawal: '撤退基準（withdrawal）',
+  done: '取組実績（done）',
 };
 
 const check = (mark: string): string =>
@@ -73,6 +81,10 @@ export const reportWarnings = {
     message: `目標の年度（${by}）が、${year}年度の報告の目標として${by < year ? '過ぎています' : '先すぎます'}`,
     remedy: '資料と見比べてください（平成29年度は 2017）',
   }),
+  noTargetYear: (): Explanation => ({
+    message: 'ほかの目標にはある年度（by）がありません',
+    remedy: '資料に印字されていれば書き足し、なければ、そのことを note に書いてください',
+  }),
   reportYear: (year: number): Explanation => ({
     message: `${year}年度は、まだ来ていないか、ずっと前の年度です`,
     remedy: '年度を資料と見比べてください（平成28年度は 2016）',
@@ -88,6 +100,22 @@ export const reportWarnings = {
   otherStrategy: (code: string, strategies: readonly string[]): Explanation => ({
     message: `取組「${code}」の番号が、戦略「${strategies.join('・')}」の続きではありません`,
     remedy: '番号と、strategies の戦略を資料と見比べてください',
+  }),
+  otherOrder: (before: string, code: string): Explanation => ({
+    message: `番号が「${before}」の次に「${code}」となっています`,
+    remedy: '番号を資料と見比べ、抜けた取組がないか確かめてください',
+  }),
+  missingPart: (part: keyof typeof parts): Explanation => ({
+    message: `ほかにはある${parts[part]}がありません`,
+    remedy: '資料に印字されていれば書き足し、なければ、そのことを note に書いてください',
+  }),
+  noInitiative: (): Explanation => ({
+    message: 'この戦略の取組がありません',
+    remedy: '取組の strategies にこの戦略の番号があるか、抜けた取組がないか確かめてください',
+  }),
+  emptyList: (list: 'strategies' | 'initiatives'): Explanation => ({
+    message: `${list === 'strategies' ? '戦略（strategies）' : '取組（initiatives）'}が一つもありません`,
+    remedy: 'ファイルが途中で切れていないか、資料と見比べてください',
   }),
   strayIndicator: (code: string): Explanation => ({
     message: `指標「${code}」は、この取組の戦略の indicators にありません`,

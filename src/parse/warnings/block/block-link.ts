@@ -3,8 +3,8 @@ import type { Strategy } from '../../../model/report/strategy.ts';
 import type { Notice, Rule } from '../warning.ts';
 
 /**
- * An initiative whose code does not go on from that of its strategy, or that stands on an indicator on which its strategy
- * does not; and an id that begins with another code than its block has.
+ * An initiative whose code does not go on from that of its strategy or from that of the initiative before it, or that
+ * stands on an indicator on which its strategy does not; and an id that begins with another code than its block has.
  */
 export const blockLink: Rule = ({ report: { strategies, initiatives } }) => [
   ...strategies.flatMap((strategy, index) => idNotices(strategy, ['strategies', index, 'id'])),
@@ -13,6 +13,7 @@ export const blockLink: Rule = ({ report: { strategies, initiatives } }) => [
     return [
       ...idNotices(initiative, ['initiatives', index, 'id']),
       ...codeNotices(initiative, linked, index),
+      ...orderNotices(initiative, initiatives, index),
       ...indicatorNotices(initiative, linked, index),
     ];
   }),
@@ -38,6 +39,21 @@ function codeNotices(
 }
 
 const goesOn = (code: string, from: string): boolean => `${code}-`.startsWith(`${from}-`);
+
+/** Initiatives of one strategy are numbered one after the other. */
+function orderNotices(
+  { code }: Initiative,
+  all: readonly Initiative[],
+  index: number,
+): readonly Notice[] {
+  const [own, before] = [code, all[index - 1]?.code ?? null].map((one) => NUMBERED.exec(one ?? ''));
+  const isFamily = own && before && own[1] === before[1];
+  if (!isFamily || Number(own[2]) === Number(before[2]) + 1) return [];
+  const path = ['initiatives', index, 'code'];
+  return [{ kind: 'link', path, say: (m) => m.warnings.otherOrder(before[0], own[0]) }];
+}
+
+const NUMBERED = /^(\d+(?:-\d+)*-)(\d+)$/;
 
 function indicatorNotices(
   { indicators }: Initiative,

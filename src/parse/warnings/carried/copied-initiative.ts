@@ -18,8 +18,8 @@ export const copiedInitiative: Rule = (examined) => {
   });
 };
 
-/** Results without any value say nothing, nor does a single one. */
-function copiedField(now: Initiative, before: Initiative): 'done' | 'results' | null {
+/** What of an initiative is the same. Results without any value say nothing, nor does a single one. */
+export function copiedField(now: Initiative, before: Initiative): 'done' | 'results' | null {
   if (now.done.length > 0 && isSame(now.done, before.done)) return 'done';
   const values = ({ results }: Initiative) => results.map(({ value }) => value?.text ?? null);
   const isTelling = values(now).filter((text) => text !== null).length > 1;

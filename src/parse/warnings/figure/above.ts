@@ -1,8 +1,9 @@
 import type { Figure } from '../../../model/figure/figure.ts';
 import { PERCENT } from '../../../model/figure/unit.ts';
+import { statedTargets } from '../target/stated-targets.ts';
 import { measuredOf } from './measured.ts';
 import type { Path } from '../../problem.ts';
-import type { Examined, Notice, Rule } from '../warning.ts';
+import type { Notice, Rule } from '../warning.ts';
 
 /** A share of more than 100%, or of less than nothing, in a value, a previous value or a target. */
 export const above: Rule = (report) => [
@@ -10,19 +11,8 @@ export const above: Rule = (report) => [
     ...noticesOf(value, [...path, 'value']),
     ...noticesOf(previous, [...path, 'previous']),
   ]),
-  ...targetNotices(report),
-];
-
-const targetNotices = ({ report: { strategies, initiatives } }: Examined) => [
-  ...strategies.flatMap(({ outcomes }, at) =>
-    outcomes.flatMap(({ target }, index) =>
-      noticesOf(target, ['strategies', at, 'outcomes', index, 'target']),
-    ),
-  ),
-  ...initiatives.flatMap(({ targets }, at) =>
-    targets.flatMap(({ target }, index) =>
-      noticesOf(target, ['initiatives', at, 'targets', index, 'target']),
-    ),
+  ...statedTargets(report).flatMap(({ path, stated }) =>
+    noticesOf(stated.target, [...path, 'target']),
   ),
 ];
 

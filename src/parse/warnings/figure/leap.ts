@@ -10,19 +10,23 @@ const TIMES = 5;
 /** A value that is ten times its target or a tenth of it may have lost or won a digit. */
 const DIGIT = 10;
 
-/** A value that is far from the year before, or where there is none, a digit away from its target. */
+/**
+ * A value that is far from the year before, or a digit away from its target: where the year before bears the value out,
+ * the target itself.
+ */
 export const leap: Rule = (report) =>
   measuredOf(report).flatMap((measured): readonly Notice[] => {
-    const { path, value, last, target } = measured;
+    const { path, value, last, target, targetPath } = measured;
     const previous = measured.previous ?? last;
     const at = { kind: 'leap', path: [...path, 'value'] } as const;
-    if (previous?.number != null)
-      return isFar(measured, previous.number, previous.unitName)
-        ? [{ ...at, say: (m) => m.warnings.leap(value?.text ?? '', previous.text) }]
-        : [];
-    return target && isDigitAway(measured)
-      ? [{ ...at, say: (m) => m.warnings.otherDigits(value?.text ?? '', target.text) }]
-      : [];
+    const [text, aim] = [value?.text ?? '', target?.text ?? ''];
+    const isBorneOut = previous?.number != null;
+    if (isBorneOut && isFar(measured, previous.number, previous.unitName))
+      return [{ ...at, say: (m) => m.warnings.leap(text, previous.text) }];
+    if (!isDigitAway(measured)) return [];
+    return isBorneOut && targetPath
+      ? [{ ...at, path: targetPath, say: (m) => m.warnings.otherDigits(aim, text, 'value') }]
+      : [{ ...at, say: (m) => m.warnings.otherDigits(text, aim, 'target') }];
   });
 
 function isFar({ value, most }: Measured, before: number, unit: string | null): boolean {

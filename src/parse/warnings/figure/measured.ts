@@ -11,6 +11,8 @@ import type { Examined } from '../warning.ts';
  */
 export type Measured = Readonly<{
   path: Path;
+  /** Where the target stands that is the report's own; null where it has none. */
+  targetPath: Path | null;
   value: Figure | null;
   previous: Figure | null;
   target: Target | null;
@@ -28,6 +30,7 @@ export const measuredOf = (examined: Examined): readonly Measured[] => [
 const ofStrategies = ({ results }: Examined): readonly Measured[] =>
   results.map((placed) => {
     const { path, result, last, indicator } = placed;
+    const targetPath = targetPathAt([...path.slice(0, 2), 'outcomes'], result.outcome);
     const target = targetOf(placed);
     const beside = {
       value: result.value,
@@ -35,7 +38,8 @@ const ofStrategies = ({ results }: Examined): readonly Measured[] =>
       last: result.break === null ? (last?.result.value ?? null) : null,
     };
     const unit = indicator?.unit ?? unitOf(beside, target);
-    return { path, ...beside, target, unit, most: indicator?.maximum ?? mostOf(unit) };
+    const most = indicator?.maximum ?? mostOf(unit);
+    return { path, targetPath, ...beside, target, unit, most };
   });
 
 const ofInitiatives = ({ report }: Examined): readonly Measured[] =>
@@ -45,9 +49,13 @@ const ofInitiatives = ({ report }: Examined): readonly Measured[] =>
       const beside = { value, previous, last: null };
       const unit = unitOf(beside, target);
       const path = ['initiatives', at, 'results', index];
-      return { path, ...beside, target, unit, most: mostOf(unit) };
+      const targetPath = targetPathAt(['initiatives', at, 'targets'], number);
+      return { path, targetPath, ...beside, target, unit, most: mostOf(unit) };
     }),
   );
+
+const targetPathAt = (list: Path, number: number | null): Path | null =>
+  number === null ? null : [...list, number - 1, 'target'];
 
 /** The unit of what a value stands beside; its own where it stands alone. */
 const unitOf = (

@@ -1,9 +1,13 @@
 import type { ExaminedResult, Notice, Rule } from '../warning.ts';
 
-/** A result without a value and without a note that says why, and one without the previous value that is known. */
+/**
+ * A result without a value and without a note that says why, or with a previous value alone; and one without the
+ * previous value that last year's report has, or that all others state, be it as a dash.
+ */
 export const missing: Rule = ({ results, report }) => [
   ...results.flatMap(missingValue),
   ...results.flatMap(missingPrevious),
+  ...missingColumn(results),
   ...report.initiatives.flatMap(({ results: printed }, at) =>
     printed.flatMap(({ value, note }, index): readonly Notice[] => {
       if (value !== null || note !== null) return [];
@@ -13,8 +17,9 @@ export const missing: Rule = ({ results, report }) => [
   ),
 ];
 
-function missingValue({ path, result }: ExaminedResult): readonly Notice[] {
-  if (result.value !== null || result.note !== null) return [];
+function missingValue({ path, result, written }: ExaminedResult): readonly Notice[] {
+  const isAlone = result.previous !== null && !written.has('value');
+  if (result.value !== null || (result.note !== null && !isAlone)) return [];
   return [{ kind: 'missing', path: [...path, 'value'], say: (m) => m.warnings.missingValue() }];
 }
 
@@ -29,4 +34,14 @@ function missingPrevious({ path, result, last }: ExaminedResult): readonly Notic
       say: (m) => m.warnings.missingPrevious(fiscalYear, known.text),
     },
   ];
+}
+
+/** Where nine of ten results state their previous value or a dash, the form has a column for it. */
+function missingColumn(results: readonly ExaminedResult[]): readonly Notice[] {
+  const without = results.filter(({ written }) => !written.has('previous'));
+  if (without.length * 10 > results.length) return [];
+  return without.map(({ path }) => ({
+    ...{ kind: 'missing', path: [...path, 'previous'] },
+    say: (m) => m.warnings.missingColumn(),
+  }));
 }

@@ -2,7 +2,10 @@ import { isSameFigure } from '../../../model/figure/figure.ts';
 import { isSwapped } from './swapped.ts';
 import type { Notice, Rule } from '../warning.ts';
 
-/** A previous value that differs from what last year's report states. The site marks it as restated. */
+/**
+ * A previous value that differs from what last year's report states, which the site marks as restated, or that is still
+ * last year's own previous value.
+ */
 export const restated: Rule = ({ results }) =>
   results.flatMap((placed): readonly Notice[] => {
     const { path, result, last } = placed;
@@ -10,10 +13,13 @@ export const restated: Rule = ({ results }) =>
     if (!last || own == null || next === null || isSameFigure(own, next)) return [];
     if (isSwapped(placed)) return [];
     const { fiscalYear } = last.report;
-    return [
-      {
-        ...{ kind: 'restated', path: [...path, 'previous'] },
-        say: (m) => m.warnings.restated(next.text, fiscalYear, own.text),
-      },
-    ];
+    const at = [...path, 'previous'];
+    return isSameFigure(next, last.result.previous)
+      ? [{ kind: 'copied', path: at, say: (m) => m.warnings.oldPrevious(next.text, fiscalYear) }]
+      : [
+          {
+            ...{ kind: 'restated', path: at },
+            say: (m) => m.warnings.restated(next.text, fiscalYear, own.text),
+          },
+        ];
   });

@@ -3,22 +3,14 @@ import { parseTarget, type Target } from '../../../model/figure/target.ts';
 import type { Units } from '../../../model/figure/unit.ts';
 import type { OwnTarget } from '../../../model/report/own-target.ts';
 import type { Path } from '../../problem.ts';
+import { statedTargets } from '../target/stated-targets.ts';
 import { measuredOf, type Measured } from './measured.ts';
 import type { Notice, Rule } from '../warning.ts';
 
 /** A number to compute with that is not the obvious one of the printed text, or does not stand in it at all. */
 export const statedFigure: Rule = (examined, { framework: { units } }) => [
   ...measuredOf(examined).flatMap((measured) => valueNotices(measured, units)),
-  ...examined.report.strategies.flatMap(({ outcomes }, at) =>
-    outcomes.flatMap((one, index) =>
-      targetNotices(one, units, ['strategies', at, 'outcomes', index, 'figure']),
-    ),
-  ),
-  ...examined.report.initiatives.flatMap(({ targets }, at) =>
-    targets.flatMap((one, index) =>
-      targetNotices(one, units, ['initiatives', at, 'targets', index, 'figure']),
-    ),
-  ),
+  ...statedTargets(examined).flatMap(({ path, stated }) => targetNotices(stated, units, path)),
 ];
 
 /** Where the text can be read as another figure, the one in the unit of what it stands beside is meant. */
@@ -39,7 +31,7 @@ function targetNotices({ target, note }: OwnTarget, units: Units, path: Path): r
   if (number === null || plain.number === number) return [];
   if (plain.number === null && isPrinted(number, `${text} ${note ?? ''}`)) return [];
   const read = plain.number === null ? null : String(plain.number);
-  return [{ ...notice([], text, read, number), path }];
+  return [notice(path, text, read, number)];
 }
 
 const notice = (path: Path, text: string, read: string | null, number: number): Notice => ({

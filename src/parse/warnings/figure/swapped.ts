@@ -11,5 +11,6 @@ export const swapped: Rule = ({ results }) =>
 export const isSwapped = ({ result: { value, previous }, last }: ExaminedResult): boolean =>
   last?.result.value?.number != null &&
   previous?.number != null &&
+  !isSameFigure(previous, last.result.previous) &&
   isSameFigure(value, last.result.value) &&
   !isSameFigure(previous, last.result.value);

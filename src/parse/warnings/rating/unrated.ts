@@ -1,5 +1,6 @@
-import type { Notice, Rule } from '../warning.ts';
+import type { Messages } from '../../../text/ja/messages.ts';
 import type { Path } from '../../problem.ts';
+import type { Notice, Rule } from '../warning.ts';
 
 /** A rating that is missing where most others of the report have one; a report in a form without ratings has none. */
 export const unrated: Rule = ({ report, results }) => {
@@ -26,7 +27,7 @@ const placed = <Block>(blocks: readonly Block[], list: string) =>
 const hasResults = ({ results }: Readonly<{ results: readonly unknown[] }>): boolean =>
   results.length > 0;
 
-type Rated = 'rating' | 'progress' | 'effectiveness' | 'achievement';
+type Rated = Parameters<Messages['warnings']['unrated']>[0];
 
 function missingIn<Field extends Rated>(
   blocks: readonly (Readonly<Record<Field, string | null>> & Readonly<{ path: Path }>)[],

@@ -13,6 +13,8 @@ export const otherWard: Rule = ({ report, ward }, { wards }) => [
   }),
   ...textsOf(report).flatMap(({ path, text }): readonly Notice[] => {
     const other = wardsNamed(text, wards).find(({ name }) => name !== ward.name);
-    return other ? [{ kind: 'ward', path, say: (m) => m.warnings.otherWard(other.name) }] : [];
+    return other && path[0] !== 'source'
+      ? [{ kind: 'ward', path, say: (m) => m.warnings.otherWard(other.name) }]
+      : [];
   }),
 ];

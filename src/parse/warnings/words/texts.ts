@@ -7,7 +7,9 @@ export type Text = Readonly<{ path: Path; text: string; isProse: boolean }>;
 const PROSE: ReadonlySet<string> = new Set([
   ...['aim', 'plan', 'issue', 'response', 'summary', 'withdrawal', 'improvement', 'note', 'break'],
 ]);
-const NAMES: ReadonlySet<string> = new Set(['measure', 'name', 'part', 'before', 'done']);
+const NAMES: ReadonlySet<string> = new Set([
+  ...['measure', 'name', 'part', 'before', 'done', 'title', 'publisher', 'form'],
+]);
 
 /** All that is written in words in a report: names, items of lists and sentences. */
 export const textsOf = (report: Pick<Report, 'strategies' | 'initiatives'>): readonly Text[] =>
