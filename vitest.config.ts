@@ -2,7 +2,8 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { isOsaka } from './src/site/osaka/osaka.ts';
 
-const BROWSER = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** What keeps tests green on a busy machine. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
 const SITE = 'src/site/*.test.ts';
 const SEARCH = 'src/site/search*.test.ts';
 
@@ -14,12 +15,13 @@ const unit: TestProjectConfiguration = {
     name: 'unit',
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['src/site/**', COMPONENTS],
+    ...PATIENT,
   },
 };
 
 /** Tests of components, which Astro compiles and renders one by one. */
 const components = getViteConfig(
-  { test: { name: 'components', include: [COMPONENTS] } },
+  { test: { name: 'components', include: [COMPONENTS], ...PATIENT } },
   { logLevel: 'error' },
 );
 
@@ -29,7 +31,7 @@ const components = getViteConfig(
  */
 const site: TestProjectConfiguration = {
   test: {
-    ...{ name: 'site', include: [SITE, 'src/site/osaka/*.test.ts'], ...BROWSER },
+    ...{ name: 'site', include: [SITE, 'src/site/osaka/*.test.ts'], ...PATIENT },
     exclude: isOsaka ? [] : [SEARCH, 'src/site/osaka/*.test.ts'],
   },
 };
@@ -37,7 +39,7 @@ const site: TestProjectConfiguration = {
 /** Tests of the code on an invented city, of which setup builds all sites that they need. */
 const city: TestProjectConfiguration = {
   test: {
-    ...{ name: 'city', include: [SITE, 'src/site/city/*.test.ts'], exclude: [SEARCH], ...BROWSER },
+    ...{ name: 'city', include: [SITE, 'src/site/city/*.test.ts'], exclude: [SEARCH], ...PATIENT },
     env: { MONOSASHI_OUT: '.build/tests/city', CONTENT: 'src/site/city/content' },
     globalSetup: 'src/site/city/setup.ts',
   },

@@ -6,9 +6,14 @@ export function nearest(word: string, known: readonly string[]): string | null {
   const plain = known.map(fold);
   const near = closest(fold(word), plain);
   const steps = distance(fold(word), near);
-  if (steps >= word.length || steps > Math.max(2, Math.ceil(word.length / 3))) return null;
+  const most = isShuffled(fold(word), near) ? 2 : Math.ceil(word.length / 3);
+  if (steps >= word.length || steps > most) return null;
   return known[plain.indexOf(near)] ?? null;
 }
+
+/** Whether two words have the same letters: where two change places, both seem wrong. */
+const isShuffled = (a: string, b: string): boolean =>
+  Array.from(a).sort().join('') === Array.from(b).sort().join('');
 
 /** The known words that a word may mean: those that it begins, else the nearest. */
 export function candidates(word: string, known: readonly string[]): readonly string[] {

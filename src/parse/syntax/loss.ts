@@ -57,8 +57,14 @@ function commentFlaws(source: string, scalar: Scalar, next: Scalar | undefined):
   if (!found) return [];
   const offset = from + found.length - 1;
   const value = restOfLine(source, isText || scalar.style === 'none' ? offset : scalar.start);
+  const [error] = SPREADSHEET.exec(restOfLine(source, offset)) ?? [];
+  if (error !== undefined && scalar.style === 'none')
+    return [{ offset, say: (m) => m.spreadsheetError(error) }];
   return [{ offset, say: (m) => m.swallowedText(restOfLine(source, offset), value) }];
 }
+
+/** What a spreadsheet shows where a formula fails or a column is too narrow. `#N/A` may be printed on purpose. */
+const SPREADSHEET = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|#+)$/;
 
 /** A field that a text above it took in, as it is indented further or a quotation was closed too late. */
 function swallowedKeys(

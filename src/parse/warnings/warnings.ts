@@ -54,13 +54,24 @@ function warningsIn(
   const notices = RULES.flatMap((rule) => rule(report, context));
   const { open, unneeded } = answered(report.report, notices);
   const unwritten = new Set(todos.map(formatPath));
-  const written = open.filter(({ path }) => !unwritten.has(formatPath(path)));
+  const written = withoutConsequences(open.filter(({ path }) => !unwritten.has(formatPath(path))));
   return [
     ...todos.map((path) => tell('todo', { path, say: (m) => m.warnings.todo() })),
     ...firstOfEach(written).map((notice) => tell(notice.kind, notice)),
     ...unneeded.map((finding) => tell('unneeded', finding)),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
 }
+
+/** A figure that is unlikely makes its rating so, too. */
+function withoutConsequences(notices: readonly Notice[]): readonly Notice[] {
+  const doubted = new Set(
+    notices.filter(({ path }) => FIGURES.has(path.at(-1))).map(({ path }) => blockOf(path)),
+  );
+  return notices.filter(({ kind, path }) => kind !== 'rating' || !doubted.has(blockOf(path)));
+}
+
+const FIGURES: ReadonlySet<unknown> = new Set(['value', 'previous']);
+const blockOf = (path: Notice['path']): string => formatPath(path.slice(0, -1));
 
 const firstOfEach = (notices: readonly Notice[]): readonly Notice[] =>
   [...Map.groupBy(notices, ({ path }) => formatPath(path)).values()].flatMap(

@@ -57,6 +57,8 @@ export const fieldMessages = {
   }),
   unknownUnit: (unit: string, near: string | null, units: readonly string[]): Explanation => ({
     message: `単位「${unit}」は使えません`,
-    remedy: `資料と見比べて、${near ? `「${near}」の書き間違いなら直してください` : `使える単位（${units.slice(0, 12).join('・')} など）で書くか、新しい単位なら framework.yaml の units に書き足してください`}`,
+    remedy: /^[.,]?[lIO|o]/.test(unit)
+      ? `数字の 1 や 0 のところに「${unit.replace(/^[.,]/, '').charAt(0)}」と打たれているようです。資料と見比べて直してください`
+      : `資料と見比べて、${near ? `「${near}」の書き間違いなら直してください` : `使える単位（${units.slice(0, 12).join('・')} など）で書くか、新しい単位なら framework.yaml の units に書き足してください`}`,
   }),
 };

@@ -77,7 +77,7 @@ export const reportMessages = {
   }),
   beyondList: (list: keyof typeof lists, length: number, number: number): Explanation => ({
     message: `${lists[list]}は${length}件で、${number}番はありません`,
-    remedy: '上から数えた番号を書くか、答える目標がないなら、この項目を消してください',
+    remedy: `${length === 0 ? `${lists[list]}が正しく書かれているか、先に確かめてください` : '上から数えた番号を書いてください'}。答える目標がないなら、この項目を消してください`,
   }),
   noBlockId: (free: string): Explanation => ({
     message: '番号（code）も id もありません',
@@ -85,7 +85,7 @@ export const reportMessages = {
   }),
   takenBlockId: (id: string, free: string): Explanation => ({
     message: `「${id}」は前のブロックと重なっています`,
-    remedy: `資料の番号のとおりなら code はそのままにして、id: ${free} と書いてください`,
+    remedy: `二度書き写していれば、どちらか一方を消し、資料の番号のとおりなら code はそのままにして、id: ${free} と書いてください`,
   }),
   reservedBlockId: (id: string, free: string): Explanation => ({
     message: `「${id}」は、結果の目印（-result-番号）と重なることがあります`,

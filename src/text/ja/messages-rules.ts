@@ -65,7 +65,8 @@ export const ruleMessages = {
   }),
   needsNote: () => ({
     message: 'variant なのに note がありません',
-    remedy: '共通指標の設問や対象と何が違うかを note に書いてください',
+    remedy:
+      '共通指標の設問や対象と何が違うかを note に書くか、設問も対象も同じなら same にしてください',
   }),
   ownWithIndicator: () => ({
     message: 'own（区独自の指標）なのに indicator があります',

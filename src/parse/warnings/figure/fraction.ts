@@ -1,4 +1,3 @@
-import type { Figure } from '../../../model/figure/figure.ts';
 import { PERCENT } from '../../../model/figure/unit.ts';
 import { measuredOf, type Measured } from './measured.ts';
 import type { Notice, Rule } from '../warning.ts';
@@ -10,23 +9,16 @@ export const fraction: Rule = (report) =>
     .flatMap((measured) => (['value', 'previous'] as const).flatMap(noticesOf(measured)));
 
 const noticesOf =
-  (measured: Measured) =>
+  ({ path, ...figures }: Measured) =>
   (field: 'value' | 'previous'): readonly Notice[] => {
-    const figure = measured[field];
-    if (!isFraction(figure, measured)) return [];
-    const percent = `${Math.round((figure?.number ?? 0) * 1e6) / 1e4}%`;
+    const figure = figures[field];
+    if (figure?.number == null || figure.unit !== null) return [];
+    if (figure.number <= 0 || figure.number > 1) return [];
+    const percent = `${Math.round(figure.number * 1e6) / 1e4}%`;
     return [
       {
-        ...{ kind: 'fraction', path: [...measured.path, field] },
-        say: (m) => m.warnings.fraction(figure?.text ?? '', percent),
+        ...{ kind: 'fraction', path: [...path, field] },
+        say: (m) => m.warnings.fraction(figure.text, percent),
       },
     ];
   };
-
-/** A share below 1% is one only if it stands beside others that are not. */
-function isFraction(figure: Figure | null, { previous, last, target }: Measured): boolean {
-  if (figure?.number == null || figure.number <= 0 || figure.number > 1) return false;
-  if (figure.unit === null) return true;
-  const others = [previous, last, target].flatMap((one) => one?.number ?? []);
-  return others.length > 0 && others.every((number) => number >= 10);
-}

@@ -30,7 +30,7 @@ export const leap: Rule = (report) =>
   });
 
 function isFar({ value, most }: Measured, before: number, unit: string | null): boolean {
-  if (value?.number == null || !isSameUnit(value.unitName, unit)) return false;
+  if (value?.number == null || value.unitName !== unit) return false;
   const step = Math.abs(difference(value.number, before));
   return most === null ? timesBetween(value.number, before) >= TIMES : step >= most * PART;
 }
