@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { load } from 'js-yaml';
 import { contentFolder } from './src/build/content.ts';
+import { liveContent } from './src/build/dev/content.ts';
 import { editorRoute } from './src/build/editor-route.ts';
+import { siteAddress } from './src/build/site-address.ts';
 import { usedTokens } from './src/build/used-tokens.ts';
 
-const { baseUrl, editor } = load(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
-const { origin, pathname } = new URL(baseUrl);
+const { editor } = load(readFileSync(`${contentFolder()}/site.yaml`, 'utf8')) ?? {};
+const { origin, pathname } = siteAddress();
 
 export default defineConfig({
   site: origin,
@@ -15,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: editor ? [editorRoute] : [],
+  integrations: [liveContent(), ...(editor ? [editorRoute] : [])],
   devToolbar: { enabled: false },
   vite: { plugins: [usedTokens()], build: { assetsInlineLimit: 0 } },
 });

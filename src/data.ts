@@ -1,4 +1,5 @@
 import { contentFolder, readContent } from './build/content.ts';
+import { showsDrafts } from './build/drafts.ts';
 import { readEditions } from './build/editions.ts';
 import { stage, stageUntilNow, tellStages } from './build/stage.ts';
 import { readFrozenEmbeds, readFrozenFiles } from './build/versions/frozen.ts';
@@ -9,7 +10,8 @@ import { formatProblem } from './parse/problem.ts';
 tellStages('Astro');
 stageUntilNow('Astro: bundles');
 const folder = contentFolder();
-const reading = await stage('Astro: content', () => readEditions(readContent(folder)));
+const reading = await stage('Astro: content', () => readEditions(readContent(folder), showsDrafts()),
+);
 if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'));
 
 /** The site in each of its languages, the content's own first. */

@@ -14,7 +14,7 @@ export function readContent(folder = contentFolder()): Files {
   const paths = globSync(CONTENT, { cwd: folder })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.startsWith(RELEASED) && !basename(path).startsWith('.'))
-    .filter((path) => statSync(`${folder}/${path}`).isFile());
+    .filter((path) => statSync(`${folder}/${path}`, { throwIfNoEntry: false })?.isFile());
   return Object.fromEntries(
     paths.map((path) => [`content/${path}`, readFileSync(`${folder}/${path}`, 'utf8')]),
   );

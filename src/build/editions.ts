@@ -1,5 +1,5 @@
 import { editionOf, type Edition } from '../edition.ts';
-import { parseDataset } from '../parse/dataset.ts';
+import { parseDataset, type ReadContent } from '../parse/dataset.ts';
 import type { Files } from '../parse/files.ts';
 import { contentLanguage, contentLanguages } from '../parse/language.ts';
 import type { Problem } from '../parse/problem.ts';
@@ -7,23 +7,26 @@ import type { Messages } from '../text/ja/messages.ts';
 import { messagesOf } from '../text/messages.ts';
 
 /** A site in each of its languages, its own first; or what is wrong with its content. */
-export type EditionsReading = Readonly<{ messages: Messages }> &
+export type EditionsReading = ReadContent &
+  Readonly<{ messages: Messages }> &
   (
     | Readonly<{ ok: true; own: Edition; editions: readonly [own: Edition, ...others: Edition[]] }>
     | Readonly<{ ok: false; problems: readonly Problem[] }>
   );
 
-/** Reads content in every language of its site; its mistakes are told once, in its own language. */
-export function readEditions(files: Files): EditionsReading {
+/** Reads content in every language of its site, with its drafts if asked for; its mistakes are told once, in its own. */
+export function readEditions(files: Files, drafts = false): EditionsReading {
   const messages = messagesOf(contentLanguage(files));
-  const reading = parseDataset(files, messages);
-  if (!reading.ok) return { ...reading, messages };
+  const reading = parseDataset(files, messages, { drafts });
+  const { registry, reports, changes } = reading;
+  const read = { messages, registry, reports, changes };
+  if (!reading.ok) return { ...read, ok: false, problems: reading.problems };
   const own = editionOf(reading.dataset);
   const others = contentLanguages(files)
     .slice(1)
     .flatMap((language) => {
-      const translated = parseDataset(files, messages, language);
+      const translated = parseDataset(files, messages, { language, drafts });
       return translated.ok ? [editionOf(translated.dataset, language)] : [];
     });
-  return { ok: true, messages, own, editions: [own, ...others] };
+  return { ...read, ok: true, own, editions: [own, ...others] };
 }

@@ -6,11 +6,14 @@ import { runAstro } from './astro.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
 import { checkContent, type ContentCheck } from './check/content.ts';
+import { printFewWarnings } from './check/print.ts';
 import { contentFolder } from './content.ts';
+import { showsDrafts } from './drafts.ts';
+import { readEditions } from './editions.ts';
 import { markLanguages } from './languages/mark.ts';
 import { writeEditor } from './editor.ts';
 import { sitePlace, type SitePlace } from './place.ts';
-import { refuse } from './refuse.ts';
+import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
 import { stage } from './stage.ts';
 import { readFrozenFiles } from './versions/frozen.ts';
@@ -25,7 +28,9 @@ export async function buildSite(): Promise<void> {
   restoreSite(place);
   const start = Date.now();
   const folder = contentFolder();
-  const { files, messages, editions } = await stage('content', () => checkedContent(folder));
+  const { files, messages, editions, warnings } = await stage('content', () =>
+    checkedContent(folder),
+  );
   rmSync(next, { recursive: true, force: true });
   await stage('Astro', () => {
     renderPages(next);
@@ -47,6 +52,7 @@ export async function buildSite(): Promise<void> {
     pruneKept(start);
   });
   console.log(`built ${site}: ${found} things can be found by the search`);
+  printFewWarnings(warnings, messages);
 }
 
 async function buildSearches(site: string, editions: readonly Edition[]): Promise<number> {
@@ -55,11 +61,15 @@ async function buildSearches(site: string, editions: readonly Edition[]): Promis
   return found;
 }
 
-/** The content in each language; names every mistake in it and stops. */
+/** The content in each language, with its drafts if they are shown; names every mistake in it and stops. */
 function checkedContent(folder: string): ContentCheck {
   const check = checkContent(folder);
-  refuse(check.problems, check.messages);
-  return check;
+  const { files, messages, problems } = check;
+  refuse(problems, messages);
+  if (!showsDrafts()) return check;
+  const reading = readEditions(files, true);
+  if (!reading.ok) return stop(reading.problems, messages);
+  return { ...check, editions: reading.editions };
 }
 
 function renderPages(next: string): void {

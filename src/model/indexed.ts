@@ -1,4 +1,4 @@
-import { placedIndicators, type PlacedIndicator } from './content/framework.ts';
+import { placedIndicators, type Indicator, type PlacedIndicator } from './content/framework.ts';
 import { splitAddress } from './content/redirect.ts';
 import type { Release } from './content/release.ts';
 import { spotKey } from './content/revision.ts';
@@ -49,16 +49,21 @@ const placeIndex = (places: readonly WardReport[]) => ({
   placesByYear: Map.groupBy(places, ({ report }) => report.fiscalYear),
 });
 
+/** The printed results of a report, each where it stands. */
+export const placedResultsOf = (
+  place: WardReport,
+  indicators: ReadonlyMap<string, Indicator>,
+): readonly PlacedResult[] =>
+  place.report.strategies.flatMap((strategy) =>
+    strategy.results.map((result, at) => ({
+      ...{ ...place, strategy, result, number: at + 1 },
+      indicator: indicators.get(result.indicator ?? '') ?? null,
+    })),
+  );
+
 function resultIndex(places: readonly WardReport[], indicators: readonly PlacedIndicator[]) {
   const byCode = new Map(indicators.map(({ indicator }) => [indicator.code, indicator]));
-  const results: readonly PlacedResult[] = places.flatMap((place) =>
-    place.report.strategies.flatMap((strategy) =>
-      strategy.results.map((result, at) => ({
-        ...{ ...place, strategy, result, number: at + 1 },
-        indicator: byCode.get(result.indicator ?? '') ?? null,
-      })),
-    ),
-  );
+  const results = places.flatMap((place) => placedResultsOf(place, byCode));
   return {
     results,
     resultsByReport: Map.groupBy(results, ({ report }) => report),

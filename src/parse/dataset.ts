@@ -1,10 +1,12 @@
 import type { Dataset } from '../model/dataset.ts';
 import { indexed } from '../model/indexed.ts';
+import type { Release } from '../model/content/release.ts';
 import { searchHelpSchema } from '../model/content/search-help.ts';
 import { siteSchema } from '../model/content/site.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { parseChanges } from './changes.ts';
-import { parseWith } from './document.ts';
+import { parseWith, type Parsed } from './document.ts';
+import { isDraft, releasedDrafts } from './draft.ts';
 import {
   CHANGES,
   FRAMEWORK,
@@ -23,38 +25,51 @@ import { parseGlossary } from './glossary.ts';
 import { parsePage } from './page.ts';
 import type { Problem } from './problem.ts';
 import { parseRedirects } from './redirects.ts';
-import { parseReports } from './reports.ts';
+import type { Registry } from './report.ts';
+import { parseReports, type ReadReport } from './reports.ts';
 import { parseWards } from './ward.ts';
 import { contentLanguage, contentLanguages } from './language.ts';
 import type { Reader, Source } from './yaml.ts';
 
-export type DatasetReading =
-  Readonly<{ ok: true; dataset: Dataset }> | Readonly<{ ok: false; problems: readonly Problem[] }>;
+/** What could be read of content whatever else is wrong with it: the registers, reports, and versions. */
+export type ReadContent = Readonly<{
+  registry: Registry;
+  reports: readonly ReadReport[];
+  changes: Parsed<readonly Release[]>;
+}>;
+
+/** What content says, or what is wrong with it. */
+export type DatasetReading = ReadContent &
+  (
+    Readonly<{ ok: true; dataset: Dataset }> | Readonly<{ ok: false; problems: readonly Problem[] }>
+  );
+
+/** Which language of its site content is read in, its own if none is named; and whether drafts are shown. */
+type Preview = Readonly<{ language?: string; drafts?: boolean }>;
 
 /**
- * Reads all content in a language of its site, its own if none is named. Any mistake in any file yields the problems of
- * all files instead of a dataset, told in the messages handed in.
+ * Reads all content. Any mistake in any file, drafts among them, yields the problems of all files instead of a dataset,
+ * told in the messages handed in. A dataset holds drafts only where they are asked for.
  */
 export function parseDataset(
   files: Files,
   messages: Messages,
-  language: string | null = null,
+  { language, drafts = false }: Preview = {},
 ): DatasetReading {
   const all = contentLanguages(files);
   const spoken = language ?? contentLanguage(files);
   const parts = partsOf(files, { messages, languages: { all, spoken } });
-  const { site, wards, glossary, help, framework, reports, changes, redirects, pages } = parts;
-  const problems = [
-    ...[site, wards, glossary, help, framework, reports, changes, redirects, ...pages],
-    { problems: strayPaths(files).map((file) => strayProblem(file, messages)) },
-  ].flatMap((part) => part.problems);
+  const { site, wards, glossary, help, framework, registry, reports, changes } = parts;
+  const { redirects, pages } = parts;
+  const read = { registry, reports: reports.read, changes };
+  const problems = problemsIn(files, parts, messages);
   if (problems.length > 0 || !site.value || !wards.value || !glossary.value || !framework.value)
-    return { ok: false, problems };
+    return { ...read, ok: false, problems };
   const dataset = indexed({
     site: site.value,
     framework: framework.value,
     wards: wards.value,
-    reports: reports.values,
+    reports: reports.read.flatMap(({ report }) => (drafts || !isDraft(report) ? report : [])),
     lines: reports.lines,
     ...glossary.value,
     ...(help.value ?? { hints: [], spellings: [] }),
@@ -62,8 +77,21 @@ export function parseDataset(
     redirects: redirects.value ?? [],
     pages: pages.flatMap(({ value }) => value ?? []),
   });
-  return { ok: true, dataset };
+  return { ...read, ok: true, dataset };
 }
+
+function problemsIn(files: Files, parts: Parts, messages: Messages): readonly Problem[] {
+  const { site, wards, glossary, help, framework, reports, changes, redirects, pages } = parts;
+  return [
+    ...[site, wards, glossary, help, framework, reports, changes, redirects, ...pages].flatMap(
+      (part) => part.problems,
+    ),
+    ...releasedDrafts(reports.read, changes.value ?? []),
+    ...strayPaths(files).map((file) => strayProblem(file, messages)),
+  ];
+}
+
+type Parts = ReturnType<typeof partsOf>;
 
 function partsOf(files: Files, reader: Reader) {
   const source = (file: string, missing = ''): Source => ({
@@ -75,7 +103,7 @@ function partsOf(files: Files, reader: Reader) {
   const registry = { framework: framework.value, wards: wards.value };
   const reports = parseReports(files, registry, reader);
   return {
-    ...{ wards, framework, reports },
+    ...{ wards, framework, registry, reports },
     site: parseWith(siteSchema, source(SITE)),
     glossary: parseGlossary(source(GLOSSARY)),
     help: parseWith(searchHelpSchema, source(SEARCH, 'hints: []')),

@@ -35,7 +35,7 @@ test('parseDataset(unknown key like no other) lists the known keys', () => {
     files,
     `${REPORT}:3:1 コメント`,
     /コメント/,
-    /使える項目は ward・fiscalYear・source/,
+    /使える項目は ward・fiscalYear・status/,
   );
 });
 

@@ -7,12 +7,19 @@ import { readYaml, type Source, type YamlFile } from './yaml.ts';
 /** A checked file: its value (null if it has problems) and the means to report more about it. */
 export type Parsed<T> = Readonly<{ yaml: YamlFile; value: T | null; problems: readonly Problem[] }>;
 
-/** Reads a YAML file and checks it against a schema, reporting everything that is wrong with it at once. */
-export function parseWith<S extends z.ZodType>(schema: S, source: Source): Parsed<z.infer<S>> {
+/**
+ * Reads a YAML file and checks it against a schema, reporting everything that is wrong with it at once. `meant` takes
+ * out of its content what says nothing yet.
+ */
+export function parseWith<S extends z.ZodType>(
+  schema: S,
+  source: Source,
+  meant: (content: unknown) => unknown = (content) => content,
+): Parsed<z.infer<S>> {
   const { yaml, problems } = readYaml(source, keysOf(schema));
   if (problems.length > 0) return { yaml, value: null, problems };
   if (yaml.content === null) return { yaml, value: null, problems: [yaml.locate(EMPTY)] };
-  const outcome = schema.safeParse(yaml.content, { reportInput: true });
+  const outcome = schema.safeParse(meant(yaml.content), { reportInput: true });
   if (outcome.success) return { yaml, value: outcome.data, problems };
   const findings = findingsOf(outcome.error.issues, schema);
   return { yaml, value: null, problems: findings.map(yaml.locate) };

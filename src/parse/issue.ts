@@ -59,7 +59,7 @@ const listLine = (field: string, value: unknown): string | null =>
 
 function sayingOf(issue: Issue, path: Path, isOptional: boolean): Say {
   if (issue.code === 'invalid_type') return wrongType(issue, path);
-  if (issue.code === 'invalid_value') return wrongChoice(issue);
+  if (issue.code === 'invalid_value') return wrongChoice(issue, isOptional);
   if (issue.code === 'too_small') return (m) => m.emptyField(isOptional);
   if (issue.code === 'custom') return custom(issue.params, issue.input);
   return (m) => m.otherForm();
@@ -71,11 +71,11 @@ function wrongType({ expected, input }: z.core.$ZodIssueInvalidType, path: Path)
   return expected === 'string' ? (m) => m.notText() : (m) => m.notBlock();
 }
 
-const wrongChoice = ({ values, input }: z.core.$ZodIssueInvalidValue): Say => {
+const wrongChoice = ({ values, input }: z.core.$ZodIssueInvalidValue, isOptional: boolean): Say => {
   const choices = values.map(String);
   return input === undefined
     ? (m) => m.missingField(choices)
-    : (m) => m.wrongChoice(shown(input), choices);
+    : (m) => m.wrongChoice(shown(input), choices, isOptional);
 };
 
 const shown = (input: unknown): string =>

@@ -6,9 +6,14 @@ export function nearest(word: string, known: readonly string[]): string | null {
   const plain = known.map(fold);
   const near = closest(fold(word), plain);
   const steps = distance(fold(word), near);
-  if (steps >= word.length || steps > Math.max(2, Math.ceil(word.length / 3))) return null;
+  const most = isShuffled(fold(word), near) ? 2 : Math.ceil(word.length / 3);
+  if (steps >= word.length || steps > most) return null;
   return known[plain.indexOf(near)] ?? null;
 }
+
+/** Whether two words have the same letters: where two change places, both seem wrong. */
+const isShuffled = (a: string, b: string): boolean =>
+  Array.from(a).sort().join('') === Array.from(b).sort().join('');
 
 /** The known words that a word may mean: those that it begins, else the nearest. */
 export function candidates(word: string, known: readonly string[]): readonly string[] {
@@ -18,4 +23,10 @@ export function candidates(word: string, known: readonly string[]): readonly str
   return near === null ? [] : [near];
 }
 
-const fold = (word: string): string => word.normalize('NFKC').toLowerCase();
+/** Circles and crosses of every kind are one. */
+const fold = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u3007\u25ef\u2b55\u25cf]/g, '\u25cb')
+    .replace(/[\u2573\u2715\u2716]|^x$/g, '\u00d7');

@@ -6,11 +6,14 @@ import { reportLines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import { parseReport, type Registry } from './report.ts';
 import type { KnownReports } from './revisions.ts';
-import { readYaml, type Reader } from './yaml.ts';
+import { readYaml, type Reader, type YamlFile } from './yaml.ts';
+
+/** A report that is right in itself, drafts among them, with the places of its fields. */
+export type ReadReport = Readonly<{ report: Report; yaml: YamlFile }>;
 
 /** All reports; `known` are their names, also of those that are wrong in themselves. */
 export type Reports = Readonly<{
-  values: readonly Report[];
+  read: readonly ReadReport[];
   known: KnownReports;
   lines: Lines;
   problems: readonly Problem[];
@@ -32,10 +35,9 @@ export function parseReports(files: Files, registry: Registry, reader: Reader): 
   const known = new Map(
     parsed.map(({ yaml, value }) => [yaml.file.replace(REPORT, '$1'), value] as const),
   );
-  const lines = new Map(
-    parsed.flatMap(({ yaml, value }) => (value ? [...reportLines(value, yaml)] : [])),
-  );
-  return { values: parsed.flatMap(({ value }) => value ?? []), known, lines, problems };
+  const read = parsed.flatMap(({ yaml, value }) => (value ? { report: value, yaml } : []));
+  const lines = new Map(read.flatMap(({ report, yaml }) => [...reportLines(report, yaml)]));
+  return { read, known, lines, problems };
 }
 
 /** Without its place and ending a report would be left out of the site without a word. */

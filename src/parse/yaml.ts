@@ -87,7 +87,7 @@ function read(source: string, keys: ReadonlySet<string>): Reading {
     if (characters.length > 0) return { tree: null, flaws: characters };
     const offset = offsetOfError(error);
     const before = source.slice(0, Math.max(0, source.lastIndexOf('\n', offset - 1)));
-    const stop = diagnose(source, offset);
+    const stop = diagnose(source, offset, keys);
     const above = flawsBefore(before).filter((flaw) => flaw.offset !== stop.offset);
     return { tree: null, flaws: [...above, stop] };
   }

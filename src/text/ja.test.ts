@@ -4,7 +4,7 @@ import { ja } from './ja.ts';
 
 /** What every room of words exports; the columns of tables and the fields of files are one word of the room that holds them. */
 const rooms = import.meta.glob<Readonly<Record<string, object>>>(
-  ['./ja/*.ts', '!./ja/{columns-*,fields-*,messages*}.ts'],
+  ['./ja/*.ts', '!./ja/{columns-*,fields-*,messages*,warnings*}.ts'],
   { eager: true },
 );
 const keys = Object.values(rooms).flatMap((room) => Object.values(room).flatMap(Object.keys));

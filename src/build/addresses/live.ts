@@ -4,7 +4,8 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 export type Addresses = Readonly<{ live: ReadonlySet<string>; promised: readonly string[] }>;
 
 /** What a site needs but promises nobody: its own styles, scripts, search index, editor and preview pictures, and what hosts read. */
-const UNPROMISED = /^(?:_|admin\/|favicon\.|404\.html$)|^(?:[\w-]+\/)?pagefind\/|(?:^|\/)share\.png$/;
+const UNPROMISED =
+  /^(?:_|admin\/|favicon\.|404\.html$)|^(?:[\w-]+\/)?pagefind\/|(?:^|\/)share\.png$/;
 
 /** Anchors are promised on report cards only: for strategies, results and initiatives. */
 const PROMISED_ANCHOR = /^\/wards\/[^/]+\/\d{4}\/#(?:strategy|initiative)-/;

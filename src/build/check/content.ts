@@ -1,6 +1,8 @@
 import type { Edition } from '../../edition.ts';
 import type { Files } from '../../parse/files.ts';
 import type { Problem } from '../../parse/problem.ts';
+import type { Warning } from '../../parse/warnings/warning.ts';
+import { warningsOf } from '../../parse/warnings/warnings.ts';
 import type { Messages } from '../../text/ja/messages.ts';
 import { takenAddresses } from '../addresses/taken.ts';
 import { readContent } from '../content.ts';
@@ -8,6 +10,7 @@ import { readEditions } from '../editions.ts';
 import { versionProblems } from '../versions/check.ts';
 import { frozenProblems } from '../versions/hashes.ts';
 import { lastRecorded } from '../versions/recorded.ts';
+import { today } from './warnings.ts';
 
 /** The content as it is published, in each language; what is wrong with it, and what is unlikely in it. */
 export type ContentCheck = Readonly<{
@@ -15,7 +18,7 @@ export type ContentCheck = Readonly<{
   messages: Messages;
   editions: readonly Edition[];
   problems: readonly Problem[];
-  warnings: readonly Problem[];
+  warnings: readonly Warning[];
 }>;
 
 /** Looks at everything in a content folder that a build would refuse, and at what only people can judge. */
@@ -23,7 +26,7 @@ export function checkContent(folder: string): ContentCheck {
   const files = readContent(folder);
   const reading = readEditions(files);
   const { messages } = reading;
-  const found = { files, messages, warnings: [] };
+  const found = { files, messages, warnings: warningsOf(reading, today()) };
   if (!reading.ok) return { ...found, editions: [], problems: reading.problems };
   const { own, editions } = reading;
   const taken = takenAddresses(editions, folder, files, messages);

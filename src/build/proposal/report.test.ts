@@ -159,7 +159,7 @@ test('a state before that cannot be read is told; that after is not blamed for i
 test('stateReport(before, after) has the warnings that were not there, wherever they stand now', () => {
   const notice = (line: number, message: string) => ({
     ...{ file: 'content/reports/akane/2022.yaml', line, column: 1, field: 'value' },
-    ...{ message, remedy: '確かめる' },
+    ...{ message, remedy: '確かめる', kind: 'text' as const },
   });
   const { warnings } = stateReport(
     { ...city, warnings: [notice(3, '百')] },

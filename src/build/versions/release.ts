@@ -8,6 +8,7 @@ import { DATA_PACKAGE } from '../../formats/table/media.ts';
 import { embedCharts } from '../../views/embed/chart.ts';
 import { siteAddresses } from '../addresses/live.ts';
 import { contentFolder, readContent } from '../content.ts';
+import { hideDrafts } from '../drafts.ts';
 import { readEditions } from '../editions.ts';
 import { sitePlace } from '../place.ts';
 import { stop } from '../refuse.ts';
@@ -25,6 +26,7 @@ export type Recording = 'once' | 'again' | 'ifNew';
  */
 export async function recordVersion(recording: Recording): Promise<void> {
   const content = contentFolder();
+  hideDrafts();
   const { editions, messages } = readAll(content);
   const version = editions[0].dataset.releases[0]?.version ?? null;
   const isKnown = version === null || isRecorded(content, version);

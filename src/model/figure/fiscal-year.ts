@@ -34,6 +34,37 @@ function westernYear(found: Readonly<Record<string, string>>): FiscalYear {
   return month !== undefined && Number(month) < 4 ? year - 1 : year;
 }
 
+/** A year that a text names, and the words in which it does: 平成28年度, 2016年, H28. */
+export type NamedYear = Readonly<{ text: string; year: FiscalYear }>;
+
+const NAMED =
+  /(?<![A-Za-z\d])(?:(?<era>令和|平成|昭和|[RHS])\s?(?<inEra>\d{1,2}|元)(?!\d)(?:年度?)?|(?<western>\d{4})年度?)(?:(?<month>\d{1,2})月)?/g;
+const BARE = /(?<!\d)(?<bare>\d{2})年(?:度|(?<month>\d{1,2})月)/g;
+
+/** All years that a text names with their era, or as western years of four digits. */
+export const yearsIn = (text: string): readonly NamedYear[] =>
+  [...text.normalize('NFKC').matchAll(NAMED)].map((found) => ({
+    text: found[0],
+    year: westernYear(found.groups ?? {}),
+  }));
+
+/**
+ * Whether a text names a fiscal year, also without its era (28年度). Months to April close the year before: what is
+ * counted at the end of a year is counted on 1 April.
+ */
+export const namesYear = (text: string, year: FiscalYear): boolean =>
+  [NAMED, BARE]
+    .flatMap((pattern) => [...text.normalize('NFKC').matchAll(pattern)])
+    .some(({ groups = {} }) => {
+      const { bare, month } = groups;
+      const years = bare === undefined ? [westernYear(groups)] : anyEra(Number(bare));
+      const back = month !== undefined && Number(month) <= 4 ? 1 : 0;
+      return years.some((one) => one - back === year);
+    });
+
+const anyEra = (inEra: number): readonly FiscalYear[] =>
+  [...new Set(Object.values(ERAS))].map((before) => before + inEra);
+
 /**
  * Whether a year in a report is hardly meant: later than the year that `today` (an ISO date) lies in, or more than
  * twenty years before it.

@@ -16,6 +16,7 @@ import {
   textOnly,
 } from '../content/fields.ts';
 import { naming } from '../content/register.ts';
+import { confirmed } from './confirmation.ts';
 import { ownTargetSchemaIn, type OwnTarget } from './own-target.ts';
 import { textMistakes } from './text-only.ts';
 
@@ -29,6 +30,7 @@ const initiativeResultSchemaIn = (units: Units) =>
       textOnly: textOnly(['value', 'previous']),
       survey: optional(id),
       note: optional(prose),
+      confirmed,
     })
     .superRefine(
       (result, context) => {
@@ -62,6 +64,7 @@ export const initiativeSchemaIn = (units: Units) =>
       issue: optional(prose),
       improvement: optional(prose),
       note: optional(prose),
+      confirmed,
     })
     .meta(NAMED)
     .transform((block) => ({ ...block, id: blockId(block) }));

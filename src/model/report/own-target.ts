@@ -3,6 +3,7 @@ import { mistake, optional, prose, text, unknownUnit, year } from '../content/fi
 import { isUnreadTarget } from '../figure/doubt.ts';
 import { parseTarget, statedYear, WORDS } from '../figure/target.ts';
 import { isUnit, type Units } from '../figure/unit.ts';
+import { confirmed } from './confirmation.ts';
 
 /**
  * A target that a ward sets itself. `figure` states what to compute with where the printed text is no plain target;
@@ -17,6 +18,7 @@ export const ownTargetSchemaIn = (units: Units) =>
       by: optional(year),
       inWords: optional(z.enum(['yes'])),
       note: optional(prose),
+      confirmed,
     })
     .superRefine(({ target, figure: stated, by, inWords }, context) => {
       const read = parseTarget(stated ?? target, null, units);

@@ -2,19 +2,25 @@ import { z } from 'zod';
 import { id, list, optional, prose, text, year } from '../content/fields.ts';
 import { naming } from '../content/register.ts';
 import type { Units } from '../figure/unit.ts';
+import { confirmed } from './confirmation.ts';
 import { initiativeSchemaIn } from './initiative.ts';
 import { strategySchemaIn } from './strategy.ts';
 import { surveySchema } from './survey.ts';
 
 const sourceSchema = z.strictObject({ title: text, publisher: text, form: text });
 
-/** One ward's report on one fiscal year: the two lists of its two sheets, their figures read in the units given. */
+/**
+ * One ward's report on one fiscal year: the two lists of its two sheets, their figures read in the units given. A draft is
+ * read and checked like any other, and stands in no data set that is published.
+ */
 export const reportSchemaIn = (units: Units) =>
   z.strictObject({
     ward: naming('wards', id),
     fiscalYear: year,
+    status: optional(z.enum(['draft'])),
     source: sourceSchema,
     note: optional(prose),
+    confirmed,
     surveys: list(surveySchema),
     strategies: list(strategySchemaIn(units)),
     initiatives: list(initiativeSchemaIn(units)),

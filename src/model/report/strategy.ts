@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMPARABILITIES, type Comparability } from './comparability.ts';
+import { confirmed } from './confirmation.ts';
 import { ownTargetSchemaIn } from './own-target.ts';
 import {
   blockId,
@@ -54,6 +55,7 @@ const resultSchemaIn = (units: Units) =>
       survey: optional(id),
       break: optional(prose),
       note: optional(prose),
+      confirmed,
     })
     .superRefine(
       (result, context) => {
@@ -124,6 +126,7 @@ export const strategySchemaIn = (units: Units) =>
       issue: optional(prose),
       response: optional(prose),
       note: optional(prose),
+      confirmed,
     })
     .meta(NAMED)
     .transform((block) => ({ ...block, id: blockId(block) }));

@@ -9,6 +9,7 @@ import {
   prose,
   text,
 } from '../content/fields.ts';
+import { confirmed } from './confirmation.ts';
 
 /**
  * How the people who answered were chosen: drawn by lot (`random`), recruited beforehand (`monitors`), those who came to,
@@ -44,6 +45,7 @@ export const surveySchema = z
     ...waveFields,
     previous: optional(z.strictObject(waveFields).refine(agrees, moreAnswers)),
     note: optional(prose),
+    confirmed,
   })
   .refine(agrees, moreAnswers);
 

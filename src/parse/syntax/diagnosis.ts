@@ -1,16 +1,17 @@
 import { bracketsBefore } from './bracket.ts';
+import { gluedDash, otherDash, plainEntry } from './dash.ts';
 import { lostDash, uneven, unevenFirst } from './indentation.ts';
 import { isIdle, lineAt, linesOf, partsOf, restOfLine } from './line.ts';
 import type { Flaw, Say } from '../problem.ts';
 import type { Rule } from './stop.ts';
 
-/** Says why a YAML parser stopped at an offset, from what stands there and above. */
-export function diagnose(source: string, offset: number): Flaw {
+/** Says why a YAML parser stopped at an offset, from what stands there and above; `keys` are the names of fields. */
+export function diagnose(source: string, offset: number, keys: ReadonlySet<string>): Flaw {
   const lines = linesOf(source);
   const number = lineAt(lines, offset);
   const line = lines[number] ?? { start: 0, text: '', indent: 0 };
   const above = lines.slice(0, number).findLast((one) => !isIdle(one)) ?? null;
-  const stop = { source, offset, lines, number, line, above };
+  const stop = { source, offset, lines, number, line, above, keys };
   for (const rule of RULES) {
     const flaw = rule(stop);
     if (flaw) return flaw;
@@ -18,25 +19,16 @@ export function diagnose(source: string, offset: number): Flaw {
   return { offset, say: (m) => m.unreadable() };
 }
 
-/** A tab or a wide blank where only plain blanks indent. */
-const wideIndent: Rule = ({ line, above }) => {
-  for (const { start, text } of [line, ...(above ? [above] : [])]) {
+/** A tab or a wide blank where only plain blanks indent: here, in the line above, or before the last field. */
+const wideIndent: Rule = ({ line, above, lines, number }) => {
+  const field = lines.slice(0, number).findLast(({ text }) => /^\s*(?:- )?\w+:(?: |$)/.test(text));
+  for (const { start, text } of [line, above, field].filter((one) => one != null)) {
     const [indent, sign] = /^ *([\t\u00a0\u2000-\u200a\u3000])/.exec(text) ?? [];
     if (indent)
       return {
         offset: start + indent.length - 1,
         say: (m) => (sign === '\t' ? m.tab() : m.wideSpace()),
       };
-  }
-  return null;
-};
-
-/** `-measure: …` is a field of that name to a parser. */
-const gluedDash: Rule = ({ line, above }) => {
-  for (const { start, text } of [line, ...(above ? [above] : [])]) {
-    const [indent, field] = /^ *-(?=([A-Za-z]\w*):)/.exec(text) ?? [];
-    if (indent && field)
-      return { offset: start + indent.length - 1, say: (m) => m.gluedDash(field) };
   }
   return null;
 };
@@ -76,9 +68,10 @@ const sign: Rule = ({ source, offset, line }) => {
   };
 };
 
-/** A line without a colon and a blank where a field is to stand: this one, or the one above in line with it. */
-const missingColon: Rule = ({ line, above }) => {
-  for (const one of [line, ...(above ? [above] : [])]) {
+/** A line without a colon and a blank where a field is to stand: this one, or one above in line with it. */
+const missingColon: Rule = ({ line, above, lines, number }) => {
+  const level = lines.slice(0, number).findLast((one) => !isIdle(one) && one.indent <= line.indent);
+  for (const one of [line, above, level].filter((near) => near != null)) {
     const { depth, colon, dash } = partsOf(one);
     const isAbove = one !== line;
     const isInLine = isAbove ? depth === line.indent : !dash;
@@ -88,15 +81,18 @@ const missingColon: Rule = ({ line, above }) => {
   return null;
 };
 
-/** A colon and a blank within a value. */
-const colonInValue: Rule = ({ source, offset, line }) => {
+/** A colon and a blank within a value: another field, or a part of the value. */
+const colonInValue: Rule = ({ source, offset, line, keys }) => {
   const { colon, value } = partsOf(line);
   if (source[offset] !== ':' || offset === line.start + (colon ?? -1)) return null;
+  const [, blank = '', field = ''] = /(\s)(\w+)$/.exec(source.slice(line.start, offset)) ?? [];
+  if (blank !== '' && keys.has(field))
+    return { offset: offset - field.length, say: (m) => m.joinedLine(field) };
   const start = line.start + value;
   return { offset: start, say: (m) => m.colonInValue(restOfLine(source, start)) };
 };
 
 const RULES: readonly Rule[] = [
-  ...[wideIndent, gluedDash, brackets, sign, missingColon, colonInValue],
+  ...[wideIndent, gluedDash, otherDash, brackets, sign, plainEntry, missingColon, colonInValue],
   ...[lostDash, unevenFirst, uneven],
 ];

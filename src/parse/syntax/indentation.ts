@@ -48,18 +48,28 @@ export const unevenFirst: Rule = (stop) => {
   if (Math.abs(depth - line.indent) > 1) return null;
   const near = line.indent - Math.min(2, depth - above.indent);
   if (near < 0 || near === above.indent) return { offset: above.start, say: (m) => m.wideDash() };
-  return { offset: above.start, say: (m) => m.uneven(above.indent, near) };
+  return { offset: above.start, say: (m) => m.uneven(above.indent, [near]) };
 };
 
 /** A field or an entry that is not in line with those above. */
 export const uneven: Rule = (stop) => {
   const { line } = stop;
   if (!isEntry(line)) return null;
-  const known = linesAbove(stop).flatMap((one) => depthsOf(one, isDashed(line)));
+  const known = new Set(linesAround(stop).flatMap((one) => depthsOf(one, isDashed(line))));
+  if (known.has(line.indent)) return null;
   const far = (depth: number) => Math.abs(depth - line.indent);
-  const [near = null] = [...known].sort((a, b) => far(a) - far(b) || b - a);
+  const least = Math.min(...[...known].map(far));
+  const near = [...known].filter((depth) => far(depth) === least).sort((a, b) => b - a);
   return { offset: line.start, say: (m) => m.uneven(line.indent, near) };
 };
+
+/** The line above and, going up, every one that is indented less than all below it. */
+function linesAround(stop: Stop): readonly Line[] {
+  const around: Line[] = [];
+  for (const one of linesAbove(stop).toReversed())
+    if (one.indent < (around.at(-1)?.indent ?? Infinity)) around.push(one);
+  return around;
+}
 
 /** Where the entries (after a dash or not) of a line's block begin. */
 const depthsOf = (line: Line, isDash: boolean): readonly number[] => {

@@ -32,5 +32,5 @@ function repeatedKeys({ entries }: Block, isEntry: boolean): readonly Flaw[] {
 const gluedDashes = ({ entries }: Block): readonly Flaw[] =>
   entries.flatMap(({ key }) => {
     const [, name] = /^-(\w+)$/.exec(keyOf(key)) ?? [];
-    return name ? [{ offset: key.start, say: (m) => m.gluedDash(name) }] : [];
+    return name ? [{ offset: key.start, say: (m) => m.gluedDash(`- ${name}: `) }] : [];
   });

@@ -22,6 +22,7 @@ export function lossFlaws(source: string, tree: Node, keys: ReadonlySet<string>)
     ...scalars.flatMap((scalar, index) => commentFlaws(source, scalar, scalars[index + 1])),
     ...scalars.flatMap((scalar) => swallowedKeys(source, scalar, keys)),
     ...emptyEntries(tree),
+    ...continuedEntries(source, tree),
     ...cutOff(source, scalars.at(-1)),
   ];
 }
@@ -59,8 +60,14 @@ function commentFlaws(source: string, scalar: Scalar, next: Scalar | undefined):
   if (!found) return [];
   const offset = from + found.length - 1;
   const value = restOfLine(source, isText || scalar.style === 'none' ? offset : scalar.start);
+  const [error] = SPREADSHEET.exec(restOfLine(source, offset)) ?? [];
+  if (error !== undefined && scalar.style === 'none')
+    return [{ offset, say: (m) => m.spreadsheetError(error) }];
   return [{ offset, say: (m) => m.swallowedText(restOfLine(source, offset), value) }];
 }
+
+/** What a spreadsheet shows where a formula fails or a column is too narrow. `#N/A` may be printed on purpose. */
+const SPREADSHEET = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|#+)$/;
 
 /** A field that a text above it took in, as it is indented further or a quotation was closed too late. */
 function swallowedKeys(
@@ -89,6 +96,19 @@ const emptyEntries = (tree: Node): readonly Flaw[] =>
         ? [{ offset: item.start, say: (m) => m.emptyEntry() }]
         : [],
     ),
+  );
+
+/** An entry of a list that goes on in the next line, where another one may have lost its dash or comma. */
+const continuedEntries = (source: string, tree: Node): readonly Flaw[] =>
+  nodesOf(tree).flatMap((node) =>
+    (node.kind === 'list' ? node.items : []).flatMap((item): readonly Flaw[] => {
+      if (item.kind !== 'scalar' || item.style !== 'plain') return [];
+      const [lines] = /^[^\r\n]*[\r\n]\s*/.exec(source.slice(item.start, item.end)) ?? [];
+      if (lines === undefined) return [];
+      const isFlow = source[node.start] === '[';
+      const offset = item.start + lines.length;
+      return [{ offset, say: (m) => (isFlow ? m.missingComma() : m.continuedEntry()) }];
+    }),
   );
 
 /** A file that ends within a line: nothing tells whether more was to follow. */

@@ -9,6 +9,7 @@ export type Stop = Readonly<{
   number: number;
   line: Line;
   above: Line | null;
+  keys: ReadonlySet<string>;
 }>;
 
 /** Tells what is wrong where a parser stopped; null if it is something else. */

@@ -41,19 +41,14 @@ export const reportMessages = {
     message: `“${name}” stands above already`,
     remedy: 'change it to one of its own, or remove one of the two',
   }),
-  afterEnd: (name: string, until: string): Explanation => ({
-    message: `${name} ended (${until}) before this year began`,
+  todo: (): Explanation => ({
+    message: 'this is still to be written (TODO)',
     remedy:
-      'correct the year or the area by the source; a report of its successor belongs into the folder of that one',
+      'write it by the source, or remove the line if nothing is printed; to leave it unfinished write status: draft below fiscalYear (the report is not published then)',
   }),
-  beforeBegin: (name: string, from: string): Explanation => ({
-    message: `${name} began (${from}) after this year had ended`,
-    remedy:
-      'correct the year or the area by the source; a report of its predecessor belongs into the folder of that one',
-  }),
-  foreignPrevious: (name: string, from: string): Explanation => ({
-    message: `${name} began on ${from}, so the value of the year before is that of a predecessor`,
-    remedy: 'remove this line and say in note what the source prints',
+  releasedDraft: (version: string): Explanation => ({
+    message: `a report published with version ${version} is a draft now`,
+    remedy: 'remove the line status, or take the report out of reports in changes.yaml',
   }),
   otherCodeForm: (code: string, right: string): Explanation => ({
     message: `the code “${code}” has another form than the others (${right})`,
@@ -62,18 +57,6 @@ export const reportMessages = {
   slugOfFile: (slug: string, other: string): Explanation => ({
     message: `“${slug}” may collide with a file of the indicator “${other}” that has headings in a language (${other}-en.csv)`,
     remedy: 'choose another slug that does not end like the code of a language',
-  }),
-  endsBefore: (from: string): Explanation => ({
-    message: `the last day lies before the first day (${from})`,
-    remedy: 'check and correct both days',
-  }),
-  successorsOfLiving: (): Explanation => ({
-    message: 'there are successors, but no last day (until)',
-    remedy: 'write the last day into until, or remove successors if the area still exists',
-  }),
-  endedSuccessor: (slug: string): Explanation => ({
-    message: `“${slug}” cannot be a successor (it is this area itself, or ended earlier)`,
-    remedy: 'write the slug of an area that exists after this one',
   }),
   tilePlace: (row: string, column: string): string => `row ${row}, column ${column}`,
   wardName: (written: string, slug: string): Explanation => ({

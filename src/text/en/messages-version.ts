@@ -109,11 +109,4 @@ export const versionMessages = {
     message: `the address ${address}, published with the version before, is gone`,
     remedy: 'restore the page or code, or say in content/redirects.yaml where it moved',
   }),
-  notBuilt: (problems: number): string =>
-    `The site was not built, because of ${counted(problems, 'mistake')}.`,
-  recorded: (version: string, folder: string): string =>
-    `Version ${version} was recorded in ${folder}. Commit it.`,
-  noNewVersion: (): string => 'Write a new version into content/changes.yaml first.',
-  recordedAlready: (version: string): string =>
-    `Version ${version} is recorded already. Write a new version on top of content/changes.yaml (to record one again before it is published: npm run release -- --again).`,
 };

@@ -97,9 +97,25 @@ export const yamlMessages = {
     message: 'the file is divided by “---”',
     remedy: 'remove the line “---”; one file has one content',
   }),
-  gluedDash: (field: string): Explanation => ({
+  continuedEntry: (): Explanation => ({
+    message: 'the “- ” of a list is missing, and this looks like the end of the line above',
+    remedy: 'begin the line with “- ” if it is the next entry, or join it to the line above',
+  }),
+  otherDash: (sign: string): Explanation => ({
+    message: `an entry of a list begins with “${sign}”`,
+    remedy: `write “-” and a blank instead of “${sign}”`,
+  }),
+  joinedLine: (field: string): Explanation => ({
+    message: `the field “${field}” stands on the line of the field before`,
+    remedy: `begin a new line before “${field}”, indented like the field above`,
+  }),
+  spreadsheetError: (error: string): Explanation => ({
+    message: `an error of a spreadsheet (${error}) was pasted instead of a value`,
+    remedy: 'write the value by the source, or remove the line if nothing is printed',
+  }),
+  gluedDash: (shown: string): Explanation => ({
     message: 'there is no blank behind the “-” of a list',
-    remedy: `write “- ${field}: ”, with a blank behind the “-”`,
+    remedy: `write “${shown}”, with a blank behind the “-”`,
   }),
   wideDash: (): Explanation => ({
     message: 'there are too many blanks behind the “-”',
@@ -109,11 +125,11 @@ export const yamlMessages = {
     message: 'the “- ” of a list is missing',
     remedy: 'if a new entry begins here, put “- ” before the name of the field',
   }),
-  uneven: (blanks: number, near: number | null): Explanation => ({
+  uneven: (blanks: number, near: readonly number[]): Explanation => ({
     message: `this line is indented unevenly (${blanks} blanks)`,
     remedy:
-      near === null
+      near.length === 0
         ? 'indent it like the field above'
-        : `indent it by ${near} blanks, like the field above`,
+        : `indent it by ${near.join(' or ')} blanks, like the field above`,
   }),
 };

@@ -3,22 +3,28 @@ import { deskMessages } from './messages-desk.ts';
 import { fieldMessages } from './messages-fields.ts';
 import { fileMessages } from './messages-file.ts';
 import { formMessages } from './messages-form.ts';
+import { lifeMessages } from './messages-life.ts';
 import { proposalMessages } from './messages-proposal.ts';
 import { reportMessages } from './messages-report.ts';
 import { ruleMessages } from './messages-rules.ts';
 import { siteMessages } from './messages-site.ts';
 import { versionMessages } from './messages-version.ts';
+import { workMessages } from './messages-work.ts';
 import { yamlMessages } from './messages-yaml.ts';
+import { warnings } from './warnings.ts';
 
 /** What is said of mistakes in content files, in English, by what they are about. */
 export const messages: Messages = {
   ...yamlMessages,
   ...fieldMessages,
   ...proposalMessages,
+  ...lifeMessages,
   ...reportMessages,
   ...siteMessages,
   ...versionMessages,
+  ...workMessages,
   rules: ruleMessages,
+  warnings,
   desk: deskMessages,
   form: formMessages,
   file: fileMessages,

@@ -1,3 +1,4 @@
+import { confirmedWords } from './fields-confirmed.ts';
 import type { ReportSchema } from '../../model/report/report.ts';
 import type { FileWords, WordsOf } from '../field.ts';
 import { answerWords, noteWords, ownTargetWords, resultWords } from './fields-result.ts';
@@ -49,6 +50,7 @@ const strategyWords = {
     hint: '今後の対応や改善策を自分の言葉で1〜3文に要約します。',
   },
   note: noteWords,
+  confirmed: confirmedWords,
 } as const satisfies Report['strategies']['fields'];
 
 const initiativeWords = {
@@ -92,6 +94,7 @@ const initiativeWords = {
   issue,
   improvement: { title: '改善策', hint: '改善策を自分の言葉で1〜3文に要約します。' },
   note: noteWords,
+  confirmed: confirmedWords,
 } as const satisfies Report['initiatives']['fields'];
 
 /** Words of the file of a report. */
@@ -115,6 +118,12 @@ export const reportFileWords = {
       },
     },
     note: { ...noteWords, hint: '報告の全体について、読むときに要る説明です。' },
+    confirmed: confirmedWords,
+    status: {
+      title: '状態',
+      hint: '下書きなら draft と書きます。書いてあるあいだは公開されません。',
+      choices: { draft: '下書き' },
+    },
     surveys: {
       title: '調査',
       hint: '結果のもとになったアンケートなどの調査を、一度だけ書きます。',

@@ -1,3 +1,4 @@
+import { confirmedWords } from './fields-confirmed.ts';
 import type { Comparability } from '../../model/report/comparability.ts';
 import type { ReportSchema } from '../../model/report/report.ts';
 import type { WordsOf } from '../field.ts';
@@ -47,6 +48,7 @@ export const ownTargetWords = {
     choices: { yes: '数とは比べない' },
   },
   note: noteWords,
+  confirmed: confirmedWords,
 } as const satisfies Strategy['outcomes']['fields'];
 
 /** Words of one measured thing. */
@@ -101,6 +103,7 @@ export const resultWords = {
     hint: '前年度と設問が変わったとき、何が変わったかを一文で書きます。書くと、前年度の値とは比べられないものとして示されます。',
   },
   note: noteWords,
+  confirmed: confirmedWords,
 } as const satisfies Strategy['results']['fields'];
 
 /** Words of a printed result of an initiative. */
@@ -123,4 +126,5 @@ export const answerWords = {
   textOnly,
   survey,
   note: noteWords,
+  confirmed: confirmedWords,
 } as const satisfies Initiative['results']['fields'];

@@ -1,3 +1,4 @@
+import { confirmedWords } from './fields-confirmed.ts';
 import type { ReportSchema } from '../../model/report/report.ts';
 import type { WordsOf } from '../field.ts';
 import { noteWords } from './fields-result.ts';
@@ -54,4 +55,5 @@ export const surveyFieldWords = {
     fields: wave,
   },
   note: noteWords,
+  confirmed: confirmedWords,
 } as const satisfies Survey;

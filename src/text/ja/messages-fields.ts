@@ -1,7 +1,7 @@
 import type { Explanation } from '../explanation.ts';
 
 const oneOf = (choices: readonly string[]): string =>
-  `${choices.join('・')} のどれかを書いてください`;
+  `${choices.join('・')} ${choices.length > 1 ? 'のどれかを' : 'と'}書いてください`;
 
 /** Messages of fields that are missing, unknown or of another form. */
 export const fieldMessages = {
@@ -33,9 +33,11 @@ export const fieldMessages = {
       ? '資料にあれば内容を書いてください。印字されていなければ、この行を消してください'
       : '内容を書いてください',
   }),
-  wrongChoice: (input: string, choices: readonly string[]): Explanation => ({
+  wrongChoice: (input: string, choices: readonly string[], isOptional: boolean): Explanation => ({
     message: `「${input}」は使えません`,
-    remedy: oneOf(choices),
+    remedy: isOptional
+      ? `当てはまらなければ、この行を消してください。当てはまれば、${oneOf(choices)}`
+      : oneOf(choices),
   }),
   notList: (line: string | null): Explanation => ({
     message: '一覧ではありません',
@@ -55,6 +57,8 @@ export const fieldMessages = {
   }),
   unknownUnit: (unit: string, near: string | null, units: readonly string[]): Explanation => ({
     message: `単位「${unit}」は使えません`,
-    remedy: `資料と見比べて、${near ? `「${near}」の書き間違いなら直してください` : `使える単位（${units.slice(0, 12).join('・')} など）で書くか、新しい単位なら framework.yaml の units に書き足してください`}`,
+    remedy: /^[.,]?[lIO|o]/.test(unit)
+      ? `数字の 1 や 0 のところに「${unit.replace(/^[.,]/, '').charAt(0)}」と打たれているようです。資料と見比べて直してください`
+      : `資料と見比べて、${near ? `「${near}」の書き間違いなら直してください` : `使える単位（${units.slice(0, 12).join('・')} など）で書くか、新しい単位なら framework.yaml の units に書き足してください`}`,
   }),
 };

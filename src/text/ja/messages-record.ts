@@ -1,6 +1,6 @@
 import type { Explanation } from '../explanation.ts';
 
-/** Messages of the files that versions keep for ever, and of recording them. */
+/** Messages of the files that versions keep for ever. */
 export const recordMessages = {
   frozenChanged: (file: string): Explanation => ({
     message: `公開した版のファイル ${file} が、公開したときから変わっています`,
@@ -20,9 +20,4 @@ export const recordMessages = {
     remedy:
       'バージョン管理の記録から元に戻してください。npm run release の途中で止まったものなら、この版のフォルダーを消して、もう一度実行してください',
   }),
-  recorded: (version: string, folder: string): string =>
-    `版 ${version} を ${folder} に記録しました。コミットしてください。`,
-  noNewVersion: (): string => 'content/changes.yaml に新しい版を書いてから実行してください。',
-  recordedAlready: (version: string): string =>
-    `版 ${version} はもう記録されています。content/changes.yaml の上に新しい版を書いてください（公開する前の記録をやり直すときは npm run release -- --again）。`,
 };

@@ -28,11 +28,13 @@ export const reportMessages = {
   ): Explanation => ({
     message: `${things[thing]}「${word}」は登録されていません`,
     remedy:
-      candidates.length > 0
-        ? `${candidates.map((one) => `「${one}」`).join('か')}ではありませんか`
-        : known.length > 0
-          ? oneOf(known)
-          : `${things[thing]}を先に書いてください`,
+      thing === 'report'
+        ? `報告のファイルを消したり移したりしたのなら元に戻し、書き間違いなら${candidates.map((one) => `「${one}」に`).join('か')}直してください`
+        : candidates.length > 0
+          ? `${candidates.map((one) => `「${one}」`).join('か')}ではありませんか`
+          : known.length > 0
+            ? oneOf(known)
+            : `${things[thing]}を先に書いてください`,
   }),
   repeatedName: (name: string): Explanation => ({
     message: `「${name}」は前のものと重なっています`,
@@ -45,33 +47,6 @@ export const reportMessages = {
   slugOfFile: (slug: string, other: string): Explanation => ({
     message: `「${slug}」は、指標「${other}」の日本語の見出しのファイル（${other}-ja.csv など）とアドレスが重なることがあります`,
     remedy: '終わりが2文字でない、別の名前に直してください',
-  }),
-  endsBefore: (from: string): Explanation => ({
-    message: `終わりの日が、はじまりの日（${from}）より前になっています`,
-    remedy: '二つの日付を確かめて直してください',
-  }),
-  successorsOfLiving: (): Explanation => ({
-    message: '終わりの日（until）がないのに、引き継いだ区（successors）があります',
-    remedy:
-      'なくなった区なら until に最後の日を書き、今もある区なら successors の行を消してください',
-  }),
-  afterEnd: (name: string, until: string): Explanation => ({
-    message: `${name}は、この年度がはじまる前（${until}）になくなっています`,
-    remedy:
-      '年度か区を資料と見比べて直してください。引き継いだ区の報告なら、その区のフォルダーに置いてください',
-  }),
-  beforeBegin: (name: string, from: string): Explanation => ({
-    message: `${name}は、この年度が終わったあと（${from}）にできています`,
-    remedy:
-      '年度か区を資料と見比べて直してください。前の区の報告なら、その区のフォルダーに置いてください',
-  }),
-  foreignPrevious: (name: string, from: string): Explanation => ({
-    message: `${name}は${from}にできたので、前年度の値は前の区のものです`,
-    remedy: 'この行を消し、資料に印字されていることは note に書いてください',
-  }),
-  endedSuccessor: (slug: string): Explanation => ({
-    message: `「${slug}」は、この区を引き継げません（この区自身か、先になくなった区です）`,
-    remedy: 'この区がなくなったあとにある区のスラッグを書いてください',
   }),
   tilePlace: (row: string, column: string): string => `${row}行${column}列`,
   wardName: (written: string, slug: string): Explanation => ({
@@ -97,7 +72,7 @@ export const reportMessages = {
   }),
   beyondList: (list: keyof typeof lists, length: number, number: number): Explanation => ({
     message: `${lists[list]}は${length}件で、${number}番はありません`,
-    remedy: '上から数えた番号を書くか、答える目標がないなら、この項目を消してください',
+    remedy: `${length === 0 ? `${lists[list]}が正しく書かれているか、先に確かめてください` : '上から数えた番号を書いてください'}。答える目標がないなら、この項目を消してください`,
   }),
   noBlockId: (free: string): Explanation => ({
     message: '番号（code）も id もありません',
@@ -105,7 +80,7 @@ export const reportMessages = {
   }),
   takenBlockId: (id: string, free: string): Explanation => ({
     message: `「${id}」は前のブロックと重なっています`,
-    remedy: `資料の番号のとおりなら code はそのままにして、id: ${free} と書いてください`,
+    remedy: `二度書き写していれば、どちらか一方を消し、資料の番号のとおりなら code はそのままにして、id: ${free} と書いてください`,
   }),
   reservedBlockId: (id: string, free: string): Explanation => ({
     message: `「${id}」は、結果や見出しの目印（-result-番号、-name）と重なることがあります`,
@@ -135,6 +110,16 @@ export const reportMessages = {
       free === null
         ? `このファイルの報告なら、${right} と書いてください`
         : `ファイル名が正しければ ${right} と書き、中身が正しければファイルを ${free} に移してください`,
+  }),
+  todo: (): Explanation => ({
+    message: 'まだ書かれていません（TODO）',
+    remedy:
+      '資料を見て書き、印字がなければ行ごと消してください。書きかけのまま残すなら、fiscalYear の下に status: draft と書いてください（公開されません）',
+  }),
+  releasedDraft: (version: string): Explanation => ({
+    message: `版 ${version} で公開した報告が、下書き（draft）になっています`,
+    remedy:
+      '公開したままなら status の行を消し、まだ公開しないなら changes.yaml の reports から除いてください',
   }),
   misplacedReport: (): Explanation => ({
     message: '報告のファイルの置き場所か名前が違うため、読まれません',

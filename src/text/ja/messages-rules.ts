@@ -1,6 +1,8 @@
 import type { Mistake } from '../../model/content/fields.ts';
 import type { Explanation } from '../explanation.ts';
-import { addressRemedy, dateRemedy, narrowed, yearRemedy } from './rewritten.ts';
+import { addressRemedy, dateRemedy, narrowed, separated, yearRemedy } from './rewritten.ts';
+
+const ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
 /** Messages of rules that fields must keep, by what is wrong; each is given the word it is about. */
 export const ruleMessages = {
@@ -54,7 +56,8 @@ export const ruleMessages = {
   badId: (written) => ({
     message: 'アドレスに使えない文字があります',
     remedy:
-      narrowed(written, /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/) ??
+      narrowed(written, ID) ??
+      separated(written, ID) ??
       '半角の英数字とハイフンだけで書いてください（例 4-1-a）',
   }),
   needsIndicator: (comparability) => ({
@@ -63,7 +66,8 @@ export const ruleMessages = {
   }),
   needsNote: () => ({
     message: 'variant なのに note がありません',
-    remedy: '共通指標の設問や対象と何が違うかを note に書いてください',
+    remedy:
+      '共通指標の設問や対象と何が違うかを note に書くか、設問も対象も同じなら same にしてください',
   }),
   ownWithIndicator: () => ({
     message: 'own（区独自の指標）なのに indicator があります',

@@ -97,6 +97,4 @@ export const versionMessages = {
     message: `前の版で公開したアドレス ${address} がなくなっています`,
     remedy: 'ページや番号を元に戻すか、content/redirects.yaml に移った先を書いてください',
   }),
-  notBuilt: (problems: number): string =>
-    `${problems}件の誤りがあるため、サイトを作りませんでした。`,
 };

@@ -35,6 +35,11 @@ export const yamlMessages = {
     message: '「-」だけで、中身がありません',
     remedy: '中身を書くか、書くものがなければこの「-」を消してください',
   }),
+  continuedEntry: (): Explanation => ({
+    message: '一覧の区切りの「- 」がなく、上の行の続きのように見えます',
+    remedy:
+      '一覧の次のものなら、行のはじめに「- 」（半角、あとに空白）を付け、続きなら上の行につなげてください',
+  }),
   cutOff: (): Explanation => ({
     message: 'ファイルが行の途中で終わっています',
     remedy:
@@ -97,9 +102,21 @@ export const yamlMessages = {
     message: '「---」で区切られています',
     remedy: '「---」の行を消して、一つのファイルに一つの内容だけを書いてください',
   }),
-  gluedDash: (field: string): Explanation => ({
+  gluedDash: (shown: string): Explanation => ({
     message: '一覧の「-」のあとに空白がありません',
-    remedy: `「- ${field}: 」のように、「-」のあとに半角の空白を入れてください`,
+    remedy: `「${shown}」のように、「-」のあとに半角の空白を入れてください`,
+  }),
+  otherDash: (sign: string): Explanation => ({
+    message: `一覧の区切りが「${sign}」になっています`,
+    remedy: `「${sign}」を、半角の「-」と半角の空白に直してください`,
+  }),
+  joinedLine: (field: string): Explanation => ({
+    message: `項目「${field}」が、前の項目と同じ行にあります`,
+    remedy: `「${field}」の前で改行し、行のはじめの空白を上の項目にそろえてください`,
+  }),
+  spreadsheetError: (error: string): Explanation => ({
+    message: `表計算ソフトの表示（${error}）が貼り付けられていて、値がありません`,
+    remedy: '資料を見て値を書いてください。印字がなければ、この行を消してください',
   }),
   wideDash: (): Explanation => ({
     message: '「-」のあとの空白が多すぎます',
@@ -109,11 +126,11 @@ export const yamlMessages = {
     message: '一覧の区切りの「- 」がありません',
     remedy: 'ここから次のものが始まるなら、項目名の前に「- 」（半角、あとに空白）を付けてください',
   }),
-  uneven: (blanks: number, near: number | null): Explanation => ({
+  uneven: (blanks: number, near: readonly number[]): Explanation => ({
     message: `字下げがそろっていません（行のはじめの空白が${blanks}個）`,
     remedy:
-      near === null
+      near.length === 0
         ? '字下げを上の項目にそろえてください'
-        : `行のはじめの空白を${near}個にして、上の項目にそろえてください`,
+        : `行のはじめの空白を${near.join('個か')}個にして、上の${near.length > 1 ? '同じまとまりの' : ''}項目にそろえてください`,
   }),
 };

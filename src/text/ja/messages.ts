@@ -2,13 +2,16 @@ import { deskMessages } from './messages-desk.ts';
 import { fieldMessages } from './messages-fields.ts';
 import { fileMessages } from './messages-file.ts';
 import { formMessages } from './messages-form.ts';
+import { lifeMessages } from './messages-life.ts';
 import { proposalMessages } from './messages-proposal.ts';
 import { recordMessages } from './messages-record.ts';
 import { reportMessages } from './messages-report.ts';
 import { ruleMessages } from './messages-rules.ts';
 import { siteMessages } from './messages-site.ts';
 import { versionMessages } from './messages-version.ts';
+import { workMessages } from './messages-work.ts';
 import { yamlMessages } from './messages-yaml.ts';
+import { warnings } from './warnings.ts';
 
 /** What is said of mistakes in content files, in Japanese, by what they are about. */
 export const messages = {
@@ -16,13 +19,16 @@ export const messages = {
   ...fieldMessages,
   ...proposalMessages,
   ...recordMessages,
+  ...lifeMessages,
   ...reportMessages,
   ...siteMessages,
   ...versionMessages,
+  ...workMessages,
   rules: ruleMessages,
   desk: deskMessages,
   form: formMessages,
   file: fileMessages,
+  warnings,
 };
 
 /** What another language says of mistakes: the same messages in its own words. */

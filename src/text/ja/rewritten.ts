@@ -4,6 +4,13 @@ export function narrowed(written: string, form: RegExp): string | null {
   return form.test(plain) ? `半角で ${plain} と書いてください` : null;
 }
 
+/** Several words that were written as one, each in half-width characters, as a list has them. */
+export function separated(written: string, form: RegExp): string | null {
+  const words = written.normalize('NFKC').split(/[\s,、・;]+/);
+  const isList = words.length > 1 && words.every((word) => form.test(word));
+  return isList ? `${words.join(', ')} のように、半角の「, 」で区切ってください` : null;
+}
+
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
 
 /** The western year of a year that was written in an era, in wide digits or with its unit. */

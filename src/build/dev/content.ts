@@ -1,0 +1,80 @@
+import type { AstroIntegration } from 'astro';
+import { resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ViteDevServer } from 'vite';
+import { formatProblem } from '../../parse/problem.ts';
+import { contentFolder, readContent } from '../content.ts';
+import { readEditions, type EditionsReading } from '../editions.ts';
+import { problemsPage } from './problems-page.ts';
+
+/**
+ * Lets the development server follow the content: a page is shown anew whenever a file of it is saved, and as long as
+ * it cannot be read, what is wrong with it is shown in its own language in place of every page.
+ */
+export const liveContent = (): AstroIntegration => ({
+  name: 'live-content',
+  hooks: {
+    /** The address of the site may have changed, and with it the base of the server. */
+    'astro:config:setup': ({ command, addWatchFile }) => {
+      if (command === 'dev') addWatchFile(pathToFileURL(resolve(contentFolder(), 'site.yaml')));
+    },
+    'astro:server:setup': ({ server }) => {
+      const content = currentContent(resolve(contentFolder()));
+      followContent(server, content);
+      server.middlewares.use((request, response, next) => {
+        const reading = OF_VITE.test(request.url ?? '') ? null : content.read();
+        if (reading === null || reading.ok) {
+          next();
+          return;
+        }
+        response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(problemsPage(reading.problems, reading.messages));
+      });
+    },
+  },
+});
+
+/** What the server itself asks for, below whatever base. */
+const OF_VITE = /^\/(?:[^?]*\/)?(?:@|node_modules\/|src\/)/;
+
+type CurrentContent = ReturnType<typeof currentContent>;
+
+/** The content as it stands, read when it is asked for; what is wrong with it is told once. */
+function currentContent(folder: string) {
+  let reading: EditionsReading | null = null;
+  const read = (): EditionsReading => {
+    const found = readEditions(readContent(folder), true);
+    if (!found.ok) console.error(`\n${found.problems.map(formatProblem).join('\n')}\n`);
+    return found;
+  };
+  return {
+    folder,
+    read: () => (reading ??= read()),
+    forget: () => {
+      reading = null;
+    },
+  };
+}
+
+/** Files that change together, in milliseconds. */
+const TOGETHER = 50;
+
+function followContent(server: ViteDevServer, content: CurrentContent): void {
+  let soon: NodeJS.Timeout | undefined;
+  server.watcher.add(content.folder);
+  server.watcher.on('all', (_, path) => {
+    if (!path.startsWith(content.folder + sep)) return;
+    content.forget();
+    clearTimeout(soon);
+    soon = setTimeout(showAnew, TOGETHER, server, content);
+  });
+}
+
+/** Makes anew all that was made of the content, if it can be read, and lets open pages be loaded again. */
+function showAnew({ environments }: ViteDevServer, content: CurrentContent): void {
+  const { client } = environments;
+  for (const { moduleGraph, hot } of content.read().ok ? Object.values(environments) : [client]) {
+    moduleGraph.invalidateAll();
+    hot.send({ type: 'full-reload' });
+  }
+}

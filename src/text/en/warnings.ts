@@ -1,0 +1,31 @@
+import type { Explanation } from '../explanation.ts';
+import { counted } from './count.ts';
+import { figureWarnings } from './warnings-figure.ts';
+import { reportWarnings } from './warnings-report.ts';
+import { wordWarnings } from './warnings-words.ts';
+
+/** What is said of what is readable but unlikely in content files. */
+export const warnings = {
+  ...figureWarnings,
+  ...reportWarnings,
+  ...wordWarnings,
+  todo: (): Explanation => ({
+    message: 'this is still to be written (TODO)',
+    remedy:
+      'write it by the source; if nothing is printed remove the line, for a printed dash write –',
+  }),
+  unneeded: (kind: string): Explanation => ({
+    message: `the warning “${kind}” that was confirmed here no longer appears`,
+    remedy: 'remove this line',
+  }),
+  /** Before the place of a warning, with its kind, by which it is confirmed. */
+  label: (kind: string): string => `warning (${kind})`,
+  /** How a warning is answered. */
+  answer: (kind: string): string =>
+    `If it is as in the source and there is nothing to mend, write beside it confirmed: { ${kind}: where in the source you saw it } and it stays quiet (the word after “warning” is its kind).`,
+  count: (errors: number, noticed: number): string =>
+    errors + noticed === 0
+      ? 'No mistakes and no warnings.'
+      : `${counted(errors, 'mistake')}, ${counted(noticed, 'warning')}`,
+  more: (count: number): string => `There are ${count} more; npm run check shows all.`,
+};
