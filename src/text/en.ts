@@ -8,6 +8,7 @@ import { dataWords } from './en/data.ts';
 import { exampleWords } from './en/data-examples.ts';
 import { editorWords } from './en/editor.ts';
 import { embedWords } from './en/embed.ts';
+import { fieldWords } from './en/fields.ts';
 import { figureWords } from './en/figure.ts';
 import { filterWords } from './en/filter.ts';
 import { findingWords } from './en/finding.ts';
@@ -31,7 +32,6 @@ import { tableWords } from './en/tables.ts';
 import { verdictWords } from './en/verdict.ts';
 import { versionWords } from './en/version.ts';
 import { wardWords } from './en/ward.ts';
-import { fieldWords } from './ja/fields.ts';
 import type { Terms } from './terms.ts';
 
 /** Every word of the interface in English, with what a city calls its areas and years. */
@@ -69,6 +69,5 @@ export const enWords = (terms: Terms) => ({
   ...versionWords,
   ...formWords,
   ...editorWords,
-  /** What editors say of every field is not written in English yet. */
   ...fieldWords,
 });

@@ -1,4 +1,12 @@
 import type { z } from 'zod';
+import type { frameworkSchema } from '../model/content/framework.ts';
+import type { glossarySchema } from '../model/content/glossary.ts';
+import type { redirectsSchema } from '../model/content/redirect.ts';
+import type { changesSchema } from '../model/content/release.ts';
+import type { searchHelpSchema } from '../model/content/search-help.ts';
+import type { siteSchema } from '../model/content/site.ts';
+import type { wardsSchema } from '../model/content/ward.ts';
+import type { ReportSchema } from '../model/report/report.ts';
 
 /** What an editor says of a field: its name, what to write there, and how that looks. */
 export type FieldWords = Readonly<{
@@ -24,6 +32,18 @@ export type WordsOf<S> =
 
 /** The words of a whole file. */
 export type FileWords<S> = Omit<FieldWords, 'examples'> & WordsOf<S>;
+
+/** What a language says of every field of the content, by kind of file. */
+export type ContentWords = Readonly<{
+  site: FileWords<typeof siteSchema>;
+  framework: FileWords<typeof frameworkSchema>;
+  wards: FileWords<typeof wardsSchema>;
+  report: FileWords<ReportSchema>;
+  glossary: FileWords<typeof glossarySchema>;
+  search: FileWords<typeof searchHelpSchema>;
+  changes: FileWords<typeof changesSchema>;
+  redirects: FileWords<typeof redirectsSchema>;
+}>;
 
 /** The words of any field, as whoever walks through a schema finds them. */
 export type AnyWords = Readonly<{

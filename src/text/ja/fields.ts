@@ -1,3 +1,4 @@
+import type { ContentWords } from '../field.ts';
 import { changesFileWords } from './fields-changes.ts';
 import { frameworkFileWords } from './fields-framework.ts';
 import { reportFileWords } from './fields-report.ts';
@@ -7,7 +8,7 @@ import { siteFileWords } from './fields-site.ts';
 import { wardsFileWords } from './fields-wards.ts';
 
 /** What editors say of every field of the content, by kind of file. */
-export const fieldWords = {
+export const fieldWords: Readonly<{ contentFiles: ContentWords }> = {
   contentFiles: {
     site: siteFileWords,
     framework: frameworkFileWords,
@@ -18,4 +19,4 @@ export const fieldWords = {
     changes: changesFileWords,
     redirects: redirectsFileWords,
   },
-} as const;
+};

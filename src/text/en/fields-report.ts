@@ -1,0 +1,156 @@
+import { confirmedWords } from './fields-confirmed.ts';
+import type { ReportSchema } from '../../model/report/report.ts';
+import type { FileWords, WordsOf } from '../field.ts';
+import { answerWords, noteWords, ownTargetWords, resultWords } from './fields-result.ts';
+import { surveyFieldWords } from './fields-survey.ts';
+
+type Report = WordsOf<ReportSchema>['fields'];
+
+const blockId = {
+  title: 'Name in addresses',
+  hint: 'Needed where there is no code, or the same code twice: letters, digits and hyphens.',
+  examples: ['4-1-b'],
+} as const;
+
+const inOwnWords = 'Summed up in one to three sentences of your own.';
+const issue = { title: 'Issue', hint: inOwnWords } as const;
+
+const strategyWords = {
+  code: { title: 'Code of the strategy', hint: 'The code as printed.', examples: ['4-1'] },
+  id: blockId,
+  indicators: {
+    title: 'Common indicators',
+    hint: 'The codes of the common indicators on whose rows the strategy stands. Where the same strategy is printed on three rows, write it once with three codes.',
+  },
+  aim: { title: 'Aim', hint: inOwnWords },
+  outcomes: {
+    title: 'Outcomes',
+    hint: 'The targets that the area sets itself, in the order of the print.',
+    one: 'Outcome',
+    fields: ownTargetWords,
+  },
+  plan: { title: 'Plan', hint: inOwnWords },
+  effectiveness: {
+    title: 'Effectiveness',
+    hint: 'The mark as printed. Leave it out where none is printed.',
+  },
+  results: {
+    title: 'Results',
+    hint: 'What was measured and its values, in the order of the print.',
+    one: 'Result',
+    fields: resultWords,
+  },
+  rating: {
+    title: 'Overall rating',
+    hint: 'The rating of the whole strategy. Leave it out where none is printed.',
+  },
+  progress: {
+    title: 'Progress',
+    hint: 'The rating of how the strategy proceeds. Leave it out where none is printed.',
+  },
+  issue,
+  response: { title: 'Response', hint: inOwnWords },
+  note: noteWords,
+  confirmed: confirmedWords,
+} as const satisfies Report['strategies']['fields'];
+
+const initiativeWords = {
+  code: { title: 'Code of the initiative', hint: 'The code as printed.', examples: ['4-1-1'] },
+  id: blockId,
+  strategies: {
+    title: 'Strategies',
+    hint: 'The codes (or ids) of the strategies that the initiative serves.',
+    examples: [['4-1']],
+  },
+  indicators: {
+    title: 'Common indicators',
+    hint: 'The codes of the common indicators on whose rows the initiative stands.',
+  },
+  summary: { title: 'Summary', hint: inOwnWords },
+  targets: {
+    title: 'Targets',
+    hint: 'The targets of the initiative, in the order of the print.',
+    one: 'Target',
+    fields: ownTargetWords,
+  },
+  withdrawal: {
+    title: 'Withdrawal criterion',
+    hint: 'When it is to be reviewed, in your own words.',
+  },
+  before: {
+    title: 'Done in the years before',
+    hint: 'What was done before, in short entries.',
+    examples: [['three meetings in 2015']],
+  },
+  done: {
+    title: 'Done',
+    hint: 'What was done this year, in short entries.',
+    examples: [['four courses']],
+  },
+  results: {
+    title: 'Results',
+    hint: 'The values that answer the targets, in the order of the print.',
+    one: 'Result',
+    fields: answerWords,
+  },
+  achievement: {
+    title: 'Mark of achievement',
+    hint: 'The mark as printed. Leave it out where none is printed.',
+  },
+  effectiveness: {
+    title: 'Effectiveness',
+    hint: 'The mark as printed. Leave it out where none is printed.',
+  },
+  issue,
+  improvement: { title: 'Improvement', hint: inOwnWords },
+  note: noteWords,
+  confirmed: confirmedWords,
+} as const satisfies Report['initiatives']['fields'];
+
+/** Words of the file of a report. */
+export const reportFileWords = {
+  title: 'Report',
+  hint: 'The report of one area on one year, in the order of the two sheets of the form.',
+  fields: {
+    ward: { title: 'Area', hint: 'The slug of the area, as its folder is named.' },
+    fiscalYear: {
+      title: 'Year',
+      hint: 'The year that the report is about, as its file is named.',
+      examples: ['2016'],
+    },
+    source: {
+      title: 'Source',
+      hint: 'The document that was transcribed.',
+      fields: {
+        title: { title: 'Title', hint: 'The title of the document.' },
+        publisher: { title: 'Publisher', hint: 'Who published the document.' },
+        form: { title: 'Form', hint: 'The form of the document.' },
+      },
+    },
+    note: { ...noteWords, hint: 'What a reader needs to know about the whole report.' },
+    confirmed: confirmedWords,
+    status: {
+      title: 'Status',
+      hint: 'Write draft for a draft. It is not published as long as this stands here.',
+      choices: { draft: 'draft' },
+    },
+    surveys: {
+      title: 'Surveys',
+      hint: 'The surveys that results come from, each once.',
+      one: 'Survey',
+      fields: surveyFieldWords,
+    },
+    strategies: {
+      title: 'Strategies',
+      hint: 'The strategies of the first sheet, in the order of the print.',
+      one: 'Strategy',
+      fields: strategyWords,
+    },
+    initiatives: {
+      title: 'Initiatives',
+      hint: 'The initiatives of the second sheet, in the order of the print.',
+      one: 'Initiative',
+      fields: initiativeWords,
+    },
+  },
+} as const satisfies FileWords<ReportSchema>;

@@ -1,0 +1,22 @@
+import type { ContentWords } from '../field.ts';
+import { changesFileWords } from './fields-changes.ts';
+import { frameworkFileWords } from './fields-framework.ts';
+import { reportFileWords } from './fields-report.ts';
+import { glossaryFileWords, searchFileWords } from './fields-search.ts';
+import { redirectsFileWords } from './fields-redirects.ts';
+import { siteFileWords } from './fields-site.ts';
+import { wardsFileWords } from './fields-wards.ts';
+
+/** What editors say of every field of the content, by kind of file. */
+export const fieldWords: Readonly<{ contentFiles: ContentWords }> = {
+  contentFiles: {
+    site: siteFileWords,
+    framework: frameworkFileWords,
+    wards: wardsFileWords,
+    report: reportFileWords,
+    glossary: glossaryFileWords,
+    search: searchFileWords,
+    changes: changesFileWords,
+    redirects: redirectsFileWords,
+  },
+};
