@@ -48,7 +48,7 @@ export async function exportReport({
 
 type SheetFile = Readonly<{ name: string; bytes: Uint8Array }>;
 
-/** The files of a report by name: `kita-2016.xlsx`, `kita-2016-具体的取組.csv`. */
+/** The files of a report by name: `north-2016.xlsx`, `north-2016-具体的取組.csv`. */
 async function sheetFiles(
   report: Block,
   ward: Ward,

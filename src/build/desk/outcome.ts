@@ -17,7 +17,7 @@ export const undone = (...lines: readonly string[]): Outcome => ({ done: false, 
 export const problemLines = (problems: readonly Problem[]): readonly string[] =>
   problems.map(formatProblem);
 
-/** `kita.xlsx「めざす成果および戦略」C12 前年度: what is wrong — how to mend it` */
+/** `north.xlsx「めざす成果および戦略」C12 前年度: what is wrong — how to mend it` */
 export function remarkLine({ place, say }: Remark, messages: Messages): string {
   const { file, sheet, cell, heading } = place;
   const { message, remedy } = say(messages);

@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Edition } from '../../edition.ts';
 import { dataPackage } from '../../formats/catalog/datapackage.ts';
 import { codeLists } from '../../formats/data/codes.ts';
 import { recordedTables } from '../../formats/data/tables.ts';
 import { json } from '../../formats/table/json.ts';
 import { DATA_PACKAGE } from '../../formats/table/media.ts';
+import { tableCsv } from '../../formats/table/table.ts';
 import { embedCharts } from '../../views/embed/chart.ts';
 import { siteAddresses } from '../addresses/live.ts';
 import { contentFolder, readContent } from '../content.ts';
@@ -15,7 +16,7 @@ import { stop } from '../refuse.ts';
 import { buildSite } from '../site.ts';
 import { writeHashes } from './hashes.ts';
 import { frozenAddresses } from './promised.ts';
-import { isRecorded, RECORDED_FILES, recordedFile, recordFolder } from './recorded.ts';
+import { isRecorded, recordedFile, recordFolder } from './recorded.ts';
 
 /** `again` records a version anew that has not been made public yet; `ifNew` does nothing where none is new. */
 export type Recording = 'once' | 'again' | 'ifNew';
@@ -73,9 +74,8 @@ function record(editions: Editions, content: string, version: string): void {
   const folder = recordFolder(content, version);
   const { site } = sitePlace();
   mkdirSync(`${folder}/data`, { recursive: true });
-  for (const file of RECORDED_FILES.filter((name) => name !== DATA_PACKAGE))
-    copyFileSync(`${site}/data/${file}`, recordedFile(content, version, file));
-  writeFileSync(recordedFile(content, version, DATA_PACKAGE), json(recordedPackage(editions[0])));
+  for (const [file, text] of recordedTexts(editions[0]))
+    writeFileSync(recordedFile(content, version, file), text);
   writeFileSync(`${folder}/embeds.json`, json(charts));
   const frozen = frozenAddresses(editions, version, Object.keys(charts));
   const addresses = [...new Set([...siteAddresses(site).promised, ...frozen])].sort();
@@ -83,13 +83,18 @@ function record(editions: Editions, content: string, version: string): void {
   writeHashes(content, version);
 }
 
-/** What describes the tables that a version keeps, and no others. */
-const recordedPackage = (edition: Edition) =>
-  dataPackage(
-    edition,
-    recordedTables(edition),
-    codeLists(edition.words, edition.dataset.framework),
-  );
+/** The files of the tables that a version keeps, and what describes these and no others. */
+function recordedTexts(edition: Edition): readonly (readonly [file: string, text: string])[] {
+  const tables = recordedTables(edition);
+  const lists = codeLists(edition.words, edition.dataset.framework);
+  return [
+    ...tables.flatMap((table) => [
+      [`${table.name}.csv`, tableCsv(table)] as const,
+      [`${table.name}.json`, json(table.rows)] as const,
+    ]),
+    [DATA_PACKAGE, json(dataPackage(edition, tables, lists))],
+  ];
+}
 
 function fail(message: string): never {
   console.error(message);

@@ -18,8 +18,22 @@ import {
 import { REPORTS, reportRegister } from './reports.ts';
 import { RESULTS, resultRecords } from './results.ts';
 
-/** The tables of what reports and framework say, which versions keep. */
-export const recordedTables = perEdition((edition): readonly Table<PublishedTable>[] => [
+/** The tables of what reports and framework say, with the codes in them: versions keep these. */
+export const recordedTables = perEdition((edition): readonly Table<PublishedTable>[] => {
+  const tables = contentTables(edition);
+  const lists = new Set<unknown>(
+    tables.flatMap(({ columns }) => columns.flatMap(({ codes }) => codes ?? [])),
+  );
+  return [
+    ...tables,
+    codeTable(
+      edition,
+      codeRegister(edition).filter(({ list }) => lists.has(list)),
+    ),
+  ];
+});
+
+const contentTables = (edition: Edition): readonly Table<PublishedTable>[] => [
   table(edition.words, 'results', RESULTS, resultRecords(edition), ['page']),
   table(edition.words, 'observations', OBSERVATIONS, observationRecords(edition), [
     'page',
@@ -29,15 +43,20 @@ export const recordedTables = perEdition((edition): readonly Table<PublishedTabl
   table(edition.words, 'reports', REPORTS, reportRegister(edition), ['ward', 'fiscal_year']),
   table(edition.words, 'indicators', INDICATORS, indicatorRegister(edition), ['indicator']),
   table(edition.words, 'wards', WARDS, wardRegister(edition), ['ward']),
-  table(edition.words, 'codes', CODES, codeRegister(edition), ['list', 'code']),
-]);
+];
+
+const codeTable = (
+  { words }: Edition,
+  rows: ReturnType<typeof codeRegister>,
+): Table<PublishedTable> => table(words, 'codes', CODES, rows, ['list', 'code']);
 
 /**
- * Every published table: those and what is made of them in sentences. Files, descriptions and the page about the data
+ * Every published table: those, and what is made of them in sentences and its codes. Files, descriptions and the page about the data
  * are all made from this list.
  */
 export const publishedTables = perEdition((edition): readonly Table[] => [
-  ...recordedTables(edition),
+  ...contentTables(edition),
+  codeTable(edition, codeRegister(edition)),
   ratingTable(edition),
   findingTable(edition),
 ]);

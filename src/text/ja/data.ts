@@ -14,7 +14,7 @@ export const dataWords = {
   dataExplained: '列の意味と使い方の説明',
   files: {
     xlsx: { name: 'Excel', use: '説明つき' },
-    readable: { name: 'CSV', use: 'Excelでそのまま開ける、日本語の見出し' },
+    readable: { name: 'CSV', use: 'Excelで開ける' },
     csv: { name: 'CSV', use: 'プログラム用' },
     json: { name: 'JSON', use: 'プログラム用' },
     png: { name: 'PNG', use: 'グラフの画像' },

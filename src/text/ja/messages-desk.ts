@@ -25,7 +25,7 @@ export const deskMessages = {
   noFiles: (): string =>
     '読み込むファイルを書いてください（例 npm run import -- sheets/north-2016.xlsx）。二つのシートが別々のCSVなら、続けて二つ書きます。',
   whose: (paths: readonly string[]): string =>
-    `どの区の何年度の報告か、シートから分かりません（題名に「（北区）」、その下に「平成28年度」のように書いてあれば読めます）。\nnpm run import -- ${paths.join(' ')} --ward north --year 2016 のように書いてください。`,
+    `どの区の何年度の報告か、シートから分かりません（題名に「（緑区）」、その下に「平成28年度」のように書いてあれば読めます）。\nnpm run import -- ${paths.join(' ')} --ward north --year 2016 のように書いてください。`,
   toCheck: (count: number): string => `読めなかったところ・確かめるところ（${count}件）`,
   unchanged: (path: string): string => `${path} は、今の内容と同じです。何も書きかえませんでした。`,
   wouldChange: (path: string): string =>
