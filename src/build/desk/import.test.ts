@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
 import { readCsv } from '../../formats/form/cell/csv.ts';
 import { cityContent, csvIn, fileWith } from './fixture.ts';
 import { exportReport } from './export.ts';
@@ -10,6 +11,7 @@ import { importReport } from './import.ts';
 const STRATEGIES = formRows('strategies');
 const INITIATIVES = formRows('initiatives');
 const QUESTION = STRATEGIES[7]?.[0] ?? '';
+const HELPERS = STRATEGIES[8]?.[0] ?? '';
 
 function formRows(name: string): readonly (readonly string[])[] {
   const read = readCsv(readFileSync(`src/build/desk/forms/${name}.csv`, 'utf8'));
@@ -32,6 +34,29 @@ test('importReport(official form) writes a draft and tells every cell that it co
   const cells = lines.filter((line) => line.includes('.csv'));
   await expect(text).toMatchFileSnapshot('snapshots/import-akane-2023.yaml.txt');
   await expect(cells.join('\n')).toMatchFileSnapshot('snapshots/import-akane-2023.txt');
+});
+
+const over = (value: string) => ({ value, rowSpan: 2 });
+
+/** The form as Excel keeps it: a cell over two rows, and figures that are numbers with a format. */
+const WORKBOOK = [
+  ['まちづくり方針（橙区）2023年度'],
+  [],
+  ['虹の指標', 'なりたい姿', '分かったこと', '前の年', '結果の評価', '全体の評価'],
+  [HELPERS, over('【1】祭り'), '祭りに加わった人', 1204, 'A', over('A')],
+  [QUESTION, null, 'あいさつを交わす区民：58.2%', { value: 0.574, format: '0.0%' }, 'B', null],
+];
+
+test('importReport(workbook with merged cells and numbers) reads both, and asks to check the numbers', async () => {
+  const content = cityContent();
+  const workbook = await writeExcelFile(WORKBOOK, { sheet: '虹の戦略' }).toBuffer();
+  const { lines } = await importReport(order(content, [fileWith('表.xlsx', workbook)]));
+  const text = readFileSync(join(content, 'reports/daidai/2023.yaml'), 'utf8');
+  expect(text).toContain('indicators: [1-1-a, 1-1-b]');
+  expect(text).toMatch(/previous: "1204"[^]*previous: 57\.4%/);
+  expect(lines.join('\n')).toMatch(
+    /表\.xlsx「虹の戦略」 D5 前の年: Excelの「数」の欄なので.*中身は 0\.574.*「57\.4%」と読みました/,
+  );
 });
 
 const DRAFT = `# 茜区の下書き
