@@ -28,30 +28,34 @@ const WIDTHS = [280, 320, 360, 400, 480, 560, 640, 720, 800];
 
 const content = readContent();
 
-function editionOf(files: typeof content): Edition {
+/** A content in each of its languages. */
+function editionsOf(files: typeof content): readonly Edition[] {
   const reading = readEditions(files);
   if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join('\n'));
-  return reading.own;
+  return reading.editions;
 }
+
+/** For the code, also a city of many wards. */
+const MANY_WARDS = { wards: 24, reportsEach: 2 };
+const EDITIONS = [
+  ...editionsOf(content),
+  ...(DIST === CITY ? editionsOf(inventedContent(content, MANY_WARDS)) : []),
+].map((edition) => {
+  const { dataset, words } = edition;
+  return [words.language, dataset.wards.length, edition] as const;
+});
 
 const faults = (drawn: readonly Markup[]) =>
   drawn.flatMap(({ markup }) => faultsOf(readPicture(markup)));
 
-/** For the code, also a city of many wards. */
-const MANY_WARDS = { wards: 24, reportsEach: 2 };
-const contents: readonly (readonly [name: string, files: typeof content])[] = [
-  ['the content that stands', content],
-  ...(DIST === CITY
-    ? [['many wards made from it', inventedContent(content, MANY_WARDS)] as const]
-    : []),
-];
+const indicatorsOf = ({ dataset }: Edition) =>
+  dataset.index.indicators.map(({ indicator }) => indicator);
 
-describe.each(contents)('no text lies on anything in the charts of %s', (_, files) => {
-  const edition = editionOf(files);
-  const indicators = edition.dataset.index.indicators.map(({ indicator }) => indicator);
+describe.each(EDITIONS)('no text lies on anything, in %s, with %i wards', (_, wards, edition) => {
+  expect(wards).toBeGreaterThan(0);
 
-  test.each(indicators.map((indicator) => [indicator.slug, indicator] as const))(
-    '%s, at every width',
+  test.each(indicatorsOf(edition).map((indicator) => [indicator.slug, indicator] as const))(
+    'in the chart of %s at any width',
     (_slug, indicator) => {
       const whole = indicatorChart(edition, indicator);
       const years = yearCharts(edition, indicator).map(({ chart }) => chart);
@@ -61,32 +65,35 @@ describe.each(contents)('no text lies on anything in the charts of %s', (_, file
     },
   );
 
-  test('every picture that leaves its page', () => {
-    const { share, map } = siteShare(edition);
-    expect(faults([shareChart(share, tileMapDrawing(map), 'beside')])).toEqual([]);
-    expect(faults(indicators.map((one) => indicatorFile(indicatorPicture(edition, one))))).toEqual(
-      [],
-    );
-    expect(
-      faults(indicators.map((one) => indicatorSharePicture(indicatorShare(edition, one)))),
-    ).toEqual([]);
-    const cards = wardReports(edition.dataset).map((place) => reportShare(edition, place));
-    expect(
-      faults(cards.map((card) => shareChart(card.share, tallyDrawing(card.rows), 'below'))),
-    ).toEqual([]);
+  test('in any picture that leaves its page', () => {
+    expect(faults(picturesOf(edition))).toEqual([]);
   });
 
-  test('every result and every measure over the years', () => {
-    const bullets = placedResults(edition.dataset).flatMap(
-      (placed) => resultBullet(edition.words, placed) ?? [],
-    );
-    expect(bullets.length).toBeGreaterThan(0);
-    for (const width of WIDTHS)
-      expect(faults(bullets.map((bullet) => microDumbbell(bullet, width)))).toEqual([]);
-    const trends = edition.dataset.wards
-      .flatMap((ward) => wardSeries(edition.dataset, ward))
-      .flatMap((series) => trendOf(edition.words, series, '') ?? []);
-    for (const width of WIDTHS)
-      expect(faults(trends.map((trend) => trendChart(trend, width)))).toEqual([]);
+  test('in the picture of any result, or measure over the years, at any width', () => {
+    expect(bulletsOf(edition)).not.toEqual([]);
+    for (const width of WIDTHS) {
+      expect(faults(bulletsOf(edition).map((one) => microDumbbell(one, width)))).toEqual([]);
+      expect(faults(trendsOf(edition).map((one) => trendChart(one, width)))).toEqual([]);
+    }
   });
 });
+
+/** Pictures for previews of links, and those to download. */
+function picturesOf(edition: Edition): readonly Markup[] {
+  const { share, map } = siteShare(edition);
+  const cards = wardReports(edition.dataset).map((place) => reportShare(edition, place));
+  return [
+    shareChart(share, tileMapDrawing(map), 'beside'),
+    ...indicatorsOf(edition).map((one) => indicatorFile(indicatorPicture(edition, one))),
+    ...indicatorsOf(edition).map((one) => indicatorSharePicture(indicatorShare(edition, one))),
+    ...cards.map((card) => shareChart(card.share, tallyDrawing(card.rows), 'below')),
+  ];
+}
+
+const bulletsOf = ({ dataset, words }: Edition) =>
+  placedResults(dataset).flatMap((placed) => resultBullet(words, placed) ?? []);
+
+const trendsOf = ({ dataset, words }: Edition) =>
+  dataset.wards
+    .flatMap((ward) => wardSeries(dataset, ward))
+    .flatMap((series) => trendOf(words, series, '') ?? []);

@@ -24,3 +24,7 @@ export function samplePaths(site: string): readonly string[] {
     return [...new Set([bySize.at(-1) ?? '', bySize[0] ?? ''])];
   });
 }
+
+/** The address from which the pages of each language start: `/`, `/en/`. */
+export const languageRoots = (site: string): readonly string[] =>
+  pagesOf(site).flatMap((path) => /^(\/(?:[^/]+\/)?)indicators\/$/.exec(path)?.[1] ?? []);

@@ -22,7 +22,9 @@ async function pictureOf(file: string) {
   return { width: info.width, height: info.height, ink: drawn / data.length };
 }
 
-const PAGES = builtFiles(DIST, '**/*.html').filter((path) => !/(?:^|\/)(?:embed|admin)\//.test(path));
+const PAGES = builtFiles(DIST, '**/*.html').filter(
+  (path) => !/(?:^|\/)(?:embed|admin)\//.test(path),
+);
 const SHARED = builtFiles(DIST, '**/share.png');
 const FILES = builtFiles(DIST, 'indicators/*.png');
 const baseUrl = baseUrlOf(readFileSync(`${DIST}/index.html`, 'utf8'));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { dataOf, readCsv } from '../published.ts';
 import { readPaths } from '../sample.ts';
 import { readBuilt, useSite } from '../site.ts';
-import { CITY, MANY } from '../sites.ts';
+import { CITY } from '../sites.ts';
 import { aroundOf } from './elsewhere.ts';
 
 const open = useSite(CITY);
@@ -161,14 +161,4 @@ test('the offered script fits the frame to its content', async () => {
   await expect
     .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight))
     .toBeLessThan(before);
-});
-
-test('what cannot be compared is drawn apart, each with its name, or counted where it is too much', async () => {
-  const { page } = await open('/embed/indicators/counter-score/');
-  const panels = page.locator('.chart-panel:visible');
-  expect(await panels.count()).toBeGreaterThan(0);
-  expect(await panels.first().textContent()).toContain('比べられません');
-  const many = readBuilt('/embed/indicators/counter-score/', MANY);
-  expect(many).not.toContain('chart-panel');
-  expect(many).toMatch(/ほかに、共通の設問とは比べられない値が\d+件あります/);
 });

@@ -75,11 +75,14 @@ export function strategyCard(
     progress: grade('progress', strategy.progress),
     revisions: strategyRevisions(edition, report, strategy),
     edit: lineHref(edition, strategySpot(report, strategy)),
-    initiatives: report.initiatives
-      .filter(({ strategies }) => strategies.includes(strategy.id))
-      .map((initiative) => initiativeCard(edition, { ...place, initiative })),
+    initiatives: servingInitiatives(edition, place, strategy),
   };
 }
+
+const servingInitiatives = (edition: Edition, place: WardReport, { id }: Strategy) =>
+  place.report.initiatives
+    .filter(({ strategies }) => strategies.includes(id))
+    .map((initiative) => initiativeCard(edition, { ...place, initiative }));
 
 const toldOf = (edition: Edition, place: WardReport, strategy: Strategy): StrategyCard['told'] => ({
   aim: namedText(edition, place, strategy, 'aim'),
