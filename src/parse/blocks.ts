@@ -10,6 +10,8 @@ import { surveyFindings } from './survey.ts';
 export function blockFindings(report: LenientReport, context: Context): readonly Finding[] {
   const { strategies, initiatives } = report;
   const ids = idsOf(strategies).filter((id) => id !== undefined);
+  const served = new Set(initiatives.flatMap((initiative) => initiative.strategies));
+  const known = { ids, idle: ids.filter((id) => !served.has(id)) };
   return [
     ...surveyFindings(report),
     ...measureFindings(report),
@@ -19,7 +21,7 @@ export function blockFindings(report: LenientReport, context: Context): readonly
     ),
     ...idFindings(initiatives, ['initiatives']),
     ...initiatives.flatMap((initiative, index) =>
-      initiativeFindings(initiative, ids, context, ['initiatives', index]),
+      initiativeFindings(initiative, known, context, ['initiatives', index]),
     ),
   ];
 }

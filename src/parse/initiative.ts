@@ -1,20 +1,24 @@
-import { gradeFindings, numberFindings, unitFindings, unknownFindings } from './checks.ts';
+import { gradeFindings, numberFindings, unitFindings } from './checks.ts';
 import { indicatorFindings, targetUnit, type Context, type LenientReport } from './context.ts';
+import { candidates, nearest } from './nearest.ts';
 import type { Finding, Path } from './problem.ts';
 
 type LenientInitiative = LenientReport['initiatives'][number];
 
+/** The strategies of a report, by their ids, and those of them that no initiative names. */
+export type KnownStrategies = Readonly<{ ids: readonly string[]; idle: readonly string[] }>;
+
 /** Checks what an initiative and its results refer to: strategies, indicators, grades, units, targets. */
 export function initiativeFindings(
   initiative: LenientInitiative,
-  ids: readonly string[],
+  known: KnownStrategies,
   context: Context,
   path: Path,
 ): readonly Finding[] {
   const { strategies, targets, results, achievement, effectiveness } = initiative;
   return [
     ...strategies.flatMap((id, index) =>
-      unknownFindings(id, ids, 'strategy', [...path, 'strategies', index]),
+      strategyFindings(id, known, [...path, 'strategies', index]),
     ),
     ...indicatorFindings(initiative.indicators, context, [...path, 'indicators']),
     ...results.flatMap((result, index) =>
@@ -23,6 +27,19 @@ export function initiativeFindings(
     ...gradeFindings(achievement, context.scales?.achievement, [...path, 'achievement']),
     ...gradeFindings(effectiveness, context.scales?.initiative, [...path, 'effectiveness']),
   ];
+}
+
+/** Where one strategy is like a word, that which no initiative names is meant first. */
+function strategyFindings(
+  id: string | null | undefined,
+  { ids, idle }: KnownStrategies,
+  path: Path,
+): readonly Finding[] {
+  if (id == null || ids.includes(id)) return [];
+  const all = candidates(id, ids);
+  const near = nearest(id, idle);
+  const meant = near === null || all.length > 1 ? all : [near];
+  return [{ path, say: (m) => m.unknownThing('strategy', id, meant, ids) }];
 }
 
 /** A result of an initiative answers a target or has a name of its own. */

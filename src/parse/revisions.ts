@@ -38,8 +38,8 @@ function figureFindings(figure: Figure, reports: KnownReports, path: Path): read
   return [
     ...fieldFindings(figure, at('field')),
     ...unknownFindings(figure.report, [...reports.keys()], 'report', at('report')),
-    ...unknownFindings(strategy, ids(report?.strategies), 'strategy', at('strategy')),
-    ...unknownFindings(initiative, ids(report?.initiatives), 'initiative', at('initiative')),
+    ...unknownFindings(strategy, ids(report?.strategies), 'revisedStrategy', at('strategy')),
+    ...unknownFindings(initiative, ids(report?.initiatives), 'revisedInitiative', at('initiative')),
     ...numberFindings(figure.result, resultsOf(figure, report), 'results', at('result')),
   ];
 }

@@ -5,7 +5,8 @@ const things = {
   indicator: '指標',
   report: '報告',
   strategy: 'この報告の戦略',
-  initiative: 'この報告の取組',
+  revisedStrategy: 'その報告の戦略',
+  revisedInitiative: 'その報告の取組',
   survey: 'この報告の調査（surveys）',
 };
 const lists = {
@@ -28,10 +29,10 @@ export const reportMessages = {
   ): Explanation => ({
     message: `${things[thing]}「${word}」は登録されていません`,
     remedy:
-      thing === 'report'
-        ? `報告のファイルを消したり移したりしたのなら元に戻し、書き間違いなら${candidates.map((one) => `「${one}」に`).join('か')}直してください`
+      thing === 'report' || thing === 'revisedStrategy' || thing === 'revisedInitiative'
+        ? `報告から消したり、ファイルを移したりしたのなら元に戻し、ここの書き間違いなら${candidates.map((one) => `「${one}」に`).join('か')}直してください`
         : candidates.length > 0
-          ? `${candidates.map((one) => `「${one}」`).join('か')}ではありませんか`
+          ? `${candidates.map((one) => `「${one}」`).join('か')}ではありませんか${thing === 'strategy' ? '（戦略の番号のほうが違っていないかも、確かめてください）' : ''}`
           : known.length > 0
             ? oneOf(known)
             : `${things[thing]}を先に書いてください`,

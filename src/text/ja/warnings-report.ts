@@ -61,6 +61,10 @@ export const reportWarnings = {
     remedy:
       '下の結果のどれかが答えていれば、その outcome に番号を書き、なければ、そのことを note に書いてください',
   }),
+  emptyTarget: (target: string): Explanation => ({
+    message: `目標「${target}」には、どんな値でも達します`,
+    remedy: '数字が抜けていないか、資料と見比べてください',
+  }),
   opposedTarget: (target: string, direction: 'higher' | 'lower'): Explanation => ({
     message: `目標「${target}」の向きが、${direction === 'higher' ? '大きい' : '小さい'}ほど良い指標と逆です`,
     remedy: '「以上」と「以下」を資料と見比べてください',

@@ -57,25 +57,28 @@ function swapped(text: string, next: Next): Made | null {
   });
   const [at, below] = oneOf(places, next) ?? [];
   const [value, previous] = [lines[at ?? -1], lines[below ?? -1]];
-  if (at === undefined || value === undefined || previous === undefined) return null;
+  if (at === undefined || below === undefined || !value || !previous) return null;
   const valueOf = (line: string) => line.replace(/^\s+\w+: /, '');
   const after = value.replace(/: .*/, () => `: ${valueOf(previous)}`);
   const changed = lines.map((line, index) => {
     if (index === at) return after;
     return index === below ? previous.replace(/: .*/, () => `: ${valueOf(value)}`) : line;
   });
-  return { line: at + 1, before: value, after, text: changed.join('\n') };
+  return { line: at + 1, end: below + 1, before: value, after, text: changed.join('\n') };
 }
 
-/** The block that begins with a line, once more behind itself. */
+/** The block that begins with a line, once more before itself. */
 function block(start: RegExp): Slipping {
-  return inLine(start, (line, _, lines, at) => {
-    const depth = line.search(/\S/);
-    const length = lines.slice(at + 1).findIndex((one) => one !== '' && one.search(/\S/) <= depth);
-    const rest = lines.slice(at + 1, length < 0 ? undefined : at + 1 + length);
-    const whole = [line, ...rest].filter((one) => one !== '');
-    return [...whole, line];
-  });
+  return (text, next, others) => {
+    const made = inLine(start, (line, _, lines, at) => {
+      const depth = line.search(/\S/);
+      const rest = lines.slice(at + 1);
+      const length = rest.findIndex((one) => one !== '' && one.search(/\S/) <= depth);
+      const whole = [line, ...rest.slice(0, length < 0 ? undefined : length)];
+      return [...whole.filter((one) => one !== ''), line];
+    })(text, next, others);
+    return made && { ...made, end: 2 * made.end - made.line };
+  };
 }
 
 function pasted(text: string, block: string, next: Next): Made | null {
@@ -85,12 +88,14 @@ function pasted(text: string, block: string, next: Next): Made | null {
   if (at === undefined || block === '') return null;
   const added = block.trimEnd().split('\n');
   const changed = [...lines.slice(0, at), ...added, ...lines.slice(at)];
-  return { line: at + 1, before: '', after: added[0] ?? '', text: changed.join('\n') };
+  const place = { line: at + 1, end: at + added.length, text: changed.join('\n') };
+  return { ...place, before: '', after: added[0] ?? '' };
 }
 
 /** The first part of a file, up to some character. */
 function cut(text: string, next: Next): Made {
   const kept = text.slice(0, Math.floor(text.length / 10) + next(Math.floor(text.length * 0.85)));
   const lines = kept.split('\n');
-  return { line: lines.length, before: '', after: lines.at(-1) ?? '', text: kept };
+  const { length } = lines;
+  return { line: length, end: length, before: '', after: lines.at(-1) ?? '', text: kept };
 }

@@ -1,9 +1,13 @@
 import { chance } from '../random.ts';
 
-/** A mistake made in a text: what kind it is, the line (from 1) that it is in, what stood there and stands there now. */
+/**
+ * A mistake made in a text: what kind it is, the lines (from 1) that it reaches over, what stood there and stands there
+ * now.
+ */
 export type Slip = Readonly<{
   kind: string;
   line: number;
+  end: number;
   before: string;
   after: string;
   text: string;
@@ -46,7 +50,8 @@ export const inLine =
     const after = typeof changed === 'string' ? [changed] : changed;
     if (after === null || after.join('\n') === line) return null;
     return {
-      ...{ line: at + 1, before: line, after: after.join('\n') },
+      ...{ line: at + 1, end: at + Math.max(1, after.length) },
+      ...{ before: line, after: after.join('\n') },
       text: [...lines.slice(0, at), ...after, ...lines.slice(at + 1)].join('\n'),
     };
   };

@@ -2,10 +2,10 @@ import { PERCENT } from '../../../model/figure/unit.ts';
 import { measuredOf, type Measured } from './measured.ts';
 import type { Notice, Rule } from '../warning.ts';
 
-/** A share that a spreadsheet wrote as a fraction: 0.18 where 18% is meant. */
+/** A share that a spreadsheet wrote as a fraction: 0.18 where 18% is meant. Where no unit is known, it may be one. */
 export const fraction: Rule = (report) =>
   measuredOf(report)
-    .filter(({ unit }) => unit === PERCENT)
+    .filter(({ unit }) => unit === PERCENT || unit === null)
     .flatMap((measured) => (['value', 'previous'] as const).flatMap(noticesOf(measured)));
 
 const noticesOf =

@@ -1,5 +1,4 @@
 import { difference } from '../../../model/figure/difference.ts';
-import { isSameUnit } from '../../../model/figure/unit.ts';
 import { measuredOf, type Measured } from './measured.ts';
 import type { Notice, Rule } from '../warning.ts';
 
@@ -37,7 +36,7 @@ function isFar({ value, most }: Measured, before: number, unit: string | null): 
 
 function isDigitAway({ value, target }: Measured): boolean {
   if (value?.number == null || target?.number == null) return false;
-  if (!isSameUnit(value.unitName, target.unitName)) return false;
+  if (value.unitName !== target.unitName) return false;
   return timesBetween(value.number, target.number) >= DIGIT;
 }
 

@@ -8,6 +8,7 @@ import type { Notice, Rule } from '../warning.ts';
 /** A value, previous value or target that is printed without the unit of what it stands beside, or in another one. */
 export const unit: Rule = (report) => [
   ...measuredOf(report).flatMap(valueNotices),
+  ...loneNotices(measuredOf(report)),
   ...statedTargets(report).flatMap(({ path, stated: { target }, unit }) =>
     lostNotices(target, unit, [...path, 'target']),
   ),
@@ -21,6 +22,18 @@ function valueNotices({ path, value, previous, last, target }: Measured): readon
     ...lostNotices(previous, value?.unit ?? null, [...path, 'previous']),
     ...otherNotices(value, before, [...path, 'value']),
   ];
+}
+
+/** The one value of a block that has no unit, where nothing stands beside it that would tell which. */
+function loneNotices(measured: readonly Measured[]): readonly Notice[] {
+  const blocks = Map.groupBy(measured, ({ path }) => path.slice(0, 2).join(' '));
+  return [...blocks.values()].flatMap((block) => {
+    const printed = block.filter(({ value }) => value?.number != null);
+    const [lone, second] = printed.filter(({ value }) => value?.unit === null);
+    const other = printed.find(({ value }) => value?.unit != null)?.value?.unit ?? null;
+    if (!lone || second || lone.unit !== null) return [];
+    return lostNotices(lone.value, other, [...lone.path, 'value']);
+  });
 }
 
 type Printed = Pick<Figure, 'text' | 'number' | 'unit'>;

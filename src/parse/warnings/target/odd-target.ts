@@ -2,17 +2,26 @@ import { isAgainst, isIncomparable } from '../../../model/figure/doubt.ts';
 import type { Target } from '../../../model/figure/target.ts';
 import { isSameUnit } from '../../../model/figure/unit.ts';
 import { ownTargetOf } from '../../../model/standing/standing.ts';
+import { statedTargets, type StatedTarget } from './stated-targets.ts';
 import type { Say } from '../../problem.ts';
 import type { Examined, ExaminedResult, Notice, Rule } from '../warning.ts';
 
 /**
- * A target of its own that asks for the direction in which its indicator gets worse, that is another number than the
+ * A target that everything reaches, one of a strategy that asks for the direction in which its indicator gets worse, that is another number than the
  * common target or last year's for the same year, or that cannot be compared with its value.
  */
 export const oddTarget: Rule = (report) => [
+  ...statedTargets(report).flatMap(emptyNotices),
   ...report.results.flatMap(resultNotices),
   ...initiativeNotices(report),
 ];
+
+/** Nothing or more. */
+function emptyNotices({ path, stated: { target } }: StatedTarget): readonly Notice[] {
+  if (target.operator !== '>=' || target.number !== 0 || target.most !== null) return [];
+  const say: Say = (m) => m.warnings.emptyTarget(target.text);
+  return [{ kind: 'target', path: [...path, 'target'], say }];
+}
 
 function resultNotices(placed: ExaminedResult): readonly Notice[] {
   const { strategy, report, result } = placed;
