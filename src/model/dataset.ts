@@ -99,6 +99,12 @@ export const resultsUnder = (
 export const placedInitiatives = ({ index }: Dataset): readonly PlacedInitiative[] =>
   index.initiatives;
 
+/** The initiatives of one report. */
+export const reportInitiatives = (
+  { index }: Dataset,
+  { report }: Pick<WardReport, 'report'>,
+): readonly PlacedInitiative[] => index.initiativesByReport.get(report) ?? [];
+
 /** The reports of a ward, oldest first. */
 export const wardPlaces = (
   { index }: Dataset,

@@ -1,7 +1,7 @@
 import { TokenizerBuilder, type Tokenizer } from 'lindera-wasm-nodejs-ipadic';
-import { toHiragana } from '../../search/kana.ts';
-import type { Word, Words } from '../../search/names.ts';
-import { normal } from '../../search/unit.ts';
+import { toHiragana } from '../../search/words/kana.ts';
+import type { Word, Words } from '../../search/words/names.ts';
+import { normal } from '../../search/index/unit.ts';
 
 /** A word as the analyser cuts it. `reading` is in katakana; null for what its dictionary does not know. */
 type Token = Readonly<{

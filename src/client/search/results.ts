@@ -1,4 +1,4 @@
-import { passing } from '../../search/facet.ts';
+import { passing } from '../../search/index/facet.ts';
 import type { Asked, Search } from '../../search/search.ts';
 import type { SearchWords } from '../../text/search-words.ts';
 import { byId, element } from '../frame/element.ts';

@@ -1,5 +1,5 @@
-import type { Manner } from '../../search/found.ts';
-import { LONGEST } from '../../search/query.ts';
+import type { Manner } from '../../search/answer/found.ts';
+import { LONGEST } from '../../search/answer/query.ts';
 import type { Asked } from '../../search/search.ts';
 import type { SearchWords } from '../../text/search-words.ts';
 

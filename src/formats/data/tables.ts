@@ -1,6 +1,11 @@
 import { perEdition, type Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { reportResults, resultsUnder, type WardReport } from '../../model/dataset.ts';
+import {
+  reportInitiatives,
+  reportResults,
+  resultsUnder,
+  type WardReport,
+} from '../../model/dataset.ts';
 import { table, type Table } from '../table/table.ts';
 import { INITIATIVES, initiativeRecords } from './initiatives.ts';
 import { OBSERVATIONS, observationRecords } from './observations.ts';
@@ -36,7 +41,7 @@ export const reportTables = (
 ): readonly [results: Table, initiatives: Table] => {
   const { words, dataset } = edition;
   const results = resultRecords(edition, reportResults(dataset, place));
-  const initiatives = dataset.index.initiativesByReport.get(place.report) ?? [];
+  const initiatives = reportInitiatives(dataset, place);
   return [
     table(words, 'results', RESULTS, results, ['page']),
     table(words, 'initiatives', INITIATIVES, initiativeRecords(edition, initiatives)),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { originOf, serveFolder } from '../../build/server.ts';
-import type { Pagefind } from '../../search/index.ts';
+import type { Pagefind } from '../../search/index/pagefind.ts';
 import { searchOf, type Search } from '../../search/search.ts';
 
 type PagefindModule = Pagefind &

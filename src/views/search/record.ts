@@ -79,18 +79,19 @@ export const reportFields = (
   context: codes,
 });
 
+/** What a record is called: its title, and its other names. */
+export const recordNames = ({ title, also }: SearchRecord): readonly string[] => [title, ...also];
+
 /**
- * A record as the fields that are searched, in the order in which a hit reads them: title, kind, place, value, what it
- * is held against, comparability, other names, indicators, what is searched only; then its texts.
+ * The fields of a record that are searched besides its names, in the order in which a hit reads them: kind, place, value,
+ * what it is held against, comparability, indicators, what is searched only; then its texts.
  */
 export const recordFields = (words: Words, record: SearchRecord): readonly string[] => [
-  record.title,
   words.kinds[record.kind],
   record.place.join(' '),
   record.figures?.value ?? '',
   record.figures?.against ?? '',
   record.figures?.comparability ?? '',
-  record.also.join(words.comma),
   record.under.join(words.comma),
   record.context.join(words.comma),
   ...record.text,

@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import {
-  placedInitiatives,
-  placedResults,
+  reportInitiatives,
+  strategyResults,
   wardReports,
   type PlacedInitiative,
   type PlacedResult,
@@ -22,15 +22,21 @@ import {
   type SearchRecord,
 } from './record.ts';
 
-/** Report cards and everything on them that has an anchor. */
-export const reportRecords = (edition: Edition): readonly SearchRecord[] => [
-  ...wardReports(edition.dataset).map((place) => reportRecord(edition, place)),
-  ...wardReports(edition.dataset).flatMap((place) =>
-    place.report.strategies.map((strategy) => strategyRecord(edition, place, strategy)),
-  ),
-  ...placedResults(edition.dataset).map((placed) => resultRecord(edition, placed)),
-  ...placedInitiatives(edition.dataset).map((placed) => initiativeRecord(edition, placed)),
-];
+/** Report cards and everything on them that has an anchor, each strategy before its results and initiatives. */
+export const reportRecords = (edition: Edition): readonly SearchRecord[] =>
+  wardReports(edition.dataset).flatMap((place) => {
+    const placed = reportInitiatives(edition.dataset, place);
+    const initiatives = ({ id }: Strategy) =>
+      placed.filter(({ initiative }) => initiative.strategies[0] === id);
+    return [
+      reportRecord(edition, place),
+      ...place.report.strategies.flatMap((strategy) => [
+        strategyRecord(edition, place, strategy),
+        ...strategyResults(edition.dataset, strategy).map((one) => resultRecord(edition, one)),
+        ...initiatives(strategy).map((one) => initiativeRecord(edition, one)),
+      ]),
+    ];
+  });
 
 function reportRecord(edition: Edition, place: WardReport): SearchRecord {
   const { words, links } = edition;

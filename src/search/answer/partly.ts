@@ -1,0 +1,83 @@
+import type { Scores } from '../index/scores.ts';
+import { intersect, isFound, united, type Found } from './found.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+/** Some of the words of a query that are found together, and those that were left out. */
+export type Subset = Readonly<{
+  kept: readonly Found[];
+  left: readonly Found[];
+  scores: Scores;
+}>;
+
+/** So many words are tried in every combination. */
+const MOST = 6;
+
+/**
+ * The largest sets of words that are found together, best first: those with the ward, then those with the topic. Several
+ * wards stand for any of them.
+ */
+export function subsetsOf(lexicon: Lexicon, all: readonly Found[]): readonly Subset[] {
+  const words = oneOfWards(lexicon, all).slice(0, MOST);
+  const subsets = combinationsOf(words).flatMap((kept) => {
+    const scores = intersect(kept.map((one) => one.scores));
+    const left = words.filter((one) => !kept.includes(one));
+    return kept.length > 0 && scores.size > 0 ? [{ kept, left, scores }] : [];
+  });
+  const most = Math.max(0, ...subsets.map(({ kept }) => kept.length));
+  return subsets
+    .filter(({ kept }) => kept.length === most)
+    .sort((a, b) => worthOf(lexicon, b) - worthOf(lexicon, a));
+}
+
+const combinationsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] => {
+  if (first === undefined) return [[]];
+  const others = combinationsOf(rest);
+  return [...others.map((some) => [first, ...some]), ...others];
+};
+
+/** Of several words the more the better; of one, the rarer. What only measures (満足度, 件数) says the least. */
+function worthOf(lexicon: Lexicon, { kept, scores }: Subset): number {
+  const wards = kept.filter((one) => isAboutWard(lexicon, one)).length;
+  const topics = kept.filter(({ term }) => !MEASURE.test(term.text)).length;
+  return 1e6 * wards + 1e5 * topics + (kept.length > 1 ? 1 : -1) * Math.min(scores.size, 1e4);
+}
+
+const MEASURE = /(?:度|率|数|割合|点|額|量|%|状況)$/;
+
+export const isAboutWard = (lexicon: Lexicon, { ways }: Found): boolean =>
+  ways.some(({ phrase }) => lexicon.isWard(phrase));
+
+export const isYear = ({ term }: Found): boolean =>
+  /^(?:(?:19|20)\d\d|(?:昭和|平成|令和)\d+)(?:年度?)?$/.test(term.text);
+
+function oneOfWards(lexicon: Lexicon, found: readonly Found[]): readonly Found[] {
+  const wards = found.filter((one) => isFound(one) && isAboutWard(lexicon, one));
+  const [first] = wards;
+  if (!first || wards.length === 1) return found;
+  const ways = wards.flatMap((ward) => ward.ways);
+  const typed = wards.map(({ term }) => term.typed).join('・');
+  const any = { ...first, term: { ...first.term, typed }, ways, scores: united(ways) };
+  return found.flatMap((one) => (one === first ? [any] : wards.includes(one) ? [] : [one]));
+}
+
+/** A city or ward that is not known here: nothing else can answer what is asked of it. */
+const isElsewhere = ({ term, scores }: Found): boolean =>
+  scores.size === 0 && /^\p{Script=Han}{2,4}[市区県府都町村]$/u.test(term.text);
+
+/**
+ * Whether what is kept answers the query: it has a word of the topic, and in a sentence far more than what was left out
+ * because it is found nowhere. Else it is only offered.
+ */
+export function isAnswer(lexicon: Lexicon, { kept, left }: Subset, isTyped: boolean): boolean {
+  const unknown = left.filter((one) => !isFound(one));
+  if (!kept.some(({ term }) => isWord(term.text))) return false;
+  if (unknown.length === 0) return true;
+  const topic = kept.filter((one) => !isAboutWard(lexicon, one) && !isYear(one));
+  const isPlain = topic.every(({ ways }) => ways.some(({ manner }) => manner !== 'hint'));
+  const size = (some: readonly Found[]) => some.map(({ term }) => term.text).join('').length;
+  const isEnough = size(topic) > (isTyped ? 0 : 3) * size(unknown);
+  return !unknown.some(isElsewhere) && topic.length > 0 && isPlain && isEnough;
+}
+
+/** A single letter, kana or sign says nothing. */
+const isWord = (text: string): boolean => text.length > 1 || /\p{Script=Han}/u.test(text);
