@@ -27,18 +27,20 @@ export type Read = (file: string) => Promise<unknown>;
 /** The search over an index of Pagefind and the files that lie beside it: names at once, words as they are needed. */
 export async function searchOf(pagefind: Promise<Pagefind>, read: Read): Promise<Search> {
   const [loaded, names] = await Promise.all([pagefind, read('names.json') as Promise<Names>]);
-  const engine = engineOf(loaded, names.kinds);
+  const engine = engineOf(loaded, names);
   const volume = onceEach((number) => read(`words/${number}.json`) as Promise<Volume>);
   const lexiconWith = onceEach(async (numbers) =>
     lexiconOf(names, joined(await Promise.all(numbers.match(/\d+/g)?.map(volume) ?? []))),
   );
   const lexicon = (texts: readonly string[]) => lexiconWith(volumesFor(texts).join(' '));
+  const everything = once(engine.everything);
+  const order = once(async () => new Map((await everything()).map((id, at) => [id, at])));
   return {
     ask: async (query) => {
-      const answer = await ask({ engine, lexicon }, query);
-      return { ...answer, hits: ranked(answer) };
+      const answer = await ask({ engine, names, lexicon }, query);
+      return { ...answer, hits: ranked(answer, await order()) };
     },
-    everything: once(engine.everything),
+    everything,
     holders: engine.having,
     hit: onceEach(engine.hit),
   };

@@ -24,7 +24,7 @@ beforeAll(async () => {
     Object.fromEntries(
       records.map((one) => [
         decodeURI(one.href),
-        [...recordNames(one), ...recordFields(words, one)],
+        [...recordNames(one), ...recordFields(words, one).flat()],
       ]),
     ),
   );

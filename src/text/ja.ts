@@ -12,6 +12,7 @@ import { findingsWords } from './ja/findings-page.ts';
 import { filterWords } from './ja/filter.ts';
 import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
+import { questionWords } from './ja/questions.ts';
 import { proofWords } from './ja/proof.ts';
 import { ratedWords } from './ja/rated.ts';
 import { ratingWords } from './ja/rating.ts';
@@ -51,6 +52,7 @@ export const ja = {
   ...findingsWords,
   ...findingSentences,
   ...proofWords,
+  ...questionWords,
   ...ratingWords,
   ...ratedWords,
   ...initiativesWords,

@@ -7,8 +7,10 @@ const MOST = 12;
  * Records that lie together, for they are found together: those of one report as they stand on its card, the others in
  * their order; all about equally many. The newest reports come first.
  */
-export function bundlesOf(records: readonly SearchRecord[]): readonly (readonly SearchRecord[])[] {
-  const places = new Map<string, SearchRecord[]>();
+export function bundlesOf<R extends SearchRecord>(
+  records: readonly R[],
+): readonly (readonly R[])[] {
+  const places = new Map<string, R[]>();
   for (const record of records) {
     const place = record.year === null ? '' : `${record.ward ?? ''}/${record.year}`;
     const own = places.get(place);
@@ -21,7 +23,7 @@ export function bundlesOf(records: readonly SearchRecord[]): readonly (readonly 
 /** What is of no year comes before all reports. */
 const yearOf = ([first]: readonly SearchRecord[]): number => first?.year ?? Infinity;
 
-function equalParts(records: readonly SearchRecord[]): readonly (readonly SearchRecord[])[] {
+function equalParts<R>(records: readonly R[]): readonly (readonly R[])[] {
   const parts = Math.ceil(records.length / MOST);
   const start = (part: number) => Math.round((part * records.length) / parts);
   return Array.from({ length: parts }, (_, part) => records.slice(start(part), start(part + 1)));

@@ -7,6 +7,7 @@ import { FACETS, type FacetName } from '../../search/index/facet.ts';
 import { ORDER } from '../../search/index/pagefind.ts';
 import { KIND, valueTag } from '../../search/index/tag.ts';
 import type { Words } from '../../text/words.ts';
+import type { Answering } from '../../views/search/answers.ts';
 import { recordFields, recordNames, type SearchRecord } from '../../views/search/record.ts';
 import { bundlesOf } from './bundles.ts';
 
@@ -17,7 +18,7 @@ const LANGUAGE = 'und';
 export async function writeSearch(
   folder: string,
   words: Words,
-  records: readonly SearchRecord[],
+  records: readonly Answered[],
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const bundles = bundlesOf(records);
@@ -46,22 +47,29 @@ const smaller = (path: string, content: Uint8Array): Uint8Array =>
     ? Buffer.from(minifySync(path, Buffer.from(content).toString()).code)
     : content;
 
-const indexed = (words: Words, bundle: readonly SearchRecord[], order: number): CustomRecord => ({
+const indexed = (words: Words, bundle: readonly Answered[], order: number): CustomRecord => ({
   url: bundle.map(({ href }) => href).join(' '),
   content: bundle.map((record) => content(words, record)).join(' ¶ '),
   language: LANGUAGE,
   sort: { [ORDER]: String(order) },
 });
 
-const content = (words: Words, record: SearchRecord): string =>
+const content = (words: Words, record: Answered): string =>
   contentOf({
     kind: valueTag(KIND, record.kind),
     names: recordNames(record),
     fields: recordFields(words, record),
-    tags: FACETS.filter((facet) => facet !== KIND).flatMap((facet) =>
-      valuesOf(record, facet).map((value) => valueTag(facet, value)),
-    ),
+    tags: [
+      ...FACETS.filter((facet) => facet !== KIND).flatMap((facet) =>
+        valuesOf(record, facet).map((value) => valueTag(facet, value)),
+      ),
+      ...record.leads.map((question) => valueTag('leads', question)),
+      ...record.answers.map((question) => valueTag('answers', question)),
+    ],
+    shown: record.finding ?? '',
   });
+
+type Answered = SearchRecord & Answering;
 
 /** The values under which a filter finds a record: a goal is the beginning of its themes. */
 function valuesOf(record: SearchRecord, facet: FacetName): readonly string[] {

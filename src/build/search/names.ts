@@ -8,10 +8,16 @@ import type { SearchRecord } from '../../views/search/record.ts';
 /** What the search knows at once: the kinds of records, the wards by all their names, and spellings. */
 export const searchNames = ({ dataset, words }: Edition, groupOf: GroupMaker): Names => ({
   kinds: Object.keys(words.kinds),
+  explaining: EXPLAINING,
+  questions: Object.entries(words.questions).map(([name, asked]) => [name, ...asked] as const),
+  fillers: words.questionFillers,
   wards: wardNames(dataset),
   wardNames: words.wardNames(dataset.site.city, dataset.site.wardSuffix?.name ?? ''),
   spellings: dataset.spellings.map(groupOf),
 });
+
+/** What only explains does not come before what has the figures. */
+const EXPLAINING: readonly SearchRecord['kind'][] = ['term', 'page'];
 
 /** The terms with their readings. */
 export const termWords = ({ terms }: Dataset): readonly Word[] =>

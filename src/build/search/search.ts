@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Edition } from '../../edition.ts';
 import { volumesOf } from '../../search/words/dictionary.ts';
 import type { Words } from '../../text/words.ts';
+import { withAnswers } from '../../views/search/answers.ts';
 import { searchRecords } from '../../views/search/records.ts';
 import { recordFields, recordNames, type SearchRecord } from '../../views/search/record.ts';
 import { proseSections } from './prose.ts';
@@ -24,7 +25,7 @@ export async function writeSearchOf(
 ): Promise<void> {
   const { dataset, words, links } = edition;
   const folder = `${site}/${links.pathOf(links.searchIndexHref)}`;
-  await writeSearch(folder, words, records);
+  await writeSearch(folder, words, withAnswers(edition, records));
   const groupOf = groupMaker(records);
   write(`${folder}/names.json`, searchNames(edition, groupOf));
   const { nouns, verbs } = wordsOfTexts(records.flatMap((record) => textsOf(words, record)));
@@ -38,7 +39,7 @@ export async function writeSearchOf(
 
 const textsOf = (words: Words, record: SearchRecord): readonly string[] => [
   ...recordNames(record),
-  ...recordFields(words, record),
+  ...recordFields(words, record).flat(),
 ];
 
 /** Everything that can be found and stands on a page that was built. */

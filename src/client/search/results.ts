@@ -15,7 +15,7 @@ import { loadSearch } from './source.ts';
 
 const SHOWN = 20;
 const ALL: Omit<Asked, 'hits'> = {
-  ...{ mode: 'exact', scores: new Map(), found: [], missing: [], others: [] },
+  ...{ mode: 'exact', groups: [], preferred: new Set(), found: [], missing: [], others: [] },
 };
 let turn = 0;
 

@@ -29,6 +29,8 @@ function modeText(asked: Asked, query: string, count: number, words: SearchWords
       return words.foundCorrected(query, shownAs(asked), count);
     case 'partly':
       return words.foundPartly(asked.missing, count);
+    case 'question':
+      return words.foundQuestion(query, count);
     case 'none':
       return words.foundNothing(query);
   }

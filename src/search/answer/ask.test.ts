@@ -3,33 +3,33 @@ import type { Sources } from './answer.ts';
 import { ask } from './ask.ts';
 import { scanEngine } from '../index/fixture.ts';
 import { lexiconOf } from '../words/lexicon.ts';
+import type { Names } from '../words/names.ts';
 
-const lexicon = lexiconOf(
-  {
-    kinds: [],
-    wards: [
-      ['北区', '北', 'きたく', 'きた', 'kita'],
-      ['西区', '西', 'にしく', 'にし', 'nishi'],
+const names: Names = {
+  ...{ kinds: [], explaining: [], questions: [], fillers: [] },
+  wards: [
+    ['北区', '北', 'きたく', 'きた', 'kita'],
+    ['西区', '西', 'にしく', 'にし', 'nishi'],
+  ],
+  wardNames: [],
+  spellings: [],
+};
+
+const lexicon = lexiconOf(names, {
+  words: {
+    nouns: [
+      ['待機児童', 'たいきじどう'],
+      ['放置自転車', 'ほうちじてんしゃ'],
+      ['駐輪場', 'ちゅうりんじょう'],
+      ['窓口', 'まどぐち'],
+      ['案内', 'あんない'],
+      ['満足度', 'まんぞくど'],
     ],
-    wardNames: [],
-    spellings: [],
+    verbs: [],
   },
-  {
-    words: {
-      nouns: [
-        ['待機児童', 'たいきじどう'],
-        ['放置自転車', 'ほうちじてんしゃ'],
-        ['駐輪場', 'ちゅうりんじょう'],
-        ['窓口', 'まどぐち'],
-        ['案内', 'あんない'],
-        ['満足度', 'まんぞくど'],
-      ],
-      verbs: [],
-    },
-    meanings: [['入所待ち', '待機児童']],
-    hints: [['自転車置き場', '駐輪場']],
-  },
-);
+  meanings: [['入所待ち', '待機児童']],
+  hints: [['自転車置き場', '駐輪場']],
+});
 
 const sources: Sources = {
   engine: scanEngine({
@@ -42,14 +42,15 @@ const sources: Sources = {
     counter: ['北区 窓口'],
     nursery: ['北区 満足度'],
   }),
+  names,
   lexicon: () => Promise.resolve(lexicon),
 };
 
 const answerTo = async (query: string) => {
-  const { mode, scores, missing, others } = await ask(sources, query);
+  const { mode, groups, missing, others } = await ask(sources, query);
   return {
     mode,
-    found: [...scores.keys()].sort(),
+    found: [...new Set(groups.flat())].sort(),
     missing,
     others: others.map((one) => one.query),
   };

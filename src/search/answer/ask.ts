@@ -2,23 +2,40 @@ import { isLatin, isLatinParticle } from '../words/latin.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { NOTHING, type Answer, type Sources } from './answer.ts';
 import { findTerm } from './find.ts';
-import { intersect } from './found.ts';
+import { together } from './found.ts';
 import { joinNames, parseQuery, type Term } from './query.ts';
+import { answerQuestion, preferredBy, questionIn } from './question.ts';
 
-/** Answers a query. What only an answer in parts needs is loaded when one is given. */
+/**
+ * Answers a query: a question how things stand by what answers it, unless it is about something; everything else by its
+ * terms. What only an answer in parts needs is loaded when one is given.
+ */
 export async function ask(sources: Sources, query: string): Promise<Answer> {
+  const question = questionIn(sources.names, query);
+  if (!question) return answerTerms(sources, query);
+  const direct = question.isBare ? null : await answerQuestion(sources, question);
+  if (direct) return direct;
+  const answer = await answerTerms(sources, query);
+  if (question.isBare && answer.mode !== 'exact')
+    return (await answerQuestion(sources, question)) ?? answer;
+  return { ...answer, preferred: await preferredBy(sources.engine, question) };
+}
+
+async function answerTerms(sources: Sources, query: string): Promise<Answer> {
   const typed = parseQuery(query);
-  const lexicon = await sources.lexicon(textsOf(typed));
+  const lexicon = await sources.lexicon(typed.flatMap(({ text }) => [text, ...kanaIn(text)]));
   const terms = withoutParticles(joinNames(typed, (text) => isName(lexicon, text)));
   const found = await Promise.all(terms.map((term) => findTerm(sources.engine, lexicon, term)));
-  const scores = intersect(found.map((one) => one.scores));
-  if (scores.size > 0) return { ...NOTHING, mode: 'exact', scores, found };
+  const ids = together(found);
+  if (ids.length > 0) return { ...NOTHING, mode: 'exact', groups: [ids], found };
   if (found.length === 0) return NOTHING;
   const { answerInParts } = await import('./in-parts.ts');
   return answerInParts(sources, found);
 }
 
-const textsOf = (terms: readonly Term[]): readonly string[] => terms.map(({ text }) => text);
+/** Kana within a word that may be read as another one: 支えあい. */
+const kanaIn = (text: string): readonly string[] =>
+  text.length > 8 ? [] : (text.match(/(?<=\p{Script=Han})[ぁ-ゖ]{2,}/gu) ?? []);
 
 const isName = ({ isKnown, read }: Lexicon, text: string): boolean =>
   isKnown(text) || read(text).length > 0;

@@ -23,15 +23,16 @@ export const corrected = (
     found.map(async (one) => {
       if (isFound(one) || one.term.isExact) return one;
       const { text } = one.term;
-      const word = await meantBy(await lexicon(mistyped(text)), text, isSure);
-      return word === null ? one : findMeant(engine, one.term, word);
+      const known = await lexicon(mistyped(text));
+      const word = await meantBy(known, text, isSure);
+      return word === null ? one : findMeant(engine, known, one.term, word);
     }),
   );
 
 /** The nearest word of the lexicon: by its letters, its spelling, its reading, or the sound of its kanji. */
 async function meantBy(lexicon: Lexicon, text: string, isSure: boolean): Promise<string | null> {
-  const { words, read } = lexicon;
-  const known = [...new Set(words.map(([word]) => fold(word)))];
+  const { words, asked, read } = lexicon;
+  const known = [...new Set([...words.map(([word]) => fold(word)), ...asked])];
   if (isSure) return /[ぁ-ん]/.test(text) || text.length < 4 ? null : nearestWord(text, known, 1);
   const [near] = [...likelyWords(words, text), nearestWord(text, known)].filter(
     (one) => one !== null,

@@ -5,7 +5,7 @@ import { isHiragana } from '../words/kana.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { knownSpellings, spellingsOf } from '../words/spelling.ts';
 import { isFound, united, type Found, type Manner, type Way } from './found.ts';
-import type { Term } from './query.ts';
+import { wordTerm, type Term } from './query.ts';
 
 /** A term with this many hits or more needs no other words. */
 const ENOUGH = 8;
@@ -73,6 +73,14 @@ async function findWays(
   return { term, ways: all, scores: united(all), isTold: false };
 }
 
-/** Finds a term in a word that it was meant to be. */
-export const findMeant = (engine: Engine, term: Term, word: string): Promise<Found> =>
-  findWays(engine, term, [way(word, 'typo', 0.9)]);
+/** Finds a term as the word that it was meant to be. */
+export async function findMeant(
+  engine: Engine,
+  lexicon: Lexicon,
+  term: Term,
+  word: string,
+): Promise<Found> {
+  const { ways } = await findTerm(engine, lexicon, wordTerm(fold(word)));
+  const meant = ways.map((one) => ({ ...one, manner: 'typo' as const, shown: word }));
+  return { term, ways: meant, scores: united(meant), isTold: false };
+}

@@ -1,8 +1,8 @@
-import type { Scores } from '../index/scores.ts';
+import type { Score, Scores } from '../index/scores.ts';
 import type { Term } from './query.ts';
 
-/** How a term was found: as it was typed or in another spelling, in a word that means the same, by a hint, mistyped. */
-export type Manner = 'same' | 'meaning' | 'hint' | 'typo';
+/** How a term was found: as typed or in another spelling, by its words, in a word that means the same, by a hint, mistyped. */
+export type Manner = 'same' | 'words' | 'meaning' | 'hint' | 'typo';
 
 /** A way to ask for a term: the phrase that is looked for, how it is written, and how much it counts (0 to 1). */
 export type Way = Readonly<{ phrase: string; shown: string; manner: Manner; weight: number }>;
@@ -18,20 +18,28 @@ export type Found = Readonly<{
 
 /** What was found in any way, with its best score. */
 export function united(ways: Found['ways']): Scores {
-  const scores = new Map<string, number>();
-  for (const way of ways)
-    for (const [id, score] of way.scores)
-      scores.set(id, Math.max(scores.get(id) ?? 0, score * way.weight));
-  return scores;
+  const all = new Map<string, Score>();
+  for (const { scores, weight } of ways)
+    for (const [id, { value, places }] of scores) {
+      const before = all.get(id);
+      all.set(id, {
+        value: Math.max(before?.value ?? 0, value * weight),
+        places: [...(before?.places ?? []), ...places],
+      });
+    }
+  return all;
 }
 
-/** What is in all of them, with the mean of its scores. */
-export function intersect(all: readonly Scores[]): Scores {
+/** The names of the records that are in all of them. */
+export function together(all: readonly Pick<Found, 'scores'>[]): readonly string[] {
   const [first, ...others] = all;
-  if (!first) return new Map();
-  const inAll = [...first.keys()].filter((id) => others.every((scores) => scores.has(id)));
-  const mean = (id: string) => all.reduce((sum, scores) => sum + (scores.get(id) ?? 0), 0);
-  return new Map(inAll.map((id) => [id, mean(id) / all.length]));
+  return [...(first?.scores.keys() ?? [])].filter((id) =>
+    others.every(({ scores }) => scores.has(id)),
+  );
 }
 
 export const isFound = ({ scores }: Found): boolean => scores.size > 0;
+
+/** What must be found, not only told. */
+export const asked = (found: readonly Found[]): readonly Found[] =>
+  found.filter(({ isTold }) => !isTold);

@@ -1,41 +1,39 @@
+import type { Lexicon } from '../words/lexicon.ts';
+import { startsIn } from '../words/starts.ts';
 import { NOTHING, type Answer, type Sources } from './answer.ts';
 import { corrected } from './corrected.ts';
-import type { Engine } from '../index/engine.ts';
-import type { Scores } from '../index/scores.ts';
-import { startsIn } from '../words/starts.ts';
-import { longestAt } from './split.ts';
 import { findTerm } from './find.ts';
-import { intersect, isFound, type Found } from './found.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { asked, isFound, together, type Found } from './found.ts';
 import { splitTerm } from './parts.ts';
 import { isAnswer, subsetsOf, type Subset } from './partly.ts';
+import { longestAt } from './split.ts';
 
 /** Answers terms that are not found together: by their words, as they were meant, else without some of them. */
 export async function answerInParts(sources: Sources, typed: readonly Found[]): Promise<Answer> {
   const { engine } = sources;
-  const known = await lexiconFor(
-    sources,
-    typed.map(({ term }) => term.text),
+  const sentences = typed.map(({ term }) => term.text);
+  const lexicon = await lexiconFor(sources, sentences);
+  const terms = await Promise.all(
+    typed.map(({ term }) => findTerm(engine, lexicon, term, Infinity)),
   );
-  const terms = await Promise.all(typed.map(({ term }) => findTerm(engine, known, term, Infinity)));
+  const words = async () =>
+    (await Promise.all(terms.map((term) => splitTerm(engine, lexicon, term)))).flat();
   const tries = [
     { mode: 'exact', find: () => Promise.resolve(terms) },
     { mode: 'corrected', find: async () => corrected(sources, terms, true) },
-    { mode: 'split', find: () => inWords(engine, known, terms) },
+    { mode: 'split', find: words },
     { mode: 'corrected', find: async () => corrected(sources, terms, false) },
   ] as const;
   for (const { mode, find } of tries) {
     const answer = togetherOf(mode, await find());
     if (answer) return answer;
   }
-  const words = await inWords(engine, known, terms);
-  const meant = await corrected(sources, words, false);
-  return togetherOf('corrected', meant) ?? partly(known, words, words.length === terms.length);
+  const parts = await words();
+  const meant = await corrected(sources, parts, false);
+  return togetherOf('corrected', meant) ?? partly(lexicon, parts, parts.length === terms.length);
 }
 
-/**
- * What is known of the words in sentences, word by word: what only begins inside of a known word need not be known.
- */
+/** What is known of the words in sentences, word by word: what only begins inside of a known word need not be known. */
 async function lexiconFor({ lexicon }: Sources, sentences: readonly string[]): Promise<Lexicon> {
   let known = await lexicon(sentences);
   for (let count = 0, starts = sentences; starts.length > count;) {
@@ -47,25 +45,9 @@ async function lexiconFor({ lexicon }: Sources, sentences: readonly string[]): P
   return known;
 }
 
-const asked = (found: readonly Found[]): readonly Found[] => found.filter(({ isTold }) => !isTold);
-
 function togetherOf(mode: Answer['mode'], found: readonly Found[]): Answer | null {
-  const scores = intersect(asked(found).map((one) => one.scores));
-  return scores.size > 0 ? { ...NOTHING, mode, scores, found } : null;
-}
-
-/** Replaces terms that are found nowhere by their words. */
-async function inWords(
-  engine: Engine,
-  lexicon: Lexicon,
-  found: readonly Found[],
-): Promise<readonly Found[]> {
-  const parts = await Promise.all(
-    found.map((one) =>
-      isFound(one) || one.term.isExact ? Promise.resolve([one]) : splitTerm(engine, lexicon, one),
-    ),
-  );
-  return parts.flat();
+  const ids = together(asked(found));
+  return ids.length > 0 ? { ...NOTHING, mode, groups: [ids], found } : null;
 }
 
 /** So many sets of words are shown, or offered. */
@@ -81,21 +63,11 @@ function partly(lexicon: Lexicon, found: readonly Found[], isTyped: boolean): An
   const words = found.filter((one) => one.isTold || answers.some(({ kept }) => kept.includes(one)));
   const left = answers.length === 1 ? (answers[0]?.left ?? []) : [];
   const leftOut = [...new Set([...missing, ...left.map(({ term }) => term.typed)])];
-  return { mode: 'partly', scores: inTurn(answers), found: words, missing: leftOut, others };
+  const groups = answers.map(({ ids }) => ids);
+  return { ...NOTHING, mode: 'partly', groups, found: words, missing: leftOut, others };
 }
 
-/** What every set found, what is in the first before all else. */
-const inTurn = (subsets: readonly Subset[]): Scores =>
-  new Map(
-    [...subsets]
-      .map(({ scores }, at) => ({ scores, before: TURN * (subsets.length - at) }))
-      .reverse()
-      .flatMap(({ scores, before }) => [...scores].map(([id, score]) => [id, before + score])),
-  );
-
-const TURN = 100;
-
-const offered = ({ kept, scores }: Subset) => ({
+const offered = ({ kept, ids }: Subset) => ({
   query: kept.map(({ term }) => term.typed).join(' '),
-  count: scores.size,
+  count: ids.length,
 });

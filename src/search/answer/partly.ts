@@ -1,12 +1,11 @@
-import type { Scores } from '../index/scores.ts';
-import { intersect, isFound, united, type Found } from './found.ts';
+import { isFound, together, united, type Found } from './found.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** Some of the words of a query that are found together, and those that were left out. */
 export type Subset = Readonly<{
   kept: readonly Found[];
   left: readonly Found[];
-  scores: Scores;
+  ids: readonly string[];
 }>;
 
 /** So many words are tried in every combination. */
@@ -19,9 +18,9 @@ const MOST = 6;
 export function subsetsOf(lexicon: Lexicon, all: readonly Found[]): readonly Subset[] {
   const words = oneOfWards(lexicon, all).slice(0, MOST);
   const subsets = combinationsOf(words).flatMap((kept) => {
-    const scores = intersect(kept.map((one) => one.scores));
+    const ids = together(kept);
     const left = words.filter((one) => !kept.includes(one));
-    return kept.length > 0 && scores.size > 0 ? [{ kept, left, scores }] : [];
+    return kept.length > 0 && ids.length > 0 ? [{ kept, left, ids }] : [];
   });
   const most = Math.max(0, ...subsets.map(({ kept }) => kept.length));
   return subsets
@@ -36,10 +35,10 @@ const combinationsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T
 };
 
 /** Of several words the more the better; of one, the rarer. What only measures (満足度, 件数) says the least. */
-function worthOf(lexicon: Lexicon, { kept, scores }: Subset): number {
+function worthOf(lexicon: Lexicon, { kept, ids }: Subset): number {
   const wards = kept.filter((one) => isAboutWard(lexicon, one)).length;
   const topics = kept.filter(({ term }) => !MEASURE.test(term.text)).length;
-  return 1e6 * wards + 1e5 * topics + (kept.length > 1 ? 1 : -1) * Math.min(scores.size, 1e4);
+  return 1e6 * wards + 1e5 * topics + (kept.length > 1 ? 1 : -1) * Math.min(ids.length, 1e4);
 }
 
 const MEASURE = /(?:度|率|数|割合|点|額|量|%|状況)$/;

@@ -9,7 +9,13 @@ export const LONGEST = 100;
 
 /** What was typed without the first letters of a kana that is not finished: たいきj. */
 const finished = (query: string): string =>
-  query.slice(0, LONGEST).replace(/(?<=[ぁ-ゖー])[a-zａ-ｚ]{1,2}$/i, '');
+  query
+    .slice(0, LONGEST)
+    .replace(/(?<=[ぁ-ゖー])[a-zａ-ｚ]{1,2}$/i, '')
+    .replace(CODE, ' ');
+
+/** Between a word and the code behind it: 戦略｜4-1. */
+const CODE = /(?<=[\p{Script=Han}ァ-ヶー])(?=[\d０-９]+[-‐－−][\d０-９])/gu;
 
 /** Splits what was typed into terms: at spaces and punctuation, but not within 「」, 『』 or "". */
 export const parseQuery = (query: string): readonly Term[] =>

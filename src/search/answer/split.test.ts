@@ -5,7 +5,7 @@ import { wordsOf } from './split.ts';
 const lexicon = lexiconOf(
   {
     wards: [['北区', '北', 'きたく', 'きた', 'kita']],
-    ...{ kinds: [], wardNames: [], spellings: [] },
+    ...{ kinds: [], explaining: [], questions: [], fillers: [], wardNames: [], spellings: [] },
   },
   {
     ...{ meanings: [], hints: [] },

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../words/lexicon.ts';
+import { jointsAt } from '../words/grammar.ts';
+import { isHiragana } from '../words/kana.ts';
 import { isLatinParticle } from '../words/latin.ts';
 
 /** A piece of a sentence: a word of the lexicon or not, one that need not be found, or what only joins and asks. */
@@ -68,6 +70,9 @@ const isInside = (sentence: string, at: number): boolean =>
 const LONGEST = 20;
 const RUN = /^(?:[\p{Script=Han}〇々]+|[ァ-ヶー]+|[a-z]+|\d+(?:\.\d+)?%?|[ぁ-ゖー]+|[^])/u;
 
+/** A code, whose hyphens are folded to spaces: 2-3-a-1. */
+const CODE = /^\d+(?: [a-z\d]+)+/;
+
 /** A verb or adjective that is written with one or two kanji and its ending: 高い, 減りました, 短くなった. */
 const PREDICATE =
   /^[\p{Script=Han}々]{1,2}(?:[いかきくけこさしすせそたちつてっげぐじびぶべみむめらりるれろえんわ]|が[りるっれ]|にく|も[るりう]|ま[るりっれ])[ぁ-ん]*/u;
@@ -78,6 +83,7 @@ const QUESTION = /^(?:何(?:%|[\p{Script=Han}ァ-ヶー]{0,6})|誰|幾つ?|一�
 function piecesAt(sentence: string, start: number, lexicon: Lexicon): readonly Piece[] {
   const rest = sentence.slice(start, start + LONGEST);
   const [run = ''] = RUN.exec(rest) ?? [];
+  const [code = ''] = CODE.exec(rest) ?? [];
   const [question = ''] = QUESTION.exec(rest) ?? [];
   const [predicate = ''] = PREDICATE.exec(rest) ?? [];
   const isAfterKana = start > 0 && /[ぁ-ゖー]/.test(sentence.charAt(start - 1));
@@ -85,11 +91,13 @@ function piecesAt(sentence: string, start: number, lexicon: Lexicon): readonly P
     ...startsOf(rest, 1).flatMap((text) => knownPiece(text, sentence, isAfterKana, lexicon)),
     ...startsOf(question, 1).map((text) => ({ text, kind: 'joint' as const, cost: 2 })),
     ...startsOf(predicate, 2).map((text) => told(text)),
-    ...startsOf(run, 1).map(runPiece),
+    ...(code === '' ? [] : [{ text: code, kind: 'known' as const, cost: 4 }]),
+    ...fillers(rest, lexicon),
+    ...(isHiragana(run) ? kanaPieces(run) : startsOf(run, 1).map(runPiece)),
   ];
 }
 
-const told = (text: string): Piece => ({ text, kind: 'told', cost: 9 + 1.5 * text.length });
+const told = (text: string): Piece => ({ text, kind: 'told', cost: 7 + 1.2 * text.length });
 
 const startsOf = (text: string, shortest: number): readonly string[] =>
   Array.from({ length: Math.max(0, text.length - shortest + 1) }, (_, cut) =>
@@ -122,9 +130,26 @@ function costOf(text: string, lexicon: Lexicon): number {
   return text.length === 1 || /[^ぁ-ゖ][のがをに][^ぁ-ゖ]/.test(text) ? 8 : 5;
 }
 
-/** Hiragana join words and end them, and so do English particles; a run of anything else is a word that is not known. */
+/** What says nothing of what is asked about, if it is no word of the texts: 全部. */
+const fillers = (rest: string, { isFiller, isKnown }: Lexicon): readonly Piece[] =>
+  startsOf(rest.slice(0, 6), 2)
+    .filter((text) => isFiller(text) && !isKnown(text))
+    .map((text) => ({ text, kind: 'joint', cost: 3 }));
+
+/** Kana join words and end them; others are a word: a verb if they end like one. */
+const kanaPieces = (run: string): readonly Piece[] => [
+  ...jointsAt(run).map((text): Piece => ({ text, kind: 'joint', cost: 2 + text.length })),
+  ...startsOf(run, 1).map((text): Piece => ({ text, kind: 'joint', cost: 5 + 4 * text.length })),
+  ...startsOf(run, 3)
+    .filter((text) => !/[のはがをにでとへや]$/.test(text))
+    .map((text): Piece => ({
+      ...{ text, kind: /[うくぐすつぬぶむるたて]$|[しな]い$/.test(text) ? 'told' : 'unknown' },
+      cost: 10 + 2.5 * text.length,
+    })),
+];
+
+/** English particles join words as well; a run of anything else is a word that is not known. */
 function runPiece(text: string): Piece {
-  if (/^[ぁ-ゖー]+$/.test(text)) return { text, kind: 'joint', cost: 2 + 2 * text.length };
   if (isLatinParticle(text)) return { text, kind: 'joint', cost: 1 };
   return { text, kind: 'unknown', cost: 12 + 4 * text.length };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentOf, fieldsOf, NAMES, textOf } from './content.ts';
 import { isTag } from './tag.ts';
 
-const record = { kind: 'ǂkind', names: ['窓口'], fields: [], tags: [] };
+const record = { kind: 'ǂkind', names: ['窓口'], fields: [], tags: [], shown: '' };
 const words = (fields: readonly string[]) => contentOf({ ...record, fields }).split(' ');
 const kept = (...fields: readonly string[]) => fieldsOf(words(fields)).map(textOf).slice(2, -1);
 

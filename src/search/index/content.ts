@@ -1,12 +1,15 @@
-import { isTag, nameTag, withoutEnd, wordOf } from './tag.ts';
+import { isTag, nameTag, SHOWN, withoutEnd, wordOf } from './tag.ts';
 import { keysOf, unitsOf, type Unit } from './unit.ts';
 
 /** What is indexed and kept of a record: its names, the first of which is its title; its fields; what filters look for. */
 export type Indexed = Readonly<{
   kind: string;
   names: readonly string[];
-  fields: readonly string[];
+  /** A text, or other names of it. */
+  fields: readonly (string | readonly string[])[];
   tags: readonly string[];
+  /** What is only shown. */
+  shown: string;
 }>;
 
 /** Between the fields of a record. Like all punctuation it is not indexed, but parts what stands beside it. */
@@ -23,13 +26,12 @@ export const TITLE = 2;
  * A record as Pagefind indexes and keeps it: its fields as units with spaces between them, each of which Pagefind takes for
  * a word. What a unit shows besides its key is written behind it in signs that Pagefind leaves out.
  */
-export function contentOf({ kind, names, fields, tags }: Indexed): string {
-  const [title = '', ...also] = names.map((name) =>
-    [wordOf(nameTag(keysIn(name))), ...wordsOf(name)].join(' '),
-  );
+export function contentOf({ kind, names, fields, tags, shown }: Indexed): string {
+  const [title = '', ...also] = names.map(nameWords);
   const named = `${wordOf(kind)} ${title} ${FIELD} ${also.join(' 、 ')}`;
   const free = Math.max(0, NAMES - named.split(' ').length);
-  const rest = [...fields.map((field) => wordsOf(field).join(' ')), tags.map(wordOf).join(' ')];
+  const kept = shown === '' ? [] : [wordOf(SHOWN), ...wordsOf(shown)];
+  const rest = [...fields.map(fieldWords), [...tags.map(wordOf), ...kept].join(' ')];
   return [named + ` ${FREE}`.repeat(free), ...rest].join(` ${FIELD} `);
 }
 
@@ -49,6 +51,12 @@ export const textOf = (units: readonly Unit[]): string =>
     .map(({ text, space }) => text + space)
     .join('')
     .trim();
+
+const nameWords = (name: string): string =>
+  [wordOf(nameTag(keysIn(name))), ...wordsOf(name)].join(' ');
+
+const fieldWords = (field: string | readonly string[]): string =>
+  typeof field === 'string' ? wordsOf(field).join(' ') : field.map(nameWords).join(' 、 ');
 
 const keysIn = (text: string): number => keysOf(unitsOf(text)).length;
 

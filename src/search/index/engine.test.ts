@@ -6,7 +6,10 @@ import { valueTag } from './tag.ts';
 import { keysOf, runsOf } from './unit.ts';
 
 const record = (kind: string, title: string, text: string, tags: readonly string[] = []) =>
-  contentOf({ kind: valueTag('kind', kind), names: [title], fields: [text], tags });
+  contentOf({
+    ...{ kind: valueTag('kind', kind), names: [title], fields: [text], tags },
+    shown: '要点',
+  });
 
 /** Two bundles of records as Pagefind answers for them: a quoted word as it is, another one also by its beginning. */
 const BUNDLES: Readonly<Record<string, string>> = {
@@ -35,10 +38,10 @@ const pagefind: Pagefind = {
   },
 };
 
-const engine = engineOf(pagefind, ['page', 'term']);
+const engine = engineOf(pagefind, { kinds: ['page', 'term'], explaining: [] });
 const find = async (text: string) => {
   const scores = await engine.find(runsOf(text).map(keysOf));
-  const ids = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  const ids = [...scores].sort(([, a], [, b]) => b.value - a.value).map(([id]) => id);
   return Promise.all(ids.map(async (id) => (await engine.hit(id)).href));
 };
 
@@ -51,6 +54,10 @@ test('find(phrase) finds records with all keys side by side, first what has it a
 test('find(phrase) tells a word from the beginning of one', async () => {
   expect(await find('council')).toEqual(['/b1/']);
   expect(await find('coun')).toEqual([]);
+});
+
+test('find(phrase) does not find what is only shown', async () => {
+  expect(await find('要点')).toEqual([]);
 });
 
 test('find(phrase) finds runs that stand in one record', async () => {

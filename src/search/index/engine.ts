@@ -1,6 +1,6 @@
 import { once, onceEach } from '../once.ts';
 import { hitReader, type Hit } from './hit.ts';
-import { inOrder, listingOf, recordsAt, type Listed } from './listing.ts';
+import { inOrder, listingOf, recordsAt, type Kinds, type Listed } from './listing.ts';
 import type { Pagefind } from './pagefind.ts';
 import { phrasePlaces, placesAfter } from './phrase.ts';
 import { placeIndex, type Places } from './places.ts';
@@ -20,8 +20,8 @@ export type Engine = Readonly<{
   hit: (id: string) => Promise<Hit>;
 }>;
 
-/** Pagefind as an engine over records of these kinds, in the order in which they come. */
-export function engineOf(pagefind: Pagefind, kinds: readonly string[]): Engine {
+/** Pagefind as an engine over records of these kinds. */
+export function engineOf(pagefind: Pagefind, kinds: Kinds): Engine {
   const { placesOf, bundles } = placeIndex(pagefind);
   const listing = once(() => listingOf({ placesOf, bundles }, kinds));
   const recordsOf = async (places: Places) => recordsAt(await listing(), places);
@@ -33,8 +33,8 @@ export function engineOf(pagefind: Pagefind, kinds: readonly string[]): Engine {
     const runs = await Promise.all(phrase.map((keys) => phrasePlaces(placesOf, keys)));
     const [first] = runs;
     if (!first || runs.some(({ size }) => size === 0)) return new Map();
-    const lengths = await placesOf(nameTag(phrase.flat().length));
-    const named = await recordsOf(placesAfter(first, lengths));
+    const length = phrase.flat().length;
+    const named = await recordsOf(placesAfter(first, await placesOf(nameTag(length))));
     return scoresOf(await Promise.all(runs.map(recordsOf)), named);
   };
   return {

@@ -15,7 +15,9 @@ export const scanEngine = (texts: Readonly<Record<string, readonly string[]>>): 
       );
       const name = phrase.flat().join(' ');
       return Promise.resolve(
-        new Map(found.map((one) => [one.id, one.name === name ? 9 : 1] as const)),
+        new Map(
+          found.map((one) => [one.id, { value: one.name === name ? 9 : 1, places: [] }] as const),
+        ),
       );
     },
     having: () => Promise.resolve(new Set()),

@@ -17,6 +17,7 @@ export type Hit = Readonly<{
   value: Field;
   against: Field;
   comparability: string;
+  finding: Field;
   under: Field;
   texts: readonly Field[];
 }>;
@@ -50,9 +51,10 @@ function hitsOf({ url, content }: Fragment): ReadonlyMap<number, Hit> {
 function hitOf(href: string, words: readonly string[]): Hit {
   const [title = [], also = [], kind = [], place = [], value = [], against = [], ...rest] =
     fieldsOf(words);
-  const [comparability = [], under = [], , ...texts] = rest.slice(0, -1);
+  const [comparability = [], under = [], , , ...texts] = rest.slice(0, -1);
+  const finding = rest.at(-1) ?? [];
   return {
     ...{ href, title, also, kind: textOf(kind), place, value, against },
-    ...{ comparability: textOf(comparability), under, texts },
+    ...{ comparability: textOf(comparability), finding, under, texts },
   };
 }

@@ -1,25 +1,44 @@
-import { KIND, valueTag } from './tag.ts';
 import type { PlaceIndex, Places } from './places.ts';
+import { KIND, SHOWN, valueTag } from './tag.ts';
 
 /** A record of the index: where it begins in its bundle, and how many come before it where nothing else decides. */
-export type Listed = Readonly<{ id: string; bundle: string; start: number; order: number }>;
+export type Listed = Readonly<{
+  id: string;
+  start: number;
+  order: number;
+  /** It only explains what others are about. */
+  isExplaining: boolean;
+}>;
 
-/** The records of every bundle, as they stand in it. */
-export type Listing = ReadonlyMap<string, readonly Listed[]>;
+/** A part of a bundle from where it begins: a record, or null for what is only shown of the one before. */
+type Part = Readonly<{ start: number; record: Listed | null }>;
+
+/** The parts of every bundle, as they stand in it. */
+export type Listing = ReadonlyMap<string, readonly Part[]>;
+
+/** The kinds of records, in the order in which they come, and those of them that only explain. */
+export type Kinds = Readonly<{ kinds: readonly string[]; explaining: readonly string[] }>;
 
 /** Lists all records: by kind, in the order of the kinds, then as the bundles come. */
 export async function listingOf(
   { placesOf, bundles }: PlaceIndex,
-  kinds: readonly string[],
+  { kinds, explaining }: Kinds,
 ): Promise<Listing> {
   const starts = await Promise.all(kinds.map((kind) => placesOf(valueTag(KIND, kind))));
+  const shown = await placesOf(SHOWN);
   const names = [...(await bundles()).keys()];
-  const inOrder = starts.flatMap((ofKind) =>
-    names.flatMap((bundle) => (ofKind.get(bundle) ?? []).map((start) => ({ bundle, start }))),
+  let order = 0;
+  const listing = new Map<string, Part[]>(
+    names.map((name) => [name, (shown.get(name) ?? []).map((start) => ({ start, record: null }))]),
   );
-  const listing = new Map(names.map((name): [string, Listed[]] => [name, []]));
-  for (const [order, { bundle, start }] of inOrder.entries())
-    listing.get(bundle)?.push({ id: `${bundle}/${start}`, bundle, start, order });
+  for (const [at, kind] of kinds.entries())
+    for (const bundle of names)
+      for (const start of starts[at]?.get(bundle) ?? []) {
+        const isExplaining = explaining.includes(kind);
+        const record = { id: `${bundle}/${start}`, start, order, isExplaining };
+        listing.get(bundle)?.push({ start, record });
+        order += 1;
+      }
   for (const own of listing.values()) own.sort((a, b) => a.start - b.start);
   return listing;
 }
@@ -31,11 +50,11 @@ export function recordsAt(
 ): ReadonlyMap<Listed, readonly number[]> {
   const found = new Map<Listed, number[]>();
   for (const [bundle, own] of places) {
-    const records = listing.get(bundle) ?? [];
+    const parts = listing.get(bundle) ?? [];
     let at = 0;
     for (const place of own) {
-      while ((records[at + 1]?.start ?? Infinity) <= place) at += 1;
-      const record = records[at];
+      while ((parts[at + 1]?.start ?? Infinity) <= place) at += 1;
+      const record = parts[at]?.record;
       if (record && record.start <= place)
         found.set(record, [...(found.get(record) ?? []), place - record.start]);
     }
@@ -45,4 +64,6 @@ export function recordsAt(
 
 /** All records in their order. */
 export const inOrder = (listing: Listing): readonly Listed[] =>
-  [...listing.values()].flat().sort((a, b) => a.order - b.order);
+  [...listing.values()]
+    .flatMap((parts) => parts.flatMap(({ record }) => record ?? []))
+    .sort((a, b) => a.order - b.order);

@@ -14,6 +14,9 @@ export const valueTag = (field: string, value: string): string =>
 /** What stands before a name of so many keys. */
 export const nameTag = (length: number): string => NAME + String(length);
 
+/** What follows in a record is not searched. */
+export const SHOWN = `${VALUE}shown`;
+
 export const isTag = (word: string): boolean => word.startsWith(VALUE) || word.startsWith(NAME);
 
 /** The field by whose value every record begins. */

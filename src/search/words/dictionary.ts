@@ -74,7 +74,7 @@ export const volumesFor = (texts: readonly string[]): readonly number[] =>
 /** What the word that a text was meant to be may begin like, or end in. */
 export const mistyped = (text: string): readonly string[] => [text, text.slice(1), ...endsOf(text)];
 
-const LONG = 4;
+const LONG = 3;
 
 /** The last character of a long word, by which it is found where its beginning is mistyped. */
 const endsOf = (text: string): readonly string[] =>

@@ -3,7 +3,7 @@ import { lexiconOf } from './lexicon.ts';
 
 const lexicon = lexiconOf(
   {
-    kinds: [],
+    ...{ kinds: [], explaining: [], questions: [], fillers: [] },
     wards: [['北区', '北', 'きたく', 'きた', 'kita']],
     wardNames: ['{name}役所', '{slug} ward'],
     spellings: [],

@@ -13,6 +13,10 @@ export type Lexicon = Readonly<{
   spellings: readonly Group[];
   isWard: (text: string) => boolean;
   isKnown: (text: string) => boolean;
+  /** Whether a text says nothing of what is asked about. */
+  isFiller: (text: string) => boolean;
+  /** What may be asked for that leads to words, folded. */
+  asked: readonly string[];
   /** The words with this reading, in kana or romaji. */
   read: (reading: string) => readonly string[];
   /** The words whose reading begins with this one, the shortest first. */
@@ -30,6 +34,7 @@ export function lexiconOf(
   const words = [...names.wards.flatMap((ward) => wardWords(ward, names.wardNames)), ...nouns];
   const texts = new Set(words.map(([text]) => fold(text)));
   const [meant, hinted] = [led(meanings), led(hints)];
+  const fillers = new Set(names.fillers.map(fold));
   const wardTexts = new Set(names.wards.flatMap(([name, short]) => [fold(name), fold(short)]));
   return {
     words,
@@ -37,6 +42,8 @@ export function lexiconOf(
       held: held.map(fold),
       other: other.map(fold),
     })),
+    isFiller: (text) => fillers.has(text),
+    asked: [...meant.keys(), ...hinted.keys()],
     isWard: (text) => wardTexts.has(text),
     isKnown: (text) =>
       texts.has(text) || [meant, hinted].some((map) => namesIn(map, text).length > 0),

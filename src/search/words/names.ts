@@ -17,6 +17,12 @@ export type Group = Readonly<{ held: readonly string[]; other: readonly string[]
 export type Names = Readonly<{
   /** The kinds of records, in the order in which they come. */
   kinds: readonly string[];
+  /** The kinds that only explain. */
+  explaining: readonly string[];
+  /** How people ask how things stand, by what answers them; `…` stands for a few letters. */
+  questions: readonly (readonly [name: string, ...asked: string[]])[];
+  /** What stands in questions and says nothing of what they are about. */
+  fillers: readonly string[];
   wards: readonly WardName[];
   /** What people call a ward besides its name: {name}役所. */
   wardNames: readonly string[];

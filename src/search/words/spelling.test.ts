@@ -38,7 +38,7 @@ test.each([
 
 const lexicon = lexiconOf(
   {
-    ...{ kinds: [], wards: [], wardNames: [] },
+    ...{ kinds: [], explaining: [], questions: [], fillers: [], wards: [], wardNames: [] },
     spellings: [{ held: ['子ども', 'こども'], other: ['子供'] }],
   },
   { words: { nouns: WORDS, verbs: [] }, meanings: [], hints: [] },

@@ -21,6 +21,7 @@ export type BuiltSearch = Search &
 export async function builtSearch(root: string): Promise<BuiltSearch> {
   const server = await serveFolder(root);
   server.unref();
+  server.keepAliveTimeout = 600_000;
   const module = pathToFileURL(resolve(`${root}/pagefind/pagefind.js`)).href;
   const pagefind = (await import(/* @vite-ignore */ module)) as PagefindModule;
   await pagefind.options({

@@ -23,11 +23,15 @@ export type SearchRecord = Readonly<{
   rating: string | null;
   text: readonly string[];
   context: readonly string[];
+  /** The signs of its assessments, which are searched only. */
+  signs: readonly string[];
   /** Where it stands, in a few words. */
   place: readonly string[];
   /** The indicators that it is found by. */
   under: readonly string[];
   figures: RecordFigures | null;
+  /** What was found, in the sentence that opens its page; null if nothing is said there. */
+  finding: string | null;
 }>;
 
 /** The figures of a result in words: its value, what it is held against, and how far it can be compared. */
@@ -45,9 +49,11 @@ export const EMPTY = {
   rating: null,
   text: [],
   context: [],
+  signs: [],
   place: [],
   under: [],
   figures: null,
+  finding: null,
 } satisfies Partial<SearchRecord>;
 
 /** Texts that are there. */
@@ -84,15 +90,23 @@ export const recordNames = ({ title, also }: SearchRecord): readonly string[] =>
 
 /**
  * The fields of a record that are searched besides its names, in the order in which a hit reads them: kind, place, value,
- * what it is held against, comparability, indicators, what is searched only; then its texts.
+ * what it is held against, comparability, indicators, what is searched only, signs; then its texts.
  */
-export const recordFields = (words: Words, record: SearchRecord): readonly string[] => [
+export const recordFields = (words: Words, record: SearchRecord): readonly Field[] => [
   words.kinds[record.kind],
   record.place.join(' '),
   record.figures?.value ?? '',
   record.figures?.against ?? '',
   record.figures?.comparability ?? '',
-  record.under.join(words.comma),
-  record.context.join(words.comma),
+  namesIf(words, record.under),
+  namesIf(words, record.context),
+  record.signs.join(words.comma),
   ...record.text,
 ];
+
+/** What stands in a field: a text, or names. */
+export type Field = string | readonly string[];
+
+/** What stands alone is a name of the record: the one indicator that a result measures, and its code. */
+const namesIf = (words: Words, texts: readonly string[]): Field =>
+  texts.length === 1 ? texts : texts.join(words.comma);

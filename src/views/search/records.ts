@@ -4,7 +4,9 @@ import type { PlacedIndicator } from '../../model/content/framework.ts';
 import type { Term } from '../../model/content/glossary.ts';
 import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
 import type { Words } from '../../text/words.ts';
+import { findingLists } from '../findings/page.ts';
 import { homeNow } from '../home/now.ts';
+import { indicatorFinding } from '../indicator/finding.ts';
 import { formatTarget } from '../result/format.ts';
 import { wardPage } from '../ward/page.ts';
 import { EMPTY, present, type SearchRecord } from './record.ts';
@@ -36,12 +38,22 @@ export const searchRecords = (
   })),
   ...prose.flatMap((one) => proseRecords(edition.words, one)),
   ...pageRecords(edition),
+  ...findingLists(edition).map(({ kind, heading, headline, method }) => ({
+    ...EMPTY,
+    kind: 'page' as const,
+    title: edition.words.sectionTitle(heading, edition.words.findings),
+    also: [heading],
+    href: edition.links.findingsKindHref(kind),
+    finding: headline,
+    text: [method],
+  })),
 ];
 
 function indicatorRecord(
-  { words, links }: Edition,
+  edition: Edition,
   { goal, theme, item, indicator }: PlacedIndicator,
 ): SearchRecord {
+  const { words, links } = edition;
   const { name, shortName, slug, code, explanation, population, target } = indicator;
   return {
     ...EMPTY,
@@ -50,6 +62,7 @@ function indicatorRecord(
     also: [name, code],
     href: links.indicatorHref(slug),
     themes: [theme.code],
+    finding: indicatorFinding(edition, indicator),
     text: present(
       explanation,
       words.outcomeLine(words.commonTarget, formatTarget(words, target)),
@@ -73,7 +86,7 @@ function wardRecord(edition: Edition, ward: Ward): SearchRecord {
     also: [withoutSuffix(ward.name, edition.dataset.site.wardSuffix?.name), ward.romaji],
     href: edition.links.wardHref(ward.slug),
     ward: edition.dataset.index.placesByWard.has(ward.slug) ? ward.slug : null,
-    text: [wardPage(edition, ward).lead],
+    finding: wardPage(edition, ward).lead,
     context: [ward.code],
   };
 }
@@ -106,7 +119,12 @@ function pageRecords(edition: Edition): readonly SearchRecord[] {
   const { words, links } = edition;
   const { site, framework } = edition.dataset;
   return [
-    { title: words.home, href: links.homeHref, text: [site.subtitle, site.description] },
+    {
+      title: words.home,
+      also: [homeNow(edition).title],
+      href: links.homeHref,
+      text: [site.subtitle, site.description],
+    },
     { title: words.indicatorList, href: links.indicatorsHref, text: [framework.explanation] },
     { title: words.wardList, href: links.wardsHref, text: homeNow(edition).lead },
     { title: words.compareTitle, href: links.compareHref, text: [framework.explanation] },

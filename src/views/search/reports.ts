@@ -10,6 +10,7 @@ import {
 import type { Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
 import { initiativeCard, type InitiativeRow } from '../initiatives/card.ts';
+import { reportFinding } from '../report/finding.ts';
 import { strategyCard } from '../report/strategy.ts';
 import { resultRow, type ResultRow } from '../result/row.ts';
 import { changeWords, targetLines, verdictText } from '../result/text.ts';
@@ -52,6 +53,7 @@ function reportRecord(edition: Edition, place: WardReport): SearchRecord {
     title: words.reportTitle(ward.name, words.shortYear(report.fiscalYear)),
     also: words.yearNames(report.fiscalYear),
     href: links.reportHref(ward.slug, report.fiscalYear),
+    finding: reportFinding(edition, place),
     text: present(words.sourceLine(source.publisher, source.title), source.form, note),
   };
 }
@@ -74,7 +76,7 @@ function strategyRecord(edition: Edition, place: WardReport, strategy: Strategy)
     href: card.href,
     rating: card.rating,
     text: present(card.aim, card.plan, ...outcomes, card.issue, card.response, card.note),
-    context: [...fields.context, ...present(card.rating, card.progress, card.effectiveness)],
+    signs: present(card.rating, card.progress, card.effectiveness),
   };
 }
 
@@ -96,7 +98,7 @@ function resultRecord(edition: Edition, placed: PlacedResult): SearchRecord {
     href: row.href,
     rating: row.rating,
     text: present(row.breakNote, row.note, ...row.survey),
-    context: [...codes, ...present(row.rating)],
+    signs: present(row.rating),
     figures: recordFigures(words, row),
   };
 }
@@ -130,7 +132,7 @@ function initiativeRecord(edition: Edition, placed: PlacedInitiative): SearchRec
     href: card.href,
     rating: card.achievement,
     text: present(summary, ...lines, ...before, ...done, withdrawal, issue, improvement, note),
-    context: [...fields.context, ...present(card.achievement, card.effectiveness)],
+    signs: present(card.achievement, card.effectiveness),
   };
 }
 
