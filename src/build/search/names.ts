@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { withoutSuffix } from '../../model/content/ward.ts';
 import { fold } from '../../search/words/fold.ts';
 import type { Group, Leads, Names, WardName, Word } from '../../search/words/names.ts';
+import { textReading, type Analyser } from './analyser.ts';
 import type { SearchRecord } from '../../views/search/record.ts';
 
 /** What the search knows at once: the kinds of records, the wards by all their names, and spellings. */
@@ -11,6 +12,7 @@ export const searchNames = ({ dataset, words }: Edition, groupOf: GroupMaker): N
   explaining: EXPLAINING,
   questions: Object.entries(words.questions).map(([name, asked]) => [name, ...asked] as const),
   fillers: words.questionFillers,
+  city: words.cityNames(dataset.site.city),
   wards: wardNames(dataset),
   wardNames: words.wardNames(dataset.site.city, dataset.site.wardSuffix?.name ?? ''),
   spellings: dataset.spellings.map(groupOf),
@@ -22,6 +24,22 @@ const EXPLAINING: readonly SearchRecord['kind'][] = ['term', 'page'];
 /** The terms with their readings. */
 export const termWords = ({ terms }: Dataset): readonly Word[] =>
   terms.map(({ term, reading }) => [term, reading]);
+
+/** All that the content tells the reading of. */
+export const toldReadings = (dataset: Dataset): readonly Word[] => [
+  ...termWords(dataset),
+  ...dataset.index.indicators.flatMap(({ indicator: { shortName, reading } }) =>
+    reading === null ? [] : [[shortName, reading] as const],
+  ),
+];
+
+/** What may be asked for, as it is written and as it is read. */
+export const withReadings = (analyse: Analyser, leads: Leads): Leads =>
+  leads.flatMap(([asked, ...found]) => {
+    const reading = textReading(analyse, asked);
+    const read = ['', asked].includes(reading) ? [] : [[reading, ...found] as const];
+    return found.length === 0 ? [] : [[asked, ...found] as const, ...read];
+  });
 
 /** Every name of a term with the others that the texts hold. */
 export const termMeanings = ({ terms }: Dataset, groupOf: GroupMaker): Leads =>

@@ -6,7 +6,16 @@ import { withAnswers } from '../../views/search/answers.ts';
 import { searchRecords } from '../../views/search/records.ts';
 import { recordFields, recordNames, type SearchRecord } from '../../views/search/record.ts';
 import { proseSections } from './prose.ts';
-import { groupMaker, searchHints, searchNames, termMeanings, termWords } from './names.ts';
+import { analyserOf } from './analyser.ts';
+import {
+  groupMaker,
+  searchHints,
+  searchNames,
+  termMeanings,
+  termWords,
+  toldReadings,
+  withReadings,
+} from './names.ts';
 import { write, writeSearch } from './index.ts';
 import { wordsOfTexts } from './words.ts';
 
@@ -28,11 +37,13 @@ export async function writeSearchOf(
   await writeSearch(folder, words, withAnswers(edition, records));
   const groupOf = groupMaker(records);
   write(`${folder}/names.json`, searchNames(edition, groupOf));
-  const { nouns, verbs } = wordsOfTexts(records.flatMap((record) => textsOf(words, record)));
+  const analyse = analyserOf(toldReadings(dataset));
+  const texts = records.flatMap((record) => textsOf(words, record));
+  const { nouns, verbs } = wordsOfTexts(analyse, texts);
   const volumes = volumesOf({
     words: { nouns: [...termWords(dataset), ...nouns], verbs },
-    meanings: termMeanings(dataset, groupOf),
-    hints: searchHints(dataset),
+    meanings: withReadings(analyse, termMeanings(dataset, groupOf)),
+    hints: withReadings(analyse, searchHints(dataset)),
   });
   for (const [number, volume] of volumes.entries()) write(`${folder}/words/${number}.json`, volume);
 }

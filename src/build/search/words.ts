@@ -1,26 +1,17 @@
-import { TokenizerBuilder, type Tokenizer } from 'lindera-wasm-nodejs-ipadic';
-import { toHiragana } from '../../search/words/kana.ts';
+import { isHiragana } from '../../search/words/kana.ts';
 import type { Word, Words } from '../../search/words/names.ts';
 import { normal } from '../../search/index/unit.ts';
-
-/** A word as the analyser cuts it. `reading` is in katakana; null for what its dictionary does not know. */
-type Token = Readonly<{
-  surface: string;
-  reading?: string;
-  partOfSpeech: string;
-  partOfSpeechSubcategory1?: string;
-}>;
+import { readingOf, type Analyser, type Token } from './analyser.ts';
 
 /**
  * The words of texts with their readings, by a morphological analyser, the most frequent first: nouns and compounds that
  * occur more than once; verbs as the texts inflect them.
  */
-export function wordsOfTexts(texts: readonly string[]): Words {
-  const tokenizer = tokenizerOf('embedded://ipadic');
+export function wordsOfTexts(analyse: Analyser, texts: readonly string[]): Words {
   const nouns = new Map<string, Counted>();
   const verbs = new Map<string, Counted>();
   for (const text of new Set(texts.map(normal))) {
-    const tokens = tokenizer.tokenize(text) as readonly Token[];
+    const tokens = analyse(text);
     tokens.forEach((token, at) => {
       const next = tokens[at + 1];
       if (isNoun(token, next)) count(nouns, [token]);
@@ -29,18 +20,10 @@ export function wordsOfTexts(texts: readonly string[]): Words {
     });
     for (const run of compoundsOf(tokens)) count(nouns, run);
   }
-  tokenizer.free();
   return { nouns: mostFrequent(nouns), verbs: mostFrequent(verbs) };
 }
 
 type Counted = Readonly<{ reading: string; count: number; isWhole: boolean }>;
-
-function tokenizerOf(dictionary: string): Tokenizer {
-  const builder = new TokenizerBuilder();
-  builder.setDictionary(dictionary);
-  builder.setMode('normal');
-  return builder.build();
-}
 
 function count(words: Map<string, Counted>, run: readonly Token[]): void {
   const word = run.map(({ surface }) => surface).join('');
@@ -55,13 +38,8 @@ const mostFrequent = (words: ReadonlyMap<string, Counted>): readonly Word[] =>
     .sort(([, a], [, b]) => b.count - a.count)
     .map(([word, { reading }]) => [word, isHiragana(reading) ? reading : '']);
 
-const isHiragana = (text: string): boolean => /^[ぁ-ゖー]+$/.test(text);
-
 /** A single letter or kana is no word, a single kanji is one. */
 const isLong = (word: string): boolean => word.length > 1 || /\p{Script=Han}/u.test(word);
-
-const readingOf = ({ surface, reading }: Token): string =>
-  toHiragana(reading !== undefined && reading !== '*' ? reading : surface);
 
 const NO_NOUN = ['数', '非自立', '代名詞', '接尾'];
 

@@ -24,7 +24,10 @@ export async function ask(sources: Sources, query: string): Promise<Answer> {
 async function answerTerms(sources: Sources, query: string): Promise<Answer> {
   const typed = parseQuery(query);
   const lexicon = await sources.lexicon(typed.flatMap(({ text }) => [text, ...kanaIn(text)]));
-  const terms = withoutParticles(joinNames(typed, (text) => isName(lexicon, text)));
+  const terms = withoutCity(
+    lexicon,
+    withoutParticles(joinNames(typed, (text) => isName(lexicon, text))),
+  );
   const found = await Promise.all(terms.map((term) => findTerm(sources.engine, lexicon, term)));
   const ids = together(found);
   if (ids.length > 0) return { ...NOTHING, mode: 'exact', groups: [ids], found };
@@ -39,6 +42,12 @@ const kanaIn = (text: string): readonly string[] =>
 
 const isName = ({ isKnown, read }: Lexicon, text: string): boolean =>
   isKnown(text) || read(text).length > 0;
+
+/** The city says nothing here, if something else is asked for. */
+function withoutCity({ isCity }: Lexicon, terms: readonly Term[]): readonly Term[] {
+  const others = terms.filter(({ text, isExact }) => isExact || !isCity(text));
+  return others.length > 0 ? others : terms;
+}
 
 /** English words between others; of a query without others they stay. */
 function withoutParticles(terms: readonly Term[]): readonly Term[] {

@@ -16,21 +16,32 @@ export async function answerInParts(sources: Sources, typed: readonly Found[]): 
   const terms = await Promise.all(
     typed.map(({ term }) => findTerm(engine, lexicon, term, Infinity)),
   );
-  const words = async () =>
-    (await Promise.all(terms.map((term) => splitTerm(engine, lexicon, term)))).flat();
-  const tries = [
-    { mode: 'exact', find: () => Promise.resolve(terms) },
-    { mode: 'corrected', find: async () => corrected(sources, terms, true) },
-    { mode: 'split', find: words },
-    { mode: 'corrected', find: async () => corrected(sources, terms, false) },
-  ] as const;
-  for (const { mode, find } of tries) {
-    const answer = togetherOf(mode, await find());
-    if (answer) return answer;
-  }
-  const parts = await words();
-  const meant = await corrected(sources, parts, false);
-  return togetherOf('corrected', meant) ?? partly(lexicon, parts, parts.length === terms.length);
+  const total = (await engine.everything()).length;
+  const sure = togetherOf('exact', terms) ?? (await meantBy(sources, terms, true));
+  if (sure) return sure;
+  const words = (await Promise.all(terms.map((one) => splitTerm(engine, lexicon, one)))).flat();
+  const isTyped = words.length === terms.length;
+  const answer =
+    (isTyped ? togetherOf('split', words) : bestOf(lexicon, words, total)) ??
+    (await meantBy(sources, terms, false)) ??
+    (await meantBy(sources, words, false));
+  return answer ?? partly(lexicon, words, total, isTyped);
+}
+
+async function meantBy(
+  sources: Sources,
+  found: readonly Found[],
+  isSure: boolean,
+): Promise<Answer | null> {
+  return togetherOf('corrected', await corrected(sources, found, isSure));
+}
+
+/** The words of a sentence, unless some of them say more of what is asked than all. */
+function bestOf(lexicon: Lexicon, found: readonly Found[], total: number): Answer | null {
+  const needed = asked(found);
+  const [best] = needed.every(isFound) ? subsetsOf(lexicon, needed, total) : [];
+  if (best?.left.length !== 0) return null;
+  return { ...NOTHING, mode: 'split', groups: [best.ids], found };
 }
 
 /** What is known of the words in sentences, word by word: what only begins inside of a known word need not be known. */
@@ -54,8 +65,13 @@ function togetherOf(mode: Answer['mode'], found: readonly Found[]): Answer | nul
 const SHOWN = 4;
 
 /** What is found with some of the words, the best of them first; all of it said. */
-function partly(lexicon: Lexicon, found: readonly Found[], isTyped: boolean): Answer {
-  const subsets = subsetsOf(lexicon, asked(found));
+function partly(
+  lexicon: Lexicon,
+  found: readonly Found[],
+  total: number,
+  isTyped: boolean,
+): Answer {
+  const subsets = subsetsOf(lexicon, asked(found), total);
   const missing = found.filter((one) => !isFound(one)).map(({ term }) => term.typed);
   const answers = subsets.filter((one) => isAnswer(lexicon, one, isTyped)).slice(0, SHOWN);
   const others = subsets.slice(0, SHOWN).map(offered);

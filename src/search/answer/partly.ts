@@ -11,22 +11,39 @@ export type Subset = Readonly<{
 /** So many words are tried in every combination. */
 const MOST = 6;
 
+/** A set of fewer words must say so much more than one of all. */
+const BETTER = 1.1;
+
 /**
- * The largest sets of words that are found together, best first: those with the ward, then those with the topic. Several
- * wards stand for any of them.
+ * The sets of words that are found together, best first: those with the ward, then those that say the most of what is
+ * asked. Several wards stand for any of them. `total` is how many records there are.
  */
-export function subsetsOf(lexicon: Lexicon, all: readonly Found[]): readonly Subset[] {
+export function subsetsOf(
+  lexicon: Lexicon,
+  all: readonly Found[],
+  total: number,
+): readonly Subset[] {
   const words = oneOfWards(lexicon, all).slice(0, MOST);
-  const subsets = combinationsOf(words).flatMap((kept) => {
-    const ids = together(kept);
-    const left = words.filter((one) => !kept.includes(one));
-    return kept.length > 0 && ids.length > 0 ? [{ kept, left, ids }] : [];
-  });
-  const most = Math.max(0, ...subsets.map(({ kept }) => kept.length));
-  return subsets
-    .filter(({ kept }) => kept.length === most)
-    .sort((a, b) => worthOf(lexicon, b) - worthOf(lexicon, a));
+  return combinationsOf(words)
+    .flatMap((kept) => {
+      const ids = together(kept);
+      const left = words.filter((one) => !kept.includes(one));
+      return kept.length > 0 && ids.length > 0 ? [{ kept, left, ids }] : [];
+    })
+    .map((subset) => ({ subset, worth: worthOf(lexicon, subset, total) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ subset }) => subset)
+    .reduce<readonly Subset[]>(
+      (better, one) => (better.some((other) => isPartOf(one, other)) ? better : [...better, one]),
+      [],
+    );
 }
+
+/** Whether all words of one of two sets are in the other. */
+const isPartOf = (a: Subset, b: Subset): boolean => {
+  const [few, many] = a.kept.length < b.kept.length ? [a, b] : [b, a];
+  return few.kept.every((one) => many.kept.includes(one));
+};
 
 const combinationsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] => {
   if (first === undefined) return [[]];
@@ -34,12 +51,23 @@ const combinationsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T
   return [...others.map((some) => [first, ...some]), ...others];
 };
 
-/** Of several words the more the better; of one, the rarer. What only measures (満足度, 件数) says the least. */
-function worthOf(lexicon: Lexicon, { kept, ids }: Subset): number {
+/** How much the best record for some words says of them: of rare ones more, in its names more. The ward decides. */
+function worthOf(lexicon: Lexicon, { kept, left, ids }: Subset, total: number): number {
   const wards = kept.filter((one) => isAboutWard(lexicon, one)).length;
-  const topics = kept.filter(({ term }) => !MEASURE.test(term.text)).length;
-  return 1e6 * wards + 1e5 * topics + (kept.length > 1 ? 1 : -1) * Math.min(ids.length, 1e4);
+  const weights = kept.map((one) => ({ one, weight: weightOf(one, total) }));
+  const values = ids.map((id) =>
+    weights.reduce((sum, { one, weight }) => sum + weight * (1 + valueAt(one, id)), 0),
+  );
+  return 1e3 * wards + Math.max(...values) * (left.length === 0 ? BETTER : 1);
 }
+
+const valueAt = ({ scores }: Found, id: string): number =>
+  Math.min(1.5, scores.get(id)?.value ?? 0);
+
+/** From 0 to 1: what is everywhere says nothing. What only measures (満足度, 件数) says little. */
+const weightOf = ({ term, scores }: Found, total: number): number =>
+  (Math.log(1 + total / Math.max(1, scores.size)) / Math.log(1 + total)) *
+  (MEASURE.test(term.text) ? 0.5 : 1);
 
 const MEASURE = /(?:度|率|数|割合|点|額|量|%|状況)$/;
 

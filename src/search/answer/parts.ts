@@ -1,12 +1,15 @@
 import type { Engine } from '../index/engine.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { spellingsOf } from '../words/spelling.ts';
 import { findTerm } from './find.ts';
 import { isFound, together, united, type Found } from './found.ts';
 import { wordTerm } from './query.ts';
 import { wordsOf } from './split.ts';
 
 /** What is in more than so many of all records says nothing of what is asked for. */
-const COMMON = 0.3;
+const COMMON = 0.15;
+/** So few records are never common. */
+const FEW = 20;
 
 /**
  * The words of a term that is found nowhere, each with what was found; a term that is found, also where its words are. A
@@ -28,7 +31,7 @@ export async function splitTerm(
   if (isFound(whole)) return [withWords(whole, found)];
   const said = (await Promise.all(told.map(stemOf).map(find))).filter(isFound);
   const all = (await engine.everything()).length;
-  const isCommon = ({ scores }: Found) => scores.size > COMMON * all;
+  const isCommon = ({ scores }: Found) => scores.size > Math.max(FEW, COMMON * all);
   const isTold = (one: Found) => isCommon(one) && !found.every(isCommon);
   const isShort = found.every(({ term: { text } }) => text.length === 1);
   return [
@@ -56,13 +59,16 @@ const isScrap = (
 
 async function findGroup(
   find: (text: string) => Promise<Found>,
-  { isKnown, read }: Lexicon,
+  lexicon: Lexicon,
   group: readonly string[],
 ): Promise<readonly Found[]> {
+  const { isKnown, read } = lexicon;
   const whole = await find(group.join(''));
   const words = group.filter((text, at) => at === 0 || !isSuffix(text));
   const isWord = (text: string) =>
-    /^[a-z]$/.test(text) || (text.length > 1 && (isKnown(text) || read(text).length > 0));
+    /^[a-z]$/.test(text) ||
+    (text.length > 1 &&
+      (isKnown(text) || read(text).length > 0 || spellingsOf(lexicon, text).length > 0));
   if (words.length > 1 && !words.every(isWord)) return [whole];
   const parts = await Promise.all(words.map(find));
   if (isFound(whole)) return [withWords(whole, parts)];

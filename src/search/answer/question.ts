@@ -73,7 +73,8 @@ export const preferredBy = (
 };
 
 /** Kana that are no word only end and join others, and a single letter is the sign of an assessment. */
-const isFiller = ({ isKnown, read }: Lexicon, text: string): boolean =>
+const isFiller = ({ isCity, isKnown, read }: Lexicon, text: string): boolean =>
+  isCity(text) ||
   /^[a-z]$/.test(text) ||
   (/^[ぁ-ゖー]+$/.test(text) && (text.length < 3 || (!isKnown(text) && read(text).length === 0)));
 

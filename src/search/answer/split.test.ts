@@ -5,7 +5,15 @@ import { wordsOf } from './split.ts';
 const lexicon = lexiconOf(
   {
     wards: [['北区', '北', 'きたく', 'きた', 'kita']],
-    ...{ kinds: [], explaining: [], questions: [], fillers: [], wardNames: [], spellings: [] },
+    ...{
+      kinds: [],
+      explaining: [],
+      questions: [],
+      fillers: [],
+      city: [],
+      wardNames: [],
+      spellings: [],
+    },
   },
   {
     ...{ meanings: [], hints: [] },

@@ -139,7 +139,7 @@ const fillers = (rest: string, { isFiller, isKnown }: Lexicon): readonly Piece[]
 /** Kana join words and end them; others are a word: a verb if they end like one. */
 const kanaPieces = (run: string): readonly Piece[] => [
   ...jointsAt(run).map((text): Piece => ({ text, kind: 'joint', cost: 2 + text.length })),
-  ...startsOf(run, 1).map((text): Piece => ({ text, kind: 'joint', cost: 5 + 4 * text.length })),
+  ...startsOf(run, 1).map((text): Piece => ({ text, kind: 'joint', cost: 8 + 6 * text.length })),
   ...startsOf(run, 3)
     .filter((text) => !/[のはがをにでとへや]$/.test(text))
     .map((text): Piece => ({

@@ -51,7 +51,7 @@ function hitsOf({ url, content }: Fragment): ReadonlyMap<number, Hit> {
 function hitOf(href: string, words: readonly string[]): Hit {
   const [title = [], also = [], kind = [], place = [], value = [], against = [], ...rest] =
     fieldsOf(words);
-  const [comparability = [], under = [], , , ...texts] = rest.slice(0, -1);
+  const [comparability = [], under = [], , , , ...texts] = rest.slice(0, -1);
   const finding = rest.at(-1) ?? [];
   return {
     ...{ href, title, also, kind: textOf(kind), place, value, against },

@@ -15,6 +15,8 @@ export type Lexicon = Readonly<{
   isKnown: (text: string) => boolean;
   /** Whether a text says nothing of what is asked about. */
   isFiller: (text: string) => boolean;
+  /** Whether a text is the name of the city. */
+  isCity: (text: string) => boolean;
   /** What may be asked for that leads to words, folded. */
   asked: readonly string[];
   /** The words with this reading, in kana or romaji. */
@@ -34,7 +36,8 @@ export function lexiconOf(
   const words = [...names.wards.flatMap((ward) => wardWords(ward, names.wardNames)), ...nouns];
   const texts = new Set(words.map(([text]) => fold(text)));
   const [meant, hinted] = [led(meanings), led(hints)];
-  const fillers = new Set(names.fillers.map(fold));
+  const [fillers, city] = [new Set(names.fillers.map(fold)), new Set(names.city.map(fold))];
+  const sounds = soundsOf([...words, ...verbs], meant);
   const wardTexts = new Set(names.wards.flatMap(([name, short]) => [fold(name), fold(short)]));
   return {
     words,
@@ -43,11 +46,12 @@ export function lexiconOf(
       other: other.map(fold),
     })),
     isFiller: (text) => fillers.has(text),
+    isCity: (text) => [text, ...sounds.read(text)].some((one) => city.has(fold(one))),
     asked: [...meant.keys(), ...hinted.keys()],
     isWard: (text) => wardTexts.has(text),
     isKnown: (text) =>
       texts.has(text) || [meant, hinted].some((map) => namesIn(map, text).length > 0),
-    ...soundsOf([...words, ...verbs], meant),
+    ...sounds,
     meant: (text) => namesIn(meant, text),
     hinted: (text) => namesIn(hinted, text),
   };

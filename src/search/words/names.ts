@@ -23,6 +23,8 @@ export type Names = Readonly<{
   questions: readonly (readonly [name: string, ...asked: string[]])[];
   /** What stands in questions and says nothing of what they are about. */
   fillers: readonly string[];
+  /** What people call the city, which says nothing here. */
+  city: readonly string[];
   wards: readonly WardName[];
   /** What people call a ward besides its name: {name}役所. */
   wardNames: readonly string[];

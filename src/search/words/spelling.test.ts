@@ -38,7 +38,15 @@ test.each([
 
 const lexicon = lexiconOf(
   {
-    ...{ kinds: [], explaining: [], questions: [], fillers: [], wards: [], wardNames: [] },
+    ...{
+      kinds: [],
+      explaining: [],
+      questions: [],
+      fillers: [],
+      city: [],
+      wards: [],
+      wardNames: [],
+    },
     spellings: [{ held: ['子ども', 'こども'], other: ['子供'] }],
   },
   { words: { nouns: WORDS, verbs: [] }, meanings: [], hints: [] },

@@ -23,6 +23,8 @@ export type SearchRecord = Readonly<{
   rating: string | null;
   text: readonly string[];
   context: readonly string[];
+  /** Names that it is known by and does not show. */
+  known: readonly string[];
   /** The signs of its assessments, which are searched only. */
   signs: readonly string[];
   /** Where it stands, in a few words. */
@@ -49,6 +51,7 @@ export const EMPTY = {
   rating: null,
   text: [],
   context: [],
+  known: [],
   signs: [],
   place: [],
   under: [],
@@ -82,7 +85,8 @@ export const reportFields = (
   themes: themesOf(dataset, codes),
   under: indicatorNames(dataset, codes),
   place: [place.ward.name, words.year(place.report.fiscalYear)],
-  context: codes,
+  known: codes.length === 1 ? codes : [],
+  context: codes.length === 1 ? [] : codes,
 });
 
 /** What a record is called: its title, and its other names. */
@@ -90,7 +94,7 @@ export const recordNames = ({ title, also }: SearchRecord): readonly string[] =>
 
 /**
  * The fields of a record that are searched besides its names, in the order in which a hit reads them: kind, place, value,
- * what it is held against, comparability, indicators, what is searched only, signs; then its texts.
+ * what it is held against, comparability, indicators; what is searched only: names, context, signs; then its texts.
  */
 export const recordFields = (words: Words, record: SearchRecord): readonly Field[] => [
   words.kinds[record.kind],
@@ -98,15 +102,12 @@ export const recordFields = (words: Words, record: SearchRecord): readonly Field
   record.figures?.value ?? '',
   record.figures?.against ?? '',
   record.figures?.comparability ?? '',
-  namesIf(words, record.under),
-  namesIf(words, record.context),
+  record.under.length === 1 ? record.under : record.under.join(words.comma),
+  record.known,
+  record.context.join(words.comma),
   record.signs.join(words.comma),
   ...record.text,
 ];
 
-/** What stands in a field: a text, or names. */
+/** What stands in a field: a text, or names of the record, as the one indicator that a result measures. */
 export type Field = string | readonly string[];
-
-/** What stands alone is a name of the record: the one indicator that a result measures, and its code. */
-const namesIf = (words: Words, texts: readonly string[]): Field =>
-  texts.length === 1 ? texts : texts.join(words.comma);

@@ -47,8 +47,7 @@ function reportRecord(edition: Edition, place: WardReport): SearchRecord {
   return {
     ...EMPTY,
     ...reportFields(edition, place, codes),
-    under: [],
-    context: [],
+    ...{ under: [], known: [], context: [] },
     kind: 'report',
     title: words.reportTitle(ward.name, words.shortYear(report.fiscalYear)),
     also: words.yearNames(report.fiscalYear),
