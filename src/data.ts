@@ -10,7 +10,8 @@ import { formatProblem } from './parse/problem.ts';
 tellStages('Astro');
 stageUntilNow('Astro: bundles');
 const folder = contentFolder();
-const reading = await stage('Astro: content', () => readEditions(readContent(folder), showsDrafts()),
+const reading = await stage('Astro: content', () =>
+  readEditions(readContent(folder), showsDrafts()),
 );
 if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'));
 

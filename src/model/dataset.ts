@@ -109,6 +109,12 @@ export const newestFirst = <Placed extends Pick<WardReport, 'report'>>(
   all: readonly Placed[],
 ): readonly Placed[] => all.toSorted((a, b) => b.report.fiscalYear - a.report.fiscalYear);
 
+/** The initiatives of one report. */
+export const reportInitiatives = (
+  { index }: Dataset,
+  { report }: Pick<WardReport, 'report'>,
+): readonly PlacedInitiative[] => index.initiativesByReport.get(report) ?? [];
+
 /** The reports of a ward, oldest first. */
 export const wardPlaces = (
   { index }: Dataset,

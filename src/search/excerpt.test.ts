@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerpt as excerptOf } from './excerpt.ts';
 import type { Piece } from './mark.ts';
-import { unitsOf } from './unit.ts';
+import { unitsOf } from './index/unit.ts';
 
 const excerpt = (texts: readonly string[], phrases: readonly string[]) =>
   excerptOf(texts.map(unitsOf), phrases);

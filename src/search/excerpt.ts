@@ -1,5 +1,5 @@
 import { markUnits, type Piece } from './mark.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from './index/unit.ts';
 
 const BEFORE = 24;
 const LENGTH = 110;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markUnits } from './mark.ts';
-import { unitsOf } from './unit.ts';
+import { unitsOf } from './index/unit.ts';
 
 const pieces = (text: string, phrase: string) => markUnits(unitsOf(text), [phrase]);
 const hits = (text: string, phrase: string) =>

@@ -1,4 +1,4 @@
-import { keysOf, runsOf, type Unit } from './unit.ts';
+import { keysOf, runsOf, type Unit } from './index/unit.ts';
 
 /** A piece of a text in its original spelling; `hit` where it answers the query. */
 export type Piece = Readonly<{ text: string; hit: boolean }>;

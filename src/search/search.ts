@@ -1,15 +1,14 @@
-import type { Answer, Need } from './answer.ts';
-import { ask } from './ask.ts';
-import { engineOf } from './engine.ts';
-import { holdersOf, type Holders } from './facet.ts';
-import { hitOf, type Hit } from './hit.ts';
-import type { Pagefind } from './index.ts';
-import { hintFilesFor } from './hint-files.ts';
-import { lexiconOf, withHints } from './lexicon.ts';
-import type { Hints, Names, Words } from './names.ts';
+import type { Answer } from './answer/answer.ts';
+import { ask } from './answer/ask.ts';
+import { ranked } from './answer/rank.ts';
+import { engineOf } from './index/engine.ts';
+import type { Holders } from './index/facet.ts';
+import type { Hit } from './index/hit.ts';
+import type { Pagefind } from './index/pagefind.ts';
 import { once, onceEach } from './once.ts';
-import { ranked } from './rank.ts';
-import { wordsIn, type WordFile } from './word-file.ts';
+import { joined, volumesFor, type Volume } from './words/dictionary.ts';
+import { lexiconOf } from './words/lexicon.ts';
+import type { Names } from './words/names.ts';
 
 /** A loaded search: how to ask, which records a filter leaves, and what a record shows. */
 export type Search = Readonly<{
@@ -25,32 +24,24 @@ export type Asked = Answer & Readonly<{ hits: readonly string[] }>;
 /** Reads a file of the search's folder. */
 export type Read = (file: string) => Promise<unknown>;
 
-/** The search over an index of Pagefind and the files that lie beside it: names at once, words and hints when needed. */
+/** The search over an index of Pagefind and the files that lie beside it: names at once, words as they are needed. */
 export async function searchOf(pagefind: Promise<Pagefind>, read: Read): Promise<Search> {
-  const [engine, names] = await Promise.all([
-    pagefind.then(engineOf),
-    read('names.json') as Promise<Names>,
-  ]);
-  const plain = onceEach(async (need: 'names' | 'words') =>
-    lexiconOf(names, need === 'names' ? NO_WORDS : wordsIn((await read('words.json')) as WordFile)),
+  const [loaded, names] = await Promise.all([pagefind, read('names.json') as Promise<Names>]);
+  const engine = engineOf(loaded, names);
+  const volume = onceEach((number) => read(`words/${number}.json`) as Promise<Volume>);
+  const lexiconWith = onceEach(async (numbers) =>
+    lexiconOf(names, joined(await Promise.all(numbers.match(/\d+/g)?.map(volume) ?? []))),
   );
-  const hints = onceEach((file) => read(`hints/${file}.json`) as Promise<Hints>);
-  const lexiconFor = (query: string) =>
-    onceEach(async (need: Need) => {
-      if (need === 'names' || need === 'words') return plain(need);
-      const files = hintFilesFor(query).map((file) => hints(String(file)));
-      const known = await plain(need === 'all' ? 'words' : 'names');
-      return withHints(known, (await Promise.all(files)).flat());
-    });
+  const lexicon = (texts: readonly string[]) => lexiconWith(volumesFor(texts).join(' '));
+  const everything = once(engine.everything);
+  const order = once(async () => new Map((await everything()).map((id, at) => [id, at])));
   return {
     ask: async (query) => {
-      const answer = await ask({ engine, lexicon: lexiconFor(query) }, query);
-      return { ...answer, hits: ranked(answer) };
+      const answer = await ask({ engine, names, lexicon }, query);
+      return { ...answer, hits: ranked(answer, await order()) };
     },
-    everything: once(() => engine.having({})),
-    holders: holdersOf(engine),
-    hit: onceEach(async (id) => hitOf(await engine.fragment(id))),
+    everything,
+    holders: engine.having,
+    hit: onceEach(engine.hit),
   };
 }
-
-const NO_WORDS: Words = { nouns: [], verbs: [] };

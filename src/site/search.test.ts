@@ -112,7 +112,7 @@ test('comes back to the same hits and the same place', async () => {
   await link.click();
   await page.waitForURL((url) => url.pathname !== '/search/');
   await page.goBack();
-  await expect.poll(() => page.locator('#hits li').count()).toBe(40);
+  await expect.poll(() => page.locator('#hits li').count(), { timeout: 10_000 }).toBe(40);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
 });
 

@@ -20,6 +20,7 @@ import { initiativesWords } from './en/initiatives.ts';
 import { pictureWords } from './en/picture.ts';
 import { proofWords } from './en/proof.ts';
 import { proposalWords } from './en/proposal.ts';
+import { questionWords } from './en/questions.ts';
 import { ratedWords } from './en/rated.ts';
 import { ratingWords } from './en/rating.ts';
 import { reportWords } from './en/report.ts';
@@ -67,6 +68,7 @@ export const enWords = (terms: Terms) => ({
   ...citeWords,
   ...embedWords(terms),
   ...versionWords,
+  ...questionWords(terms),
   ...formWords,
   ...editorWords,
   ...fieldWords,

@@ -16,6 +16,7 @@ import { formWords } from './ja/form.ts';
 import { indicatorWords } from './ja/indicator.ts';
 import { initiativesWords } from './ja/initiatives.ts';
 import { proposalWords } from './ja/proposal.ts';
+import { questionWords } from './ja/questions.ts';
 import { proofWords } from './ja/proof.ts';
 import { ratedWords } from './ja/rated.ts';
 import { ratingWords } from './ja/rating.ts';
@@ -57,6 +58,7 @@ export const ja = {
   ...findingSentences,
   ...proofWords,
   ...proposalWords,
+  ...questionWords,
   ...ratingWords,
   ...ratedWords,
   ...initiativesWords,

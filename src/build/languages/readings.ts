@@ -1,4 +1,4 @@
-import { analyser, type Token } from '../search/analyser.ts';
+import { analyserOf, type Analyser, type Token } from '../search/analyser.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { ReadWord } from './ruby.ts';
 
@@ -10,7 +10,7 @@ export function readingsOf({ wards, terms }: Dataset): (text: string) => readonl
   ]);
   const longestFirst = [...named.keys()].sort((a, b) => b.length - a.length);
   const names = new RegExp(`(${longestFirst.map(RegExp.escape).join('|')})`, 'u');
-  const cut = analyser();
+  const cut = analyserOf([...named]);
   return (text) =>
     (named.size === 0 ? [text] : text.split(names)).flatMap((part) => {
       const reading = named.get(part);
@@ -20,7 +20,7 @@ export function readingsOf({ wards, terms }: Dataset): (text: string) => readonl
 }
 
 /** The analyser leaves out blanks, so that they do not reach it. */
-const wordsIn = (run: string, cut: (text: string) => readonly Token[]): readonly ReadWord[] =>
+const wordsIn = (run: string, cut: Analyser): readonly ReadWord[] =>
   run.trim() === '' ? [{ surface: run, reading: null }] : cut(run).map(readWord);
 
 const readWord = ({ surface, reading }: Token): ReadWord => ({

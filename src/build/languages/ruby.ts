@@ -1,4 +1,4 @@
-import { toHiragana } from '../../search/kana.ts';
+import { toHiragana } from '../../search/words/kana.ts';
 import { withTexts } from './text-nodes.ts';
 
 /** A word as a text cuts into, and how it is read in hiragana or katakana; null for what needs no reading. */

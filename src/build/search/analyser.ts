@@ -1,4 +1,6 @@
 import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
+import { isHiragana, toHiragana } from '../../search/words/kana.ts';
+import type { Word } from '../../search/words/names.ts';
 
 /** A word as the analyser cuts it. `reading` is in katakana; missing for what its dictionary does not know. */
 export type Token = Readonly<{
@@ -8,11 +10,63 @@ export type Token = Readonly<{
   partOfSpeechSubcategory1?: string;
 }>;
 
-/** A morphological analyser of Japanese (IPADIC): cuts a text into its words. It is made once for all texts. */
-export function analyser(): (text: string) => readonly Token[] {
+/** Cuts texts into words. */
+export type Analyser = (text: string) => readonly Token[];
+
+/** A morphological analyser that learns words which its dictionary does not know from texts whose reading is told. */
+export function analyserOf(told: readonly Word[]): Analyser {
   const builder = new TokenizerBuilder();
   builder.setDictionary('embedded://ipadic');
   builder.setMode('normal');
   const tokenizer = builder.build();
-  return (text) => tokenizer.tokenize(text) as readonly Token[];
+  const cut = (text: string) => tokenizer.tokenize(text) as readonly Token[];
+  const learned = new Map(told.flatMap(([text, reading]) => wordIn(cut(text), reading)));
+  return (text) => joined(cut(text), learned);
+}
+
+/** How a token is read in hiragana: as the dictionary says, else as it is written. */
+export const readingOf = ({ surface, reading }: Token): string =>
+  toHiragana(reading !== undefined && reading !== '*' ? reading : surface);
+
+/** How a text is read in hiragana; empty if not all of it is known. */
+export function textReading(analyse: Analyser, text: string): string {
+  const reading = analyse(text).map(readingOf).join('');
+  return isHiragana(reading) ? reading : '';
+}
+
+const isKanji = ({ surface }: Token): boolean => /^[\p{Script=Han}々]+$/u.test(surface);
+
+/** The one word in kanji of a text that is not known, with what its reading leaves for it. */
+function wordIn(tokens: readonly Token[], reading: string): readonly Word[] {
+  const first = tokens.findIndex((token) => !isHiragana(readingOf(token)));
+  if (first < 0) return [];
+  let [start, end] = [first, first + 1];
+  while (isPart(tokens[start - 1])) start -= 1;
+  while (isPart(tokens[end])) end += 1;
+  const word = tokens.slice(start, end);
+  const before = tokens.slice(0, start).map(readingOf).join('');
+  const after = tokens.slice(end).map(readingOf).join('');
+  const [, left] = new RegExp(`^${before}([ぁ-ゖー]+)${after}$`).exec(reading) ?? [];
+  const text = word.map(({ surface }) => surface).join('');
+  return word.every(isKanji) && left !== undefined ? [[text, left]] : [];
+}
+
+/** What stands beside a word that is not known and is no word by itself. */
+const isPart = (token: Token | undefined): boolean =>
+  token !== undefined && isKanji(token) && token.partOfSpeechSubcategory1 === '接尾';
+
+/** Tokens with the learned words as one each. */
+function joined(tokens: readonly Token[], learned: ReadonlyMap<string, string>): readonly Token[] {
+  const made: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const words = [4, 3, 2, 1].map((length) => tokens.slice(at, at + length));
+    const word = words.find((some) => learned.has(some.map(({ surface }) => surface).join('')));
+    const surface = (word ?? tokens.slice(at, at + 1)).map((token) => token.surface).join('');
+    const reading = learned.get(surface);
+    const own = tokens[at];
+    if (reading !== undefined) made.push({ surface, reading, partOfSpeech: '名詞' });
+    else if (own) made.push(own);
+    at += word?.length ?? 1;
+  }
+  return made;
 }

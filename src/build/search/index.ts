@@ -2,35 +2,31 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createIndex, type CustomRecord } from 'pagefind';
 import { minifySync } from 'vite';
-import { contentOf } from '../../search/content.ts';
-import { FACETS, type FacetName } from '../../search/facet.ts';
+import { contentOf } from '../../search/index/content.ts';
+import { FACETS, type FacetName } from '../../search/index/facet.ts';
+import { ORDER } from '../../search/index/pagefind.ts';
+import { KIND, valueTag } from '../../search/index/tag.ts';
 import type { Words } from '../../text/words.ts';
-import { ORDER } from '../../search/index.ts';
-import { nameKey } from '../../search/name-key.ts';
-import { recordFields, type SearchRecord } from '../../views/search/record.ts';
-
-/** Small pieces of index keep a query cheap. The results do not depend on it. */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '500';
-
-/** So many records share a file of what is shown of them. */
-const SHARED = 4;
+import type { Answering } from '../../views/search/answers.ts';
+import { recordFields, recordNames, type SearchRecord } from '../../views/search/record.ts';
+import { bundlesOf } from './bundles.ts';
 
 /** A language that Pagefind does not cut into words: that is done already, and every browser must do it alike. */
 const LANGUAGE = 'und';
 
-/** Writes Pagefind's index of the records, which come best first. */
+/** Writes Pagefind's index of the records. */
 export async function writeSearch(
   folder: string,
   words: Words,
-  records: readonly SearchRecord[],
+  records: readonly Answered[],
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  const { index, errors } = await createIndex({
-    maxFragments: Math.ceil(records.length / SHARED),
-  });
+  const bundles = bundlesOf(records);
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pieceSize(bundles.length));
+  const { index, errors } = await createIndex();
   if (!index) throw new Error(`invalid search index: ${errors.join('; ')}`);
-  for (const [order, record] of records.entries()) {
-    const added = await index.addCustomRecord(indexed(words, record, order));
+  for (const [order, bundle] of bundles.entries()) {
+    const added = await index.addCustomRecord(indexed(words, bundle, order));
     if (added.errors.length > 0) throw new Error(`invalid record: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
@@ -38,6 +34,9 @@ export async function writeSearch(
     if (!UNUSED.test(path)) write(`${folder}/${path}`, smaller(path, content));
   await index.deleteIndex();
 }
+
+/** Small pieces of index keep a query cheap, large ones files few. The results do not depend on it. */
+const pieceSize = (bundles: number): number => Math.max(500, 4 * bundles);
 
 /** Pagefind's own interfaces, and the worker that it can also be used without. */
 const UNUSED = /-ui\.|-highlight\.|-worker\./;
@@ -48,20 +47,29 @@ const smaller = (path: string, content: Uint8Array): Uint8Array =>
     ? Buffer.from(minifySync(path, Buffer.from(content).toString()).code)
     : content;
 
-function indexed(words: Words, record: SearchRecord, order: number): CustomRecord {
-  const names = [record.title, ...record.also].map((name) => nameKey(name, isExplained(record)));
-  const filters = Object.fromEntries(FACETS.map((facet) => [facet, [...valuesOf(record, facet)]]));
-  return {
-    url: record.href,
-    content: `${contentOf(recordFields(words, record))} ¶ ${names.join(' ')}`,
-    language: LANGUAGE,
-    filters,
-    sort: { [ORDER]: String(order) },
-  };
-}
+const indexed = (words: Words, bundle: readonly Answered[], order: number): CustomRecord => ({
+  url: bundle.map(({ href }) => href).join(' '),
+  content: bundle.map((record) => content(words, record)).join(' ¶ '),
+  language: LANGUAGE,
+  sort: { [ORDER]: String(order) },
+});
 
-/** What only explains does not come before what has the figures. */
-const isExplained = ({ kind }: SearchRecord): boolean => kind === 'term' || kind === 'page';
+const content = (words: Words, record: Answered): string =>
+  contentOf({
+    kind: valueTag(KIND, record.kind),
+    names: recordNames(record),
+    fields: recordFields(words, record),
+    tags: [
+      ...FACETS.filter((facet) => facet !== KIND).flatMap((facet) =>
+        valuesOf(record, facet).map((value) => valueTag(facet, value)),
+      ),
+      ...record.leads.map((question) => valueTag('leads', question)),
+      ...record.answers.map((question) => valueTag('answers', question)),
+    ],
+    shown: record.finding ?? '',
+  });
+
+type Answered = SearchRecord & Answering;
 
 /** The values under which a filter finds a record: a goal is the beginning of its themes. */
 function valuesOf(record: SearchRecord, facet: FacetName): readonly string[] {

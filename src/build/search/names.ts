@@ -1,32 +1,70 @@
 import type { Edition } from '../../edition.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { withoutSuffix } from '../../model/content/ward.ts';
-import { fold } from '../../search/fold.ts';
-import type { Group, Hints, Names, WardName } from '../../search/names.ts';
+import { fold } from '../../search/words/fold.ts';
+import type { Group, Leads, Names, WardName, Word } from '../../search/words/names.ts';
+import { textReading, type Analyser } from './analyser.ts';
 import type { SearchRecord } from '../../views/search/record.ts';
 
-/** What the search knows at once: the wards and terms by all their names, and which of these the texts hold. */
-export function searchNames({ dataset, words }: Edition, records: readonly SearchRecord[]): Names {
+/** What the search knows at once: the kinds of records, the wards by all their names, and spellings. */
+export const searchNames = ({ dataset, words }: Edition, groupOf: GroupMaker): Names => ({
+  kinds: Object.keys(words.kinds),
+  explaining: EXPLAINING,
+  questions: Object.entries(words.questions).map(([name, asked]) => [name, ...asked] as const),
+  fillers: words.questionFillers,
+  city: words.cityNames(dataset.site.city),
+  wards: wardNames(dataset),
+  wardNames: words.wardNames(dataset.site.city, dataset.site.wardSuffix?.name ?? ''),
+  spellings: dataset.spellings.map(groupOf),
+});
+
+/** What only explains does not come before what has the figures. */
+const EXPLAINING: readonly SearchRecord['kind'][] = ['term', 'page'];
+
+/** The terms with their readings. */
+export const termWords = ({ terms }: Dataset): readonly Word[] =>
+  terms.flatMap(({ term, reading }) => (reading === null ? [] : [[term, reading] as const]));
+
+/** All that the content tells the reading of. */
+export const toldReadings = (dataset: Dataset): readonly Word[] => [
+  ...termWords(dataset),
+  ...dataset.index.indicators.flatMap(({ indicator: { shortName, reading } }) =>
+    reading === null ? [] : [[shortName, reading] as const],
+  ),
+];
+
+/** What may be asked for, as it is written and as it is read. */
+export const withReadings = (analyse: Analyser, leads: Leads): Leads =>
+  leads.flatMap(([asked, ...found]) => {
+    const reading = textReading(analyse, asked);
+    const read = ['', asked].includes(reading) ? [] : [[reading, ...found] as const];
+    return found.length === 0 ? [] : [[asked, ...found] as const, ...read];
+  });
+
+/** Every name of a term with the others that the texts hold. */
+export const termMeanings = ({ terms }: Dataset, groupOf: GroupMaker): Leads =>
+  terms.flatMap(({ term, synonyms }) => {
+    const names = [term, ...synonyms];
+    const { held } = groupOf(names);
+    return names.map((name) => [name, ...held.filter((one) => one !== name)] as const);
+  });
+
+/** Tells which names of one thing the texts hold. */
+export type GroupMaker = (names: readonly string[]) => Group;
+
+export function groupMaker(records: readonly SearchRecord[]): GroupMaker {
   const texts = records.map((record) =>
     [record.title, ...record.text, record.figures?.value ?? ''].map(fold).join('\n'),
   );
-  const groupOf = (names: readonly string[]): Group => {
-    const isHeld = (name: string) => texts.some((text) => text.includes(fold(name)));
-    return { held: names.filter(isHeld), other: names.filter((name) => !isHeld(name)) };
-  };
-  return {
-    wards: wardNames(dataset),
-    wardNames: words.wardNames(dataset.site.city, dataset.site.wardSuffix?.name ?? ''),
-    terms: dataset.terms.map(({ term, reading, synonyms }) => ({
-      reading: reading ?? '',
-      names: groupOf([term, ...synonyms]),
-    })),
-    spellings: dataset.spellings.map(groupOf),
-  };
+  const isHeld = (name: string) => texts.some((text) => text.includes(fold(name)));
+  return (names) => ({
+    held: names.filter(isHeld),
+    other: names.filter((name) => !isHeld(name)),
+  });
 }
 
-export const searchHints = (dataset: Dataset): Hints =>
-  dataset.hints.map(({ word, asked }) => [word, ...asked]);
+export const searchHints = ({ hints }: Dataset): Leads =>
+  hints.flatMap(({ word, asked }) => asked.map((one) => [one, word] as const));
 
 /** Every ward with and without what all their names end in. */
 const wardNames = ({ site: { wardSuffix }, wards }: Dataset): readonly WardName[] =>

@@ -1,12 +1,21 @@
 import { existsSync } from 'node:fs';
 import type { Edition } from '../../edition.ts';
-import { hintFiles } from '../../search/hint-files.ts';
-import { wordFile } from '../../search/word-file.ts';
+import { volumesOf } from '../../search/words/dictionary.ts';
 import type { Words } from '../../text/words.ts';
+import { withAnswers } from '../../views/search/answers.ts';
 import { searchRecords } from '../../views/search/records.ts';
-import { recordFields, type SearchRecord } from '../../views/search/record.ts';
+import { recordFields, recordNames, type SearchRecord } from '../../views/search/record.ts';
 import { proseSections } from './prose.ts';
-import { searchHints, searchNames } from './names.ts';
+import { analyserOf } from './analyser.ts';
+import {
+  groupMaker,
+  searchHints,
+  searchNames,
+  termMeanings,
+  termWords,
+  toldReadings,
+  withReadings,
+} from './names.ts';
 import { write, writeSearch } from './index.ts';
 import { wordsOfTexts } from './words.ts';
 
@@ -25,22 +34,24 @@ export async function writeSearchOf(
 ): Promise<void> {
   const { dataset, words, links } = edition;
   const folder = `${site}/${links.pathOf(links.searchIndexHref)}`;
-  const ordered = inOrder(words, records);
-  await writeSearch(folder, words, ordered);
-  const found = wordsOfTexts(records.flatMap((record) => recordFields(words, record)));
-  write(`${folder}/names.json`, searchNames(edition, records));
-  write(`${folder}/words.json`, wordFile(found));
-  for (const [file, hints] of hintFiles(searchHints(dataset)).entries())
-    write(`${folder}/hints/${file}.json`, hints);
+  await writeSearch(folder, words, withAnswers(edition, records));
+  const groupOf = groupMaker(records);
+  write(`${folder}/names.json`, searchNames(edition, groupOf));
+  const analyse = analyserOf(toldReadings(dataset));
+  const texts = records.flatMap((record) => textsOf(words, record));
+  const { nouns, verbs } = wordsOfTexts(analyse, texts);
+  const volumes = volumesOf({
+    words: { nouns: [...termWords(dataset), ...nouns], verbs },
+    meanings: withReadings(analyse, termMeanings(dataset, groupOf)),
+    hints: withReadings(analyse, searchHints(dataset)),
+  });
+  for (const [number, volume] of volumes.entries()) write(`${folder}/words/${number}.json`, volume);
 }
 
-/** The records as they come where nothing else decides: by kind, the newest year first. */
-const inOrder = (words: Words, records: readonly SearchRecord[]): readonly SearchRecord[] => {
-  const kinds = Object.keys(words.kinds);
-  return [...records].sort(
-    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (b.year ?? 0) - (a.year ?? 0),
-  );
-};
+const textsOf = (words: Words, record: SearchRecord): readonly string[] => [
+  ...recordNames(record),
+  ...recordFields(words, record).flat(),
+];
 
 /** Everything that can be found and stands on a page that was built. */
 export function siteRecords(site: string, edition: Edition): readonly SearchRecord[] {

@@ -1,21 +1,22 @@
-import { toHiragana } from '../../search/kana.ts';
-import type { Word, Words } from '../../search/names.ts';
-import { normal } from '../../search/unit.ts';
-import { analyser, type Token } from './analyser.ts';
+import { isHiragana } from '../../search/words/kana.ts';
+import type { Word, Words } from '../../search/words/names.ts';
+import { normal } from '../../search/index/unit.ts';
+import { readingOf, type Analyser, type Token } from './analyser.ts';
 
 /**
  * The words of texts with their readings, by a morphological analyser, the most frequent first: nouns and compounds that
  * occur more than once; verbs as the texts inflect them.
  */
-export function wordsOfTexts(texts: readonly string[]): Words {
-  const cut = analyser();
+export function wordsOfTexts(analyse: Analyser, texts: readonly string[]): Words {
   const nouns = new Map<string, Counted>();
   const verbs = new Map<string, Counted>();
   for (const text of new Set(texts.map(normal))) {
-    const tokens = cut(text);
+    const tokens = analyse(text);
     tokens.forEach((token, at) => {
-      if (isNoun(token, tokens[at + 1])) count(nouns, [token]);
+      const next = tokens[at + 1];
+      if (isNoun(token, next)) count(nouns, [token]);
       else if (isVerb(token)) count(verbs, [token]);
+      if (next && isDoing(token, next)) count(nouns, [token, next]);
     });
     for (const run of compoundsOf(tokens)) count(nouns, run);
   }
@@ -37,17 +38,20 @@ const mostFrequent = (words: ReadonlyMap<string, Counted>): readonly Word[] =>
     .sort(([, a], [, b]) => b.count - a.count)
     .map(([word, { reading }]) => [word, isHiragana(reading) ? reading : '']);
 
-const isHiragana = (text: string): boolean => /^[ぁ-ゖー]+$/.test(text);
-
 /** A single letter or kana is no word, a single kanji is one. */
 const isLong = (word: string): boolean => word.length > 1 || /\p{Script=Han}/u.test(word);
 
-const readingOf = ({ surface, reading }: Token): string =>
-  toHiragana(reading !== undefined && reading !== '*' ? reading : surface);
-
 const NO_NOUN = ['数', '非自立', '代名詞', '接尾'];
 
-/** What says something by itself; a verb too where it stands as a noun: 見守りの, 見守り活動, 助け合い. */
+/** What two verbs make that stand as a noun: 支え合い. */
+const isDoing = (token: Token, next: Token): boolean =>
+  token.partOfSpeech === '動詞' &&
+  next.partOfSpeech === '動詞' &&
+  next.partOfSpeechSubcategory1 === '非自立' &&
+  /[いきしちにひみりぎじびえけせてねめれげべ]$/.test(token.surface) &&
+  /[いきしちにひみりぎじび]$/.test(next.surface);
+
+/** What says something by itself; a verb too where it stands as a noun: 見守りの, 見守り活動, 助け合い, ひきこもり. */
 function isNoun(token: Token, next: Token | undefined): boolean {
   const { surface, partOfSpeech, partOfSpeechSubcategory1 = '' } = token;
   if (partOfSpeech === '名詞') return !NO_NOUN.includes(partOfSpeechSubcategory1);
@@ -61,9 +65,11 @@ function isNoun(token: Token, next: Token | undefined): boolean {
   );
 }
 
-/** A verb or adjective that is written with kanji; a very short one is the ending of another. */
+/** A verb or adjective that is written with kanji or long; a very short one is the ending of another. */
 const isVerb = ({ surface, reading = '', partOfSpeech }: Token): boolean =>
-  /^(?:動詞|形容詞)$/.test(partOfSpeech) && /\p{Script=Han}/u.test(surface) && reading.length > 3;
+  /^(?:動詞|形容詞)$/.test(partOfSpeech) &&
+  (/\p{Script=Han}/u.test(surface) || surface.length > 3) &&
+  reading.length > 3;
 
 /** Nouns in a row with what they begin and end with: 満足 + 度, 地域 + 活動 + 協議 + 会. */
 function compoundsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {

@@ -1,4 +1,4 @@
-import { FACETS, type Choice } from '../../search/facet.ts';
+import { FACETS, type Choice } from '../../search/index/facet.ts';
 
 /** What the address of the search page says: `/search/?q=窓口&year=2016&kind=result`. */
 export type Asking = Readonly<{ query: string; choice: Choice }>;

@@ -1,4 +1,4 @@
-import { countsOf, FACETS, type Choice, type FacetName } from '../../search/facet.ts';
+import { countsOf, FACETS, type Choice, type FacetName } from '../../search/index/facet.ts';
 import type { SearchWords } from '../../text/search-words.ts';
 import { byId } from '../frame/element.ts';
 import type { Search } from '../../search/search.ts';

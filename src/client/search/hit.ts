@@ -1,5 +1,5 @@
 import { excerpt } from '../../search/excerpt.ts';
-import type { Hit } from '../../search/hit.ts';
+import type { Hit } from '../../search/index/hit.ts';
 import { markUnits, type Piece } from '../../search/mark.ts';
 import type { SearchWords } from '../../text/search-words.ts';
 import { element } from '../frame/element.ts';

@@ -1,6 +1,6 @@
-import type { Hit } from '../../search/hit.ts';
+import type { Hit } from '../../search/index/hit.ts';
 import { markUnits, type Piece } from '../../search/mark.ts';
-import { textOf } from '../../search/content.ts';
+import { textOf } from '../../search/index/content.ts';
 import { element } from '../frame/element.ts';
 import type { Asked } from '../../search/search.ts';
 

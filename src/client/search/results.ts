@@ -1,4 +1,4 @@
-import { passing } from '../../search/facet.ts';
+import { passing } from '../../search/index/facet.ts';
 import type { Asked, Search } from '../../search/search.ts';
 import type { SearchWords } from '../../text/search-words.ts';
 import { byId, element } from '../frame/element.ts';
@@ -15,7 +15,7 @@ import { loadSearch } from './source.ts';
 
 const SHOWN = 20;
 const ALL: Omit<Asked, 'hits'> = {
-  ...{ mode: 'exact', scores: new Map(), found: [], missing: [], others: [] },
+  ...{ mode: 'exact', groups: [], preferred: new Set(), found: [], missing: [], others: [] },
 };
 let turn = 0;
 

@@ -1,18 +1,30 @@
-import type { Pagefind } from '../../search/index.ts';
+import type { Pagefind } from '../../search/index/pagefind.ts';
 import { onceEach } from '../../search/once.ts';
 import { searchOf, type Search } from '../../search/search.ts';
 import { failuresIn } from './failures.ts';
 
-/** Loads the search whose index stands in a folder once; a failure is tried again the next time. */
-export const loadSearch: (folder: string) => Promise<Search> = onceEach(async (folder) => {
+const loaded = new Map<string, Promise<Search>>();
+
+/** Loads the search whose index stands in a folder once; after a failure it is loaded again the next time. */
+export function loadSearch(folder: string): Promise<Search> {
+  const forget = (error: unknown): never => {
+    loaded.delete(folder);
+    throw error;
+  };
+  const search = loaded.get(folder) ?? load(folder, forget).catch(forget);
+  loaded.set(folder, search);
+  return search;
+}
+
+async function load(folder: string, forget: (error: unknown) => never): Promise<Search> {
   const failures = failuresIn(folder);
-  const search = await searchOf(loadPagefind(folder), async (file) => {
+  const search = await searchOf(pagefindIn(folder), async (file) => {
     const response = await fetch(folder + file);
     if (!response.ok) throw new Error(`missing file: ${file}`);
     return response.json();
   });
-  return { ...search, ask: (query) => whole(() => search.ask(query), failures) };
-});
+  return { ...search, ask: (query) => whole(() => search.ask(query), failures).catch(forget) };
+}
 
 /** An answer that lacks none of the files it is made from. */
 async function whole<T>(make: () => Promise<T>, failures: () => Promise<number>): Promise<T> {
@@ -31,11 +43,11 @@ type PagefindModule = Pagefind &
 let attempts = 0;
 
 /** A browser remembers that a script failed to load: every attempt has an address of its own. */
-async function loadPagefind(folder: string): Promise<Pagefind> {
+const pagefindIn = onceEach(async (folder): Promise<Pagefind> => {
   const address = `${folder}pagefind.js${attempts > 0 ? `?${attempts}` : ''}`;
   attempts += 1;
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
   await pagefind.options({ noWorker: true, baseUrl: '/' });
   await pagefind.init();
   return pagefind;
-}
+});

@@ -1,5 +1,5 @@
-import type { Manner } from '../../search/found.ts';
-import { LONGEST } from '../../search/query.ts';
+import type { Manner } from '../../search/answer/found.ts';
+import { LONGEST } from '../../search/answer/query.ts';
 import type { Asked } from '../../search/search.ts';
 import type { SearchWords } from '../../text/search-words.ts';
 
@@ -29,6 +29,8 @@ function modeText(asked: Asked, query: string, count: number, words: SearchWords
       return words.foundCorrected(query, shownAs(asked), count);
     case 'partly':
       return words.foundPartly(asked.missing, count);
+    case 'question':
+      return words.foundQuestion(query, count);
     case 'none':
       return words.foundNothing(query);
   }

@@ -1,6 +1,11 @@
 import { perEdition, type Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { reportResults, resultsUnder, type WardReport } from '../../model/dataset.ts';
+import {
+  reportInitiatives,
+  reportResults,
+  resultsUnder,
+  type WardReport,
+} from '../../model/dataset.ts';
 import type { PublishedTable } from '../../model/content/cell.ts';
 import { findingTable } from '../findings/table.ts';
 import { ratingTable } from '../ratings/table.ts';
@@ -68,7 +73,7 @@ export const reportTables = (
 ): readonly [results: Table, initiatives: Table] => {
   const { words, dataset } = edition;
   const results = resultRecords(edition, reportResults(dataset, place));
-  const initiatives = dataset.index.initiativesByReport.get(place.report) ?? [];
+  const initiatives = reportInitiatives(dataset, place);
   return [
     table(words, 'results', RESULTS, results, ['page']),
     table(words, 'initiatives', INITIATIVES, initiativeRecords(edition, initiatives)),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { originOf, serveFolder } from '../../build/server.ts';
-import type { Pagefind } from '../../search/index.ts';
+import type { Pagefind } from '../../search/index/pagefind.ts';
 import { searchOf, type Search } from '../../search/search.ts';
 
 type PagefindModule = Pagefind &
@@ -21,6 +21,7 @@ export type BuiltSearch = Search &
 export async function builtSearch(root: string): Promise<BuiltSearch> {
   const server = await serveFolder(root);
   server.unref();
+  server.keepAliveTimeout = 600_000;
   const module = pathToFileURL(resolve(`${root}/pagefind/pagefind.js`)).href;
   const pagefind = (await import(/* @vite-ignore */ module)) as PagefindModule;
   await pagefind.options({

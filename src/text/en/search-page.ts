@@ -36,6 +36,22 @@ export const searchPageWords = (terms: Terms) => {
       `{name} ${area}`,
     ],
 
+    /** What people call the city. */
+    cityNames: (city: string): readonly string[] => [city, city.replace(/ (?:City|Town)$/, '')],
+    /** What people look for the pages of the site by, besides their titles. */
+    pageNames: {
+      home: ['home', 'start page', 'overview'],
+      indicators: ['indicators', 'list of indicators'],
+      wards: [areas, `list of ${areas}`],
+      compare: ['compare', 'ranking', `compare ${areas}`],
+      findings: ['findings', 'stories', 'news'],
+      ratings: ['ratings', 'assessments'],
+      initiatives: ['initiatives', 'list of initiatives', 'projects'],
+      data: ['open data', 'download', 'download data', 'spreadsheet', 'dataset'],
+      changes: ['changes', 'changelog', 'corrections', 'history', 'version'],
+      glossary: ['glossary', 'index', 'terms'],
+    },
+
     filterAll: 'All',
     clearFilters: 'Clear filters',
     helpHeading: 'Nothing found?',

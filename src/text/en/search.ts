@@ -17,6 +17,8 @@ export const searchWords = {
     `Nothing found for ${quoted(query)}. Showing results for ${meant.map(quoted).join(', ')} (${count}).`,
   foundPartly: (missing: readonly string[], count: number) =>
     `Nothing holds all the words. Searched ${missing.length === 0 ? 'for some of them' : `without ${missing.map(quoted).join(', ')}`} (${count}).`,
+  foundQuestion: (query: string, count: number) =>
+    `Pages that answer ${quoted(query)}, and what fits (${count}).`,
   foundNothing: (query: string) => `Nothing found for ${quoted(query)}.`,
   askedAs: (query: string) => `Search for ${quoted(query)} as typed`,
   askWith: (query: string, count: number) => `Search for ${quoted(query)} (${count})`,

@@ -47,6 +47,10 @@ export const reportWarnings = {
     remedy:
       'write its number into outcome of the result that does, or say in note that there is none',
   }),
+  emptyTarget: (target: string): Explanation => ({
+    message: `any value meets the target “${target}”`,
+    remedy: `${COMPARE} whether digits are missing`,
+  }),
   opposedTarget: (target: string, direction: 'higher' | 'lower'): Explanation => ({
     message: `the target “${target}” runs against its indicator, where ${direction} is better`,
     remedy: `${COMPARE}: at least or at most`,

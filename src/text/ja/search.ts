@@ -16,7 +16,11 @@ export const searchWords = {
   foundCorrected: (query: string, meant: readonly string[], count: number) =>
     `${quoted(query)}は見つかりません。${meant.map(quoted).join('')}の結果です（${count}件）。`,
   foundPartly: (missing: readonly string[], count: number) =>
-    `すべての言葉を含むものはありません。${missing.length === 0 ? '' : `${missing.map(quoted).join('')}を除き、`}一部の言葉で探しました（${count}件）。`,
+    missing.length === 0
+      ? `すべての言葉を含むものはありません。一部の言葉で探しました（${count}件）。`
+      : `${missing.map(quoted).join('')}を除いて探しました（${count}件）。`,
+  foundQuestion: (query: string, count: number) =>
+    `${quoted(query)}に答えるページと、当てはまるものです（${count}件）。`,
   foundNothing: (query: string) => `${quoted(query)}は見つかりませんでした。`,
   askedAs: (query: string) => `${quoted(query)}を元の言葉で探す`,
   askWith: (query: string, count: number) => `${quoted(query)}で探す（${count}件）`,

@@ -23,11 +23,17 @@ export type SearchRecord = Readonly<{
   rating: string | null;
   text: readonly string[];
   context: readonly string[];
+  /** Names that it is known by and does not show. */
+  known: readonly string[];
+  /** The signs of its assessments, which are searched only. */
+  signs: readonly string[];
   /** Where it stands, in a few words. */
   place: readonly string[];
   /** The indicators that it is found by. */
   under: readonly string[];
   figures: RecordFigures | null;
+  /** What was found, in the sentence that opens its page; null if nothing is said there. */
+  finding: string | null;
 }>;
 
 /** The figures of a result in words: its value, what it is held against, and how far it can be compared. */
@@ -45,9 +51,12 @@ export const EMPTY = {
   rating: null,
   text: [],
   context: [],
+  known: [],
+  signs: [],
   place: [],
   under: [],
   figures: null,
+  finding: null,
 } satisfies Partial<SearchRecord>;
 
 /** Texts that are there. */
@@ -76,22 +85,29 @@ export const reportFields = (
   themes: themesOf(dataset, codes),
   under: indicatorNames(dataset, codes),
   place: [place.ward.name, words.year(place.report.fiscalYear)],
-  context: codes,
+  known: codes.length === 1 ? codes : [],
+  context: codes.length === 1 ? [] : codes,
 });
 
+/** What a record is called: its title, and its other names. */
+export const recordNames = ({ title, also }: SearchRecord): readonly string[] => [title, ...also];
+
 /**
- * A record as the fields that are searched, in the order in which a hit reads them: title, kind, place, value, what it
- * is held against, comparability, other names, indicators, what is searched only; then its texts.
+ * The fields of a record that are searched besides its names, in the order in which a hit reads them: kind, place, value,
+ * what it is held against, comparability, indicators; what is searched only: names, context, signs; then its texts.
  */
-export const recordFields = (words: Words, record: SearchRecord): readonly string[] => [
-  record.title,
+export const recordFields = (words: Words, record: SearchRecord): readonly Field[] => [
   words.kinds[record.kind],
   record.place.join(' '),
   record.figures?.value ?? '',
   record.figures?.against ?? '',
   record.figures?.comparability ?? '',
-  record.also.join(words.comma),
-  record.under.join(words.comma),
+  record.under.length === 1 ? record.under : record.under.join(words.comma),
+  record.known,
   record.context.join(words.comma),
+  record.signs.join(words.comma),
   ...record.text,
 ];
+
+/** What stands in a field: a text, or names of the record, as the one indicator that a result measures. */
+export type Field = string | readonly string[];

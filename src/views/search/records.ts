@@ -4,7 +4,9 @@ import type { PlacedIndicator } from '../../model/content/framework.ts';
 import type { Term } from '../../model/content/glossary.ts';
 import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
 import type { Words } from '../../text/words.ts';
+import { findingLists } from '../findings/page.ts';
 import { homeNow } from '../home/now.ts';
+import { indicatorFinding } from '../indicator/finding.ts';
 import { formatTarget } from '../result/format.ts';
 import { wardPage } from '../ward/page.ts';
 import { EMPTY, present, type SearchRecord } from './record.ts';
@@ -32,16 +34,26 @@ export const searchRecords = (
     title: edition.words.goalName(goal.code, goal.shortName),
     href: `${edition.links.indicatorsHref}#${goalAnchor(goal.code)}`,
     themes: goal.themes.map(({ code }) => code),
-    text: [goal.name, ...goal.themes.map(({ name }) => name)],
+    text: [goal.name, ...goal.themes.map(({ code, name }) => edition.words.themeName(code, name))],
   })),
   ...prose.flatMap((one) => proseRecords(edition.words, one)),
   ...pageRecords(edition),
+  ...findingLists(edition).map(({ kind, heading, headline, method }) => ({
+    ...EMPTY,
+    kind: 'page' as const,
+    title: edition.words.sectionTitle(heading, edition.words.findings),
+    also: [heading],
+    href: edition.links.findingsKindHref(kind),
+    finding: headline,
+    text: [method],
+  })),
 ];
 
 function indicatorRecord(
-  { words, links }: Edition,
+  edition: Edition,
   { goal, theme, item, indicator }: PlacedIndicator,
 ): SearchRecord {
+  const { words, links } = edition;
   const { name, shortName, slug, code, explanation, population, target } = indicator;
   return {
     ...EMPTY,
@@ -50,6 +62,7 @@ function indicatorRecord(
     also: [name, code],
     href: links.indicatorHref(slug),
     themes: [theme.code],
+    finding: indicatorFinding(edition, indicator),
     text: present(
       explanation,
       words.outcomeLine(words.commonTarget, formatTarget(words, target)),
@@ -76,7 +89,7 @@ function wardRecord(edition: Edition, ward: Ward): SearchRecord {
     ],
     href: edition.links.wardHref(ward.slug),
     ward: edition.dataset.index.placesByWard.has(ward.slug) ? ward.slug : null,
-    text: [wardPage(edition, ward).lead],
+    finding: wardPage(edition, ward).lead,
     context: [ward.code],
   };
 }
@@ -102,26 +115,53 @@ const proseRecords = (
     text: [text],
   }));
 
-/** What the page about the data is looked for by. */
-const DATA_WORDS = ['CSV', 'JSON', 'Excel', 'Parquet', 'DuckDB', 'pandas', 'R', 'API'];
-
 function pageRecords(edition: Edition): readonly SearchRecord[] {
   const { words, links } = edition;
   const { site, framework } = edition.dataset;
+  const names = words.pageNames;
   return [
-    { title: words.home, href: links.homeHref, text: [site.subtitle, site.description] },
-    { title: words.indicatorList, href: links.indicatorsHref, text: [framework.explanation] },
-    { title: words.wardList, href: links.wardsHref, text: [homeNow(edition).lead] },
-    { title: words.compareTitle, href: links.compareHref, text: [framework.explanation] },
-    { title: words.findings, href: links.findingsHref, text: [words.findingsAbout] },
-    { title: words.ratingsTitle, href: links.ratingsHref, text: [words.ratingsDescription] },
     {
-      title: words.initiativesTitle,
-      href: links.initiativesHref,
-      text: [words.initiativesDescription],
+      ...{ title: words.home, also: [homeNow(edition).title], known: names.home },
+      ...{ href: links.homeHref, text: [site.subtitle, site.description] },
     },
-    { title: words.data, href: links.dataHref, text: [words.dataIntro, ...DATA_WORDS] },
-    { title: words.changes, href: links.changesHref, text: [words.changesLead] },
-    { title: words.glossary, href: links.glossaryHref, text: [words.glossaryIntro] },
+    {
+      ...{ title: words.indicatorList, known: names.indicators },
+      ...{ href: links.indicatorsHref, text: [framework.explanation] },
+    },
+    {
+      ...{ title: words.wardList, known: names.wards },
+      ...{ href: links.wardsHref, text: [homeNow(edition).lead] },
+    },
+    {
+      ...{ title: words.compareTitle, known: names.compare },
+      ...{ href: links.compareHref, text: [framework.explanation] },
+    },
+    {
+      ...{ title: words.findings, known: names.findings },
+      ...{ href: links.findingsHref, text: [words.findingsAbout] },
+    },
+    {
+      ...{ title: words.ratingsTitle, known: names.ratings },
+      ...{ href: links.ratingsHref, text: [words.ratingsDescription] },
+    },
+    {
+      ...{ title: words.initiativesTitle, known: names.initiatives },
+      ...{ href: links.initiativesHref, text: [words.initiativesDescription] },
+    },
+    {
+      ...{ title: words.data, known: [...names.data, ...DATA_WORDS] },
+      ...{ href: links.dataHref, text: [words.dataIntro] },
+    },
+    {
+      ...{ title: words.changes, known: names.changes },
+      ...{ href: links.changesHref, text: [words.changesLead] },
+    },
+    {
+      ...{ title: words.glossary, known: names.glossary },
+      ...{ href: links.glossaryHref, text: [words.glossaryIntro] },
+    },
   ].map((page) => ({ ...EMPTY, kind: 'page' as const, ...page }));
 }
+
+/** Formats and tools by which the page about the data is looked for. */
+const DATA_WORDS = ['CSV', 'JSON', 'Excel', 'Parquet', 'DuckDB', 'pandas', 'R', 'API'];

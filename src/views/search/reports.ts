@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import {
-  placedInitiatives,
-  placedResults,
+  reportInitiatives,
+  strategyResults,
   wardReports,
   type PlacedInitiative,
   type PlacedResult,
@@ -10,6 +10,7 @@ import {
 import type { Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
 import { initiativeCard, type InitiativeRow } from '../initiatives/card.ts';
+import { reportFinding } from '../report/finding.ts';
 import { strategyCard } from '../report/strategy.ts';
 import { resultRow, type ResultRow } from '../result/row.ts';
 import { changeWords, targetLines, verdictText } from '../result/text.ts';
@@ -22,15 +23,21 @@ import {
   type SearchRecord,
 } from './record.ts';
 
-/** Report cards and everything on them that has an anchor. */
-export const reportRecords = (edition: Edition): readonly SearchRecord[] => [
-  ...wardReports(edition.dataset).map((place) => reportRecord(edition, place)),
-  ...wardReports(edition.dataset).flatMap((place) =>
-    place.report.strategies.map((strategy) => strategyRecord(edition, place, strategy)),
-  ),
-  ...placedResults(edition.dataset).map((placed) => resultRecord(edition, placed)),
-  ...placedInitiatives(edition.dataset).map((placed) => initiativeRecord(edition, placed)),
-];
+/** Report cards and everything on them that has an anchor, each strategy before its results and initiatives. */
+export const reportRecords = (edition: Edition): readonly SearchRecord[] =>
+  wardReports(edition.dataset).flatMap((place) => {
+    const placed = reportInitiatives(edition.dataset, place);
+    const initiatives = ({ id }: Strategy) =>
+      placed.filter(({ initiative }) => initiative.strategies[0] === id);
+    return [
+      reportRecord(edition, place),
+      ...place.report.strategies.flatMap((strategy) => [
+        strategyRecord(edition, place, strategy),
+        ...strategyResults(edition.dataset, strategy).map((one) => resultRecord(edition, one)),
+        ...initiatives(strategy).map((one) => initiativeRecord(edition, one)),
+      ]),
+    ];
+  });
 
 function reportRecord(edition: Edition, place: WardReport): SearchRecord {
   const { words, links } = edition;
@@ -40,12 +47,12 @@ function reportRecord(edition: Edition, place: WardReport): SearchRecord {
   return {
     ...EMPTY,
     ...reportFields(edition, place, codes),
-    under: [],
-    context: [],
+    ...{ under: [], known: [], context: [] },
     kind: 'report',
     title: words.reportTitle(ward.name, words.shortYear(report.fiscalYear)),
     also: words.yearNames(report.fiscalYear),
     href: links.reportHref(ward.slug, report.fiscalYear),
+    finding: reportFinding(edition, place),
     text: present(words.sourceLine(source.publisher, source.title), source.form, note),
   };
 }
@@ -68,7 +75,7 @@ function strategyRecord(edition: Edition, place: WardReport, strategy: Strategy)
     href: card.href,
     rating: card.rating,
     text: present(card.aim, card.plan, ...outcomes, card.issue, card.response, card.note),
-    context: [...fields.context, ...present(card.rating, card.progress, card.effectiveness)],
+    signs: present(card.rating, card.progress, card.effectiveness),
   };
 }
 
@@ -90,7 +97,7 @@ function resultRecord(edition: Edition, placed: PlacedResult): SearchRecord {
     href: row.href,
     rating: row.rating,
     text: present(row.breakNote, row.note, ...row.survey),
-    context: [...codes, ...present(row.rating)],
+    signs: present(row.rating),
     figures: recordFigures(words, row),
   };
 }
@@ -124,7 +131,7 @@ function initiativeRecord(edition: Edition, placed: PlacedInitiative): SearchRec
     href: card.href,
     rating: card.achievement,
     text: present(summary, ...lines, ...before, ...done, withdrawal, issue, improvement, note),
-    context: [...fields.context, ...present(card.achievement, card.effectiveness)],
+    signs: present(card.achievement, card.effectiveness),
   };
 }
 

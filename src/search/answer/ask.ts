@@ -1,0 +1,56 @@
+import { isLatin, isLatinParticle } from '../words/latin.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { NOTHING, type Answer, type Sources } from './answer.ts';
+import { findTerm } from './find.ts';
+import { together } from './found.ts';
+import { joinNames, parseQuery, type Term } from './query.ts';
+import { answerQuestion, preferredBy, questionIn } from './question.ts';
+
+/**
+ * Answers a query: a question how things stand by what answers it, unless it is about something; everything else by its
+ * terms. What only an answer in parts needs is loaded when one is given.
+ */
+export async function ask(sources: Sources, query: string): Promise<Answer> {
+  const question = questionIn(sources.names, query);
+  if (!question) return answerTerms(sources, query);
+  const direct = question.isBare ? null : await answerQuestion(sources, question);
+  if (direct) return direct;
+  const answer = await answerTerms(sources, query);
+  if (question.isBare && answer.mode !== 'exact')
+    return (await answerQuestion(sources, question)) ?? answer;
+  return { ...answer, preferred: await preferredBy(sources.engine, question) };
+}
+
+async function answerTerms(sources: Sources, query: string): Promise<Answer> {
+  const typed = parseQuery(query);
+  const lexicon = await sources.lexicon(typed.flatMap(({ text }) => [text, ...kanaIn(text)]));
+  const terms = withoutCity(
+    lexicon,
+    withoutParticles(joinNames(typed, (text) => isName(lexicon, text))),
+  );
+  const found = await Promise.all(terms.map((term) => findTerm(sources.engine, lexicon, term)));
+  const ids = together(found);
+  if (ids.length > 0) return { ...NOTHING, mode: 'exact', groups: [ids], found };
+  if (found.length === 0) return NOTHING;
+  const { answerInParts } = await import('./in-parts.ts');
+  return answerInParts(sources, found);
+}
+
+/** Kana within a word that may be read as another one: 支えあい. */
+const kanaIn = (text: string): readonly string[] =>
+  text.length > 8 ? [] : (text.match(/(?<=\p{Script=Han})[ぁ-ゖ]{2,}/gu) ?? []);
+
+const isName = ({ isKnown, read }: Lexicon, text: string): boolean =>
+  isKnown(text) || read(text).length > 0;
+
+/** The city says nothing here, if something else is asked for. */
+function withoutCity({ isCity }: Lexicon, terms: readonly Term[]): readonly Term[] {
+  const others = terms.filter(({ text, isExact }) => isExact || !isCity(text));
+  return others.length > 0 ? others : terms;
+}
+
+/** English words between others; of a query without others they stay. */
+function withoutParticles(terms: readonly Term[]): readonly Term[] {
+  const words = terms.filter(({ text, isExact }) => isExact || !isLatinParticle(text));
+  return words.some(({ text }) => isLatin(text)) ? words : terms;
+}

@@ -1,0 +1,86 @@
+import type { Engine } from '../index/engine.ts';
+import { keysOf, runsOf } from '../index/unit.ts';
+import { fold } from '../words/fold.ts';
+import { isHiragana } from '../words/kana.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { knownSpellings, spellingsOf } from '../words/spelling.ts';
+import { isFound, united, type Found, type Manner, type Way } from './found.ts';
+import { wordTerm, type Term } from './query.ts';
+
+/** A term with this many hits or more needs no other words. */
+const ENOUGH = 8;
+
+/**
+ * Finds a term as it is written; where that is rare, also in words of the same meaning and in its other spellings; where it
+ * is rarer, or in kana, as a reading; where all that finds nothing, by a hint, or in words whose reading begins with it.
+ */
+export async function findTerm(
+  engine: Engine,
+  lexicon: Lexicon,
+  term: Term,
+  enough = ENOUGH,
+): Promise<Found> {
+  const { text } = term;
+  const isWithheld = !term.isExact && isInsideWords(lexicon, text);
+  const literal = await findWays(engine, term, isWithheld ? [] : [way(text)]);
+  if (term.isExact || literal.scores.size >= enough) return literal;
+  const near = [
+    ...knownSpellings(lexicon, text).map((one) => way(one, 'same', 0.95)),
+    ...lexicon.read(text).map((one) => way(one, 'same', 0.9)),
+    ...lexicon.meant(text).map((one) => way(one, 'meaning', 0.5)),
+  ];
+  const named = await findWays(engine, term, near, literal);
+  const isPlain = isFound(named) && enough < Infinity && !/[ぁ-ゖァ-ヶーa-z]/.test(text);
+  if (isPlain || named.scores.size >= enough) return named;
+  const spelled = spellingsOf(lexicon, text).map((one) => way(one, 'same', 0.95));
+  const found = await findWays(engine, term, spelled, named);
+  return isFound(found) ? found : findFar(engine, lexicon, term);
+}
+
+async function findFar(engine: Engine, lexicon: Lexicon, term: Term): Promise<Found> {
+  const { text } = term;
+  const hints = lexicon.hinted(text).map((one) => way(one, 'hint', 0.5));
+  const found = await findWays(engine, term, hints);
+  if (isFound(found) || !STARTS.test(text)) return found;
+  const begun = lexicon.begun(text).map((one) => way(one, 'same', 0.85));
+  return findWays(engine, term, begun);
+}
+
+/** What can be the beginning of a reading. */
+const STARTS = /^(?:[ぁ-ゖー]{2,}|[ァ-ヶー]{3,}|[a-z]{3,})$/;
+
+const way = (shown: string, manner: Manner = 'same', weight = 1): Way => ({
+  ...{ phrase: fold(shown), shown, manner, weight },
+});
+
+/** So few kana stand inside many words (たこ in したこと): they count only where a word begins with them. */
+const isInsideWords = ({ words }: Lexicon, text: string): boolean =>
+  isHiragana(text) && text.length <= 3 && !words.some(([word]) => word.startsWith(text));
+
+async function findWays(
+  engine: Engine,
+  term: Term,
+  ways: readonly Way[],
+  before?: Found,
+): Promise<Found> {
+  const found = await Promise.all(
+    ways.map(async (one) => ({
+      ...one,
+      scores: await engine.find(runsOf(one.phrase).map(keysOf)),
+    })),
+  );
+  const all = [...(before?.ways ?? []), ...found.filter(({ scores }) => scores.size > 0)];
+  return { term, ways: all, scores: united(all), isTold: false };
+}
+
+/** Finds a term as the word that it was meant to be. */
+export async function findMeant(
+  engine: Engine,
+  lexicon: Lexicon,
+  term: Term,
+  word: string,
+): Promise<Found> {
+  const { ways } = await findTerm(engine, lexicon, wordTerm(fold(word)));
+  const meant = ways.map((one) => ({ ...one, manner: 'typo' as const, shown: word }));
+  return { term, ways: meant, scores: united(meant), isTold: false };
+}

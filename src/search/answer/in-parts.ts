@@ -1,0 +1,89 @@
+import type { Lexicon } from '../words/lexicon.ts';
+import { startsIn } from '../words/starts.ts';
+import { NOTHING, type Answer, type Sources } from './answer.ts';
+import { corrected } from './corrected.ts';
+import { findTerm } from './find.ts';
+import { asked, isFound, together, type Found } from './found.ts';
+import { splitTerm } from './parts.ts';
+import { isAnswer, subsetsOf, type Subset } from './partly.ts';
+import { longestAt } from './split.ts';
+
+/** Answers terms that are not found together: by their words, as they were meant, else without some of them. */
+export async function answerInParts(sources: Sources, typed: readonly Found[]): Promise<Answer> {
+  const { engine } = sources;
+  const sentences = typed.map(({ term }) => term.text);
+  const lexicon = await lexiconFor(sources, sentences);
+  const terms = await Promise.all(
+    typed.map(({ term }) => findTerm(engine, lexicon, term, Infinity)),
+  );
+  const total = (await engine.everything()).length;
+  const sure = togetherOf('exact', terms) ?? (await meantBy(sources, terms, true));
+  if (sure) return sure;
+  const words = (await Promise.all(terms.map((one) => splitTerm(engine, lexicon, one)))).flat();
+  const isTyped = words.length === terms.length;
+  const answer =
+    (isTyped ? togetherOf('split', words) : bestOf(lexicon, words, total)) ??
+    (await meantBy(sources, terms, false)) ??
+    (await meantBy(sources, words, false));
+  return answer ?? partly(lexicon, words, total, isTyped);
+}
+
+async function meantBy(
+  sources: Sources,
+  found: readonly Found[],
+  isSure: boolean,
+): Promise<Answer | null> {
+  return togetherOf('corrected', await corrected(sources, found, isSure));
+}
+
+/** The words of a sentence, unless some of them say more of what is asked than all. */
+function bestOf(lexicon: Lexicon, found: readonly Found[], total: number): Answer | null {
+  const needed = asked(found);
+  const [best] = needed.every(isFound) ? subsetsOf(lexicon, needed, total) : [];
+  if (best?.left.length !== 0) return null;
+  return { ...NOTHING, mode: 'split', groups: [best.ids], found };
+}
+
+/** What is known of the words in sentences, word by word: what only begins inside of a known word need not be known. */
+async function lexiconFor({ lexicon }: Sources, sentences: readonly string[]): Promise<Lexicon> {
+  let known = await lexicon(sentences);
+  for (let count = 0, starts = sentences; starts.length > count;) {
+    count = starts.length;
+    const lengthAt = (text: string) => (starts.includes(text) ? longestAt(known, text) : null);
+    starts = [...new Set([...starts, ...sentences.flatMap((one) => startsIn(one, lengthAt))])];
+    known = await lexicon(starts);
+  }
+  return known;
+}
+
+function togetherOf(mode: Answer['mode'], found: readonly Found[]): Answer | null {
+  const ids = together(asked(found));
+  return ids.length > 0 ? { ...NOTHING, mode, groups: [ids], found } : null;
+}
+
+/** So many sets of words are shown, or offered. */
+const SHOWN = 4;
+
+/** What is found with some of the words, the best of them first; all of it said. */
+function partly(
+  lexicon: Lexicon,
+  found: readonly Found[],
+  total: number,
+  isTyped: boolean,
+): Answer {
+  const subsets = subsetsOf(lexicon, asked(found), total);
+  const missing = found.filter((one) => !isFound(one)).map(({ term }) => term.typed);
+  const answers = subsets.filter((one) => isAnswer(lexicon, one, isTyped)).slice(0, SHOWN);
+  const others = subsets.slice(0, SHOWN).map(offered);
+  if (answers.length === 0) return { ...NOTHING, missing, others };
+  const words = found.filter((one) => one.isTold || answers.some(({ kept }) => kept.includes(one)));
+  const left = answers.length === 1 ? (answers[0]?.left ?? []) : [];
+  const leftOut = [...new Set([...missing, ...left.map(({ term }) => term.typed)])];
+  const groups = answers.map(({ ids }) => ids);
+  return { ...NOTHING, mode: 'partly', groups, found: words, missing: leftOut, others };
+}
+
+const offered = ({ kept, ids }: Subset) => ({
+  query: kept.map(({ term }) => term.typed).join(' '),
+  count: ids.length,
+});

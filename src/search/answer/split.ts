@@ -1,0 +1,155 @@
+import type { Lexicon } from '../words/lexicon.ts';
+import { jointsAt } from '../words/grammar.ts';
+import { isHiragana } from '../words/kana.ts';
+import { isLatinParticle } from '../words/latin.ts';
+
+/** A piece of a sentence: a word of the lexicon or not, one that need not be found, or what only joins and asks. */
+type Piece = Readonly<{
+  text: string;
+  kind: 'known' | 'unknown' | 'told' | 'joint';
+  cost: number;
+}>;
+
+/**
+ * The words of a sentence: `asked` say what is asked for, `told` what is said of it. Words that adjoin (プロ｜野球) come
+ * together: they are one thing, of which no part may be left out. A sentence of verbs alone asks for these.
+ */
+export type Words = Readonly<{
+  asked: readonly (readonly string[])[];
+  told: readonly string[];
+}>;
+
+/** Cuts a sentence into words: known ones, runs of kanji, katakana, letters or digits; hiragana between them joins. */
+export function wordsOf(sentence: string, lexicon: Lexicon): Words {
+  const pieces = piecesOf(sentence, lexicon);
+  const asked = groupsOf(pieces, ({ kind }) => kind === 'known' || kind === 'unknown');
+  const told = groupsOf(pieces, ({ kind }) => kind === 'told');
+  return asked.length > 0 ? { asked, told: told.flat() } : { asked: told, told: [] };
+}
+
+function groupsOf(
+  pieces: readonly Piece[],
+  isWanted: (piece: Piece) => boolean,
+): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  pieces.forEach((piece, at) => {
+    if (!isWanted(piece)) return;
+    const before = pieces[at - 1];
+    if (before && isWanted(before) && !isClosed(before)) groups.at(-1)?.push(piece.text);
+    else groups.push([piece.text]);
+  });
+  return groups;
+}
+
+/** A verb or adjective in its plain form ends a word: 開いている｜区役所. */
+const isClosed = ({ text }: Piece): boolean => /[ぁ-ん](?:る|た|い|だ)$/.test(text);
+
+type Path = Readonly<{ cost: number; pieces: readonly Piece[] }>;
+
+/** The cheapest way to cut a sentence. */
+function piecesOf(sentence: string, lexicon: Lexicon): readonly Piece[] {
+  const best: (Path | undefined)[] = [{ cost: 0, pieces: [] }];
+  for (let start = 0; start < sentence.length; start += 1) {
+    const path = best[start];
+    if (!path) continue;
+    for (const piece of piecesAt(sentence, start, lexicon)) {
+      const end = start + piece.text.length;
+      if (isInside(sentence, start) || isInside(sentence, end)) continue;
+      const cost = path.cost + piece.cost;
+      if (cost < (best[end]?.cost ?? Infinity))
+        best[end] = { cost, pieces: [...path.pieces, piece] };
+    }
+  }
+  return best[sentence.length]?.pieces ?? [];
+}
+
+/** Whether a place is inside a Latin word or a number. */
+const isInside = (sentence: string, at: number): boolean =>
+  /^(?:[a-z]{2}|[\d.]{2})$/.test(sentence.slice(at - 1, at + 1));
+
+const LONGEST = 20;
+const RUN = /^(?:[\p{Script=Han}〇々]+|[ァ-ヶー]+|[a-z]+|\d+(?:\.\d+)?%?|[ぁ-ゖー]+|[^])/u;
+
+/** A code, whose hyphens are folded to spaces: 2-3-a-1. */
+const CODE = /^\d+(?: [a-z\d]+)+/;
+
+/** A verb or adjective that is written with one or two kanji and its ending: 高い, 減りました, 短くなった. */
+const PREDICATE =
+  /^[\p{Script=Han}々]{1,2}(?:[いかきくけこさしすせそたちつてっげぐじびぶべみむめらりるれろえんわ]|が[りるっれ]|にく|も[るりう]|ま[るりっれ])[ぁ-ん]*/u;
+
+/** What asks for a figure or a name: 何パーセント, 何人, 誰. */
+const QUESTION = /^(?:何(?:%|[\p{Script=Han}ァ-ヶー]{0,6})|誰|幾つ?|一番|最も)/u;
+
+function piecesAt(sentence: string, start: number, lexicon: Lexicon): readonly Piece[] {
+  const rest = sentence.slice(start, start + LONGEST);
+  const [run = ''] = RUN.exec(rest) ?? [];
+  const [code = ''] = CODE.exec(rest) ?? [];
+  const [question = ''] = QUESTION.exec(rest) ?? [];
+  const [predicate = ''] = PREDICATE.exec(rest) ?? [];
+  const isAfterKana = start > 0 && /[ぁ-ゖー]/.test(sentence.charAt(start - 1));
+  return [
+    ...startsOf(rest, 1).flatMap((text) => knownPiece(text, sentence, isAfterKana, lexicon)),
+    ...startsOf(question, 1).map((text) => ({ text, kind: 'joint' as const, cost: 2 })),
+    ...startsOf(predicate, 2).map((text) => told(text)),
+    ...(code === '' ? [] : [{ text: code, kind: 'known' as const, cost: 4 }]),
+    ...fillers(rest, lexicon),
+    ...(isHiragana(run) ? kanaPieces(run) : startsOf(run, 1).map(runPiece)),
+  ];
+}
+
+const told = (text: string): Piece => ({ text, kind: 'told', cost: 7 + 1.2 * text.length });
+
+const startsOf = (text: string, shortest: number): readonly string[] =>
+  Array.from({ length: Math.max(0, text.length - shortest + 1) }, (_, cut) =>
+    text.slice(0, text.length - cut),
+  );
+
+/** How long the longest known word is with which a text begins; 0 if there is none. */
+export const longestAt = ({ isKnown, read }: Lexicon, text: string): number =>
+  startsOf(text.slice(0, LONGEST), 1).find((one) => isKnown(one) || read(one).length > 0)?.length ??
+  0;
+
+/** A word of the lexicon; in kana, one that is long enough to be no ending, unless the whole sentence is in kana. */
+function knownPiece(
+  text: string,
+  sentence: string,
+  isAfterKana: boolean,
+  lexicon: Lexicon,
+): readonly Piece[] {
+  const isKana = /^[ぁ-ゖー]+$/.test(text);
+  const shortest = isKana ? (/^[ぁ-ゖー]+$/.test(sentence) && !isAfterKana ? 2 : 3) : 1;
+  if (text.length < shortest) return [];
+  const isRead = !/^[ァ-ヶー]+$/.test(text) && lexicon.read(text).length > 0;
+  const isKnown = isRead || lexicon.isKnown(text);
+  return isKnown ? [{ text, kind: 'known', cost: costOf(text, lexicon) }] : [];
+}
+
+/** A ward before a word before a phrase of several. */
+function costOf(text: string, lexicon: Lexicon): number {
+  if (lexicon.isWard(text)) return 4;
+  return text.length === 1 || /[^ぁ-ゖ][のがをに][^ぁ-ゖ]/.test(text) ? 8 : 5;
+}
+
+/** What says nothing of what is asked about, if it is no word of the texts: 全部. */
+const fillers = (rest: string, { isFiller, isKnown }: Lexicon): readonly Piece[] =>
+  startsOf(rest.slice(0, 6), 2)
+    .filter((text) => isFiller(text) && !isKnown(text))
+    .map((text) => ({ text, kind: 'joint', cost: 3 }));
+
+/** Kana join words and end them; others are a word: a verb if they end like one. */
+const kanaPieces = (run: string): readonly Piece[] => [
+  ...jointsAt(run).map((text): Piece => ({ text, kind: 'joint', cost: 2 + text.length })),
+  ...startsOf(run, 1).map((text): Piece => ({ text, kind: 'joint', cost: 8 + 6 * text.length })),
+  ...startsOf(run, 3)
+    .filter((text) => !/[のはがをにでとへや]$/.test(text))
+    .map((text): Piece => ({
+      ...{ text, kind: /[うくぐすつぬぶむるたて]$|[しな]い$/.test(text) ? 'told' : 'unknown' },
+      cost: 10 + 2.5 * text.length,
+    })),
+];
+
+/** English particles join words as well; a run of anything else is a word that is not known. */
+function runPiece(text: string): Piece {
+  if (isLatinParticle(text)) return { text, kind: 'joint', cost: 1 };
+  return { text, kind: 'unknown', cost: 12 + 4 * text.length };
+}

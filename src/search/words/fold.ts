@@ -1,0 +1,68 @@
+import { normal } from '../index/unit.ts';
+
+/**
+ * Folds what people write differently and mean alike: width, case, accents, old kanji, digits, commas, パーセント,
+ * H28 and 平成二十八 (平成28), British spellings. Kinds of kana and long vowels stay: folding them invents matches.
+ */
+export const fold = (text: string): string =>
+  REWRITES.reduce(
+    (folded, [pattern, to]) => folded.replace(pattern, to),
+    Array.from(normal(text), foldCharacter).join(''),
+  );
+
+function foldCharacter(character: string): string {
+  const plain = character.toLowerCase();
+  const index = OLD_KANJI.indexOf(plain);
+  if (index >= 0) return NEW_KANJI.charAt(index);
+  return plain
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+}
+
+const OLD_KANJI =
+  '國區會學澤廣濱邊驛縣戰營當發實數對應圓體號舊來樂氣點總團變黨壽惠齋條觀櫻龍嶋嶌﨑髙渕桧槇';
+const NEW_KANJI =
+  '国区会学沢広浜辺駅県戦営当発実数対応円体号旧来楽気点総団変党寿恵斎条観桜竜島島崎高淵檜槙';
+
+const DIGITS = '〇一二三四五六七八九';
+const ERAS: Readonly<Record<string, string>> = { h: '平成', r: '令和', s: '昭和' };
+
+const digit = (character = ''): string => {
+  const value = DIGITS.indexOf(character);
+  return value < 0 ? character : String(value);
+};
+
+type Rewrite = readonly [pattern: RegExp, to: (match: string, ...groups: string[]) => string];
+
+/** In this order: later patterns read what earlier ones wrote. */
+const REWRITES: readonly Rewrite[] = [
+  [/(?<=[ァ-ヶー])・(?=[ァ-ヶ])/g, () => ''],
+  [/(?<=[ァ-ヶ])[-‐‑–—―−](?![^ァ-ヶ])/g, () => 'ー'],
+  [/(?<=[a-z])[- ]ku(?![a-z])/g, () => 'ku'],
+  [/(?<=neighb|col|lab|fav|harb|behavi|hon)our/g, () => 'or'],
+  [/(?<=organ|util|real|recogn|vital|special)is(?=[aei])/g, () => 'iz'],
+  [/(?<=cen)tre|(?<=program)me/g, (end) => (end === 'tre' ? 'ter' : '')],
+  [/パーセント/g, () => '%'],
+  [/(?<=[月火水木金土日])曜日/g, () => '曜'],
+  [
+    /[一二三四五六七八九]*〇[〇一二三四五六七八九]+|[一二三四五六七八九]{3,}/g,
+    (all) => Array.from(all, digit).join(''),
+  ],
+  [
+    /([一二三四五六七八九])?十([一二三四五六七八九])?(?=年|件|回|点|台|月|区|%)/g,
+    (_, tens, ones) => (tens ? digit(tens) : '1') + (ones ? digit(ones) : '0'),
+  ],
+  [/[一二三四五六七八九](?=年|件|回|点|台|月|区|%)/g, digit],
+  [/(?<=\d),(?=\d{3}(?!\d))/g, () => ''],
+  [
+    /(?<![a-z\d])([hrs])\.?(元|\d{1,2})(?![\d.a-z])/g,
+    (_, era = '', year = '') => `${ERAS[era] ?? era}${year}`,
+  ],
+  [
+    /(?:(平)成?|(令)和?)(元|\d{1,2})(?![\d.])/g,
+    (_, heisei, _reiwa, year = '') => (heisei ? '平成' : '令和') + (year === '元' ? '1' : year),
+  ],
+  [/(?<=\d)\.0+(?!\d)/g, () => ''],
+  [/(?<=\.\d+)0+(?!\d)/g, () => ''],
+];

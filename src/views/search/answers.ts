@@ -1,0 +1,80 @@
+import type { Edition } from '../../edition.ts';
+import { placedResults, type PlacedResult } from '../../model/dataset.ts';
+import { fallsShort } from '../../model/figure/attainment.ts';
+import { attainmentOf } from '../../model/standing/standing.ts';
+import type { Words } from '../../text/words.ts';
+import { findingLists, findingsIn } from '../findings/page.ts';
+import type { SearchRecord } from './record.ts';
+
+/** How things stand, as people ask for it. */
+export type Question = keyof Words['questions'];
+
+/** What a record says of how things stand: `leads` are questions that it answers first, `answers` those that it fits. */
+export type Answering = Readonly<{ leads: readonly Question[]; answers: readonly Question[] }>;
+
+/** The records with the questions that they answer. */
+export function withAnswers(
+  edition: Edition,
+  records: readonly SearchRecord[],
+): readonly (SearchRecord & Answering)[] {
+  const found = foundIn(edition);
+  const standing = new Map(
+    placedResults(edition.dataset).map((placed) => [
+      resultHrefOf(edition, placed),
+      standingOf(placed),
+    ]),
+  );
+  return records.map((record) => {
+    const { leads = [], answers = [] } = found.get(record.href) ?? {};
+    return {
+      ...record,
+      leads: [...leads, ...leadsOf(edition, record)],
+      answers: [...answers, ...(standing.get(record.href) ?? []), ...(ANSWERS[record.kind] ?? [])],
+    };
+  });
+}
+
+/** What the lists of findings say: each list answers its question, and for each ward the first finding in it. */
+function foundIn(edition: Edition): ReadonlyMap<string, Partial<Answering>> {
+  const found = new Map<string, { leads: Question[]; answers: Question[] }>();
+  const at = (href: string) => {
+    const one = found.get(href) ?? { leads: [], answers: [] };
+    found.set(href, one);
+    return one;
+  };
+  for (const list of findingLists(edition)) {
+    at(edition.links.findingsKindHref(list.kind)).leads.push(list.kind);
+    const wards = new Set<string>();
+    for (const { wardSlug, results } of findingsIn(list))
+      for (const href of results.map((placed) => resultHrefOf(edition, placed))) {
+        at(href).answers.push(list.kind);
+        if (!wards.has(wardSlug)) at(href).leads.push(list.kind);
+        wards.add(wardSlug);
+      }
+  }
+  return found;
+}
+
+const resultHrefOf = ({ links }: Edition, { report, strategy, number }: PlacedResult): string =>
+  links.resultHref(report, strategy.id, number);
+
+function standingOf(placed: PlacedResult): readonly Question[] {
+  const attainment = attainmentOf(placed);
+  if (attainment.status === 'reached') return ['reached'];
+  return fallsShort(attainment) ? ['short'] : [];
+}
+
+/** What a kind of record is for: figures, or what something means. */
+const ANSWERS: Readonly<Partial<Record<SearchRecord['kind'], readonly Question[]>>> = {
+  indicator: ['figure'],
+  result: ['figure'],
+  initiative: ['figure'],
+  term: ['meaning'],
+  page: ['meaning'],
+};
+
+function leadsOf({ links }: Edition, { kind, href }: SearchRecord): readonly Question[] {
+  if (href === links.compareHref || kind === 'report') return ['rank', 'reached', 'short'];
+  if (href === links.ratingsHref) return ['rated'];
+  return kind === 'indicator' ? ['rank'] : [];
+}
