@@ -54,7 +54,10 @@ const pictures = (edition: Edition, indicator: Indicator): readonly PublishedFil
       href: links.indicatorShareHref(slug),
       body: () => {
         const shown = indicatorShare(edition, indicator);
-        return pictureFile(edition, indicatorSharePicture(shown), 1, { ...shown.share, href: page });
+        return pictureFile(edition, indicatorSharePicture(shown), 1, {
+          ...shown.share,
+          href: page,
+        });
       },
     },
   ];
