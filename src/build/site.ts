@@ -38,11 +38,9 @@ export async function buildSite(): Promise<void> {
   await stage('languages', () => {
     markLanguages(next, editions);
   });
+  await stage('editor', () => writeEditor(next, editions, messages));
   await stage('addresses', () => {
     copyFrozenFiles(folder, next);
-    editions.slice(0, 1).forEach((own) => {
-      writeEditor(next, own, messages);
-    });
     writeSitemap(next, editions);
     refuse(checkAddresses(next, folder, files, messages), messages);
   });

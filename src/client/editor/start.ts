@@ -1,0 +1,3 @@
+import { startEditor } from './editor.ts';
+
+await startEditor();
