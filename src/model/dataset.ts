@@ -104,11 +104,6 @@ export const resultsUnder = (
 export const placedInitiatives = ({ index }: Dataset): readonly PlacedInitiative[] =>
   index.initiatives;
 
-/** What stands in reports, that of the newest first; within a year in the order given. */
-export const newestFirst = <Placed extends Pick<WardReport, 'report'>>(
-  all: readonly Placed[],
-): readonly Placed[] => all.toSorted((a, b) => b.report.fiscalYear - a.report.fiscalYear);
-
 /** The initiatives of one report. */
 export const reportInitiatives = (
   { index }: Dataset,

@@ -1,3 +1,4 @@
+import { CODE, PREDICATE, QUESTION, RUN } from './pattern.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { jointsAt } from '../words/grammar.ts';
 import { isHiragana } from '../words/kana.ts';
@@ -68,17 +69,6 @@ const isInside = (sentence: string, at: number): boolean =>
   /^(?:[a-z]{2}|[\d.]{2})$/.test(sentence.slice(at - 1, at + 1));
 
 const LONGEST = 20;
-const RUN = /^(?:[\p{Script=Han}〇々]+|[ァ-ヶー]+|[a-z]+|\d+(?:\.\d+)?%?|[ぁ-ゖー]+|[^])/u;
-
-/** A code, whose hyphens are folded to spaces: 2-3-a-1. */
-const CODE = /^\d+(?: [a-z\d]+)+/;
-
-/** A verb or adjective that is written with one or two kanji and its ending: 高い, 減りました, 短くなった. */
-const PREDICATE =
-  /^[\p{Script=Han}々]{1,2}(?:[いかきくけこさしすせそたちつてっげぐじびぶべみむめらりるれろえんわ]|が[りるっれ]|にく|も[るりう]|ま[るりっれ])[ぁ-ん]*/u;
-
-/** What asks for a figure or a name: 何パーセント, 何人, 誰. */
-const QUESTION = /^(?:何(?:%|[\p{Script=Han}ァ-ヶー]{0,6})|誰|幾つ?|一番|最も)/u;
 
 function piecesAt(sentence: string, start: number, lexicon: Lexicon): readonly Piece[] {
   const rest = sentence.slice(start, start + LONGEST);

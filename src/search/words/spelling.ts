@@ -1,3 +1,4 @@
+import { lookalikes } from './lookalike.ts';
 import { isHiragana, isKatakana, toHiragana, toKatakana } from './kana.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './names.ts';
@@ -125,19 +126,6 @@ const longKey = (word: string): string =>
     .replace(/([イキシチニヒミリギジビピ])ア/g, '$1ャ')
     .replace(/([テデ])ィ/g, '$1イ')
     .replace(/(?<=[エケセテネヘメレゲゼデベペェ])イ/g, '');
-
-/** Kanji and the katakana that look like them: 窓ロ is 窓口. */
-const LOOKALIKES = ['ロ口', 'カ力', 'タ夕', 'ニ二', 'ハ八', 'エ工', 'ー一', 'オ才', 'チ千'];
-
-/** A term with single katakana among kanji, and kanji among katakana, as what they look like. */
-function lookalikes(term: string): readonly string[] {
-  const alike = (one: string, at: 0 | 1): string =>
-    LOOKALIKES.find((pair) => pair.charAt(1 - at) === one)?.charAt(at) ?? one;
-  const meant = term
-    .replace(/(?<=\p{Script=Han})[ァ-ヶー](?![ァ-ヶー])/gu, (one) => alike(one, 1))
-    .replace(/(?<=[ァ-ヶー])\p{Script=Han}(?=[ァ-ヶー]|$)/gu, (one) => alike(one, 0));
-  return meant === term ? [] : [meant];
-}
 
 const BEFORE: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018 };
 

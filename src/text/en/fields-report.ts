@@ -113,11 +113,7 @@ export const reportFileWords = {
   hint: 'The report of one area on one year, in the order of the two sheets of the form.',
   fields: {
     ward: { title: 'Area', hint: 'The slug of the area, as its folder is named.' },
-    fiscalYear: {
-      title: 'Year',
-      hint: 'The year that the report is about, as its file is named.',
-      examples: ['2016'],
-    },
+    fiscalYear: { title: 'Year', hint: 'As its file is named.', examples: ['2016'] },
     source: {
       title: 'Source',
       hint: 'The document that was transcribed.',
@@ -129,11 +125,7 @@ export const reportFileWords = {
     },
     note: { ...noteWords, hint: 'What a reader needs to know about the whole report.' },
     confirmed: confirmedWords,
-    status: {
-      title: 'Status',
-      hint: 'Write draft for a draft. It is not published as long as this stands here.',
-      choices: { draft: 'draft' },
-    },
+    status: { title: 'Status', hint: 'draft: not published yet.', choices: { draft: 'draft' } },
     surveys: {
       title: 'Surveys',
       hint: 'The surveys that results come from, each once.',

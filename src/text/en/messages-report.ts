@@ -5,7 +5,8 @@ const things = {
   indicator: 'indicator',
   report: 'report',
   strategy: 'strategy of this report',
-  initiative: 'initiative of this report',
+  revisedStrategy: 'strategy of that report',
+  revisedInitiative: 'initiative of that report',
   survey: 'survey of this report (surveys)',
 };
 const lists = {
@@ -31,11 +32,13 @@ export const reportMessages = {
   ): Explanation => ({
     message: `there is no ${things[thing]} “${word}”`,
     remedy:
-      candidates.length > 0
-        ? `did you mean ${candidates.map((one) => `“${one}”`).join(' or ')}?`
-        : known.length > 0
-          ? oneOf(known)
-          : `write the ${things[thing]} first`,
+      thing === 'report' || thing === 'revisedStrategy' || thing === 'revisedInitiative'
+        ? `undo it if it was removed or moved; if this is a slip, write ${candidates.map((one) => `“${one}”`).join(' or ')}`
+        : candidates.length > 0
+          ? `did you mean ${candidates.map((one) => `“${one}”`).join(' or ')}?`
+          : known.length > 0
+            ? oneOf(known)
+            : `write the ${things[thing]} first`,
   }),
   repeatedName: (name: string): Explanation => ({
     message: `“${name}” stands above already`,

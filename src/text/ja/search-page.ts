@@ -1,3 +1,46 @@
+/** What people look for the pages of the site by. */
+const PAGE_NAMES: Readonly<
+  Record<
+    | 'home'
+    | 'indicators'
+    | 'wards'
+    | 'compare'
+    | 'findings'
+    | 'ratings'
+    | 'initiatives'
+    | 'data'
+    | 'changes'
+    | 'glossary',
+    readonly string[]
+  >
+> = {
+  home: ['トップページ', '最初のページ', 'home'],
+  indicators: ['指標一覧', '共通指標の一覧', 'indicators', 'list of indicators'],
+  wards: ['区一覧', '全区', '区を選ぶ', 'wards', 'list of wards'],
+  compare: [
+    '比較',
+    '区の比較',
+    'ランキング',
+    '順位',
+    '一覧表',
+    'compare',
+    'compare wards',
+    'ranking',
+  ],
+  findings: ['見つかったこと', '発見', 'ニュース', '記事', '注目', 'findings', 'stories', 'news'],
+  ratings: ['評価一覧', '評価の比較', '区の評価', 'ratings', 'assessments'],
+  initiatives: ['取組一覧', '事業一覧', '施策一覧', 'initiatives', 'list of initiatives'],
+  data: [
+    ...['オープンデータ', 'ダウンロード', 'データのダウンロード', '表計算', 'エクセル', '生データ'],
+    ...['open data', 'download', 'download data', 'data', 'spreadsheet', 'dataset'],
+  ],
+  changes: [
+    ...['訂正', '訂正履歴', '修正履歴', '更新履歴', '変更履歴', '正誤表', '更新情報', 'バージョン'],
+    ...['changes', 'changelog', 'corrections', 'history', 'version'],
+  ],
+  glossary: ['用語集', '用語の説明', '言葉の意味', '索引', 'glossary', 'index'],
+};
+
 /** Words of the search that are written when the site is built: its pages, its forms, the titles of what is found. */
 export const searchPageWords = {
   searchPlaceholder: '例：窓口、待機児童、放置自転車',
@@ -18,49 +61,7 @@ export const searchPageWords = {
   /** What people call the city. */
   cityNames: (city: string): readonly string[] => [city, city.replace(/[市町村都道府県]$/u, '')],
   /** What people look for the pages of the site by, besides their titles. */
-  pageNames: {
-    home: ['トップページ', '最初のページ', 'home'],
-    indicators: ['指標一覧', '共通指標の一覧', 'indicators', 'list of indicators'],
-    wards: ['区一覧', '全区', '区を選ぶ', 'wards', 'list of wards'],
-    compare: [
-      '比較',
-      '区の比較',
-      'ランキング',
-      '順位',
-      '一覧表',
-      'compare',
-      'compare wards',
-      'ranking',
-    ],
-    findings: ['見つかったこと', '発見', 'ニュース', '記事', '注目', 'findings', 'stories', 'news'],
-    ratings: ['評価一覧', '評価の比較', '区の評価', 'ratings', 'assessments'],
-    initiatives: ['取組一覧', '事業一覧', '施策一覧', 'initiatives', 'list of initiatives'],
-    data: [
-      ...[
-        'オープンデータ',
-        'ダウンロード',
-        'データのダウンロード',
-        '表計算',
-        'エクセル',
-        '生データ',
-      ],
-      ...['open data', 'download', 'download data', 'data', 'spreadsheet', 'dataset'],
-    ],
-    changes: [
-      ...[
-        '訂正',
-        '訂正履歴',
-        '修正履歴',
-        '更新履歴',
-        '変更履歴',
-        '正誤表',
-        '更新情報',
-        'バージョン',
-      ],
-      ...['changes', 'changelog', 'corrections', 'history', 'version'],
-    ],
-    glossary: ['用語集', '用語の説明', '言葉の意味', '索引', 'glossary', 'index'],
-  },
+  pageNames: PAGE_NAMES,
   /** What people call a ward besides its name. */
   wardNames: (city: string, suffix: string) => [
     `${city}{name}`,

@@ -1,10 +1,6 @@
 import type { Edition } from '../../edition.ts';
-import {
-  newestFirst,
-  reportResults,
-  type PlacedResult,
-  type WardReport,
-} from '../../model/dataset.ts';
+import { reportResults, type PlacedResult, type WardReport } from '../../model/dataset.ts';
+import { newestFirst } from '../../model/standing/newest.ts';
 import { distinctResults } from '../../model/report/measure.ts';
 import type { Finding, FindingGroup, FindingKind, FindingList } from './finding.ts';
 

@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import { gradeOf } from '../../model/content/scale.ts';
-import { newestFirst, type PlacedResult, type WardReport } from '../../model/dataset.ts';
+import { type PlacedResult, type WardReport } from '../../model/dataset.ts';
+import { newestFirst } from '../../model/standing/newest.ts';
 import { resultAgreement } from '../../model/standing/agreement.ts';
 import { attainmentOf } from '../../model/standing/standing.ts';
 import { squaresOf } from '../result/verdict.ts';

@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import { newestFirst, wardReports, type WardReport } from '../../model/dataset.ts';
+import { wardReports, type WardReport } from '../../model/dataset.ts';
+import { newestFirst } from '../../model/standing/newest.ts';
 import { strategyCard, type StrategyCard } from '../report/strategy.ts';
 import { wardName } from '../ward/name.ts';
 

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
-import { newestFirst, placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
+import { placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
+import { newestFirst } from '../../model/standing/newest.ts';
 import type { TargetStatus } from '../../model/figure/attainment.ts';
 import {
   goalFilter,

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
-import { newestFirst, placedInitiatives, placedResults } from '../../model/dataset.ts';
+import { placedInitiatives, placedResults } from '../../model/dataset.ts';
+import { newestFirst } from '../../model/standing/newest.ts';
 import { RESULT_DIFFERENCES } from '../../model/standing/agreement.ts';
 import { shownFirst, type Shown } from '../frame/shown.ts';
 import { goalFilter, wardFilter, yearFilter, type Filter } from '../frame/filter.ts';
