@@ -5,11 +5,11 @@ import type { Term } from '../../model/content/glossary.ts';
 import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
 import type { Words } from '../../text/words.ts';
 import { findingLists } from '../findings/page.ts';
-import { homeNow } from '../home/now.ts';
 import { indicatorFinding } from '../indicator/finding.ts';
 import { formatTarget } from '../result/format.ts';
 import { wardPage } from '../ward/page.ts';
 import { EMPTY, present, type SearchRecord } from './record.ts';
+import { pageRecords } from './pages.ts';
 import { reportRecords } from './reports.ts';
 
 /** A page written by hand, in sections; the first stands before any heading and has no anchor. */
@@ -114,54 +114,3 @@ const proseRecords = (
     href: anchor === null ? href : `${href}#${anchor}`,
     text: [text],
   }));
-
-function pageRecords(edition: Edition): readonly SearchRecord[] {
-  const { words, links } = edition;
-  const { site, framework } = edition.dataset;
-  const names = words.pageNames;
-  return [
-    {
-      ...{ title: words.home, also: [homeNow(edition).title], known: names.home },
-      ...{ href: links.homeHref, text: [site.subtitle, site.description] },
-    },
-    {
-      ...{ title: words.indicatorList, known: names.indicators },
-      ...{ href: links.indicatorsHref, text: [framework.explanation] },
-    },
-    {
-      ...{ title: words.wardList, known: names.wards },
-      ...{ href: links.wardsHref, text: [homeNow(edition).lead] },
-    },
-    {
-      ...{ title: words.compareTitle, known: names.compare },
-      ...{ href: links.compareHref, text: [framework.explanation] },
-    },
-    {
-      ...{ title: words.findings, known: names.findings },
-      ...{ href: links.findingsHref, text: [words.findingsAbout] },
-    },
-    {
-      ...{ title: words.ratingsTitle, known: names.ratings },
-      ...{ href: links.ratingsHref, text: [words.ratingsDescription] },
-    },
-    {
-      ...{ title: words.initiativesTitle, known: names.initiatives },
-      ...{ href: links.initiativesHref, text: [words.initiativesDescription] },
-    },
-    {
-      ...{ title: words.data, known: [...names.data, ...DATA_WORDS] },
-      ...{ href: links.dataHref, text: [words.dataIntro] },
-    },
-    {
-      ...{ title: words.changes, known: names.changes },
-      ...{ href: links.changesHref, text: [words.changesLead] },
-    },
-    {
-      ...{ title: words.glossary, known: names.glossary },
-      ...{ href: links.glossaryHref, text: [words.glossaryIntro] },
-    },
-  ].map((page) => ({ ...EMPTY, kind: 'page' as const, ...page }));
-}
-
-/** Formats and tools by which the page about the data is looked for. */
-const DATA_WORDS = ['CSV', 'JSON', 'Excel', 'Parquet', 'DuckDB', 'pandas', 'R', 'API'];

@@ -126,5 +126,5 @@ test('the files keep every value with the ward that reported it', () => {
 test('the search finds wards that have ended, with what became of them', () => {
   const records = searchRecords(edition, []);
   const found = records.find(({ href }) => href === '/wards/kawa/');
-  expect(found?.text.join('')).toMatch(/2023年12月31日になくなりました。今は中央区に/);
+  expect(found?.finding).toMatch(/2023年12月31日になくなりました。今は中央区に/);
 });
