@@ -1,19 +1,12 @@
 import { confirmedWords } from './fields-confirmed.ts';
 import type { ReportSchema } from '../../model/report/report.ts';
 import type { FileWords, WordsOf } from '../field.ts';
-import { answerWords, noteWords, ownTargetWords, resultWords } from './fields-result.ts';
+import { blockId, inOwnWords, issue } from './fields-block.ts';
+import { initiativeWords } from './fields-initiative.ts';
+import { noteWords, ownTargetWords, resultWords } from './fields-result.ts';
 import { surveyFieldWords } from './fields-survey.ts';
 
 type Report = WordsOf<ReportSchema>['fields'];
-
-const blockId = {
-  title: 'Name in addresses',
-  hint: 'Needed where there is no code, or the same code twice: letters, digits and hyphens.',
-  examples: ['4-1-b'],
-} as const;
-
-const inOwnWords = 'Summed up in one to three sentences of your own.';
-const issue = { title: 'Issue', hint: inOwnWords } as const;
 
 const strategyWords = {
   code: { title: 'Code of the strategy', hint: 'The code as printed.', examples: ['4-1'] },
@@ -53,59 +46,6 @@ const strategyWords = {
   note: noteWords,
   confirmed: confirmedWords,
 } as const satisfies Report['strategies']['fields'];
-
-const initiativeWords = {
-  code: { title: 'Code of the initiative', hint: 'The code as printed.', examples: ['4-1-1'] },
-  id: blockId,
-  strategies: {
-    title: 'Strategies',
-    hint: 'The codes (or ids) of the strategies that the initiative serves.',
-    examples: [['4-1']],
-  },
-  indicators: {
-    title: 'Common indicators',
-    hint: 'The codes of the common indicators on whose rows the initiative stands.',
-  },
-  summary: { title: 'Summary', hint: inOwnWords },
-  targets: {
-    title: 'Targets',
-    hint: 'The targets of the initiative, in the order of the print.',
-    one: 'Target',
-    fields: ownTargetWords,
-  },
-  withdrawal: {
-    title: 'Withdrawal criterion',
-    hint: 'When it is to be reviewed, in your own words.',
-  },
-  before: {
-    title: 'Done in the years before',
-    hint: 'What was done before, in short entries.',
-    examples: [['three meetings in 2015']],
-  },
-  done: {
-    title: 'Done',
-    hint: 'What was done this year, in short entries.',
-    examples: [['four courses']],
-  },
-  results: {
-    title: 'Results',
-    hint: 'The values that answer the targets, in the order of the print.',
-    one: 'Result',
-    fields: answerWords,
-  },
-  achievement: {
-    title: 'Mark of achievement',
-    hint: 'The mark as printed. Leave it out where none is printed.',
-  },
-  effectiveness: {
-    title: 'Effectiveness',
-    hint: 'The mark as printed. Leave it out where none is printed.',
-  },
-  issue,
-  improvement: { title: 'Improvement', hint: inOwnWords },
-  note: noteWords,
-  confirmed: confirmedWords,
-} as const satisfies Report['initiatives']['fields'];
 
 /** Words of the file of a report. */
 export const reportFileWords = {
