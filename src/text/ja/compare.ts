@@ -26,10 +26,15 @@ export const compareWords = {
     '「訂正あり」は、公開したあとに直した値があることを表します。押すと、直した日と、その前の値が分かります。',
   ],
 
-  compareLead: (year: string, wards: number, measured: number, reached: number) =>
-    measured === 0
-      ? `${year}は、報告のある${wards}区に共通の設問で測った数値がありません。`
-      : `${year}は、報告のある${wards}区に共通の設問で測った数値が${measured}あり、そのうち${reached}が目標に達しています。`,
+  compareLead: (year: string, wards: number, measured: number, reached: number) => {
+    const who = `${year}の報告がある${wards}区`;
+    const values = `共通の設問で測った値${measured}件`;
+    if (measured === 0) return `${who}に、共通の設問で測った値はありません。`;
+    if (reached === 0) return `${who}では、${values}に、目標に達したものはありません。`;
+    if (reached === measured)
+      return `${who}では、${values}${measured === 1 ? 'が' : 'すべてが'}、目標に達しています。`;
+    return `${who}では、${values}のうち、目標に達したのは${reached}件です。`;
+  },
   compareOlder: '表は年度ごとです。年度の違う値は比べられません。',
   withoutReport: (count: number, names: readonly string[]) =>
     `どの年度の報告もない区：${count}区（${names.join('、')}）`,

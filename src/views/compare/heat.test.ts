@@ -33,10 +33,28 @@ test('heat() has a table for each year, with both reports of one ward', () => {
     ['2015年度の報告（2区）', ['/wards/kita/2015/', '/wards/taisho/2015/']],
   ]);
   expect(page.lead).toEqual([
-    '2016年度は、報告のある1区に共通の設問で測った数値が1あり、そのうち1が目標に達しています。',
-    '2015年度は、報告のある2区に共通の設問で測った数値が2あり、そのうち0が目標に達しています。',
+    '2016年度の報告がある1区では、共通の設問で測った値1件が、目標に達しています。',
     '表は年度ごとです。年度の違う値は比べられません。',
   ]);
+  expect(page.years.map(({ lead }) => lead)).toEqual([
+    null,
+    '2015年度の報告がある2区では、共通の設問で測った値2件に、目標に達したものはありません。',
+  ]);
+});
+
+test.each([
+  [[], '2016年度の報告がある1区に、共通の設問で測った値はありません。'],
+  [
+    ['50%', '40%'],
+    '2016年度の報告がある1区では、共通の設問で測った値2件のうち、目標に達したのは1件です。',
+  ],
+  [
+    ['50%', '60%'],
+    '2016年度の報告がある1区では、共通の設問で測った値2件すべてが、目標に達しています。',
+  ],
+])('heat() leads with what %j reached', (values, said) => {
+  const results = values.map((value, index) => result(value, { measure: `実感${index}` }));
+  expect(heatOf(report('kita', 2016, ...results)).lead).toEqual([said]);
 });
 
 test('heat(no report) has no table, and names the silent wards', () => {

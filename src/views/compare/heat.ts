@@ -10,6 +10,7 @@ import { wardName } from '../ward/name.ts';
 
 /** One table a fiscal year: indicators as rows, the wards that report on the year as columns. */
 export type Heat = Readonly<{
+  /** About the newest year; the others have theirs above their tables. */
   lead: readonly string[];
   years: readonly HeatYear[];
   silent: string | null;
@@ -19,6 +20,8 @@ export type HeatYear = Readonly<{
   year: number;
   name: string;
   caption: string;
+  /** Null where the lead of the page says it. */
+  lead: string | null;
   wards: readonly HeatWard[];
   rows: readonly HeatRow[];
 }>;
@@ -42,10 +45,13 @@ export function heat(edition: Edition): Heat {
   const silent = silentWards(dataset).map(({ name }) => name);
   return {
     lead: [
-      ...years.map((one) => yearLead(edition, one)),
+      ...years.slice(0, 1).map((one) => yearLead(edition, one)),
       ...(years.length > 1 ? [words.compareOlder] : []),
     ],
-    years: years.map((one) => heatYear(edition, one)),
+    years: years.map((one, index) => ({
+      ...heatYear(edition, one),
+      lead: index === 0 ? null : yearLead(edition, one),
+    })),
     silent: silent.length === 0 ? null : words.withoutReport(silent.length, silent),
   };
 }
@@ -64,7 +70,7 @@ function yearLead({ words }: Edition, { year, wards }: YearCells): string {
   return words.compareLead(words.shortYear(year), wards.length, measured.length, reached.length);
 }
 
-function heatYear(edition: Edition, { year, wards }: YearCells): HeatYear {
+function heatYear(edition: Edition, { year, wards }: YearCells): Omit<HeatYear, 'lead'> {
   const { words, links, dataset } = edition;
   const indicators = dataset.index.indicators.map(({ indicator }) => indicator);
   return {
