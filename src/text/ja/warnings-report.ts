@@ -2,7 +2,7 @@ import type { Difference } from '../../model/standing/agreement.ts';
 import type { Explanation } from '../explanation.ts';
 
 const odd: Readonly<Record<Difference, string>> = {
-  'favourable-missed': '目標の年度になりましたが、値が目標に達していません',
+  'favourable-missed': '値は、目標の年度になっても目標に達していません',
   'favourable-not-yet': '値は、目標にまだ達していません',
   'unfavourable-reached': '値は目標に達しています',
   'favourable-worse': '値は、前年度より悪くなっています',
