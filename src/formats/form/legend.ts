@@ -2,6 +2,7 @@ import type { FormSheetName } from '../../model/content/form.ts';
 import type { Framework } from '../../model/content/framework.ts';
 import { SCALES, type ScaleName } from '../../model/content/scale.ts';
 import type { Words } from '../../text/words.ts';
+import { fieldNames } from './field-words.ts';
 
 /** The scales of the fields that hold grades, by sheet. */
 export const GRADED: Readonly<Record<FormSheetName, Readonly<Record<string, ScaleName>>>> = {
@@ -25,9 +26,12 @@ export function legendOf(
   return scale === undefined ? null : words.form.grades(scales[scale].grades);
 }
 
-/** Whether a text below a heading explains the marks of its column: it names a grade and what it means, or is one of our own. */
+/** Whether a text below a heading explains its column: it names a grade and what it means, or is one of our own. */
 export function legendTest({ scales }: Framework, words: Words): (text: string) => boolean {
-  const own = new Set(Object.values(words.form.legends));
+  const tables = ['strategies', 'initiatives', 'surveys'] as const;
+  const own = new Set(
+    tables.flatMap((table) => [...fieldNames(table, words).values()].map(({ legend }) => legend)),
+  );
   const marks = SCALES.flatMap((name) => scales[name].grades.map(({ value }) => value));
   const starts = [...new Set(marks.map((mark) => mark.charAt(0)))].join('');
   const pattern = new RegExp(`(?:^|\\s)[${starts}][^\\s:：]{0,4}\\s*[:：]`);

@@ -80,4 +80,6 @@ export const deskMessages = {
     message: `the common indicator ${code} is retired`,
     remedy: 'remove it from indicators if the source has no row for it',
   }),
+  unknownOption: (typed: string, known: readonly string[]): string =>
+    `There is no option --${typed}. ${known.length > 0 ? `Options are ${known.map((name) => `--${name}`).join(', ')}.` : 'There are no options.'}`,
 };

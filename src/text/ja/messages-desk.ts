@@ -79,4 +79,6 @@ export const deskMessages = {
     message: `共通指標 ${code} は取りやめになっている`,
     remedy: '資料にこの指標の行がなければ indicators から消す',
   }),
+  unknownOption: (typed: string, known: readonly string[]): string =>
+    `「--${typed}」は使えません。${known.length > 0 ? `付けられるのは ${known.map((name) => `--${name}`).join('・')} です。` : '付けられるものはありません。'}`,
 };

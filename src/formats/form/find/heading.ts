@@ -1,5 +1,6 @@
 import type { Form } from '../../../model/content/form.ts';
 import type { Words } from '../../../text/words.ts';
+import { fieldNames } from '../field-words.ts';
 import type { TableName } from '../field.ts';
 import type { Languages } from '../cell/flat.ts';
 
@@ -8,26 +9,46 @@ export type Headings = (table: TableName, heading: string) => string | null;
 
 /** The headings of a city's form in any spelling, and those of the columns that it does not have. */
 export function headingsOf(form: Form, words: Words, languages: Languages): Headings {
+  const [field, text] = words.form.report;
   const known = {
     strategies: pathsOf('strategies', form, words),
     initiatives: pathsOf('initiatives', form, words),
     surveys: pathsOf('surveys', form, words),
     report: new Map([
-      [plain(words.form.report[0]), 'field'],
-      [plain(words.form.report[1]), 'text'],
+      [plain(field), 'field'],
+      [plain(text), 'text'],
     ]),
   };
-  return (table, heading) => {
-    const found = pathOf(plain(heading), known[table]);
-    if (found !== null) return found;
-    for (const language of languages) {
-      const ending = plain(words.form.inLanguage('', language));
-      const own = plain(heading).endsWith(ending) && plain(heading).slice(0, -ending.length);
-      const path = own ? pathOf(own, known[table]) : null;
-      if (path !== null) return `${path}@${language}`;
-    }
-    return null;
-  };
+  return (table, heading) => spokenPath(plain(heading), known[table], words, languages);
+}
+
+/** The headings of what a report says of itself, which stand one below the other. */
+export function aboutHeadings(
+  words: Words,
+  languages: Languages,
+): (heading: string) => string | null {
+  const known = new Map(
+    [...fieldNames('report', words)].map(([path, { title }]) => [plain(title), path] as const),
+  );
+  return (heading) =>
+    spokenPath(plain(heading), known, words, languages) ?? (isPath(heading) ? heading : null);
+}
+
+/** The path of a heading, or of one in another language than the site's own. */
+function spokenPath(
+  heading: string,
+  known: ReadonlyMap<string, string>,
+  words: Words,
+  languages: Languages,
+): string | null {
+  const found = pathOf(heading, known);
+  if (found !== null) return found;
+  for (const language of languages) {
+    const ending = plain(words.form.inLanguage('', language));
+    const own = heading.endsWith(ending) ? pathOf(heading.slice(0, -ending.length), known) : null;
+    if (own !== null) return `${own}@${language}`;
+  }
+  return null;
 }
 
 /** What is left of a heading without blanks, line breaks and dots, in half-width characters. */
@@ -41,9 +62,7 @@ function pathsOf(
 ): ReadonlyMap<string, string> {
   const official = table === 'surveys' ? [] : form[table].columns;
   return new Map([
-    ...Object.entries(words.form.columns[table]).map(
-      ([path, title]) => [plain(title), path] as const,
-    ),
+    ...[...fieldNames(table, words)].map(([path, { title }]) => [plain(title), path] as const),
     ...official.flatMap(({ field, name, equals }) =>
       [...equals, name].map((heading) => [plain(heading), field] as const),
     ),

@@ -6,7 +6,7 @@ import { ORDER } from '../field.ts';
 import { unflat, type Flat, type Languages } from '../cell/flat.ts';
 import type { FoundTable } from '../find/found-table.ts';
 import type { Place, Remark } from '../find/grid.ts';
-import { plain } from '../find/heading.ts';
+import { aboutHeadings } from '../find/heading.ts';
 
 /** What a report says of itself: the fields above its lists, where they stand, and what could not be read of them. */
 export type About = Readonly<{
@@ -17,9 +17,7 @@ export type About = Readonly<{
 
 /** The table about the report: a heading and a text in each row. */
 export function aboutOf(table: FoundTable, words: Words, languages: Languages): About {
-  const titles = new Map(
-    Object.entries(words.form.columns.report).map(([path, title]) => [plain(title), path]),
-  );
+  const headings = aboutHeadings(words, languages);
   const cells = new Map<string, string>();
   const places = new Map<string, Place>();
   const remarks: Remark[] = [];
@@ -27,7 +25,7 @@ export function aboutOf(table: FoundTable, words: Words, languages: Languages): 
     const [field] = row.get('field') ?? [];
     const [text] = row.get('text') ?? [];
     if (!field || !text) continue;
-    const path = titles.get(plain(field.text)) ?? pathIn(field.text, languages, words, titles);
+    const path = headings(field.text);
     if (path === null)
       remarks.push({ place: field.place, say: (m) => m.form.unknownHeading(field.text) });
     else {
@@ -36,22 +34,6 @@ export function aboutOf(table: FoundTable, words: Words, languages: Languages): 
     }
   }
   return { content: aboutBlock(cells, languages), places, remarks };
-}
-
-function pathIn(
-  heading: string,
-  languages: Languages,
-  words: Words,
-  titles: ReadonlyMap<string, string>,
-): string | null {
-  for (const language of languages) {
-    const ending = words.form.inLanguage('', language);
-    const path = heading.endsWith(ending)
-      ? titles.get(plain(heading.slice(0, -ending.length)))
-      : undefined;
-    if (path !== undefined) return `${path}@${language}`;
-  }
-  return /^[a-z]\w*(?:\.[a-z]\w*)*(?:@[\w-]+)?$/.test(heading) ? heading : null;
 }
 
 const aboutBlock = (cells: Flat, languages: Languages): Block =>

@@ -1,6 +1,8 @@
 import type { Form, FormSheetName } from '../../../model/content/form.ts';
 import type { Words } from '../../../text/words.ts';
+import { fieldNames } from '../field-words.ts';
 import type { TableName } from '../field.ts';
+import { plain } from '../find/heading.ts';
 
 /** A column of a table: the field by its path, and its heading; `group` stands above it, `legend` below. */
 export type Column = Readonly<{
@@ -17,40 +19,39 @@ export const officialColumns = (form: Form, sheet: FormSheetName): readonly Colu
     ...{ path: field, title: name, group, legend: null, isOfficial: true },
   }));
 
-/** A column for what the form does not hold: a field is called by its words, one without words by its path. */
-export function extraColumn(
+/**
+ * Columns for what the form does not hold: a field is called by its words. One without words is called by its path, and
+ * so is one whose words are a heading of the form.
+ */
+export function extraColumns(
   table: TableName,
-  path: string,
-  { form: words }: Words,
-  form: Form,
-): Column {
-  const [plain = '', language] = path.split('@');
-  const title = titleOf(table, plain, words, form);
-  const spoken = title !== null && language !== undefined;
-  return {
-    path,
-    title: spoken ? words.inLanguage(title, language) : (title ?? path),
-    group: words.extras,
-    legend: words.legends[plain] ?? null,
-    isOfficial: false,
-  };
+  paths: readonly string[],
+  { words, form }: Readonly<{ words: Words; form: Form }>,
+): readonly Column[] {
+  const official = table === 'strategies' || table === 'initiatives' ? form[table].columns : [];
+  const taken = new Set(official.flatMap(({ name, equals }) => [name, ...equals].map(plain)));
+  const names = fieldNames(table, words);
+  return paths.map((path) => {
+    const [field = '', language] = path.split('@');
+    const own = official.find((column) => column.field === field)?.name ?? null;
+    const title = own ?? nameIn(names, field);
+    const spoken =
+      title !== null && language !== undefined ? words.form.inLanguage(title, language) : title;
+    return {
+      path,
+      title: spoken === null || taken.has(plain(spoken)) ? path : spoken,
+      group: words.form.extras,
+      legend: names.get(field)?.legend ?? null,
+      isOfficial: false,
+    };
+  });
 }
 
-/** `results.confirmed.leap` is called by the words of `results.confirmed` and what follows; null for a field without words. */
-function titleOf(
-  table: TableName,
-  path: string,
-  { columns }: Words['form'],
-  form: Form,
-): string | null {
-  const official = table === 'strategies' || table === 'initiatives' ? form[table].columns : [];
-  const titles = [
-    ...official.map(({ field, name }) => [field as string, name] as const),
-    ...Object.entries(columns[table]),
-  ];
-  const [known, title] =
-    titles
+/** `results.confirmed.leap` is called by the words of `results.confirmed` and what follows. */
+function nameIn(names: ReturnType<typeof fieldNames>, path: string): string | null {
+  const [known, found] =
+    [...names]
       .filter(([one]) => path === one || path.startsWith(`${one}.`))
       .sort(([a], [b]) => b.length - a.length)[0] ?? [];
-  return known === undefined || title === undefined ? null : `${title}${path.slice(known.length)}`;
+  return found ? `${found.title}${path.slice(known?.length)}` : null;
 }

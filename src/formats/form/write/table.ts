@@ -7,7 +7,7 @@ import {
 } from '../../../model/content/framework.ts';
 import type { Words } from '../../../text/words.ts';
 import { blockRows, type BlockRows, type Writing } from './block-rows.ts';
-import { extraColumn, officialColumns, type Column } from './column.ts';
+import { extraColumns, officialColumns, type Column } from './column.ts';
 import { blocksOf, type Block, type Content } from '../cell/content.ts';
 import { ITEM_FIELDS, ORDER, SHAPES, type TableName } from '../field.ts';
 import { entriesCell } from '../cell/entries.ts';
@@ -41,40 +41,36 @@ export function formTable(sheet: FormSheetName, report: Block, writing: FormWrit
   const extras = ordered(usual, sheet).filter((path) => !known.has(path));
   return {
     name: sheet,
-    columns: [...official, ...extras.map((path) => extraColumn(sheet, path, words, form))],
+    columns: [...official, ...extraColumns(sheet, extras, writing)],
     blocks,
   };
 }
 
 /** The surveys of a report, one a row. */
-export function surveyTable(report: Block, { words, form, languages }: FormWriting): FormTable {
+export function surveyTable(report: Block, writing: FormWriting): FormTable {
   const blocks = blocksOf(report, 'surveys').map((survey) => ({
-    block: flat(survey, languages),
+    block: flat(survey, writing.languages),
     rows: [new Map<string, string>()],
   }));
   const paths = ordered([...usualPaths('surveys'), ...pathsIn(blocks)], 'surveys');
-  return {
-    name: 'surveys',
-    columns: paths.map((path) => extraColumn('surveys', path, words, form)),
-    blocks,
-  };
+  return { name: 'surveys', columns: extraColumns('surveys', paths, writing), blocks };
 }
 
 /** What a report says of itself, one field a row: its heading and its text. */
-export function reportTable(report: Block, { words, form, languages }: FormWriting): FormTable {
+export function reportTable(report: Block, writing: FormWriting): FormTable {
   const { strategies: _, initiatives: __, surveys: ___, ...rest } = report;
-  const cells = [...flat(rest, languages)];
-  const [field, text] = words.form.report;
+  const cells = flat(rest, writing.languages);
+  const [field, text] = writing.words.form.report;
   const column = (path: string, title: string): Column => ({
     ...{ path, title, group: null, legend: null, isOfficial: false },
   });
   return {
     name: 'report',
     columns: [column('field', field), column('text', text)],
-    blocks: cells.map(([path, cell]) => ({
+    blocks: extraColumns('report', [...cells.keys()], writing).map(({ path, title }) => ({
       block: new Map([
-        ['field', extraColumn('report', path, words, form).title],
-        ['text', cell],
+        ['field', title],
+        ['text', cells.get(path) ?? ''],
       ]),
       rows: [new Map<string, string>()],
     })),
@@ -132,7 +128,8 @@ function placeOf(path: string, name: Exclude<TableName, 'report'>): number {
   const lists = name === 'surveys' ? [] : SHAPES[name].items.map(({ list }) => list);
   const list = lists.indexOf(field);
   if (list >= 0) return 100 * (list + 1) + rank(ORDER[field as 'results'], inner);
-  return (field === 'note' ? 1000 : 0) + rank(ORDER[name], field);
+  const within = inner === '' ? 0 : rank(ORDER.previous, inner) / 100;
+  return (field === 'note' ? 1000 : 0) + rank(ORDER[name], field) + within;
 }
 
 const rank = (order: readonly string[], field: string): number =>
