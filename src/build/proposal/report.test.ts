@@ -72,6 +72,15 @@ test('a result that comes or goes is told as a whole, and its neighbours do not 
     expect([...(one?.proposal?.parts.values() ?? [])].flat()).toEqual([]);
 });
 
+/** Of mistakes, of what to paste, of warnings, then of what changes. */
+const HEADINGS = [
+  '直すところ',
+  'この変更が正しければ、content/changes.yaml の「versions:」のすぐ下に貼り付け、# のところを書く',
+  '新しく、確かめてほしいところ',
+  ...['数値', '目標', '評価', '注記', '測ったものと番号', '指標・区・資料', '文章'],
+  ...['加わるもの', 'なくなるもの', '変わる文', '変わる図', 'アドレス'],
+];
+
 describe('a pull request with ten edits', () => {
   const markdown = said(Object.values(TEN_EDITS));
 
@@ -85,13 +94,7 @@ describe('a pull request with ten edits', () => {
     const headings = [...markdown.matchAll(/^(?:###|<details><summary>) ?(.+?)（/gm)].map(
       ([, heading]) => heading,
     );
-    expect(headings).toEqual([
-      '直すところ',
-      'この変更が正しければ、content/changes.yaml の「versions:」のすぐ下に貼り付け、# のところを書く',
-      '新しく、確かめてほしいところ',
-      ...['数値', '目標', '評価', '注記', '測ったものと番号', '指標・区・資料', '文章'],
-      ...['加わるもの', 'なくなるもの', '変わる文', '変わる図', 'アドレス'],
-    ]);
+    expect(headings).toEqual(HEADINGS);
   });
 
   test('offers the lines of the log that it lacks, to be pasted', () => {
@@ -155,16 +158,4 @@ test('a state before that cannot be read is told; that after is not blamed for i
   const unsaid = saidOf(checkState(copyOf(...Object.values(TEN_EDITS).slice(0, 1))));
   expect(unsaid).toContain('サイトは作られません。直すところが1件あります。');
   expect(unsaid).toContain('変更の前の内容に誤りがある');
-});
-
-test('stateReport(before, after) has the warnings that were not there, wherever they stand now', () => {
-  const notice = (line: number, message: string) => ({
-    ...{ file: 'content/reports/akane/2022.yaml', line, column: 1, field: 'value' },
-    ...{ message, remedy: '確かめる', kind: 'text' as const },
-  });
-  const { warnings } = stateReport(
-    { ...city, warnings: [notice(3, '百')] },
-    { ...city, warnings: [notice(9, '百'), notice(4, '十')] },
-  );
-  expect(warnings).toEqual([notice(4, '十')]);
 });

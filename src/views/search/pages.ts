@@ -3,53 +3,55 @@ import { homeNow } from '../home/now.ts';
 import { EMPTY, type SearchRecord } from './record.ts';
 
 /** The pages of the site that are made of the data, as they are looked for. */
-export function pageRecords(edition: Edition): readonly SearchRecord[] {
+export const pageRecords = (edition: Edition): readonly SearchRecord[] =>
+  [...resultPages(edition), ...filePages(edition)].map((page) => ({
+    ...EMPTY,
+    kind: 'page' as const,
+    ...page,
+  }));
+
+/** Pages that show the results. */
+function resultPages(edition: Edition) {
   const { words, links } = edition;
   const { site, framework } = edition.dataset;
-  const names = words.pageNames;
+  const { home, indicators, wards, compare } = words.pageNames;
+  const now = homeNow(edition);
   return [
     {
-      ...{ title: words.home, also: [homeNow(edition).title], known: names.home },
+      ...{ title: words.home, also: [now.title], known: home },
       ...{ href: links.homeHref, text: [site.subtitle, site.description] },
     },
     {
-      ...{ title: words.indicatorList, known: names.indicators },
+      ...{ title: words.indicatorList, known: indicators },
       ...{ href: links.indicatorsHref, text: [framework.explanation] },
     },
     {
-      ...{ title: words.wardList, known: names.wards },
-      ...{ href: links.wardsHref, text: [homeNow(edition).lead] },
+      ...{ title: words.wardList, known: wards },
+      ...{ href: links.wardsHref, text: [now.lead] },
     },
     {
-      ...{ title: words.compareTitle, known: names.compare },
+      ...{ title: words.compareTitle, known: compare },
       ...{ href: links.compareHref, text: [framework.explanation] },
     },
-    {
-      ...{ title: words.findings, known: names.findings },
-      ...{ href: links.findingsHref, text: [words.findingsAbout] },
-    },
-    {
-      ...{ title: words.ratingsTitle, known: names.ratings },
-      ...{ href: links.ratingsHref, text: [words.ratingsDescription] },
-    },
-    {
-      ...{ title: words.initiativesTitle, known: names.initiatives },
-      ...{ href: links.initiativesHref, text: [words.initiativesDescription] },
-    },
-    {
-      ...{ title: words.data, known: [...names.data, ...DATA_WORDS] },
-      ...{ href: links.dataHref, text: [words.dataIntro] },
-    },
-    {
-      ...{ title: words.changes, known: names.changes },
-      ...{ href: links.changesHref, text: [words.changesLead] },
-    },
-    {
-      ...{ title: words.glossary, known: names.glossary },
-      ...{ href: links.glossaryHref, text: [words.glossaryIntro] },
-    },
-  ].map((page) => ({ ...EMPTY, kind: 'page' as const, ...page }));
+  ];
 }
+
+/** Pages about the results, and about the data as files. */
+const filePages = ({ words, links }: Edition) => {
+  const { findings, ratings, initiatives, data, changes, glossary } = words.pageNames;
+  const page = (title: string, known: readonly string[], href: string, text: string) => ({
+    ...{ title, known, href },
+    text: [text],
+  });
+  return [
+    page(words.findings, findings, links.findingsHref, words.findingsAbout),
+    page(words.ratingsTitle, ratings, links.ratingsHref, words.ratingsDescription),
+    page(words.initiativesTitle, initiatives, links.initiativesHref, words.initiativesDescription),
+    page(words.data, [...data, ...DATA_WORDS], links.dataHref, words.dataIntro),
+    page(words.changes, changes, links.changesHref, words.changesLead),
+    page(words.glossary, glossary, links.glossaryHref, words.glossaryIntro),
+  ];
+};
 
 /** Formats and tools by which the page about the data is looked for. */
 const DATA_WORDS = ['CSV', 'JSON', 'Excel', 'Parquet', 'DuckDB', 'pandas', 'R', 'API'];
