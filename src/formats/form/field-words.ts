@@ -28,7 +28,7 @@ const namesUnder = (
   Object.entries(fields ?? {}).flatMap(([field, own]) => {
     const { title = field, one } = own;
     const named = owner === '' ? title : words.form.within(owner, title);
-    const inner = namesUnder(own.fields, `${path}${field}.`, one ?? title, words);
+    const inner = namesUnder(own.fields, `${path}${field}.`, one ?? named, words);
     return [[`${path}${field}`, { title: named, legend: legendOf(own, words) }] as const, ...inner];
   });
 

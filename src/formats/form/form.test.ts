@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from './cell/content.ts';
+import { fieldNames } from './field-words.ts';
 import { readCsv, sheetCsv } from './cell/csv.ts';
 import type { Grid } from './find/grid.ts';
 import { reports } from './read/fixture.ts';
@@ -64,3 +65,11 @@ test('readSheets(columns in another order, cells of a block repeated) gives the 
 
 /** What a report says of itself has no columns to move. */
 const ABOUT: ReadonlySet<string> = new Set(['field', 'text']);
+
+test('every field of a report has a heading of its own', () => {
+  for (const table of ['strategies', 'initiatives', 'surveys', 'report'] as const) {
+    const titles = [...fieldNames(table, city.words).values()].map(({ title }) => title);
+    expect(titles.length).toBeGreaterThan(4);
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+  }
+});
