@@ -28,7 +28,7 @@ export function widthOf(
   );
   const longest = Math.max(0, ...texts.map(longestLine));
   if (longest > 30) return isOfficial ? 36 : 30;
-  const explained = legend === null || isOfficial ? 0 : Math.min(30, longestLine(legend) / 2 + 2);
+  const explained = legend === null ? 0 : Math.min(24, longestLine(legend) / 2 + 2);
   return Math.max(NARROWEST, longest + 3, explained, Math.min(14, charactersOf(title) / 2 + 2));
 }
 
