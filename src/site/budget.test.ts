@@ -44,6 +44,13 @@ describe.each(DIST === CITY ? [CITY, MANY] : [DIST])('%s', (site) => {
     expect(pictures.size).toBeGreaterThan(0);
   });
 
+  test.each(languageRoots(site))('%s has a header of one row on wide screens', async (root) => {
+    for (const width of [960, 1280]) {
+      const { page } = await openPage(`${root}ratings/`, { width });
+      expect(await bottomOf(page, 'body > header'), `${width} px`).toBeLessThanOrEqual(56);
+    }
+  });
+
   describe.each(budgets)('%s%s is read in %i screens', (root, path, most) => {
     let page: Page;
     beforeAll(async () => {
