@@ -24,6 +24,7 @@ function projectFiles(): readonly string[] {
   const { status, stdout } = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
     ...{ encoding: 'utf8', maxBuffer: 1e8 },
   });
-  if (status !== 0) throw new Error('missing Git repository: the project is copied by its list of files');
+  if (status !== 0)
+    throw new Error('missing Git repository: the project is copied by its list of files');
   return stdout.split('\0').filter((file) => file !== '' && existsSync(file));
 }

@@ -14,13 +14,14 @@ const PAPER = 718;
 
 /** The words of any content must fit and be read; all that they stand in is looked at in the city, at both widths. */
 const isCity = DIST === CITY;
+const PATHS = isCity ? readPaths(DIST) : samplePaths(DIST);
 const WIDTHS = isCity ? [360, 1280] : [360];
 const [, ...OTHER_LANGUAGES] = contentLanguages(readContent());
 const LOOKED_AT = sharedPaths(DIST, OTHER_LANGUAGES);
 
 const openPage = useSite(DIST);
 
-describe.each(isCity ? readPaths(DIST) : samplePaths(DIST))('%s', (path) => {
+describe.each(PATHS)('%s', (path) => {
   let visit: Visit;
   beforeAll(async () => {
     visit = await openPage(path, { width: 320 });
@@ -47,16 +48,19 @@ describe.each(isCity ? readPaths(DIST) : samplePaths(DIST))('%s', (path) => {
     expect(await wideElements(page, PAPER)).toEqual([]);
     expect(await cutElements(page)).toEqual([]);
   });
+});
 
-  test('shows its heading and text without JavaScript, and fits 1280 px', async () => {
+test.each(PATHS)(
+  '%s shows its heading and text without JavaScript, and fits 1280 px',
+  async (path) => {
     const { page, problems } = await openPage(path, { javaScript: false });
     expect(problems).toEqual([]);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.locator('main').innerText()).toMatch(/[^\n]\n+[^\n]/);
     expect(await wideElements(page, 1280)).toEqual([]);
-  });
-});
+  },
+);
 
 const openLarge = useSite(DIST, () => browserWith('--blink-settings=defaultFontSize=32'));
 
