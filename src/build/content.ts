@@ -1,5 +1,5 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Files } from '../parse/files.ts';
 
 /** The folder that holds the content; `CONTENT` names another one. */
@@ -18,4 +18,13 @@ export function readContent(folder = contentFolder()): Files {
   return Object.fromEntries(
     paths.map((path) => [`content/${path}`, readFileSync(`${folder}/${path}`, 'utf8')]),
   );
+}
+
+/** Writes files of the content, named as parsing does, into a folder; what else lies there stays. */
+export function writeContent(folder: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    const file = path.replace(/^content/, () => folder);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }

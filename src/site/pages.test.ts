@@ -1,21 +1,46 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../build/content.ts';
+import { contentLanguages } from '../parse/language.ts';
+import { barriersOn } from './barriers.ts';
 import { browserWith } from './browser.ts';
-import { readPaths, samplePaths } from './sample.ts';
-import { useSite } from './site.ts';
+import { readPaths, samplePaths, sharedPaths } from './sample.ts';
+import { useSite, type Visit } from './site.ts';
 import { CITY, DIST } from './sites.ts';
 import { wideElements } from './width.ts';
 
 /** The width of A4 within margins of 10 mm, in CSS pixels. */
 const PAPER = 718;
 
+/** The words of any content must fit and be read; all that they stand in is looked at in the city, at both widths. */
+const isCity = DIST === CITY;
+const PATHS = isCity ? readPaths(DIST) : samplePaths(DIST);
+const WIDTHS = isCity ? [360, 1280] : [360];
+const [, ...OTHER_LANGUAGES] = contentLanguages(readContent());
+const LOOKED_AT = sharedPaths(DIST, OTHER_LANGUAGES);
+
 const openPage = useSite(DIST);
 
-describe.each(DIST === CITY ? readPaths(DIST) : samplePaths(DIST))('%s', (path) => {
-  test('loads without an error or a request to another host, and fits 320 px and A4', async () => {
-    const { page, problems } = await openPage(path, { width: 320 });
+describe.each(PATHS)('%s', (path) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await openPage(path, { width: 320 });
+  });
+
+  test('loads without an error or a request to another host, and fits 320 px', async () => {
+    const { page, problems } = visit;
     expect(problems).toEqual([]);
     expect(await wideElements(page, 320)).toEqual([]);
+  });
+
+  if (LOOKED_AT.includes(path))
+    test('meets WCAG 2.2 AA in light and dark', async () => {
+      expect(await barriersOn(visit.page, WIDTHS)).toEqual([]);
+    });
+
+  test('fits 320 px and A4 with all that is folded', async () => {
+    const { page } = visit;
+    await page.setViewportSize({ width: 320, height: 900 });
     await openFolds(page);
     expect(await wideElements(page, 320)).toEqual([]);
     await page.setViewportSize({ width: PAPER, height: 900 });
@@ -23,25 +48,29 @@ describe.each(DIST === CITY ? readPaths(DIST) : samplePaths(DIST))('%s', (path) 
     expect(await wideElements(page, PAPER)).toEqual([]);
     expect(await cutElements(page)).toEqual([]);
   });
+});
 
-  test('shows its heading and text without JavaScript, and fits 1280 px', async () => {
+test.each(PATHS)(
+  '%s shows its heading and text without JavaScript, and fits 1280 px',
+  async (path) => {
     const { page, problems } = await openPage(path, { javaScript: false });
     expect(problems).toEqual([]);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.locator('main').innerText()).toMatch(/[^\n]\n+[^\n]/);
     expect(await wideElements(page, 1280)).toEqual([]);
-  });
-});
+  },
+);
 
 const openLarge = useSite(DIST, () => browserWith('--blink-settings=defaultFontSize=32'));
 
-describe.each([360, 768, 1280])('letters of twice the size fit at %i px', (width) => {
-  test.each(samplePaths(DIST))('%s', async (path) => {
-    const { page } = await openLarge(path, { width });
-    await openFolds(page);
-    expect(await wideElements(page, width)).toEqual([]);
-  });
+test.each(samplePaths(DIST))('letters of twice the size fit in %s', async (path) => {
+  const { page } = await openLarge(path);
+  await openFolds(page);
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await wideElements(page, width), `${width} px`).toEqual([]);
+  }
 });
 
 test('an address that does not exist shows the 404 page', async () => {

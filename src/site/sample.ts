@@ -17,11 +17,24 @@ export const readPaths = (site: string): readonly string[] =>
   pagesOf(site).filter((path) => !isApart(readBuilt(path, site)));
 
 /** The fullest and the barest page of every kind: what holds for them holds for those between. */
-export function samplePaths(site: string): readonly string[] {
+export const samplePaths = (site: string): readonly string[] =>
+  extremes(site).flatMap(({ fullest, barest }) => [...new Set([fullest, barest])]);
+
+/** Those of them that are enough for what other languages, with words of their own, share with the content's own. */
+export const sharedPaths = (site: string, languages: readonly string[]): readonly string[] =>
+  extremes(site).flatMap(({ fullest, barest }) =>
+    languages.some((language) => barest.startsWith(`/${language}/`))
+      ? [barest]
+      : [...new Set([fullest, barest])],
+  );
+
+type Extremes = Readonly<Record<'fullest' | 'barest', string>>;
+
+function extremes(site: string): readonly Extremes[] {
   const size = (path: string) => statSync(findFile(site, path) ?? '').size;
-  return [...Map.groupBy(readPaths(site), kindOf).values()].flatMap((paths) => {
+  return [...Map.groupBy(readPaths(site), kindOf).values()].map((paths) => {
     const bySize = paths.toSorted((a, b) => size(a) - size(b));
-    return [...new Set([bySize.at(-1) ?? '', bySize[0] ?? ''])];
+    return { fullest: bySize.at(-1) ?? '', barest: bySize[0] ?? '' };
   });
 }
 

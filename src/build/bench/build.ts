@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { contentFolder, readContent } from '../content.ts';
+import { contentFolder, readContent, writeContent } from '../content.ts';
 import { PROCESS_LINE, STAGE_LINE } from '../stage.ts';
-import { inventedContent, writeContent, type Size } from './content.ts';
+import { inventedContent, type Size } from './content.ts';
 import { benchHead, benchRow, stageTable, type Measured } from './table.ts';
 import { weighFolder } from './weigh.ts';
 
@@ -41,6 +41,7 @@ function contentOf(name: string): string {
   const size = SIZES[name];
   if (!size) throw new RangeError(`unknown size: ${name}`);
   const folder = `${PLACE}/${name}/content`;
+  rmSync(folder, { recursive: true, force: true });
   writeContent(folder, inventedContent(readContent(), size));
   return folder;
 }

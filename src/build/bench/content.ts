@@ -1,19 +1,10 @@
-import { dump, FAILSAFE_SCHEMA, load } from 'js-yaml';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { CHANGES, FRAMEWORK, GLOSSARY, REDIRECTS, REPORT, SITE, WARDS } from '../../parse/files.ts';
 import { nameOfReport } from '../../model/report/report.ts';
+import { CHANGES, FRAMEWORK, GLOSSARY, REDIRECTS, SITE, WARDS } from '../../parse/files.ts';
 import type { Files } from '../../parse/files.ts';
+import { blocks, ownText, readBlock, readReports, typedFile, type Block } from '../typed.ts';
 import { chance } from './random.ts';
-import {
-  blocks,
-  inventedReport,
-  reportYears,
-  type Block,
-  type Pattern,
-  type Typed,
-} from './reports.ts';
-import { inventedWards, type InventedWard } from './wards.ts';
+import { inventedReport, reportYears, type Pattern } from './reports.ts';
+import { inventedWards } from './wards.ts';
 
 /** How much content to invent. */
 export type Size = Readonly<{ wards: number; reportsEach: number }>;
@@ -35,40 +26,22 @@ export function inventedContent(files: Files, { wards: count, reportsEach }: Siz
     ...Object.fromEntries(pages),
     [FRAMEWORK]: files[FRAMEWORK] ?? '',
     [GLOSSARY]: files[GLOSSARY] ?? '',
-    [SITE]: typed({ ...read(files, SITE), ...MARKED }),
-    [WARDS]: typed({ wards }),
-    [REDIRECTS]: typed({ redirects: [] }),
-    [CHANGES]: typed(changesOf(reports)),
-    ...Object.fromEntries(reports.map((report) => [pathOf(report), typed(report)])),
+    [SITE]: typedFile({ ...readBlock(files, SITE), ...MARKED }),
+    [WARDS]: typedFile({ wards }),
+    [REDIRECTS]: typedFile({ redirects: [] }),
+    [CHANGES]: typedFile(changesOf(reports)),
+    ...Object.fromEntries(reports.map((report) => [pathOf(report), typedFile(report)])),
   };
-}
-
-/** Writes content as files of a folder, in place of all that was there. */
-export function writeContent(folder: string, files: Files): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(files)) {
-    const file = path.replace(/^content/, folder);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
 }
 
 const MARKED = { title: '計測用', city: '架空市', publisher: '計測用（架空の内容）' };
 
-const typed = (content: Typed): string => dump(content);
-
-const read = (files: Files, path: string): Block =>
-  load(files[path] ?? '', { schema: FAILSAFE_SCHEMA }) as Block;
-
 function patternsOf(files: Files): readonly Pattern[] {
-  const wards = blocks(read(files, WARDS)['wards']) as unknown as readonly InventedWard[];
-  return Object.keys(files)
-    .filter((path) => REPORT.test(path))
-    .map((path) => {
-      const report = read(files, path);
-      const name = wards.find(({ slug }) => slug === report['ward'])?.name;
-      return { report, wardName: name ?? fail() };
-    });
+  const wards = blocks(readBlock(files, WARDS)['wards']);
+  return [...readReports(files).values()].map((report) => {
+    const ward = wards.find(({ slug }) => slug === report['ward']) ?? fail();
+    return { report, wardName: ownText(files, ward['name']) };
+  });
 }
 
 /** The first version brings all reports but the newest, the next those, the last puts some figures right. */

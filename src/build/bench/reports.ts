@@ -1,10 +1,7 @@
+import { blocks, type Block, type Typed } from '../typed.ts';
 import { variedFigure } from './figures.ts';
 import { chance } from './random.ts';
 import type { InventedWard } from './wards.ts';
-
-/** A block of a report file as it is typed: texts, lists and blocks. */
-export type Typed = string | readonly Typed[] | Readonly<{ [field: string]: Typed }>;
-export type Block = Readonly<Record<string, Typed>>;
 
 /** A real report to vary, and the name of the ward whose it is. */
 export type Pattern = Readonly<{ report: Block; wardName: string }>;
@@ -33,10 +30,6 @@ export function inventedReport(
     initiatives: blocks(initiatives).map((block, at) => withFigures(block, slug, `i${at}`, year)),
   };
 }
-
-/** Lists and blocks of a file are told apart by where they stand. */
-export const blocks = (typed: Typed | undefined): readonly Block[] =>
-  (Array.isArray(typed) ? typed : []) as readonly Block[];
 
 function renamed(typed: Typed, from: string, to: string): Typed {
   if (typeof typed === 'string') return typed.replaceAll(from, to);

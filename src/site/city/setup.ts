@@ -1,6 +1,6 @@
 import { cpSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { inventedContent, writeContent } from '../../build/bench/content.ts';
-import { readContent } from '../../build/content.ts';
+import { inventedContent } from '../../build/bench/content.ts';
+import { readContent, writeContent } from '../../build/content.ts';
 import { sitePlace } from '../../build/place.ts';
 import { hostileContent } from './hostile.ts';
 import { spoil } from './mistakes.ts';

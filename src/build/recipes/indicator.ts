@@ -1,0 +1,93 @@
+import { FRAMEWORK, type Files } from '../../parse/files.ts';
+import { blocks, editBlock, readBlock, type Block } from '../typed.ts';
+import { first, newestFirst, yearOf, type Start } from './recipe.ts';
+
+/** Adds an indicator beside one that a report answers, and lets that report answer it too. */
+export function addIndicator({ files }: Start): Files {
+  const answered = first(newestFirst(files).flatMap(answersOf), 'answer');
+  const { path, indicator } = answered;
+  const code = `${indicator}-x`;
+  const withIndicator = editIndicators(files, (one) =>
+    one['code'] === indicator ? [one, { ...withoutRetirement(one), ...named(code) }] : [one],
+  );
+  return editBlock(withIndicator, path, (report) => ({
+    ...report,
+    strategies: blocks(report['strategies']).map((strategy, at) =>
+      at === answered.strategy ? answering(strategy, answered.result, code) : strategy,
+    ),
+  }));
+}
+
+/** Retires the last indicator of the framework after the newest year. */
+export function retireIndicator({ files }: Start): Files {
+  const after = String(yearOf(first(newestFirst(files), 'report').report));
+  const code = indicatorsOf(files).at(-1)?.['code'];
+  return editIndicators(files, (one) => [
+    one['code'] === code
+      ? { ...one, retired: { after, why: '試験のために取りやめました。' } }
+      : one,
+  ]);
+}
+
+/** All indicators of the framework, in its order. */
+export const indicatorsOf = (files: Files): readonly Block[] =>
+  blocks(readBlock(files, FRAMEWORK)['goals'])
+    .flatMap(({ themes }) => blocks(themes))
+    .flatMap(({ items }) => blocks(items))
+    .flatMap(({ indicators }) => blocks(indicators));
+
+/** The framework with others in the place of each indicator. */
+export const editIndicators = (files: Files, edit: (one: Block) => readonly Block[]): Files =>
+  editBlock(files, FRAMEWORK, (framework) =>
+    inLists(framework, ['goals', 'themes', 'items'], (item) => ({
+      ...item,
+      indicators: blocks(item['indicators']).flatMap(edit),
+    })),
+  );
+
+const inLists = (
+  block: Block,
+  [list, ...lists]: readonly string[],
+  edit: (block: Block) => Block,
+): Block =>
+  list === undefined
+    ? edit(block)
+    : { ...block, [list]: blocks(block[list]).map((one) => inLists(one, lists, edit)) };
+
+type Answer = Readonly<{ path: string; strategy: number; result: Block; indicator: string }>;
+
+/** The results of a report that ask the question of a common indicator. */
+const answersOf = ({
+  path,
+  report,
+}: Readonly<{ path: string; report: Block }>): readonly Answer[] =>
+  blocks(report['strategies']).flatMap((block, strategy) =>
+    blocks(block['results']).flatMap((result) =>
+      result['comparability'] === 'same' && typeof result['indicator'] === 'string'
+        ? [{ path, strategy, result, indicator: result['indicator'] }]
+        : [],
+    ),
+  );
+
+const answering = (strategy: Block, result: Block, code: string): Block => {
+  const { outcome: _, note: __, id: ___, ...rest } = result;
+  return {
+    ...strategy,
+    indicators: [...(strategy['indicators'] as readonly string[]), code],
+    results: [
+      ...blocks(strategy['results']),
+      { ...rest, measure: '試験の指標の値', indicator: code },
+    ],
+  };
+};
+
+const withoutRetirement = ({ retired: _, ...indicator }: Block): Block => indicator;
+
+const named = (code: string): Block => ({
+  ...{ code, slug: 'shiken-indicator', reading: 'しけんのしひょう' },
+  ...{
+    name: '試験の指標の公式の名称',
+    shortName: '試験の指標',
+    explanation: '試験のための指標です。',
+  },
+});

@@ -1,0 +1,48 @@
+import type { Files } from '../../parse/files.ts';
+import { variedFigure } from '../bench/figures.ts';
+import { blocks, textIn, typedFile, type Block } from '../typed.ts';
+import { first, newestFirst, yearOf, type Start } from './recipe.ts';
+
+/** Adds the report of the next year of a ward, whose previous values are those that the last one printed. */
+export function addYear({ files }: Start): Files {
+  const { report } = first(newestFirst(files), 'report');
+  const next = nextReport(report);
+  const path = `content/reports/${textIn(next, 'ward')}/${yearOf(next)}.yaml`;
+  return { ...files, [path]: typedFile(next) };
+}
+
+/** The report of the year after: every plain figure has moved on. */
+export function nextReport(report: Block): Block {
+  const year = yearOf(report) + 1;
+  const moved = (list: string) =>
+    blocks(report[list]).map((block, at) => ({
+      ...block,
+      ...(block['results'] && {
+        results: blocks(block['results']).map((result, number) =>
+          nextResult(result, {
+            ward: textIn(report, 'ward'),
+            measure: `${list} ${at} ${number}`,
+            year,
+          }),
+        ),
+      }),
+    }));
+  return {
+    ...report,
+    fiscalYear: String(year),
+    strategies: moved('strategies'),
+    ...(report['initiatives'] && { initiatives: moved('initiatives') }),
+  };
+}
+
+/** A value that is read otherwise than it is printed stays as it is. */
+function nextResult(result: Block, owner: Parameters<typeof variedFigure>[1]): Block {
+  const { break: _, ...rest } = result;
+  const { value, previous } = result;
+  if (typeof value !== 'string' || 'figure' in result || 'textOnly' in result) return result;
+  return {
+    ...rest,
+    value: variedFigure(value, owner),
+    ...(previous !== undefined && { previous: value }),
+  };
+}
