@@ -2,16 +2,19 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { picturesOf } from './drawn.ts';
 import { languageRoots, readPaths, samplePaths } from './sample.ts';
-import { useSite } from './site.ts';
+import { useSite, type OpenPage } from './site.ts';
 import { CITY, DIST, MANY } from './sites.ts';
 
 /** What a page may ask of its reader: screens of a telephone, the height of a row, sheets of paper. */
 const SCREEN = 800;
+const HEADER = 56;
 
 /** What the address of a page says of its kind, from the root of its language on. */
 const isIndicator = (path: string) => /^indicators\/[^/]+\/$/.test(path);
 const isCard = (path: string) => /^wards\/[^/]+\/\d{4}\/$/.test(path);
 const LISTS = ['ratings/', 'compare/', 'initiatives/', 'findings/'];
+
+const KINDS = [isIndicator, isCard, (path: string) => LISTS.includes(path)];
 
 /** The most screens that a page may take; null for pages without a budget. */
 function mostScreens(path: string): number | null {
@@ -39,16 +42,12 @@ describe.each(DIST === CITY ? [CITY, MANY] : [DIST])('%s', (site) => {
   const pictures = new Map(picturesOf(site));
 
   test('has pages of every kind that has a budget', () => {
-    for (const isKind of [isIndicator, isCard, (path: string) => LISTS.includes(path)])
-      expect(budgets.filter(([, path]) => isKind(path))).not.toEqual([]);
+    for (const isKind of KINDS) expect(budgets.some(([, path]) => isKind(path))).toBe(true);
     expect(pictures.size).toBeGreaterThan(0);
   });
 
   test.each(languageRoots(site))('%s has a header of one row on wide screens', async (root) => {
-    for (const width of [960, 1280]) {
-      const { page } = await openPage(`${root}ratings/`, { width });
-      expect(await bottomOf(page, 'body > header'), `${width} px`).toBeLessThanOrEqual(56);
-    }
+    expect(await headersOf(openPage, `${root}ratings/`, [960, 1280])).toEqual([HEADER, HEADER]);
   });
 
   describe.each(budgets)('%s%s is read in %i screens', (root, path, most) => {
@@ -60,7 +59,7 @@ describe.each(DIST === CITY ? [CITY, MANY] : [DIST])('%s', (site) => {
     test('at 360 × 800, below a header of 56 px', async () => {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       expect(height).toBeLessThanOrEqual(most * SCREEN);
-      expect(await bottomOf(page, 'body > header')).toBeLessThanOrEqual(56);
+      expect(await bottomOf(page, 'body > header')).toBeLessThanOrEqual(HEADER);
     });
 
     const picture = pictures.get(`/${path}`);
@@ -73,6 +72,20 @@ describe.each(DIST === CITY ? [CITY, MANY] : [DIST])('%s', (site) => {
     if (isCard(path)) testCard(() => page);
   });
 });
+
+/** How far down the header of a page reaches at each width, in px. */
+async function headersOf(
+  openPage: OpenPage,
+  path: string,
+  widths: readonly number[],
+): Promise<readonly number[]> {
+  const bottoms: number[] = [];
+  for (const width of widths) {
+    const { page } = await openPage(path, { width });
+    bottoms.push(await bottomOf(page, 'body > header'));
+  }
+  return bottoms;
+}
 
 function testCard(opened: () => Page): void {
   test('and says the finding and what to do in the first', async () => {
