@@ -12,13 +12,14 @@ import type { Recipe } from './recipe.ts';
  */
 export function follow(clone: string, recipes: readonly Recipe[]): void {
   const folder = `${clone}/content`;
-  for (const { edit, publishes } of recipes) {
+  for (const { edit, schemas, publishes } of recipes) {
     const recorded = lastRecorded(folder);
     const promised = recorded ? recordedAddresses(folder, recorded.version) : [];
     writeContent(folder, edit({ files: readContent(folder), promised }));
+    if (schemas) command(clone, 'schemas');
     if (!publishes) continue;
     tell(folder, publishes);
-    record(clone);
+    command(clone, 'release');
   }
   if (untoldIn(folder).length > 0) tell(folder, 'minor');
 }
@@ -38,9 +39,10 @@ function tell(folder: string, kind: NonNullable<Recipe['publishes']>): void {
   if (left.length > 0) throw new Error(left.map(formatProblem).join('\n'));
 }
 
-function record(clone: string): void {
-  const { status } = spawnSync(process.execPath, ['scripts/release.ts'], {
+/** Runs one of the project's commands in the clone. */
+function command(clone: string, name: string): void {
+  const { status } = spawnSync(process.execPath, [`scripts/${name}.ts`], {
     ...{ cwd: clone, stdio: 'inherit' },
   });
-  if (status !== 0) throw new Error('the version was not recorded');
+  if (status !== 0) throw new Error(`npm run ${name} ended with status ${status}`);
 }

@@ -7,12 +7,14 @@ export type Start = Readonly<{ files: Files; promised: readonly string[] }>;
 
 /**
  * A recipe of CONTRIBUTING, carried out: `heading` is the one it stands under. `edit` changes the content, whatever it
- * is, as the recipe says; `publishes` is the kind of version that is then written and recorded with `npm run release`.
+ * is, as the recipe says; then `npm run schemas` where the recipe names it. `publishes` is the kind of version that is
+ * written and recorded with `npm run release`.
  */
 export type Recipe = Readonly<{
   name: string;
   heading: string;
   edit: (start: Start) => Files;
+  schemas?: true;
   publishes?: ReleaseKind;
 }>;
 

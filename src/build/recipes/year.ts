@@ -11,6 +11,19 @@ export function addYear({ files }: Start): Files {
   return { ...files, [path]: typedFile(next) };
 }
 
+/** Leaves the report of the next year of a ward as a draft, with what is still to be looked up. */
+export function addDraft({ files }: Start): Files {
+  const { report } = newestFirst(files).at(-1) ?? first([], 'report');
+  const { strategies, ...rest } = nextReport(report);
+  const [strategy = {}, ...others] = blocks(strategies);
+  const draft = {
+    ...{ ...rest, status: 'draft' },
+    strategies: [{ ...strategy, issue: 'TODO 資料を見る' }, ...others],
+  };
+  const path = `content/reports/${textIn(draft, 'ward')}/${yearOf(draft)}.yaml`;
+  return { ...files, [path]: typedFile(draft) };
+}
+
 /** The report of the year after: every plain figure has moved on. */
 export function nextReport(report: Block): Block {
   const year = yearOf(report) + 1;
