@@ -1,23 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
-import { load } from 'js-yaml';
-import { contentFolder } from './src/build/content.ts';
 import { liveContent } from './src/build/dev/content.ts';
 import { editorRoute } from './src/build/editor-route.ts';
-import { siteAddress } from './src/build/site-address.ts';
+import { siteSettings } from './src/build/site-settings.ts';
 import { usedTokens } from './src/build/used-tokens.ts';
 
-const { editor } = load(readFileSync(`${contentFolder()}/site.yaml`, 'utf8')) ?? {};
-const { origin, pathname } = siteAddress();
+const { address, hasEditor } = siteSettings();
 
 export default defineConfig({
-  site: origin,
-  base: pathname,
+  site: address.origin,
+  base: address.pathname,
   outDir: process.env.MONOSASHI_OUT ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [liveContent(), ...(editor ? [editorRoute] : [])],
+  integrations: [liveContent(), ...(hasEditor ? [editorRoute] : [])],
   devToolbar: { enabled: false },
   vite: { plugins: [usedTokens()], build: { assetsInlineLimit: 0 } },
 });

@@ -28,9 +28,8 @@ export async function buildSite(): Promise<void> {
   restoreSite(place);
   const start = Date.now();
   const folder = contentFolder();
-  const { files, messages, editions, warnings } = await stage('content', () =>
-    checkedContent(folder),
-  );
+  const check = await stage('content', () => checkedContent(folder));
+  const { files, messages, editions } = check;
   rmSync(next, { recursive: true, force: true });
   await stage('Astro', () => {
     renderPages(next);
@@ -50,7 +49,7 @@ export async function buildSite(): Promise<void> {
     pruneKept(start);
   });
   console.log(`built ${site}: ${found} things can be found by the search`);
-  printFewWarnings(warnings, messages);
+  printFewWarnings(check, showsDrafts());
 }
 
 async function buildSearches(site: string, editions: readonly Edition[]): Promise<number> {

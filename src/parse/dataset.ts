@@ -28,7 +28,7 @@ import { parseRedirects } from './redirects.ts';
 import type { Registry } from './report.ts';
 import { parseReports, type ReadReport } from './reports.ts';
 import { parseWards } from './ward.ts';
-import { contentLanguage, contentLanguages } from './language.ts';
+import { contentLanguage, contentLanguages, namedLanguages } from './language.ts';
 import type { Reader, Source } from './yaml.ts';
 
 /** What could be read of content whatever else is wrong with it: the registers, reports, and versions. */
@@ -80,8 +80,11 @@ export function parseDataset(
   return { ...read, ok: true, dataset };
 }
 
+/** Where no languages are known, texts in several of them cannot be read, and everything would seem wrong. */
 function problemsIn(files: Files, parts: Parts, messages: Messages): readonly Problem[] {
   const { site, wards, glossary, help, framework, reports, changes, redirects, pages } = parts;
+  const cause = site.problems.filter(({ field }) => /^(?:YAML|languages)/.test(field));
+  if (cause.length > 0 && namedLanguages(files) === null) return cause;
   return [
     ...[site, wards, glossary, help, framework, reports, changes, redirects, ...pages].flatMap(
       (part) => part.problems,

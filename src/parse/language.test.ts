@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { messages } from '../text/ja/messages.ts';
 import { parseDataset } from './dataset.ts';
 import { edited, FILES, SITE } from './fixture.ts';
-import { contentLanguage } from './language.ts';
+import { contentLanguage, contentLanguages } from './language.ts';
 
 test('contentLanguage(site) is the first of its languages', () => {
   expect(contentLanguage(FILES)).toBe('ja');
@@ -19,6 +19,24 @@ test('contentLanguage(no site, no languages, unreadable site) is the language of
   const broken = { ...FILES, [SITE]: 'title: "題' };
   for (const files of [{}, edited('languages: [ja]\n', '', SITE), broken])
     expect(contentLanguage(files)).toBe('ja');
+});
+
+test('contentLanguages(site that cannot be read) are those of the line that names them', () => {
+  const files = edited('languages: [ja]', 'languages: [fr, ja]', SITE);
+  const broken = { ...files, [SITE]: `${files[SITE] ?? ''}title: "題` };
+  expect(contentLanguages(broken)).toEqual(['fr', 'ja']);
+});
+
+test('parseDataset(languages that cannot be read) tells that, not that texts in several are wrong', () => {
+  const titles = edited('title: ものさし', 'title: { ja: ものさし, en: Measure }', SITE);
+  const fields = (languages: string) => {
+    const site = titles[SITE]?.replace('languages: [ja]', languages) ?? '';
+    const reading = parseDataset({ ...titles, [SITE]: site }, messages);
+    return reading.ok ? [] : reading.problems.map(({ field }) => field);
+  };
+  expect(fields('languages: [ja, en]')).toEqual([]);
+  expect(fields('languages: ja')).toEqual(['languages']);
+  expect(fields('languages: [ja, en')).toEqual(['YAML']);
 });
 
 test('parseDataset(files, messages of another language) tells mistakes in that language', () => {

@@ -4,13 +4,20 @@ import { lenient } from './lenient.ts';
 import { contentOfText } from './yaml.ts';
 
 /** The languages of the site, its own first, whatever else is wrong with `site.yaml`. */
-export const contentLanguages = (files: Files): readonly string[] => {
-  const languages = lenient(siteSchema, contentOfText(files[SITE] ?? '')).languages.flatMap(
-    (language) => language ?? [],
-  );
-  return languages.length > 0 ? languages : [DEFAULT_LANGUAGE];
-};
+export const contentLanguages = (files: Files): readonly string[] =>
+  namedLanguages(files) ?? [DEFAULT_LANGUAGE];
 
 /** The language that the content is written in. */
 export const contentLanguage = (files: Files): string =>
   contentLanguages(files)[0] ?? DEFAULT_LANGUAGE;
+
+/** The languages that `site.yaml` names, also where it cannot be read as a whole; null if it names none. */
+export function namedLanguages(files: Files): readonly string[] | null {
+  const text = files[SITE] ?? '';
+  const { languages } = lenient(siteSchema, contentOfText(text));
+  const read = languages.flatMap((language) => language ?? []);
+  if (read.length > 0) return read;
+  const [, line = ''] = /^languages: *\[([^\]\r\n]*)/m.exec(text) ?? [];
+  const typed = line.split(',').map((language) => language.trim());
+  return typed.some((language) => language === '') ? null : typed;
+}

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts';
+import { isDraft } from '../../parse/draft.ts';
 import type { Files } from '../../parse/files.ts';
 import type { Problem } from '../../parse/problem.ts';
 import type { Warning } from '../../parse/warnings/warning.ts';
@@ -19,6 +20,8 @@ export type ContentCheck = Readonly<{
   editions: readonly Edition[];
   problems: readonly Problem[];
   warnings: readonly Warning[];
+  /** The files of reports that are still being written. */
+  drafts: ReadonlySet<string>;
 }>;
 
 /** Looks at everything in a content folder that a build would refuse, and at what only people can judge. */
@@ -26,7 +29,11 @@ export function checkContent(folder: string): ContentCheck {
   const files = readContent(folder);
   const reading = readEditions(files);
   const { messages } = reading;
-  const found = { files, messages, warnings: warningsOf(reading, today()) };
+  const drafts = reading.reports.filter(({ report }) => isDraft(report));
+  const found = {
+    ...{ files, messages, warnings: warningsOf(reading, today()) },
+    drafts: new Set(drafts.map(({ yaml }) => yaml.file)),
+  };
   if (!reading.ok) return { ...found, editions: [], problems: reading.problems };
   const { own, editions } = reading;
   const taken = takenAddresses(editions, folder, files, messages);

@@ -14,11 +14,12 @@ export function printCheck({ problems, warnings, messages }: ContentCheck): void
 /** How many warnings are shown where they are not what was asked for. */
 const FEW = 5;
 
-/** Names the first warnings, all if they are few, and how many more there are. */
-export function printFewWarnings(warnings: readonly Warning[], messages: Messages): void {
-  if (warnings.length === 0) return;
-  printWarnings(warnings.slice(0, FEW), messages);
-  if (warnings.length > FEW) console.log(messages.warnings.more(warnings.length - FEW));
+/** Names the first warnings, all if they are few, and how many more there are; those of drafts where these are shown. */
+export function printFewWarnings(check: ContentCheck, showsDrafts: boolean): void {
+  const { warnings, drafts, messages } = check;
+  const shown = warnings.filter(({ file }) => showsDrafts || !drafts.has(file));
+  printWarnings(shown.slice(0, FEW), messages);
+  if (shown.length > FEW) console.log(messages.warnings.more(shown.length - FEW));
 }
 
 function printWarnings(warnings: readonly Warning[], { warnings: words }: Messages): void {

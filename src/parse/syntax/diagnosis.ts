@@ -35,7 +35,8 @@ const wideIndent: Rule = ({ line, above, lines, number }) => {
 
 /** A quotation or bracket that does not close, or closes and is followed by something. */
 const brackets: Rule = ({ source, offset, lines, line }) => {
-  const last = bracketsBefore(source, lines, offset).at(-1);
+  const found = bracketsBefore(source, lines, offset);
+  const last = found.find(({ close }) => close === null) ?? found.at(-1);
   if (!last) return null;
   const { open, close } = last;
   if (close === null) return { offset: open, say: (m) => m.unclosed() };
