@@ -1,4 +1,7 @@
 import { placedIndicators } from '../../model/content/framework.ts';
+import type { Ward } from '../../model/content/ward.ts';
+import type { WardReport } from '../../model/dataset.ts';
+import { nameOfReport } from '../../model/report/report.ts';
 import type { ReadContent } from '../dataset.ts';
 import { formatPath, type Finding } from '../problem.ts';
 import type { ReadReport } from '../reports.ts';
@@ -20,28 +23,33 @@ export function warningsOf(
   if (!framework || !wards) return [];
   const indicators = placedIndicators(framework).map(({ indicator }) => indicator);
   const context = { framework, indicators, wards, today };
-  const inReports = reports.flatMap(({ report, yaml }) => {
-    const place = placeOf(report, wards);
-    const before = reports.find(({ report: other }) => isYearBefore(other, report));
-    const last = before ? placeOf(before.report, wards) : null;
+  const places = placesOf(reports, wards);
+  const inReports = reports.flatMap(({ report, yaml: { content, locate } }) => {
+    const { ward: slug, fiscalYear } = report;
+    const place = places.get(nameOfReport(report));
+    const last = places.get(nameOfReport({ ward: slug, fiscalYear: fiscalYear - 1 })) ?? null;
     if (!place) return [];
-    const tell = (kind: WarningKind, finding: Finding) => ({ kind, ...yaml.locate(finding) });
-    const { content } = yaml;
+    const tell = (kind: WarningKind, finding: Finding) => ({ kind, ...locate(finding) });
     return warningsIn(examined(place, content, last, indicators), content, context, tell);
   });
   return [...inReports, ...releaseWarnings(changes, today)];
 }
 
 type Tell = (kind: WarningKind, finding: Finding) => Warning;
-type Report = ReadReport['report'];
 
-const placeOf = (report: Report, wards: Context['wards']) => {
-  const ward = wards.find(({ slug }) => slug === report.ward);
-  return ward ? { ward, report } : null;
-};
-
-const isYearBefore = (a: Report, b: Report): boolean =>
-  a.ward === b.ward && a.fiscalYear === b.fiscalYear - 1;
+/** Every report with its ward, by its name. */
+function placesOf(
+  reports: readonly ReadReport[],
+  wards: readonly Ward[],
+): ReadonlyMap<string, WardReport> {
+  const bySlug = new Map(wards.map((ward) => [ward.slug, ward]));
+  return new Map(
+    reports.flatMap(({ report }) => {
+      const ward = bySlug.get(report.ward);
+      return ward ? [[nameOfReport(report), { ward, report }] as const] : [];
+    }),
+  );
+}
 
 /** A field that is still to be written is told as such alone, any other once. */
 function warningsIn(

@@ -1,7 +1,8 @@
-/** Whether one of several notes names a mark: as a letter that stands by itself, or by the sign that it begins with. */
+/** Whether one of several notes names a mark: a letter where it stands by itself, another mark by its first sign. */
 export function mention(notes: readonly (string | null)[], mark: string): boolean {
   const [sign = ''] = Array.from(mark);
-  const isLetter = /^[A-Za-z]+$/.test(mark);
-  const named = new RegExp(`(?<![A-Za-z0-9-])${mark}(?![A-Za-z0-9-])`);
-  return notes.some((note) => note !== null && (isLetter ? named.test(note) : note.includes(sign)));
+  const isNamed = /^[A-Za-z]+$/.test(mark)
+    ? (note: string) => note.split(/[^A-Za-z0-9-]+/).includes(mark)
+    : (note: string) => note.includes(sign);
+  return notes.some((note) => note !== null && isNamed(note));
 }
