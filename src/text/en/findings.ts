@@ -4,7 +4,7 @@ import { counted, isOne, verb } from './count.ts';
 import { movedBy } from './moved.ts';
 import { yearName } from './year.ts';
 
-type Move = Readonly<{ amount: string; trend: 'up' | 'down' | 'flat'; isCount: boolean }>;
+type Move = Readonly<{ amount: string; trend: 'up' | 'down' | 'flat'; unit: string | null }>;
 type Told = Readonly<{ ward: string; year: string; name: string; value: string }>;
 type Aim = Readonly<{ text: string; by: number | null }>;
 type Direction = 'falls' | 'rises';

@@ -1,10 +1,9 @@
 import type { Move, Stand } from '../stand.ts';
 import { isCount } from './count.ts';
+import { figureOf } from './limit.ts';
+import { movedPlain, movedPolite } from './moved.ts';
 
 type Trend = Exclude<Move, 'unclear'>;
-
-/** A target as printed, and the figure alone: `50%以上` → `50%`. */
-const figureOf = (target: string): string => target.replace(/(?:以上|以下|以内|未満)$/, '');
 
 /** `緑区`, `緑区と青葉区`, `3区（緑区、青葉区、浜区）`, `7区`: names only where they are few. */
 function wardsSaid(wards: readonly string[], most = 3): string {
@@ -84,14 +83,14 @@ export const findingWords = {
     `ただし、${wardsSaid(wards)}の目標との差は調査の誤差の範囲内です。`,
 
   movedBy: (trend: Trend, amount: string, unit: string | null) =>
-    trend === 'flat' ? '前年度と同じです。' : `前年度から${amount}${verbOf(trend, unit).polite}。`,
+    trend === 'flat' ? '前年度と同じです。' : `前年度から${amount}${movedPolite(trend, unit)}。`,
   movedUnclear: (amount: string) => `前年度との差は${amount}で、はっきりした差とはいえません。`,
   movedBreak: '設問が変わったため、前年度とは比べられません。',
   movedAll: (count: number, trend: Move, unit: string | null) => {
     const every = count === 2 ? 'どちらも' : 'どの区も';
     if (trend === 'unclear') return `${every}、前年度との差がはっきりしません。`;
     if (trend === 'flat') return `${every}前年度と同じです。`;
-    return `${every}前年度より${verbOf(trend, unit).polite}。`;
+    return `${every}前年度より${movedPolite(trend, unit)}。`;
   },
   movedSome: (
     moves: readonly (readonly [trend: Trend, wards: readonly string[]])[],
@@ -118,22 +117,12 @@ function standSaid({ target, status, close, away, lower }: Stand): string {
   if (close) return `${short}が、${within}`;
   if (away === null) return short;
   const figure = figureOf(target);
-  if (lower) return `目標の${figure}を${away}${isMissed ? '上回りました' : '上回っています'}`;
+  if (lower)
+    return `目標の${figure}を${away}超え${isMissed ? '、達しませんでした' : 'ており、まだ達していません'}`;
   return isMissed
     ? `目標の${figure}に${away}届きませんでした`
     : `目標の${figure}まであと${away}です`;
 }
 
-const verbOf = (trend: 'up' | 'down', unit: string | null) =>
-  isCount(unit)
-    ? {
-        up: { polite: '増えました', plain: '増えた' },
-        down: { polite: '減りました', plain: '減った' },
-      }[trend]
-    : {
-        up: { polite: '上がりました', plain: '上がった' },
-        down: { polite: '下がりました', plain: '下がった' },
-      }[trend];
-
 const moveSaid = (trend: Trend, unit: string | null): string =>
-  trend === 'flat' ? '変わらない' : verbOf(trend, unit).plain;
+  trend === 'flat' ? '変わらない' : movedPlain(trend, unit);

@@ -1,7 +1,13 @@
 import type { TargetStatus } from '../../model/figure/attainment.ts';
+import { figureOf } from './limit.ts';
+import { movedPolite } from './moved.ts';
 
 /** A change in words: 「3.5ポイント下がりました」. */
-export type Move = Readonly<{ amount: string; trend: 'up' | 'down' | 'flat'; isCount: boolean }>;
+export type Move = Readonly<{
+  amount: string;
+  trend: 'up' | 'down' | 'flat';
+  unit: string | null;
+}>;
 
 /** A result as sentences name it. */
 export type Told = Readonly<{ ward: string; year: string; name: string; value: string }>;
@@ -11,15 +17,9 @@ type Aim = Readonly<{ text: string; by: number | null }>;
 
 export type Direction = 'falls' | 'rises';
 
-const MOVED = {
-  up: ['上がりました', '増えました'],
-  down: ['下がりました', '減りました'],
-  flat: ['', ''],
-} as const;
-
 /** `3.5ポイント下がりました` */
-export const moveText = ({ amount, trend, isCount }: Move): string =>
-  trend === 'flat' ? '変わりません' : `${amount}${MOVED[trend][isCount ? 1 : 0]}`;
+export const moveText = ({ amount, trend, unit }: Move): string =>
+  trend === 'flat' ? '変わりません' : `${amount}${movedPolite(trend, unit)}`;
 
 export const going = (direction: Direction): string =>
   direction === 'falls' ? '下がった' : '上がった';
@@ -41,7 +41,7 @@ export const findingSentences = {
   ratedHeadline: (grade: string, count: number, wards: number) =>
     counted(
       count,
-      `区の評価は「${grade}」で、目標には達していない結果が、${wards}区で${count}件あります。`,
+      `区の評価は「${grade}」でも、目標に達していない結果が${wards}区で${count}件あります。`,
       `「${grade}」と評価した結果に、目標に達していないものはありません。`,
     ),
   findingRated: (ward: string, year: string, grade: string, all: number, short: number) =>
@@ -57,7 +57,7 @@ export const findingSentences = {
     amount: string,
     certainty: string,
   ) =>
-    `${year}の報告で、共通の設問の割合がいちばん大きく${going(direction)}のは${ward}の「${name}」で、${before}から${value}へ${amount}です${certainty}。`,
+    `${year}の報告で、共通の設問の割合がいちばん大きく${going(direction)}のは${ward}の「${name}」で、${before}から${value}へ${amount}の${direction === 'falls' ? '低下' : '上昇'}です${certainty}。`,
   moveUnknown: '（誤差の幅は不明）',
   moveClear: '（調査の誤差より大きい差）',
   findingMoved: (
@@ -73,7 +73,7 @@ export const findingSentences = {
       '目標まであと少しの結果はありません。',
     ),
   findingNear: (result: Told, { text, by }: Aim, gap: string, close: boolean) =>
-    `${told(result)}${aimed(text, by)}まで、あと${gap}です。${closely(close)}`,
+    `${told(result)}${aimed(figureOf(text), by)}まで、あと${gap}です。${closely(close)}`,
   worseningHeadline: (count: number) =>
     counted(
       count,

@@ -54,7 +54,7 @@ export const siteWords = {
   homeTile: (results: number, reached: number) =>
     results === 0 ? '結果の記載なし' : `${results}件のうち${reached}件が達した`,
   squares: { reached: '達した', missed: 'まだ・達しなかった', untold: '判断できない' },
-  mapSquare: '四角一つが結果一つです。灰色の区は報告なし。',
+  mapSquare: '四角一つが結果一つです。灰色の区には報告がありません。',
   chooseMyWard: 'わたしの区を選ぶ・名前から探す',
   goalName: (code: string, name: string) => `目標${code}　${name}`,
   licenceLine: (name: string) => `データは${name}で利用できます。出典を示せば、自由に使えます。`,

@@ -55,6 +55,6 @@ test('falls never mix two years: the newest report of a ward counts, its year is
     ['青葉区', 2015],
   ]);
   expect(list.headline).toBe(
-    '2016年度の報告で、共通の設問の割合がいちばん大きく下がったのは緑区の「support」で、31%から30%へ1ポイントです（誤差の幅は不明）。',
+    '2016年度の報告で、共通の設問の割合がいちばん大きく下がったのは緑区の「support」で、31%から30%へ1ポイントの低下です（誤差の幅は不明）。',
   );
 });

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { resultsReport, same } from '../fixture.ts';
 import { FINDING_KINDS } from './finding.ts';
 import { editionWith } from './fixture.ts';
-import { findingLists, findingsIn, findingsOfKind, homeFindings, wardFindings } from './page.ts';
+import {
+  findingLists,
+  findingsIn,
+  findingsOfKind,
+  homeFindings,
+  resultCount,
+  wardFindings,
+} from './page.ts';
 
 test('findingLists(no report) says of every kind that nothing was found', () => {
   const lists = findingLists(editionWith());
@@ -45,4 +52,15 @@ test('homeFindings() leads to the lists that hold something', () => {
     '/findings/#falls',
     '/findings/#near',
   ]);
+});
+
+test('resultCount(list) is the number that its headline says', () => {
+  const rated = { rating: 'A' };
+  const edition = editionWith(
+    resultsReport('midori', 2016, same('40%', '―', rated), same('30%', '―', rated)),
+    resultsReport('aoba', 2016, same('20%', '―', rated)),
+  );
+  const [list] = findingLists(edition);
+  expect(list && [resultCount(list), findingsIn(list).length]).toEqual([3, 2]);
+  expect(list?.headline).toContain('2区で3件');
 });

@@ -41,6 +41,10 @@ export const wardFindings = (edition: Edition, ward: Ward): readonly Finding[] =
 export const findingsIn = ({ groups }: FindingList): readonly Finding[] =>
   groups.flatMap(({ findings }) => findings);
 
+/** How many results findings are about: a finding about a report counts all that it names. */
+export const resultCount = (list: FindingList): number =>
+  findingsIn(list).flatMap(({ results }) => results).length;
+
 /** The findings that a reader of the home page should know, each with the way to its list. */
 export function homeFindings(edition: Edition): readonly Link[] {
   const lists = findingLists(edition).filter((list) => findingsIn(list).length > 0);

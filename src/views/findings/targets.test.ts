@@ -9,7 +9,7 @@ test('near takes a gap of a twentieth of the target, and says a margin that is l
   expect(at('47.5%')).toEqual([
     [
       '共通の設問',
-      '緑区の「support」（2016年度）は47.5%で、2017年度の目標の50%以上まで、あと2.5ポイントです。',
+      '緑区の「support」（2016年度）は47.5%で、2017年度の目標の50%まで、あと2.5ポイントです。',
     ],
   ]);
   expect(at('50%')).toEqual([]);

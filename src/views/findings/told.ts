@@ -26,15 +26,8 @@ export const aimOf = (words: Words, placed: PlacedResult) => {
 export const figureOf = (words: Words, placed: PlacedResult, figure: Figure | null): string =>
   formatStated(words, figure, unitOf(placed)) ?? words.missing;
 
-/** A change for a sentence: its size, and whether it rose or grew. */
+/** A change for a sentence: its size and direction, and the unit by which a language chooses its verb. */
 export const moveOf = (words: Words, placed: PlacedResult, change: Change) => {
   const unit = change.unit ?? unitOf(placed);
-  return {
-    amount: formatAmount(words, { ...change, unit }),
-    trend: change.trend,
-    isCount: !RISING.includes(unit ?? '%'),
-  };
+  return { amount: formatAmount(words, { ...change, unit }), trend: change.trend, unit };
 };
-
-/** What rises and falls; everything else grows and shrinks. */
-const RISING: readonly string[] = ['%', '点', '星', '倍'];
