@@ -6,11 +6,6 @@ import { isFound, together, united, type Found } from './found.ts';
 import { wordTerm } from './query.ts';
 import { wordsOf } from './split.ts';
 
-/** What is in more than so many of all records says nothing of what is asked for. */
-const COMMON = 0.15;
-/** So few records are never common. */
-const FEW = 20;
-
 /**
  * The words of a term that is found nowhere, each with what was found; a term that is found, also where its words are. A
  * compound whose words are not found together is missing as a whole: its parts would be about something else.
@@ -24,20 +19,33 @@ export async function splitTerm(
   const find = (text: string) => findTerm(engine, lexicon, wordTerm(text));
   const { asked, told } = term.isExact ? NO_WORDS : wordsOf(term.text, lexicon);
   if (isScrap(lexicon, asked, term.text)) return [whole];
-  const groups = asked.flatMap(([first = '', ...rest]) =>
+  const groups = saying(lexicon, asked).flatMap(([first = '', ...rest]) =>
     rest.length > 0 && lexicon.isWard(first) ? [[first], rest] : [[first, ...rest]],
   );
   const found = (await Promise.all(groups.map((group) => findGroup(find, lexicon, group)))).flat();
   if (isFound(whole)) return [withWords(whole, found)];
   const said = (await Promise.all(told.map(stemOf).map(find))).filter(isFound);
   const all = (await engine.everything()).length;
-  const isCommon = ({ scores }: Found) => scores.size > Math.max(FEW, COMMON * all);
-  const isTold = (one: Found) => isCommon(one) && !found.every(isCommon);
+  const isOften = ({ scores }: Found) => scores.size > Math.max(FEW, OFTEN * all);
+  const isTold = (one: Found) => isOften(one) && !found.every(isOften);
   const isShort = found.every(({ term: { text } }) => text.length === 1);
   return [
     ...found.map((one) => ({ ...one, isTold: isTold(one) })),
     ...said.map((one) => ({ ...one, isTold: !isShort })),
   ];
+}
+
+/** What is in more than this part of all records, and in more than a few, need not be found beside other words. */
+const OFTEN = 0.15;
+const FEW = 20;
+
+/** The words that say something, unless none does. */
+function saying(
+  { isCommon }: Lexicon,
+  asked: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const some = asked.filter((group) => !isCommon(group.join('')));
+  return some.length > 0 ? some : asked;
 }
 
 const NO_WORDS = { asked: [], told: [] };

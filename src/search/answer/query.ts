@@ -14,8 +14,9 @@ const finished = (query: string): string =>
     .replace(/(?<=[ぁ-ゖー])[a-zａ-ｚ]{1,2}$/i, '')
     .replace(CODE, ' ');
 
-/** Between a word and the code or sign behind it: 戦略｜4-1, 有効性｜×. */
-const CODE = /(?<=[\p{Script=Han}ァ-ヶー])(?=[\d０-９]+[-‐－−][\d０-９]|[①-⑳㋐-㋾○×◎△])/gu;
+/** Between a word and the code or sign behind it: 戦略｜4-1, 有効性｜×, 評価｜A. */
+const CODE =
+  /(?<=[\p{Script=Han}ァ-ヶー])(?=[\d０-９]+[-‐－−][\d０-９]|[①-⑳㋐-㋾○×◎△]|[アイウa-zａ-ｚ](?:$|\s))/giu;
 
 /** Splits what was typed into terms: at spaces and punctuation, but not within 「」, 『』 or "". */
 export const parseQuery = (query: string): readonly Term[] =>
