@@ -13,7 +13,7 @@ export const searchNames = (
   groupOf: GroupMaker,
   common: readonly string[],
 ): Names => ({
-  common,
+  common: [...common, ...words.lightWords],
   kinds: Object.keys(words.kinds),
   explaining: EXPLAINING,
   questions: Object.entries(words.questions).map(([name, asked]) => [name, ...asked] as const),

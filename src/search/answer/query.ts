@@ -25,6 +25,10 @@ export const parseQuery = (query: string): readonly Term[] =>
       runsIn(quoted ?? all).map((run) => ({ ...run, isExact: quoted !== undefined })),
   );
 
+/** Whether a folded text is a year or a fiscal year: 2016, 平成28年度. */
+export const isYearText = (text: string): boolean =>
+  /^(?:(?:19|20)\d\d|(?:昭和|平成|令和)\d+)(?:年度?)?$/.test(text);
+
 /** A word of a term as a term. */
 export const wordTerm = (text: string): Term => ({ text, typed: text, isExact: false });
 
