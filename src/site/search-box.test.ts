@@ -49,6 +49,25 @@ test('asks the server for nothing again once it is warm', async () => {
   expect(requests.slice(before)).toEqual([]);
 });
 
+test.each(['mouse', 'keyboard'])(
+  'opens on a telephone with the focus in the box, and gives it back, by %s',
+  async (how) => {
+    const { page } = await openPage('/about/', { width: 360 });
+    const handle = page.locator('.site-find summary');
+    const isFocused = (selector: string) =>
+      page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    if (how === 'mouse') await handle.click();
+    else await handle.press('Enter');
+    expect(await isFocused('header input[type=search]')).toBe(true);
+    await type(page, '窓口');
+    await page.keyboard.press('Escape');
+    expect(await isFocused('header input[type=search]')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await isFocused('.site-find summary')).toBe(true);
+    expect(await page.locator(box).isVisible()).toBe(false);
+  },
+);
+
 test('stays within 320 px', async () => {
   const { page } = await openPage('/about/', { width: 320 });
   await page.locator('.site-find summary').click();

@@ -11,8 +11,6 @@ import { DIST } from './sites.ts';
  * and the page itself by the number of its parts, for a long report is no fault.
  */
 const AROUND = 22;
-/** The page of the search brings the search with it. */
-const SEARCH = 26;
 const PAGE = 6;
 const EACH = 0.15;
 
@@ -23,9 +21,7 @@ test.each(readPaths(DIST))('%s is light', (path) => {
   const isPlain = /^\/(?:$|indicators\/|wards\/)/.test(path);
   expect(around.length).toBeGreaterThan(2);
   expect(around.length).toBeLessThanOrEqual(isPlain ? 7 : 10);
-  expect(around.map(weigh).reduce((sum, weight) => sum + weight, 0)).toBeLessThan(
-    path.endsWith('/search/') ? SEARCH : AROUND,
-  );
+  expect(around.map(weigh).reduce((sum, weight) => sum + weight, 0)).toBeLessThan(AROUND);
   const parts = readBuilt(path, DIST).match(/<(?:a|svg|tr|li|p)\b/g)?.length ?? 0;
   expect(weigh(path)).toBeLessThan(PAGE + EACH * parts);
 });

@@ -1,13 +1,19 @@
 import type { Edition } from '../../edition.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { withoutSuffix } from '../../model/content/ward.ts';
+import { keysOf, runsOf } from '../../search/index/unit.ts';
 import { fold } from '../../search/words/fold.ts';
 import type { Group, Leads, Names, WardName, Word } from '../../search/words/names.ts';
 import { textReading, type Analyser } from './analyser.ts';
 import type { SearchRecord } from '../../views/search/record.ts';
 
 /** What the search knows at once: the kinds of records, the wards by all their names, and spellings. */
-export const searchNames = ({ dataset, words }: Edition, groupOf: GroupMaker): Names => ({
+export const searchNames = (
+  { dataset, words }: Edition,
+  groupOf: GroupMaker,
+  common: readonly string[],
+): Names => ({
+  common: [...common, ...words.lightWords],
   kinds: Object.keys(words.kinds),
   explaining: EXPLAINING,
   questions: Object.entries(words.questions).map(([name, asked]) => [name, ...asked] as const),
@@ -53,15 +59,34 @@ export const termMeanings = ({ terms }: Dataset, groupOf: GroupMaker): Leads =>
 export type GroupMaker = (names: readonly string[]) => Group;
 
 export function groupMaker(records: readonly SearchRecord[]): GroupMaker {
-  const texts = records.map((record) =>
-    [record.title, ...record.text, record.figures?.value ?? ''].map(fold).join('\n'),
+  const texts = records.map(({ title, text, figures }) =>
+    [title, ...text, figures?.value ?? ''].map(keysIn).join('|'),
   );
-  const isHeld = (name: string) => texts.some((text) => text.includes(fold(name)));
+  const isHeld = (name: string) => texts.some((text) => text.includes(keysIn(fold(name))));
   return (names) => ({
     held: names.filter(isHeld),
     other: names.filter((name) => !isHeld(name)),
   });
 }
+
+/** What is in more than so many of all records, and in more than a few, says nothing of what is asked for. */
+const COMMON = 0.3;
+const FEW = 20;
+
+/** The words that are in a great part of the texts of records. */
+export function commonWords(texts: readonly string[], words: readonly Word[]): readonly string[] {
+  const folded = texts.map(fold);
+  const most = Math.max(FEW, COMMON * texts.length);
+  return words
+    .map(([text]) => text)
+    .filter((text) => folded.filter((one) => one.includes(fold(text))).length > most);
+}
+
+/** The keys of a text with spaces around them, so that none is found inside of another. */
+const keysIn = (text: string): string =>
+  runsOf(text)
+    .map((run) => ` ${keysOf(run).join(' ')} `)
+    .join('|');
 
 export const searchHints = ({ hints }: Dataset): Leads =>
   hints.flatMap(({ word, asked }) => asked.map((one) => [one, word] as const));

@@ -8,6 +8,7 @@ import { recordFields, recordNames, type SearchRecord } from '../../views/search
 import { proseSections } from './prose.ts';
 import { analyserOf } from './analyser.ts';
 import {
+  commonWords,
   groupMaker,
   searchHints,
   searchNames,
@@ -36,10 +37,14 @@ export async function writeSearchOf(
   const folder = `${site}/${links.pathOf(links.searchIndexHref)}`;
   await writeSearch(folder, words, withAnswers(edition, records));
   const groupOf = groupMaker(records);
-  write(`${folder}/names.json`, searchNames(edition, groupOf));
   const analyse = analyserOf(toldReadings(dataset));
-  const texts = records.flatMap((record) => textsOf(words, record));
-  const { nouns, verbs } = wordsOfTexts(analyse, texts);
+  const texts = records.map((record) => textsOf(words, record));
+  const { nouns, verbs } = wordsOfTexts(analyse, texts.flat());
+  const common = commonWords(
+    texts.map((some) => some.join('\n')),
+    nouns.slice(0, FREQUENT),
+  );
+  write(`${folder}/names.json`, searchNames(edition, groupOf, common));
   const volumes = volumesOf({
     words: { nouns: [...termWords(dataset), ...nouns], verbs },
     meanings: withReadings(analyse, termMeanings(dataset, groupOf)),
@@ -47,6 +52,9 @@ export async function writeSearchOf(
   });
   for (const [number, volume] of volumes.entries()) write(`${folder}/words/${number}.json`, volume);
 }
+
+/** Only words that are this frequent can be in many records. */
+const FREQUENT = 300;
 
 const textsOf = (words: Words, record: SearchRecord): readonly string[] => [
   ...recordNames(record),

@@ -1,4 +1,5 @@
 import { element } from '../frame/element.ts';
+import { startPanel } from './panel.ts';
 
 /** Waits for somebody to use a search box; until then nothing of the search is loaded. */
 export function startSearchBoxes(): void {
@@ -12,6 +13,7 @@ export function startSearchBoxes(): void {
           input.addEventListener('focus', start);
         });
     };
+    startPanel(input);
     if (document.activeElement === input) start();
     else input.addEventListener('focus', start);
   }

@@ -12,7 +12,7 @@ import { statusText } from './status.ts';
 import { loadSearch } from './source.ts';
 import { searchWords } from './words.ts';
 
-const SHOWN = 6;
+const SHOWN = 5;
 
 /**
  * Makes a search box a combobox: results while typing, also while an input method composes; arrow keys choose, Enter

@@ -1,6 +1,7 @@
-import { countsOf, FACETS, type Choice, type FacetName } from '../../search/index/facet.ts';
+import { countsOf, FACETS, type Choice } from '../../search/index/facet.ts';
 import type { SearchWords } from '../../text/search-words.ts';
 import { byId } from '../frame/element.ts';
+import { selectOf } from './choice.ts';
 import type { Search } from '../../search/search.ts';
 
 /** Shows at every value of every filter how many hits it would leave, and hides those that would leave none. */
@@ -28,18 +29,4 @@ export async function showFilters(
   byId('filters').hidden = hits.length === 0;
   byId('clear-filters').hidden = !isChosen;
   if (isChosen || matchMedia('(width >= 40rem)').matches) byId('filters').setAttribute('open', '');
-}
-
-export function chosenFilters(): Choice {
-  const chosen = FACETS.flatMap((facet): readonly (readonly [FacetName, string])[] => {
-    const { value } = selectOf(facet);
-    return value === '' ? [] : [[facet, value]];
-  });
-  return Object.fromEntries(chosen);
-}
-
-function selectOf(facet: FacetName): HTMLSelectElement {
-  const select = document.querySelector<HTMLSelectElement>(`#filter-${facet}`);
-  if (!select) throw new Error(`missing element: filter-${facet}`);
-  return select;
 }

@@ -1,4 +1,5 @@
 import { excerpt } from '../../search/excerpt.ts';
+import { textOf } from '../../search/index/content.ts';
 import type { Hit } from '../../search/index/hit.ts';
 import { markUnits, type Piece } from '../../search/mark.ts';
 import type { SearchWords } from '../../text/search-words.ts';
@@ -17,6 +18,8 @@ export function hitItem(hit: Hit, phrases: readonly string[], words: SearchWords
     element('a', { href: hit.href }, ...marked(title)),
     element('p', { class: 'hit-place' }, chip(hit.kind), ' ', ...marked(place)),
   );
+  if (hit.finding.length > 0)
+    item.append(element('p', { class: 'hit-finding' }, textOf(hit.finding)));
   if (value.length > 0) {
     const figures = [...marked(value), '　', ...marked(against), '　', chip(hit.comparability)];
     item.append(element('p', { class: 'hit-figures' }, ...figures));

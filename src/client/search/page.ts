@@ -1,24 +1,23 @@
 import { keepComposing } from './composing.ts';
+import type { SearchWords } from '../../text/search-words.ts';
 import { byId } from '../frame/element.ts';
 import { forgetSearches, rememberSearch } from './recent.ts';
 import { addressOf, isEmpty, readAddress, type Asking } from './address.ts';
-import { chosenFilters } from './facets.ts';
+import { chosenFilters } from './choice.ts';
 import { rememberPlace } from './place.ts';
-import { showSearch } from './results.ts';
-import { loadSearch } from './source.ts';
+import { showRecent } from './recent-list.ts';
 import { searchWords } from './words.ts';
 
 /**
  * Brings the search page to life: what is asked stands in the address, so that it can be shared and the back button
- * works. Typing is one step of the history; so is every search that is sent and every choice of a filter.
+ * works. Typing is one step of the history; so is every search that is sent and every choice of a filter. The search itself
+ * is loaded when something is asked, or about to be.
  */
 export async function startSearchPage(): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('#search');
   if (!input) return;
   const words = await searchWords();
-  const folder = input.dataset['index'] ?? '';
-  const show = (asking: Asking, isUnfinished = false) =>
-    void showSearch(folder, asking, words, isUnfinished);
+  const show = showIn(input.dataset['index'] ?? '', words);
   let isTyping = false;
   const read = () => {
     const asking = readAddress(location.search);
@@ -41,10 +40,27 @@ export async function startSearchPage(): Promise<void> {
 type Go = (asking: Asking, typed: boolean) => void;
 type Show = (asking: Asking, isUnfinished?: boolean) => void;
 
+/** Shows what is asked, once anything is. */
+function showIn(folder: string, words: SearchWords): Show {
+  let isLoaded = false;
+  return (asking, isUnfinished = false) => {
+    showRecent(isEmpty(asking));
+    if (isEmpty(asking) && !isLoaded) return;
+    isLoaded = true;
+    import('./results.ts')
+      .then(({ showSearch }) => showSearch(folder, asking, words, isUnfinished))
+      .catch(() => {
+        byId('status').textContent = words.searchFailed;
+      });
+  };
+}
+
 function listen(input: HTMLInputElement, go: Go, show: Show): void {
   const asking = () => ({ query: input.value, choice: chosenFilters() });
   const folder = input.dataset['index'] ?? '';
-  input.addEventListener('focus', () => void loadSearch(folder).catch(() => null));
+  input.addEventListener('focus', () => {
+    import('./source.ts').then(({ loadSearch }) => loadSearch(folder)).catch(() => null);
+  });
   input.addEventListener('input', ({ isComposing }: InputEventInit) => {
     if (isComposing) show(asking(), true);
     else go(asking(), true);

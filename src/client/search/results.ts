@@ -8,12 +8,11 @@ import { isEmpty, type Asking } from './address.ts';
 import { rememberPlace, returnToPlace, shownBefore } from './place.ts';
 import { unlessSoon } from './late.ts';
 import { linksBeside } from './links.ts';
-import { showRecent } from './recent-list.ts';
 import { showFilters } from './facets.ts';
 import { statusText } from './status.ts';
 import { loadSearch } from './source.ts';
 
-const SHOWN = 20;
+const SHOWN = 10;
 const ALL: Omit<Asked, 'hits'> = {
   ...{ mode: 'exact', groups: [], preferred: new Set(), found: [], missing: [], others: [] },
 };
@@ -27,7 +26,6 @@ export async function showSearch(
   isUnfinished = false,
 ): Promise<void> {
   const now = (turn += 1);
-  showRecent(isEmpty(asking));
   if (isEmpty(asking)) {
     clear('');
     return;

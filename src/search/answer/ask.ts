@@ -4,7 +4,7 @@ import { NOTHING, type Answer, type Sources } from './answer.ts';
 import { findTerm } from './find.ts';
 import { together } from './found.ts';
 import { joinNames, parseQuery, type Term } from './query.ts';
-import { answerQuestion, preferredBy, questionIn } from './question.ts';
+import { answerQuestion, preferredBy, questionIn, type Question } from './question.ts';
 
 /**
  * Answers a query: a question how things stand by what answers it, unless it is about something; everything else by its
@@ -15,14 +15,18 @@ export async function ask(sources: Sources, query: string): Promise<Answer> {
   if (!question) return answerTerms(sources, query);
   const direct = question.isBare ? null : await answerQuestion(sources, question);
   if (direct) return direct;
-  const answer = await answerTerms(sources, query);
+  const answer = await answerTerms(sources, query, question);
   if (question.isBare && answer.mode !== 'exact')
     return (await answerQuestion(sources, question)) ?? answer;
   return { ...answer, preferred: await preferredBy(sources.engine, question) };
 }
 
-async function answerTerms(sources: Sources, query: string): Promise<Answer> {
-  const typed = parseQuery(query);
+async function answerTerms(
+  sources: Sources,
+  query: string,
+  question: Question | null = null,
+): Promise<Answer> {
+  const typed = withoutQuestion(parseQuery(query), question);
   const lexicon = await sources.lexicon(typed.flatMap(({ text }) => [text, ...kanaIn(text)]));
   const terms = withoutCity(
     lexicon,
@@ -34,6 +38,14 @@ async function answerTerms(sources: Sources, query: string): Promise<Answer> {
   if (found.length === 0) return NOTHING;
   const { answerInParts } = await import('./in-parts.ts');
   return answerInParts(sources, found);
+}
+
+/** The terms that say what a question is about. */
+function withoutQuestion(terms: readonly Term[], question: Question | null): readonly Term[] {
+  const about = terms.filter(
+    ({ text, isExact }) => isExact || question?.about.some((word) => text.includes(word)),
+  );
+  return about.length > 0 ? about : terms;
 }
 
 /** Kana within a word that may be read as another one: 支えあい. */

@@ -33,7 +33,7 @@ export const corrected = (
 async function meantBy(lexicon: Lexicon, text: string, isSure: boolean): Promise<string | null> {
   const { words, asked, read } = lexicon;
   const known = [...new Set([...words.map(([word]) => fold(word)), ...asked])];
-  if (isSure) return /[ぁ-ん]/.test(text) || text.length < 4 ? null : nearestWord(text, known, 1);
+  if (isSure) return nearestWord(text, known, 1);
   const [near] = [...likelyWords(words, text), nearestWord(text, known)].filter(
     (one) => one !== null,
   );

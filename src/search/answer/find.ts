@@ -8,7 +8,7 @@ import { isFound, united, type Found, type Manner, type Way } from './found.ts';
 import { wordTerm, type Term } from './query.ts';
 
 /** A term with this many hits or more needs no other words. */
-const ENOUGH = 8;
+const ENOUGH = 6;
 
 /**
  * Finds a term as it is written; where that is rare, also in words of the same meaning and in its other spellings; where it
@@ -21,15 +21,17 @@ export async function findTerm(
   enough = ENOUGH,
 ): Promise<Found> {
   const { text } = term;
-  const isWithheld = !term.isExact && isInsideWords(lexicon, text);
+  const isWithheld = !term.isExact && (isInsideWords(lexicon, text) || isRead(lexicon, text));
   const literal = await findWays(engine, term, isWithheld ? [] : [way(text)]);
   if (term.isExact || literal.scores.size >= enough) return literal;
   const near = [
     ...knownSpellings(lexicon, text).map((one) => way(one, 'same', 0.95)),
     ...lexicon.read(text).map((one) => way(one, 'same', 0.9)),
-    ...lexicon.meant(text).map((one) => way(one, 'meaning', 0.5)),
   ];
-  const named = await findWays(engine, term, near, literal);
+  let named = await findWays(engine, term, near, literal);
+  for (const one of lexicon.meant(text))
+    if (named.scores.size < enough)
+      named = await findWays(engine, term, [way(one, 'meaning', 0.5)], named);
   const isPlain = isFound(named) && enough < Infinity && !/[ぁ-ゖァ-ヶーa-z]/.test(text);
   if (isPlain || named.scores.size >= enough) return named;
   const spelled = spellingsOf(lexicon, text).map((one) => way(one, 'same', 0.95));
@@ -52,6 +54,12 @@ const STARTS = /^(?:[ぁ-ゖー]{2,}|[ァ-ヶー]{3,}|[a-z]{3,})$/;
 const way = (shown: string, manner: Manner = 'same', weight = 1): Way => ({
   ...{ phrase: fold(shown), shown, manner, weight },
 });
+
+/** Kana that are only the reading of words; long ones are likely those of several. */
+const isRead = ({ isKnown, read }: Lexicon, text: string): boolean =>
+  isHiragana(text) && !isKnown(text) && (text.length > LONG || read(text).length > 0);
+
+const LONG = 6;
 
 /** So few kana stand inside many words (たこ in したこと): they count only where a word begins with them. */
 const isInsideWords = ({ words }: Lexicon, text: string): boolean =>

@@ -28,11 +28,15 @@ export async function answerInParts(sources: Sources, typed: readonly Found[]): 
   return answer ?? partly(lexicon, words, total, isTyped);
 }
 
+/** What mistyped terms meant; `isSure` for single words that differ from what they were meant to be in one letter. */
 async function meantBy(
   sources: Sources,
   found: readonly Found[],
   isSure: boolean,
 ): Promise<Answer | null> {
+  const isMistyped = (one: Found) =>
+    !isFound(one) && !one.term.isExact && !(isSure && /[ぁ-ん]|^.{0,3}$/u.test(one.term.text));
+  if (!found.some(isMistyped)) return null;
   return togetherOf('corrected', await corrected(sources, found, isSure));
 }
 

@@ -1,3 +1,4 @@
+import { isYearText } from './query.ts';
 import { isFound, together, united, type Found } from './found.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
@@ -74,8 +75,7 @@ const MEASURE = /(?:度|率|数|割合|点|額|量|%|状況)$/;
 export const isAboutWard = (lexicon: Lexicon, { ways }: Found): boolean =>
   ways.some(({ phrase }) => lexicon.isWard(phrase));
 
-export const isYear = ({ term }: Found): boolean =>
-  /^(?:(?:19|20)\d\d|(?:昭和|平成|令和)\d+)(?:年度?)?$/.test(term.text);
+export const isYear = ({ term }: Found): boolean => isYearText(term.text);
 
 function oneOfWards(lexicon: Lexicon, found: readonly Found[]): readonly Found[] {
   const wards = found.filter((one) => isFound(one) && isAboutWard(lexicon, one));

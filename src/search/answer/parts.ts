@@ -1,15 +1,11 @@
 import type { Engine } from '../index/engine.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isHiragana } from '../words/kana.ts';
 import { spellingsOf } from '../words/spelling.ts';
 import { findTerm } from './find.ts';
 import { isFound, together, united, type Found } from './found.ts';
-import { wordTerm } from './query.ts';
+import { isYearText, wordTerm } from './query.ts';
 import { wordsOf } from './split.ts';
-
-/** What is in more than so many of all records says nothing of what is asked for. */
-const COMMON = 0.15;
-/** So few records are never common. */
-const FEW = 20;
 
 /**
  * The words of a term that is found nowhere, each with what was found; a term that is found, also where its words are. A
@@ -24,26 +20,59 @@ export async function splitTerm(
   const find = (text: string) => findTerm(engine, lexicon, wordTerm(text));
   const { asked, told } = term.isExact ? NO_WORDS : wordsOf(term.text, lexicon);
   if (isScrap(lexicon, asked, term.text)) return [whole];
-  const groups = asked.flatMap(([first = '', ...rest]) =>
-    rest.length > 0 && lexicon.isWard(first) ? [[first], rest] : [[first, ...rest]],
-  );
+  const groups = saying(lexicon, asked).flatMap((group) => apart(lexicon, group));
   const found = (await Promise.all(groups.map((group) => findGroup(find, lexicon, group)))).flat();
   if (isFound(whole)) return [withWords(whole, found)];
-  const said = (await Promise.all(told.map(stemOf).map(find))).filter(isFound);
-  const all = (await engine.everything()).length;
-  const isCommon = ({ scores }: Found) => scores.size > Math.max(FEW, COMMON * all);
-  const isTold = (one: Found) => isCommon(one) && !found.every(isCommon);
-  const isShort = found.every(({ term: { text } }) => text.length === 1);
-  return [
-    ...found.map((one) => ({ ...one, isTold: isTold(one) })),
-    ...said.map((one) => ({ ...one, isTold: !isShort })),
-  ];
+  const said = await Promise.all(told.map((text) => findTold(find, text)));
+  return [...found, ...withTold(lexicon, found, said)];
+}
+
+/** What is told need not be found, unless nothing else says what is asked of a ward or a year. */
+function withTold(
+  { isWard }: Lexicon,
+  found: readonly Found[],
+  said: readonly Found[],
+): readonly Found[] {
+  const some = said.filter(isFound);
+  const isAsked = found.every(
+    ({ term: { text } }) => text.length === 1 || isWard(text) || isYearText(text),
+  );
+  if (isAsked) return some.length > 0 ? some : said;
+  return some.map((one) => ({ ...one, isTold: true }));
+}
+
+/** The words of a compound with those apart that no compound is made of: wards, years, and kana beside kanji. */
+function apart({ isWard }: Lexicon, group: readonly string[]): readonly (readonly string[])[] {
+  const isAlone = (text: string) => isWard(text) || isYearText(text) || isHiragana(text);
+  const groups: string[][] = [];
+  group.forEach((text, at) => {
+    const before = group[at - 1];
+    if (before === undefined || isAlone(text) || isAlone(before)) groups.push([text]);
+    else groups.at(-1)?.push(text);
+  });
+  return groups;
+}
+
+/** The words that say something, unless none does. */
+function saying(
+  { isCommon }: Lexicon,
+  asked: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const some = asked.filter((group) => !isCommon(group.join('')));
+  return some.length > 0 ? some : asked;
 }
 
 const NO_WORDS = { asked: [], told: [] };
 
-/** A verb or adjective without its ending: 減っていますか, 減った. */
-const stemOf = (text: string): string => /^[\p{Script=Han}々]+[ぁ-ん]?/u.exec(text)?.[0] ?? text;
+/** What is told, as it is written or without its ending. */
+async function findTold(find: (text: string) => Promise<Found>, text: string): Promise<Found> {
+  const whole = await find(text);
+  return isFound(whole) ? whole : find(stemOf(text));
+}
+
+/** A verb or adjective without its ending: 減っていますか, 減った; 支え合っている, 支え合った. */
+const stemOf = (text: string): string =>
+  /^[\p{Script=Han}々]+(?:[ぁ-ん]\p{Script=Han})?[ぁ-ん]?/u.exec(text)?.[0] ?? text;
 
 /** Single letters are all that is left of many a name that is not known. */
 const isScrap = (

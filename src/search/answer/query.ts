@@ -14,8 +14,9 @@ const finished = (query: string): string =>
     .replace(/(?<=[ぁ-ゖー])[a-zａ-ｚ]{1,2}$/i, '')
     .replace(CODE, ' ');
 
-/** Between a word and the code or sign behind it: 戦略｜4-1, 有効性｜×. */
-const CODE = /(?<=[\p{Script=Han}ァ-ヶー])(?=[\d０-９]+[-‐－−][\d０-９]|[①-⑳㋐-㋾○×◎△])/gu;
+/** Between a word and the code or sign behind it: 戦略｜4-1, 有効性｜×, 評価｜A. */
+const CODE =
+  /(?<=[\p{Script=Han}ァ-ヶー])(?=[\d０-９]+[-‐－−][\d０-９]|[①-⑳㋐-㋾○×◎△]|[アイウa-zａ-ｚ](?:$|\s))/giu;
 
 /** Splits what was typed into terms: at spaces and punctuation, but not within 「」, 『』 or "". */
 export const parseQuery = (query: string): readonly Term[] =>
@@ -23,6 +24,10 @@ export const parseQuery = (query: string): readonly Term[] =>
     ([all, quoted]) =>
       runsIn(quoted ?? all).map((run) => ({ ...run, isExact: quoted !== undefined })),
   );
+
+/** Whether a folded text is a year or a fiscal year: 2016, 平成28年度. */
+export const isYearText = (text: string): boolean =>
+  /^(?:(?:19|20)\d\d|(?:昭和|平成|令和)\d+)(?:年度?)?$/.test(text);
 
 /** A word of a term as a term. */
 export const wordTerm = (text: string): Term => ({ text, typed: text, isExact: false });

@@ -14,6 +14,8 @@ const FEW = 4;
 /** What is told besides; what the question would rather have. */
 const TOLD = 0.5;
 const PREFERRED = 3;
+/** What one of several words says at most, though it is a name: the ward itself is not what is asked of it. */
+const ONE_OF_MANY = 2;
 /** Words that stand side by side, or so many words apart at most. */
 const CLOSE = 1;
 const FAR = 12;
@@ -34,13 +36,14 @@ function inRank(
   const inOrder = group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   const words = asked(found);
   const told = found.filter(({ isTold }) => isTold);
+  const most = words.length > 1 ? ONE_OF_MANY : Infinity;
   return inOrder
     .map((id, at) => ({
       id,
       near: nearness(words, id),
       value:
         WORTH * (1 - at / (group.length + FEW)) +
-        sumOf(words, (one) => one.scores.get(id)?.value ?? 0) +
+        sumOf(words, (one) => Math.min(most, one.scores.get(id)?.value ?? 0)) +
         sumOf(told, (one) => toldValue(one.scores.get(id))) +
         (preferred.has(id) ? PREFERRED : 0) +
         CLOSE * closeness(words, id),

@@ -1,8 +1,8 @@
-import { CODE, PREDICATE, QUESTION, RUN } from './pattern.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { jointsAt } from '../words/grammar.ts';
 import { isHiragana } from '../words/kana.ts';
 import { isLatinParticle } from '../words/latin.ts';
+import { likelyWords } from '../words/spelling.ts';
 
 /** A piece of a sentence: a word of the lexicon or not, one that need not be found, or what only joins and asks. */
 type Piece = Readonly<{
@@ -69,6 +69,17 @@ const isInside = (sentence: string, at: number): boolean =>
   /^(?:[a-z]{2}|[\d.]{2})$/.test(sentence.slice(at - 1, at + 1));
 
 const LONGEST = 20;
+const RUN = /^(?:[\p{Script=Han}〇々]+|[ァ-ヶー]+|[a-z]+|\d+(?:\.\d+)?%?|[ぁ-ゖー]+|[^])/u;
+
+/** A code, whose hyphens are folded to spaces (2-3-a-1), or a year. */
+const CODE = /^(?:\d+(?: [a-z\d]+)+|(?:(?:19|20)\d\d|(?:昭和|平成|令和)\d+)(?:年度?)?)/;
+
+/** A verb or adjective that is written with one or two kanji and its ending: 高い, 減りました, 支え合う, 短くなった. */
+const PREDICATE =
+  /^[\p{Script=Han}々]{1,2}(?:[きしちひみりぎじびえけせてねめれげべ]\p{Script=Han})?(?:[いかきくけこさしすせそたちつてっげぐじびぶべみむめらりるれろえんわ]|が[りるっれ]|にく|も[るりう]|ま[るりっれ])[ぁ-ん]*/u;
+
+/** What asks for a figure or a name: 何パーセント, 何人, 誰. */
+const QUESTION = /^(?:何(?:%|[\p{Script=Han}ァ-ヶー]{0,6})|誰|幾つ?|一番|最も)/u;
 
 function piecesAt(sentence: string, start: number, lexicon: Lexicon): readonly Piece[] {
   const rest = sentence.slice(start, start + LONGEST);
@@ -80,14 +91,20 @@ function piecesAt(sentence: string, start: number, lexicon: Lexicon): readonly P
   return [
     ...startsOf(rest, 1).flatMap((text) => knownPiece(text, sentence, isAfterKana, lexicon)),
     ...startsOf(question, 1).map((text) => ({ text, kind: 'joint' as const, cost: 2 })),
-    ...startsOf(predicate, 2).map((text) => told(text)),
+    ...startsOf(predicate, 2).map((text) => told(text, lexicon)),
     ...(code === '' ? [] : [{ text: code, kind: 'known' as const, cost: 4 }]),
     ...fillers(rest, lexicon),
-    ...(isHiragana(run) ? kanaPieces(run) : startsOf(run, 1).map(runPiece)),
+    ...(isHiragana(run)
+      ? kanaPieces(run, isAfterKana || start === 0)
+      : startsOf(run, 1).map(runPiece)),
   ];
 }
 
-const told = (text: string): Piece => ({ text, kind: 'told', cost: 7 + 1.2 * text.length });
+/** A verb or adjective, unless the texts write it with kana for a kanji: 声掛け. */
+const told = (text: string, lexicon: Lexicon): Piece =>
+  likelyWords(lexicon.words, text).length > 0
+    ? { text, kind: 'known', cost: 5 }
+    : { text, kind: 'told', cost: 7 + 1.2 * text.length };
 
 const startsOf = (text: string, shortest: number): readonly string[] =>
   Array.from({ length: Math.max(0, text.length - shortest + 1) }, (_, cut) =>
@@ -127,11 +144,16 @@ const fillers = (rest: string, { isFiller, isKnown }: Lexicon): readonly Piece[]
     .map((text) => ({ text, kind: 'joint', cost: 3 }));
 
 /** Kana join words and end them; others are a word: a verb if they end like one. */
-const kanaPieces = (run: string): readonly Piece[] => [
+const kanaPieces = (run: string, isInside: boolean): readonly Piece[] => [
   ...jointsAt(run).map((text): Piece => ({ text, kind: 'joint', cost: 2 + text.length })),
   ...startsOf(run, 1).map((text): Piece => ({ text, kind: 'joint', cost: 8 + 6 * text.length })),
   ...startsOf(run, 3)
-    .filter((text) => !/[のはがをにでとへや]$/.test(text))
+    .filter(
+      (text) =>
+        !(isInside ? /[のはがをにでとへや]$/ : /^[のはがをにでとへや]|[のはがをにでとへや]$/).test(
+          text,
+        ),
+    )
     .map((text): Piece => ({
       ...{ text, kind: /[うくぐすつぬぶむるたて]$|[しな]い$/.test(text) ? 'told' : 'unknown' },
       cost: 10 + 2.5 * text.length,

@@ -1,8 +1,9 @@
 import { isHiragana } from '../words/kana.ts';
 import type { Places } from './places.ts';
 
-/** So many keys are asked for at once. */
+/** So many keys are asked for at once, and so many kana. */
 const FEW = 4;
+const FEW_KANA = 2;
 
 /**
  * Where keys stand side by side. Hiragana stand almost everywhere and are dear: they are asked for last, and only where
@@ -12,17 +13,23 @@ export async function phrasePlaces(
   placesOf: (key: string) => Promise<Places>,
   keys: readonly string[],
 ): Promise<Places> {
-  const asked = keys
-    .map((key, at) => ({ key, at }))
-    .sort((a, b) => Number(isHiragana(a.key)) - Number(isHiragana(b.key)));
+  const placed = keys.map((key, at) => ({ key, at }));
+  const [kana, others] = [true, false].map((is) =>
+    placed.filter(({ key }) => isHiragana(key) === is),
+  );
   let starts: Places | null = null;
-  for (let next = 0; next < asked.length && starts?.size !== 0; next += FEW) {
-    const few = asked.slice(next, next + FEW);
+  for (const few of [...inTurn(others ?? [], FEW), ...inTurn(kana ?? [], FEW_KANA)]) {
+    if (starts?.size === 0) break;
     const places = await Promise.all(few.map(({ key }) => placesOf(key)));
     for (const [at, one] of places.entries()) starts = startsWith(starts, one, few[at]?.at ?? 0);
   }
   return starts ?? NOWHERE;
 }
+
+const inTurn = <T>(all: readonly T[], few: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / few) }, (_, turn) =>
+    all.slice(turn * few, (turn + 1) * few),
+  );
 
 const NOWHERE: Places = new Map();
 

@@ -14,16 +14,17 @@ export const valueTag = (field: string, value: string): string =>
 /** What stands before a name of so many keys. */
 export const nameTag = (length: number): string => NAME + String(length);
 
-/** What follows in a record is not searched. */
-export const SHOWN = `${VALUE}shown`;
-
 export const isTag = (word: string): boolean => word.startsWith(VALUE) || word.startsWith(NAME);
 
 /** The field by whose value every record begins. */
 export const KIND = 'kind';
 
+/** What follows in a record is not searched; it stands in the index beside the kinds, which are asked for with it. */
+export const SHOWN = `${VALUE}${KIND}_`;
+
 /** Whether a record begins with this word. */
-export const isStart = (word: string): boolean => word.startsWith(VALUE + KIND);
+export const isStart = (word: string): boolean =>
+  word.startsWith(VALUE + KIND) && !word.startsWith(SHOWN);
 
 /** Ends every word of the index but single characters, so that none is the beginning of another. */
 const END = 'ǁ';

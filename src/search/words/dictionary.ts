@@ -24,15 +24,17 @@ export type Volume = Readonly<{
 /** Words and their readings in columns, quicker to fetch than rows. A reading that others tell is left out. */
 type Columns = Readonly<{ words: string; readings: string }>;
 
-/** A dictionary is kept in so many volumes. */
-export const VOLUMES = 61;
+/** So many volumes hold what begins with a syllable, so many the rest: a kanji begins fewer words than a syllable. */
+const SYLLABLES = 67;
+const OTHERS = 61;
+export const VOLUMES = SYLLABLES + OTHERS;
 
 /** The volume with the words that begin like a text. */
-const volumeOf = (text: string): number =>
-  Array.from(initialOf(fold(text))).reduce(
-    (sum, one) => (31 * sum + (one.codePointAt(0) ?? 0)) % VOLUMES,
-    0,
-  );
+function volumeOf(text: string): number {
+  const initial = initialOf(fold(text));
+  const sum = Array.from(initial).reduce((all, one) => 31 * all + (one.codePointAt(0) ?? 0), 0);
+  return /^[a-z]{0,2}[aiueo]$/.test(initial) ? sum % SYLLABLES : SYLLABLES + (sum % OTHERS);
+}
 
 /**
  * A dictionary in volumes. A word is in those of how it begins, written and read; a long one also in that of how it ends,

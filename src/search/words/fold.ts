@@ -44,6 +44,7 @@ const REWRITES: readonly Rewrite[] = [
   [/(?<=organ|util|real|recogn|vital|special)is(?=[aei])/g, () => 'iz'],
   [/(?<=cen)tre|(?<=program)me/g, (end) => (end === 'tre' ? 'ter' : '')],
   [/パーセント/g, () => '%'],
+  [/(?:マイナス|プラス)(?=\d)/g, (sign) => (sign === 'プラス' ? '+' : '−')],
   [/(?<=[月火水木金土日])曜日/g, () => '曜'],
   [
     /[一二三四五六七八九]*〇[〇一二三四五六七八九]+|[一二三四五六七八九]{3,}/g,

@@ -15,6 +15,8 @@ export type Lexicon = Readonly<{
   isKnown: (text: string) => boolean;
   /** Whether a text says nothing of what is asked about. */
   isFiller: (text: string) => boolean;
+  /** Whether a text is in so many records that it says nothing of what is asked for. */
+  isCommon: (text: string) => boolean;
   /** Whether a text is the name of the city. */
   isCity: (text: string) => boolean;
   /** What may be asked for that leads to words, folded. */
@@ -36,7 +38,9 @@ export function lexiconOf(
   const words = [...names.wards.flatMap((ward) => wardWords(ward, names.wardNames)), ...nouns];
   const texts = new Set(words.map(([text]) => fold(text)));
   const [meant, hinted] = [led(meanings), led(hints)];
-  const [fillers, city] = [new Set(names.fillers.map(fold)), new Set(names.city.map(fold))];
+  const [fillers, common, city] = [names.fillers, names.common, names.city].map(
+    (some) => new Set(some.map(fold)),
+  );
   const sounds = soundsOf([...words, ...verbs], meant);
   const wardTexts = new Set(names.wards.flatMap(([name, short]) => [fold(name), fold(short)]));
   return {
@@ -45,8 +49,9 @@ export function lexiconOf(
       held: held.map(fold),
       other: other.map(fold),
     })),
-    isFiller: (text) => fillers.has(text),
-    isCity: (text) => [text, ...sounds.read(text)].some((one) => city.has(fold(one))),
+    isFiller: (text) => fillers?.has(text) ?? false,
+    isCommon: (text) => common?.has(text) ?? false,
+    isCity: (text) => [text, ...sounds.read(text)].some((one) => city?.has(fold(one))),
     asked: [...meant.keys(), ...hinted.keys()],
     isWard: (text) => wardTexts.has(text),
     isKnown: (text) =>

@@ -26,6 +26,6 @@ const runOf = (text: string): string =>
 /** Any kana but small ones and ん. */
 const KANA = /[^ぁぃぅぇぉっゃゅょゎんァィゥェォッャュョヮンー]/gu;
 
-/** A letter or digit that is no kana; the first of a Latin word; kana at the beginning or after a particle. */
+/** A letter or digit that is no kana, but for what is asked for: 何パーセント; the first of a Latin word; kana after a particle. */
 const START =
-  /[\p{Script=Han}〇々]|[ァ-ヶ](?<![ァィゥェォッャュョヮン])|(?<![a-z])[a-z]|(?<!\d)\d|(?<=^|[^ぁ-ゖ][のはがをにでともへや]|[ぁ-ゖ][のはがを])(?!(?:どこ|ど[うのれん]|な[にんいくっるり]|いつ|いく[らつ]|だれ|あ[るりっ]|い[るまた]|す[るべ]|し[またてよ]|くださ|ほし|よ[いく]|いい))[ぁ-ゖ]/gu;
+  /(?<!何[\p{Script=Han}ァ-ヶー]{0,6})(?:[\p{Script=Han}〇々]|[ァ-ヶ](?<![ァィゥェォッャュョヮン]))|(?<![a-z])[a-z]|(?<!\d)\d|(?<=^|[^ぁ-ゖ][のはがをにでともへや]|[ぁ-ゖ][のはがを])(?!(?:どこ|ど[うのれん]|な[にんいくっるり]|いつ|いく[らつ]|だれ|あ[るりっ]|い[るまた]|す[るべ]|し[またてよ]|くださ|ほし|よ[いく]|いい))[ぁ-ゖ]/gu;

@@ -44,7 +44,8 @@ const isLong = (word: string): boolean => word.length >= (/^[a-z ]+$/.test(word)
 const RIGHT = 3;
 
 function costOf(typed: string, word: string): number | null {
-  if (typed === word || typed.startsWith(word)) return null;
+  const isDoubled = typed.slice(0, -1) === word && typed.at(-1) === word.at(-1);
+  if (typed === word || (typed.startsWith(word) && !isDoubled)) return null;
   const isEnough = Math.min(typed.length, word.length) >= RIGHT && isLong(longer(typed, word));
   if (isEnough && isOneApart(typed, word)) return typed.length === word.length ? 1 : 2;
   const isPart = typed.length > 4 && word.length > typed.length;

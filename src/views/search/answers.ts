@@ -47,13 +47,19 @@ function foundIn(edition: Edition): ReadonlyMap<string, Partial<Answering>> {
     const wards = new Set<string>();
     for (const { wardSlug, results } of findingsIn(list))
       for (const href of results.map((placed) => resultHrefOf(edition, placed))) {
-        at(href).answers.push(list.kind);
+        at(href).answers.push(
+          list.kind,
+          ...(MOVES.includes(list.kind) ? (['moves'] as const) : []),
+        );
         if (!wards.has(wardSlug)) at(href).leads.push(list.kind);
         wards.add(wardSlug);
       }
   }
   return found;
 }
+
+/** What moved, whichever way. */
+const MOVES: readonly Question[] = ['falls', 'rises'];
 
 const resultHrefOf = ({ links }: Edition, { report, strategy, number }: PlacedResult): string =>
   links.resultHref(report, strategy.id, number);
@@ -76,5 +82,6 @@ const ANSWERS: Readonly<Partial<Record<SearchRecord['kind'], readonly Question[]
 function leadsOf({ links }: Edition, { kind, href }: SearchRecord): readonly Question[] {
   if (href === links.compareHref || kind === 'report') return ['rank', 'reached', 'short'];
   if (href === links.ratingsHref) return ['rated'];
+  if (href === links.findingsHref) return ['moves'];
   return kind === 'indicator' ? ['rank'] : [];
 }
