@@ -14,6 +14,7 @@ const questions = {
   worsening: ['worse', 'worsening', 'deteriorat'],
   short: ['missed', 'not met', 'not reached', 'below target', 'short of'],
   reached: ['reached', 'achieved', 'met the target', 'met target'],
+  moves: ['moved', 'changed most', 'changed the most', 'biggest change', 'largest change'],
   falls: ['fell', 'fall', 'drop', 'declin', 'decreas', 'down'],
   rises: ['rose', 'rise', 'improv', 'increas', 'grew'],
   rank: ['best', 'worst', 'highest', 'lowest', 'most', 'least', 'rank', 'compar'],

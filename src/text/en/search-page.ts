@@ -36,6 +36,8 @@ export const searchPageWords = (terms: Terms) => {
       `{name} ${area}`,
     ],
 
+    /** Words that say nothing beside others. */
+    lightWords: ['people', 'person', 'thing', 'way', 'place', 'time', 'number', 'most'],
     /** What people call the city. */
     cityNames: (city: string): readonly string[] => [city, city.replace(/ (?:City|Town)$/, '')],
     /** What people look for the pages of the site by, besides their titles. */

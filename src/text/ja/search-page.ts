@@ -59,7 +59,7 @@ export const searchPageWords = {
   },
   facets: { kind: '種類', ward: '区', theme: '目標・テーマ', year: '年度', rating: '区の評価' },
   /** Words that say nothing beside others. */
-  lightWords: ['人', '方', '者', '物', '事', '所', '時', '中', '上', '数'],
+  lightWords: '人・方・者・物・事・所・時・中・上・数'.split('・'),
   /** What people call the city. */
   cityNames: (city: string): readonly string[] => [city, city.replace(/[市町村都道府県]$/u, '')],
   /** What people look for the pages of the site by, besides their titles. */
