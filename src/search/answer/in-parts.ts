@@ -6,7 +6,7 @@ import { findTerm } from './find.ts';
 import { asked, isFound, together, type Found } from './found.ts';
 import { splitTerm } from './parts.ts';
 import { isAnswer, subsetsOf, type Subset } from './partly.ts';
-import { longestAt } from './split.ts';
+import { longestAt } from './piece.ts';
 
 /** Answers terms that are not found together: by their words, as they were meant, else without some of them. */
 export async function answerInParts(sources: Sources, typed: readonly Found[]): Promise<Answer> {
