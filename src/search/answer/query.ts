@@ -18,12 +18,16 @@ const finished = (query: string): string =>
 const CODE =
   /(?<=[\p{Script=Han}ァ-ヶー])(?=[\d０-９]+[-‐－−][\d０-９]|[①-⑳㋐-㋾○×◎△]|[アイウa-zａ-ｚ](?:$|\s))/giu;
 
+/** What stands in quotes, to be found as it is. */
+export const QUOTED = /[「『"“”]([^」』"“”]+)[」』"“”]/g;
+
 /** Splits what was typed into terms: at spaces and punctuation, but not within 「」, 『』 or "". */
 export const parseQuery = (query: string): readonly Term[] =>
-  [...finished(query).matchAll(/[「『"“”]([^」』"“”]+)[」』"“”]|[^\s「」『』"“”]+/gu)].flatMap(
-    ([all, quoted]) =>
-      runsIn(quoted ?? all).map((run) => ({ ...run, isExact: quoted !== undefined })),
+  [...finished(query).matchAll(TERM)].flatMap(([all, quoted]) =>
+    runsIn(quoted ?? all).map((run) => ({ ...run, isExact: quoted !== undefined })),
   );
+
+const TERM = new RegExp(`${QUOTED.source}|[^\\s「」『』"“”]+`, 'gu');
 
 /** Whether a folded text is a year or a fiscal year: 2016, 平成28年度. */
 export const isYearText = (text: string): boolean =>

@@ -6,14 +6,14 @@ import { NOTHING, type Answer, type Sources } from './answer.ts';
 import { findTerm } from './find.ts';
 import type { Found } from './found.ts';
 import { isYear } from './partly.ts';
-import { wordTerm } from './query.ts';
+import { QUOTED, wordTerm } from './query.ts';
 
 /** What a query asks, and the words in it that say of what. */
 export type Question = Readonly<{ name: string; about: readonly string[]; isBare: boolean }>;
 
-/** Finds out whether a query asks how things stand; `isBare` if it says nothing else. */
+/** Finds out whether a query asks how things stand, outside of quotes; `isBare` if it says nothing else. */
 export function questionIn({ questions, fillers }: Names, query: string): Question | null {
-  const text = fold(query);
+  const text = fold(query.replace(QUOTED, ' '));
   const [name, ...asked] = questions.find(([, ...some]) => patternOf(some).test(text)) ?? [];
   if (name === undefined) return null;
   const others = questions.flatMap(([, ...some]) => some);
