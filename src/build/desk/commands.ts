@@ -20,7 +20,7 @@ export const importCommand = (typed: readonly string[]): Promise<Outcome> =>
     }),
   );
 
-/** `npm run export -- kita 2016` writes a report into `sheets/`; `--again` writes over what is there. */
+/** `npm run export -- akane 2022` writes a report into `sheets/`; `--again` writes over what is there. */
 export const exportCommand = (typed: readonly string[]): Promise<Outcome> =>
   withOptions(typed, [], ['again'], ({ words: [ward = '', year = ''], flags }) =>
     exportReport({
@@ -29,13 +29,13 @@ export const exportCommand = (typed: readonly string[]): Promise<Outcome> =>
     }),
   );
 
-/** `npm run new -- kita 2017` begins a report as a draft, from the last one. */
+/** `npm run new -- akane 2023` begins a report as a draft, from the last one. */
 export const newCommand = (typed: readonly string[]): Promise<Outcome> =>
   withOptions(typed, [], [], ({ words: [ward = '', year = ''] }) =>
     Promise.resolve(newReport({ content: contentFolder(), ward, year })),
   );
 
-/** What was typed behind a command: its words, options with a text (`--ward kita`) and without (`--write`). */
+/** What was typed behind a command: its words, options with a text (`--ward akane`) and without (`--write`). */
 type Typed = Readonly<{
   words: readonly string[];
   texts: Readonly<Record<string, string>>;

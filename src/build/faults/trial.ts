@@ -14,7 +14,7 @@ const ENVIRONMENTS: Readonly<Record<Site, NodeJS.ProcessEnv>> = {
 };
 
 /** Tests of what only the content that stands has: its words, its languages. */
-const DIST = /^src\/site\/(?:search|languages|osaka)/;
+const DIST = /^src\/site\/(?:search|languages)/;
 
 function siteOf(test: string): Site | null {
   if (!test.startsWith('src/site/')) return null;

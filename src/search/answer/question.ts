@@ -78,7 +78,7 @@ const isFiller = ({ isCity, isKnown, read }: Lexicon, text: string): boolean =>
   /^[a-z]$/.test(text) ||
   (/^[ぁ-ゖー]+$/.test(text) && (text.length < 3 || (!isKnown(text) && read(text).length === 0)));
 
-/** A ward as it is written: きたく is 北区. */
+/** A ward as it is written: あかねく is 茜区. */
 const wardOf = ({ isWard, read }: Lexicon, text: string): string =>
   isWard(text) ? text : (read(text)[0] ?? text);
 

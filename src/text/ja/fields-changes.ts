@@ -4,7 +4,7 @@ import type { FileWords } from '../field.ts';
 import { tableWords } from './tables.ts';
 import { versionWords } from './version.ts';
 
-const reportExamples = ['chuo/2016'] as const;
+const reportExamples = ['midori/2016'] as const;
 
 const before = { title: '訂正前', hint: '訂正する前の印字です。なければ ― と書きます。' } as const;
 const after = { title: '訂正後', hint: '訂正した後の印字です。なければ ― と書きます。' } as const;

@@ -18,11 +18,11 @@ export const wardsFileWords = {
         slug: {
           title: 'スラッグ',
           hint: '区のページのアドレスになるローマ字の名前です。あとから変えません。',
-          examples: ['chuo'],
+          examples: ['midori'],
         },
-        name: { title: '名前', hint: '区の名前です。', examples: ['中央区'] },
-        kana: { title: 'よみ', hint: 'ひらがなで書きます。', examples: ['ちゅうおうく'] },
-        romaji: { title: 'ローマ字', hint: 'ローマ字の名前です。', examples: ['Chuo-ku'] },
+        name: { title: '名前', hint: '区の名前です。', examples: ['緑区'] },
+        kana: { title: 'よみ', hint: 'ひらがなで書きます。', examples: ['みどりく'] },
+        romaji: { title: 'ローマ字', hint: 'ローマ字の名前です。', examples: ['Midori-ku'] },
         tile: {
           title: 'タイル地図の位置',
           hint: 'タイル地図で置くところです。',
