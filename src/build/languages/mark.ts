@@ -19,7 +19,7 @@ export function markLanguages(site: string, [own, ...others]: readonly Edition[]
 }
 
 function readings(dataset: Edition['dataset']): (html: string) => string {
-  const read = readingsOf(dataset);
+  const read = remembered(readingsOf(dataset));
   return (html) => withRuby(html, read);
 }
 
@@ -29,4 +29,16 @@ function rewrite(pages: string, change: (html: string) => string): void {
     const changed = change(html);
     if (changed !== html) writeFileSync(path, changed);
   }
+}
+
+/** What was made of a text is not made again: pages repeat each other's. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const one = make(text);
+    made.set(text, one);
+    return one;
+  };
 }

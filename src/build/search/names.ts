@@ -62,11 +62,14 @@ export function groupMaker(records: readonly SearchRecord[]): GroupMaker {
   const texts = records.map(({ title, text, figures }) =>
     [title, ...text, figures?.value ?? ''].map(keysIn).join('|'),
   );
-  const isHeld = (name: string) => texts.some((text) => text.includes(keysIn(fold(name))));
-  return (names) => ({
-    held: names.filter(isHeld),
-    other: names.filter((name) => !isHeld(name)),
-  });
+  const isHeld = (name: string) => {
+    const keys = keysIn(fold(name));
+    return texts.some((text) => text.includes(keys));
+  };
+  return (names) => {
+    const held = names.filter(isHeld);
+    return { held, other: names.filter((name) => !held.includes(name)) };
+  };
 }
 
 /** What is in more than so many of all records, and in more than a few, says nothing of what is asked for. */
@@ -77,9 +80,8 @@ const FEW = 20;
 export function commonWords(texts: readonly string[], words: readonly Word[]): readonly string[] {
   const folded = texts.map(fold);
   const most = Math.max(FEW, COMMON * texts.length);
-  return words
-    .map(([text]) => text)
-    .filter((text) => folded.filter((one) => one.includes(fold(text))).length > most);
+  const isCommon = (word: string) => folded.filter((one) => one.includes(word)).length > most;
+  return words.map(([text]) => text).filter((text) => isCommon(fold(text)));
 }
 
 /** The keys of a text with spaces around them, so that none is found inside of another. */

@@ -12,18 +12,22 @@ export const fold = (text: string): string =>
 
 function foldCharacter(character: string): string {
   const plain = character.toLowerCase();
-  const index = OLD_KANJI.indexOf(plain);
-  if (index >= 0) return NEW_KANJI.charAt(index);
+  if (!/[\u0080-\u2fff]/.test(plain)) return NEW_KANJI.get(plain) ?? plain;
   return plain
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
 }
 
-const OLD_KANJI =
-  '國區會學澤廣濱邊驛縣戰營當發實數對應圓體號舊來樂氣點總團變黨壽惠齋條觀櫻龍嶋嶌﨑髙渕桧槇';
-const NEW_KANJI =
-  '国区会学沢広浜辺駅県戦営当発実数対応円体号旧来楽気点総団変党寿恵斎条観桜竜島島崎高淵檜槙';
+/** Old forms of kanji, each before its new one. */
+const NEW_KANJI: ReadonlyMap<string, string> = new Map(
+  Array.from(
+    '國国區区會会學学澤沢廣広濱浜邊辺驛駅縣県戰戦營営當当發発實実數数對対應応圓円體体號号舊旧來来樂楽氣気點点總総團団變変黨党壽寿惠恵齋斎條条觀観櫻桜龍竜嶋島嶌島﨑崎髙高渕淵桧檜槇槙'.matchAll(
+      /(.)(.)/gu,
+    ),
+    ([, old = '', now = '']) => [old, now],
+  ),
+);
 
 const DIGITS = '〇一二三四五六七八九';
 const ERAS: Readonly<Record<string, string>> = { h: '平成', r: '令和', s: '昭和' };
