@@ -11,7 +11,8 @@ export const siteWords = ({ area }: Terms) =>
     notFoundTitle: 'ページが ありません',
     notFoundText: `アドレスが ちがうかもしれません。${area}や 調べたい ことの 名前で さがして ください。`,
     noReportYet: '報告なし',
-    homeTitle: (city: string, wards: number) => `${city}の ${wards}の ${area}の いま`,
+    homeTitle: (city: string, wards: number) =>
+      wards === 0 ? `${city}の いま` : `${city}の ${wards}の ${area}の いま`,
     homeHeadline: (wards: number, results: number, reached: number) =>
       wards === 0
         ? '報告は、まだ ありません。'

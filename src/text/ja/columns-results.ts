@@ -1,7 +1,7 @@
 import type { Terms } from '../terms.ts';
 import { absenceColumnWords } from './columns-absence.ts';
 import { attainmentColumnWords, surveyColumnWords } from './columns-survey.ts';
-import { YEAR_SPANS } from './year.ts';
+import { YEARS } from './year.ts';
 
 /** The one rule for comparing wards, wherever the files and their page state it. */
 export const compareRule = ({ area, yearWord }: Terms) =>
@@ -17,7 +17,7 @@ export const sharedColumns = ({ area, yearWord, years }: Terms) =>
     ],
     fiscal_year: [
       `報告の${yearWord}`,
-      `報告が対象にしている${yearWord}を西暦で表します。2016は${YEAR_SPANS[years].one}です。`,
+      `報告が対象にしている${yearWord}を西暦で表します。2016は${YEARS[years].one}です。`,
     ],
     indicators: [
       '戦略の指標',

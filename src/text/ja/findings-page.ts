@@ -1,9 +1,10 @@
 import type { Terms } from '../terms.ts';
 import { going, type Direction } from './findings.ts';
+import { YEARS } from './year.ts';
 
 /** Words of the page of findings and of the places that lead to it. */
 export const findingsWords = (terms: Terms) => {
-  const { area, yearWord } = terms;
+  const { area, yearWord, years } = terms;
   return {
     findings: '記事のたね',
     findingsAbout:
@@ -12,7 +13,7 @@ export const findingsWords = (terms: Terms) => {
     findingsMethod: '選び方',
     findingResults: (count: number) => `その${count}件を見る`,
     findingAt: (ward: string, year: string) => `${ward}の報告カード（${year}）で見る`,
-    findingsCsv: `この一覧をCSVで（全${yearWord}）`,
+    findingsCsv: `この一覧をCSVで（${YEARS[years].all}）`,
     findingsAll: '見つかったことをすべて見る',
     findingsHome: '見つかったこと',
     findingFeedTitle: (ward: string, site: string) => `${ward}で見つかったこと：${site}`,

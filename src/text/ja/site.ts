@@ -39,7 +39,8 @@ export const siteWords = ({ area }: Terms) =>
     wardHeading: `${area}から探す`,
     indicatorHeading: '指標から探す',
 
-    homeTitle: (city: string, wards: number) => `${city}${wards}${area}のいま`,
+    homeTitle: (city: string, wards: number) =>
+      wards === 0 ? `${city}のいま` : `${city}${wards}${area}のいま`,
     homeHeadline: (wards: number, results: number, reached: number) => {
       if (wards === 0) return '報告は、まだ登録されていません。';
       if (results === 0) return `報告のある${wards}${area}に、結果の記載はありません。`;

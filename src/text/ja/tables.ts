@@ -10,7 +10,7 @@ import {
 import { findingColumns, ratingColumns } from './columns-findings.ts';
 import { observationColumns } from './columns-observations.ts';
 import { compareRule, resultColumns } from './columns-results.ts';
-import { YEAR_SPANS } from './year.ts';
+import { YEARS } from './year.ts';
 
 /** Words of the published tables: each table, each of its columns (title and description), each code. */
 export const tableWords = (terms: Terms) => {
@@ -83,7 +83,7 @@ export const tableWords = (terms: Terms) => {
     readmeCodes:
       '番号の列（strategy、initiative、theme）は文字です。「4-1」などが日付に変わらないように、CSVは型を推測しない設定で読んでください。',
     readmeMissing: '値がないところは空です。0とは違います。',
-    readmeYears: `${yearWord}は${YEAR_SPANS[years].any}で、西暦で書いています（2016は2016${yearWord}＝平成28${yearWord}）。`,
+    readmeYears: `${yearWord}は${YEARS[years].any}で、西暦で書いています（2016は2016${yearWord}＝平成28${yearWord}）。`,
     readmeCompare: compareRule(terms),
     readmeSummaries: '要約と書かれた列は、このサイトが短くまとめたものです。原文ではありません。',
     readmeSource: (city: string) =>
