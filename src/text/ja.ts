@@ -1,5 +1,6 @@
 import { formsOf } from './forms.ts';
 import { cardWords } from './ja/card.ts';
+import { cardStrategyWords } from './ja/card-strategy.ts';
 import { chartWords } from './ja/chart.ts';
 import { compareWords } from './ja/compare.ts';
 import { citeWords } from './ja/cite.ts';
@@ -44,6 +45,7 @@ export const jaWords = (terms: Terms) => ({
   ...verdictWords(terms),
   ...reportWords(terms),
   ...cardWords(terms),
+  ...cardStrategyWords,
   ...wardWords(terms),
   ...chartWords(terms),
   ...dataWords(terms),

@@ -32,12 +32,8 @@ export function deskOf(files: Files): Desk {
   const noForm = framework.yaml.locate({ path: ['form'], say: (m) => m.desk.noForm() });
   if (!form) return { ok: false, files, messages, problems: [noForm] };
   const city = {
-    ...{
-      framework: framework.value,
-      form,
-      wards: wards.value,
-      words: wordsOf(own, contentTerms(files)),
-    },
+    ...{ framework: framework.value, form, wards: wards.value },
+    words: wordsOf(own, contentTerms(files)),
     cityName: textIn(siteOf(files), 'city') ?? '',
     ...{ languages: contentLanguages(files), results: (ward: string) => resultsOf(files, ward) },
   };

@@ -99,35 +99,6 @@ export const cardWords = ({ area, yearWord }: Terms) =>
         ? ''
         : `${grades.map(([name, grade]) => `${name}は『${grade}』`).join('、')}です。`,
     overallRating: '戦略全体の評価',
-
-    strategiesHeading: (count: number) => `戦略と取組（戦略${count}件）`,
-    summaryOnce: '戦略と取組の文章は、このサイトが短くまとめた要約です。原文ではありません。',
-    titleApart: (title: string, measure: string) => `${title}（${measure}）`,
-    initiativeTitle: (code: string, text: string) => (code === '' ? text : `${code} ${text}`),
-    notStated: '記載なし',
-    reportNote: 'この報告を読むときの注意',
-    strategyIndicators: '関係する指標',
-    resultsHeading: '結果',
-    noResponse: '課題と今後の対応は、報告に書かれていません。',
-    noResponseBrief: '報告に書かれていません',
-    initiativesHeading: (count: number) => `取組（${count}件）`,
-    initiativeHeading: (code: string) => `取組${code}`,
-    initiativeElsewhere: (name: string) => `${name}（別の戦略の欄にあります）`,
-    stepPlan: '計画',
-    stepDone: '実績',
-    stepResult: '達成',
-    stepNext: '次へ',
-    withdrawalHit: (mark: string) =>
-      `撤退基準に届かなかったことを示す印（${mark}）が付いています。`,
-    withdrawalClear: (mark: string) => `撤退基準には当たっていません（印は${mark}）。`,
-    withdrawalUnknown: '印の記載がないため、撤退基準に当たるかどうかは分かりません。',
-    noMark: '達成の印の記載なし',
-    noImprovement: '改善策は、報告に書かれていません。',
-
-    filesAndCitation: 'ダウンロードと引用',
-    dataOf: (year: string) => `${year}の報告のデータ`,
-    printAddress: 'このページのアドレス',
-    printDate: 'データの時点',
   }) as const;
 
 type Status = 'reached' | 'notYet' | 'missed' | 'untold';

@@ -1,7 +1,7 @@
 import type { Confirmable } from '../../model/report/confirmation.ts';
 import type { Terms } from '../terms.ts';
 
-const KINDS = ({ area, yearWord }: Terms): Readonly<Record<Confirmable, string>> => ({
+const kinds = ({ area, yearWord }: Terms): Readonly<Record<Confirmable, string>> => ({
   copied: `前の${yearWord}の報告と同じ`,
   restated: `前${yearWord}の値が前の報告と違う`,
   swapped: `値と前${yearWord}の値の入れかわり`,
@@ -27,7 +27,7 @@ const KINDS = ({ area, yearWord }: Terms): Readonly<Record<Confirmable, string>>
 
 const fields = (terms: Terms) =>
   Object.fromEntries(
-    Object.entries(KINDS(terms)).map(([kind, title]) => [
+    Object.entries(kinds(terms)).map(([kind, title]) => [
       kind,
       { title, hint: '資料のどこで確かめたかを書きます。' },
     ]),

@@ -1,24 +1,20 @@
 import type { Terms } from '../terms.ts';
 import { kindsOf } from './kind.ts';
 
+type Page =
+  | 'home'
+  | 'indicators'
+  | 'wards'
+  | 'compare'
+  | 'findings'
+  | 'ratings'
+  | 'initiatives'
+  | 'data'
+  | 'changes'
+  | 'glossary';
+
 /** What people look for the pages of the site by. */
-const PAGE_NAMES = ({
-  area,
-}: Terms): Readonly<
-  Record<
-    | 'home'
-    | 'indicators'
-    | 'wards'
-    | 'compare'
-    | 'findings'
-    | 'ratings'
-    | 'initiatives'
-    | 'data'
-    | 'changes'
-    | 'glossary',
-    readonly string[]
-  >
-> => ({
+const pageNames = ({ area }: Terms): Readonly<Record<Page, readonly string[]>> => ({
   home: ['トップページ', '最初のページ', 'home'],
   indicators: ['指標一覧', '共通指標の一覧', 'indicators', 'list of indicators'],
   wards: [`${area}一覧`, `全${area}`, `${area}を選ぶ`, 'wards', 'list of wards'],
@@ -75,7 +71,7 @@ export const searchPageWords = (terms: Terms) => {
     /** What people call the city. */
     cityNames: (city: string): readonly string[] => [city, city.replace(/[市町村都道府県]$/u, '')],
     /** What people look for the pages of the site by, besides their titles. */
-    pageNames: PAGE_NAMES(terms),
+    pageNames: pageNames(terms),
     /** What people call a ward besides its name. */
     wardNames: (city: string, suffix: string) => [
       `${city}{name}`,

@@ -8,7 +8,7 @@ const BRIEF = {
 } satisfies Record<Exclude<TargetStatus, 'untold'>, string>;
 
 /** Nobody of two, nobody of more. */
-const NONE = ({ area }: Terms) =>
+const nobody = ({ area }: Terms) =>
   ({
     notYet: [`2${area}ともまだ達していない`, `達した${area}はまだない`],
     missed: [`2${area}とも達しなかった`, `達した${area}はない`],
@@ -27,7 +27,7 @@ export const verdictWords = (terms: Terms) => {
     briefAll: (wards: number) =>
       wards === 2 ? `2${area}とも達した` : `${wards}${area}すべてが達した`,
     briefNone: (wards: number, status: 'notYet' | 'missed') =>
-      NONE(terms)[status][wards === 2 ? 0 : 1],
+      nobody(terms)[status][wards === 2 ? 0 : 1],
     briefSome: (wards: number, reached: number) => `${wards}${area}のうち${reached}${area}が達した`,
     briefUntold: (wards: number) => `${wards}${area}が測った`,
     briefMilestone: (done: number, wards: number) =>
