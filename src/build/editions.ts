@@ -1,10 +1,10 @@
 import { editionOf, type Edition } from '../edition.ts';
 import { parseDataset, type ReadContent } from '../parse/dataset.ts';
 import type { Files } from '../parse/files.ts';
-import { contentLanguage, contentLanguages } from '../parse/language.ts';
+import { contentLanguages } from '../parse/language.ts';
 import type { Problem } from '../parse/problem.ts';
 import type { Messages } from '../text/ja/messages.ts';
-import { messagesOf } from '../text/messages.ts';
+import { contentMessages } from './messages.ts';
 
 /** A site in each of its languages, its own first; or what is wrong with its content. */
 export type EditionsReading = ReadContent &
@@ -16,7 +16,7 @@ export type EditionsReading = ReadContent &
 
 /** Reads content in every language of its site, with its drafts if asked for; its mistakes are told once, in its own. */
 export function readEditions(files: Files, drafts = false): EditionsReading {
-  const messages = messagesOf(contentLanguage(files));
+  const messages = contentMessages(files);
   const reading = parseDataset(files, messages, { drafts });
   const { registry, reports, changes } = reading;
   const read = { messages, registry, reports, changes };

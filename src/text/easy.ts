@@ -3,17 +3,18 @@ import { findingWords } from './easy/finding.ts';
 import { indicatorWords } from './easy/indicator.ts';
 import { siteWords } from './easy/site.ts';
 import { verdictWords } from './easy/verdict.ts';
-import { ja } from './ja.ts';
+import { jaWords } from './ja.ts';
+import type { Terms } from './terms.ts';
 
 /**
  * Every word of the interface in easy Japanese, which readers who are learning it understand: short sentences, everyday
  * words, blanks between words. What it does not say in its own way it says as Japanese does.
  */
-export const easy = {
-  ...ja,
-  ...siteWords,
-  ...indicatorWords,
-  ...verdictWords,
-  ...cardWords,
-  ...findingWords,
-};
+export const easyWords = (terms: Terms) => ({
+  ...jaWords(terms),
+  ...siteWords(terms),
+  ...indicatorWords(terms),
+  ...verdictWords(terms),
+  ...cardWords(terms),
+  ...findingWords(terms),
+});

@@ -50,7 +50,7 @@ export const enWords = (terms: Terms) => ({
   ...chartWords,
   ...dataWords(terms),
   ...exampleWords,
-  ...surveyWords,
+  ...surveyWords(terms),
   ...tableWords(terms),
   ...searchWords,
   ...searchPageWords(terms),

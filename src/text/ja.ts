@@ -1,5 +1,6 @@
 import { formsOf } from './forms.ts';
 import { cardWords } from './ja/card.ts';
+import { cardStrategyWords } from './ja/card-strategy.ts';
 import { chartWords } from './ja/chart.ts';
 import { compareWords } from './ja/compare.ts';
 import { citeWords } from './ja/cite.ts';
@@ -32,43 +33,43 @@ import { versionWords } from './ja/version.ts';
 import { wardWords } from './ja/ward.ts';
 import { surveyWords } from './ja/survey.ts';
 import { tableWords } from './ja/tables.ts';
+import type { Terms } from './terms.ts';
 
-/** Every word of the interface in Japanese, by room. */
-export const ja = {
+/** Every word of the interface in Japanese, by room, with what a city calls its areas and years. */
+export const jaWords = (terms: Terms) => ({
   ...formsOf('ja', 'ja-JP'),
-  ...siteWords,
-  ...figureWords,
-  ...indicatorWords,
-  ...findingWords,
-  ...verdictWords,
-  ...reportWords,
-  ...cardWords,
-  ...wardWords,
-  ...chartWords,
-  ...dataWords,
+  ...siteWords(terms),
+  ...figureWords(terms),
+  ...indicatorWords(terms),
+  ...findingWords(terms),
+  ...verdictWords(terms),
+  ...reportWords(terms),
+  ...cardWords(terms),
+  ...cardStrategyWords,
+  ...wardWords(terms),
+  ...chartWords(terms),
+  ...dataWords(terms),
   ...exampleWords,
-  ...surveyWords,
-  ...tableWords,
+  ...surveyWords(terms),
+  ...tableWords(terms),
   ...searchWords,
-  ...searchPageWords,
-  ...fieldWords,
+  ...searchPageWords(terms),
+  ...fieldWords(terms),
   ...filterWords,
-  ...compareWords,
-  ...findingsWords,
-  ...findingSentences,
-  ...proofWords,
-  ...proposalWords,
-  ...questionWords,
-  ...ratingWords,
-  ...ratedWords,
-  ...initiativesWords,
+  ...compareWords(terms),
+  ...findingsWords(terms),
+  ...findingSentences(terms),
+  ...proofWords(terms),
+  ...proposalWords(terms),
+  ...questionWords(terms),
+  ...ratingWords(terms),
+  ...ratedWords(terms),
+  ...initiativesWords(terms),
   ...pictureWords,
-  ...shareWords,
+  ...shareWords(terms),
   ...citeWords,
   ...editorWords,
-  ...embedWords,
-  ...versionWords,
+  ...embedWords(terms),
+  ...versionWords(terms),
   ...formWords,
-};
-
-export type Words = typeof ja;
+});

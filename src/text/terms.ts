@@ -7,17 +7,38 @@ export type Terms = Readonly<{
   area: string;
   /** Many of them: 区, wards, districts. */
   areas: string;
+  /** Who lives in them: 区民, residents. */
+  people: string;
   years: YearKind;
+  /** What a year of that kind is called: 年度, fiscal year. */
+  yearWord: string;
 }>;
 
 /** The same as a site states it: null for what it leaves to the language. */
 export type StatedTerms = Readonly<{
   area: string | null;
   areas: string | null;
+  people: string | null;
   years: YearKind;
 }>;
 
-/** The terms of a site, with a language's own words for one and many areas where it states none. */
-export function termsOf({ area, areas, years }: StatedTerms, one: string, many: string): Terms {
-  return { area: area ?? one, areas: areas ?? area ?? many, years };
+/** A language's own words, for what a site does not state; `people` of what an area is called. */
+export type OwnTerms = Readonly<{
+  area: string;
+  areas: string;
+  people: (area: string) => string;
+  yearWord: Readonly<Record<YearKind, string>>;
+}>;
+
+/** What a site that says nothing of its areas and years is described with. */
+export const UNSTATED: StatedTerms = { area: null, areas: null, people: null, years: 'fiscal' };
+
+/** The terms of a site, with a language's own words where it states none. */
+export function termsOf({ area, areas, people, years }: StatedTerms, own: OwnTerms): Terms {
+  const one = area ?? own.area;
+  return {
+    ...{ area: one, areas: areas ?? area ?? own.areas },
+    people: people ?? own.people(one),
+    ...{ years, yearWord: own.yearWord[years] },
+  };
 }

@@ -1,12 +1,14 @@
-import { easy } from './easy.ts';
+import { easyWords } from './easy.ts';
 import { enWords } from './en.ts';
+import { ownTerms as enTerms } from './en/terms.ts';
 import { formsOf } from './forms.ts';
-import { ja } from './ja.ts';
+import { jaWords } from './ja.ts';
+import { ownTerms as jaTerms } from './ja/terms.ts';
 import { pseudolocalised } from './pseudolocale.ts';
-import { termsOf, type StatedTerms } from './terms.ts';
+import { termsOf, UNSTATED, type StatedTerms } from './terms.ts';
 
 /** Every word of the interface in one language: the texts and sentences that Japanese has, in any wording. */
-export type Words = Worded<typeof ja>;
+export type Words = Worded<ReturnType<typeof jaWords>>;
 
 /** The same keys and parameters, the texts left open. */
 type Worded<T> = T extends string
@@ -16,14 +18,14 @@ type Worded<T> = T extends string
     : { readonly [Key in keyof T]: Worded<T[Key]> };
 
 const LANGUAGES: Readonly<Record<string, (stated: StatedTerms) => Words>> = {
-  ja: () => ja,
-  easy: () => easy,
-  en: (stated) => enWords(termsOf(stated, 'area', 'areas')),
-  'en-XA': () => ({ ...pseudolocalised<Words>(ja), ...formsOf('en-XA') }),
+  ja: (stated) => jaWords(termsOf(stated, jaTerms)),
+  easy: (stated) => easyWords(termsOf(stated, jaTerms)),
+  en: (stated) => enWords(termsOf(stated, enTerms)),
+  'en-XA': (stated) => ({
+    ...pseudolocalised<Words>(jaWords(termsOf(stated, jaTerms))),
+    ...formsOf('en-XA'),
+  }),
 };
-
-/** What a site that says nothing of its areas and years is described with. */
-const UNSTATED: StatedTerms = { area: null, areas: null, years: 'fiscal' };
 
 /**
  * The words of a language by its BCP 47 tag (`ja`), with what a site calls its areas and years. Throws for a language
@@ -32,7 +34,8 @@ const UNSTATED: StatedTerms = { area: null, areas: null, years: 'fiscal' };
 export function wordsOf(language: string, stated: StatedTerms = UNSTATED): Words {
   const make = LANGUAGES[language];
   if (!make) throw new RangeError(`unknown language: ${language}`);
-  const key = JSON.stringify([language, stated.area, stated.areas, stated.years]);
+  const { area, areas, people, years } = stated;
+  const key = JSON.stringify([language, area, areas, people, years]);
   return MADE.get(key) ?? keep(key, make(stated));
 }
 

@@ -1,6 +1,6 @@
 import { messagesOf } from '../../text/messages.ts';
 import { contentFolder, readContent } from '../content.ts';
-import { contentLanguage } from '../../parse/language.ts';
+import { contentMessages } from '../messages.ts';
 
 /** Does what an officer asked for. What nobody foresaw is told in one sentence, and ends the process with status 1. */
 export async function plainly(work: () => unknown): Promise<void> {
@@ -15,7 +15,7 @@ export async function plainly(work: () => unknown): Promise<void> {
 /** In the language of the content, where that can be read. */
 function messages() {
   try {
-    return messagesOf(contentLanguage(readContent(contentFolder())));
+    return contentMessages(readContent(contentFolder()));
   } catch {
     return messagesOf('');
   }

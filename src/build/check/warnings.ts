@@ -1,13 +1,12 @@
 import { parseDataset } from '../../parse/dataset.ts';
 import type { Files } from '../../parse/files.ts';
-import { contentLanguage } from '../../parse/language.ts';
 import type { Warning } from '../../parse/warnings/warning.ts';
 import { warningsOf } from '../../parse/warnings/warnings.ts';
-import { messagesOf } from '../../text/messages.ts';
+import { contentMessages } from '../messages.ts';
 
 /** What is readable but unlikely in content, in its own language, in the order of its files; `day` is today (ISO). */
 export const contentWarnings = (files: Files, day = today()): readonly Warning[] =>
-  warningsOf(parseDataset(files, messagesOf(contentLanguage(files))), day);
+  warningsOf(parseDataset(files, contentMessages(files)), day);
 
 /** The day on which this process runs, where it runs, as an ISO date. */
 export function today(): string {

@@ -5,11 +5,12 @@ import { FRAMEWORK, pathsIn, REPORT, SITE, WARDS, type Files } from '../../parse
 import { parseFramework } from '../../parse/framework.ts';
 import { contentLanguage, contentLanguages } from '../../parse/language.ts';
 import type { Problem } from '../../parse/problem.ts';
+import { contentTerms } from '../../parse/terms.ts';
 import { parseWards } from '../../parse/ward.ts';
 import { contentOfText } from '../../parse/yaml.ts';
 import type { Messages } from '../../text/ja/messages.ts';
-import { messagesOf } from '../../text/messages.ts';
 import { wordsOf } from '../../text/words.ts';
+import { contentMessages } from '../messages.ts';
 
 /** What the officer's desk knows of a city, whatever is wrong with its reports; or why it knows too little. */
 export type Desk = Readonly<{ files: Files; messages: Messages }> &
@@ -18,7 +19,7 @@ export type Desk = Readonly<{ files: Files; messages: Messages }> &
 /** Reads of the content what sheets are read and written with. */
 export function deskOf(files: Files): Desk {
   const own = contentLanguage(files);
-  const messages = messagesOf(own);
+  const messages = contentMessages(files);
   const source = (file: string) => ({
     ...{ file, text: files[file] ?? '', messages },
     languages: { all: contentLanguages(files), spoken: own },
@@ -31,7 +32,8 @@ export function deskOf(files: Files): Desk {
   const noForm = framework.yaml.locate({ path: ['form'], say: (m) => m.desk.noForm() });
   if (!form) return { ok: false, files, messages, problems: [noForm] };
   const city = {
-    ...{ framework: framework.value, form, wards: wards.value, words: wordsOf(own) },
+    ...{ framework: framework.value, form, wards: wards.value },
+    words: wordsOf(own, contentTerms(files)),
     cityName: textIn(siteOf(files), 'city') ?? '',
     ...{ languages: contentLanguages(files), results: (ward: string) => resultsOf(files, ward) },
   };

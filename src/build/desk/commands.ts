@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentLanguage } from '../../parse/language.ts';
-import { messagesOf } from '../../text/messages.ts';
 import { contentFolder, readContent } from '../content.ts';
+import { contentMessages } from '../messages.ts';
 import { exportReport } from './export.ts';
 import { importReport } from './import.ts';
 import { newReport } from './new.ts';
@@ -60,7 +59,7 @@ async function withOptions(
   });
   const unknown = Object.keys(values).find((name) => !known.includes(name));
   if (unknown !== undefined)
-    return undone(messagesOf(contentLanguage(readContent())).desk.unknownOption(unknown, known));
+    return undone(contentMessages(readContent()).desk.unknownOption(unknown, known));
   const told = Object.entries(values).filter(([, value]) => typeof value === 'string');
   return work({
     words: positionals,

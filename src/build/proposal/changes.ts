@@ -3,11 +3,10 @@ import { parseArgs } from 'node:util';
 import { proposalMarkdown } from '../../formats/proposal/markdown.ts';
 import { chartFiles, pictureNames } from '../../formats/proposal/pictures.ts';
 import { DEFAULT_LANGUAGE } from '../../model/content/site.ts';
-import { contentLanguage } from '../../parse/language.ts';
-import { messagesOf } from '../../text/messages.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { ContentCheck } from '../check/content.ts';
 import { readContent } from '../content.ts';
+import { contentMessages } from '../messages.ts';
 import { checkState, stateReport } from './report.ts';
 import { inState, type Outcome } from './state.ts';
 
@@ -16,7 +15,7 @@ type Asked = Readonly<{ states: readonly string[]; pictures: string | null; limi
 
 /** The report in Markdown on what a change of the content does for readers, as the arguments of a command ask for it. */
 export async function reportChanges(given: readonly string[]): Promise<Outcome<string>> {
-  const messages = messagesOf(contentLanguage(readContent()));
+  const messages = contentMessages(readContent());
   const asked = askedOf(given);
   if (!asked) return { ok: false, message: messages.proposalUsage() };
   const [before, after] = asked.states.map((named) => inState(named, messages, checkState));

@@ -57,11 +57,16 @@ function showTable(
   const order = sorted ? ordered(sorted, usual, choices) : usual;
   showColumns(section, order, shown);
   showOrder(rows, sorted, choices);
-  const counted = words.compareShown(shown.length, rows.filter(({ hidden }) => !hidden).length);
+  const area = document.querySelector<HTMLElement>('[data-area]')?.dataset['area'] ?? '';
+  const counted = words.compareShown(
+    shown.length,
+    rows.filter(({ hidden }) => !hidden).length,
+    area,
+  );
   const name = sorted?.dataset['name'];
   const by = choices.get('by') ?? 'value';
   if (name === undefined) return counted;
-  return counted + words.compareSorted(name, by, choices.get('order') !== 'rising');
+  return counted + words.compareSorted(name, by, choices.get('order') !== 'rising', area);
 }
 
 function room(section: HTMLElement): Readonly<{ mine: string | null; most: number }> {

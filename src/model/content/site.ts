@@ -40,8 +40,9 @@ const editorSchema = z.strictObject({
 });
 
 /**
- * `area` and `areas` are what one and many of the city's areas are called (区; ward, wards), null for the word of the
- * language. `wardSuffix` is what the names and readings of all of them end in; short names leave it out.
+ * `area` and `areas` are what one and many of the city's areas are called (区; ward, wards), `people` is what those
+ * are called who live there (区民; residents), null for the word of the language. `wardSuffix` is what the names and
+ * readings of all areas end in; short names leave it out.
  */
 export const siteSchema = z.strictObject({
   title: text,
@@ -51,6 +52,7 @@ export const siteSchema = z.strictObject({
   publisher: text,
   area: optional(text),
   areas: optional(text),
+  people: optional(text),
   years: z.enum(['fiscal', 'calendar', 'school']).default('fiscal'),
   wardSuffix: optional(z.strictObject({ name: text, kana: optional(text) })),
   baseUrl,

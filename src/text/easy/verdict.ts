@@ -1,20 +1,21 @@
 import type { TargetStatus } from '../../model/figure/attainment.ts';
+import type { Terms } from '../terms.ts';
 
 const BRIEF: Readonly<Record<TargetStatus, string>> = {
   ...{ reached: 'とどいた', notYet: 'まだ', missed: 'とどかなかった', untold: '' },
 };
 
 /** How an indicator stands, in a few easy words. */
-export const verdictWords = {
-  briefOne: (ward: string, value: string, status: TargetStatus) =>
-    `${ward} ${value} ${BRIEF[status]}`,
-  briefAll: () => 'みんな とどいた',
-  briefNone: (_: number, status: 'notYet' | 'missed') =>
-    status === 'notYet' ? 'まだ どこも とどいていない' : 'どこも とどかなかった',
-  briefSome: (wards: number, reached: number) => `${wards}の 区のうち ${reached}が とどいた`,
-  briefUntold: (wards: number) => `${wards}の 区が 調べた`,
-  briefApart: '比べられる 数字なし',
-  rowsKey:
-    'ぬった 丸は、区の 数字です。白い 丸は、前の 年の 数字です。たての 線は、目標です。横の 長さは、ひとつずつ ちがいます。',
-  attained: { reached: 'とどいた', notYet: 'まだ とどいていない', missed: 'とどかなかった' },
-} as const;
+export const verdictWords = ({ area }: Terms) =>
+  ({
+    briefOne: (ward: string, value: string, status: TargetStatus) =>
+      `${ward} ${value} ${BRIEF[status]}`,
+    briefAll: () => 'みんな とどいた',
+    briefNone: (_: number, status: 'notYet' | 'missed') =>
+      status === 'notYet' ? 'まだ どこも とどいていない' : 'どこも とどかなかった',
+    briefSome: (wards: number, reached: number) => `${wards}の ${area}のうち ${reached}が とどいた`,
+    briefUntold: (wards: number) => `${wards}の ${area}が 調べた`,
+    briefApart: '比べられる 数字なし',
+    rowsKey: `ぬった 丸は、${area}の 数字です。白い 丸は、前の 年の 数字です。たての 線は、目標です。横の 長さは、ひとつずつ ちがいます。`,
+    attained: { reached: 'とどいた', notYet: 'まだ とどいていない', missed: 'とどかなかった' },
+  }) as const;

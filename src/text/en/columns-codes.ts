@@ -4,7 +4,7 @@ import type { Comparability } from '../../model/report/comparability.ts';
 import type { StatedAs } from '../../model/standing/observation.ts';
 import type { Terms } from '../terms.ts';
 import { absenceLabels } from './columns-absence.ts';
-import { surveyWords } from './survey.ts';
+import { surveyMethods } from './survey.ts';
 
 /** The lists of codes that columns hold, each with what its codes mean. */
 export const codeListWords = ({ area, areas }: Terms) =>
@@ -99,7 +99,7 @@ export const codeListWords = ({ area, areas }: Terms) =>
     surveyMethod: {
       title: 'Survey method',
       explanation: 'How the people who answered were chosen.',
-      labels: surveyWords.surveyMethods,
+      labels: surveyMethods,
     },
     absence: {
       title: 'Why there is no value',

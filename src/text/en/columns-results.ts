@@ -2,7 +2,6 @@ import type { Terms } from '../terms.ts';
 import { absenceColumnWords } from './columns-absence.ts';
 import { capital } from './count.ts';
 import { attainmentColumnWords, surveyColumnWords } from './columns-survey.ts';
-import { yearWord } from './year.ts';
 
 /** The one rule for comparing areas, wherever the files and their page state it. */
 export const compareRule = ({ areas }: Terms): string =>
@@ -20,7 +19,7 @@ export const sharedColumns = (terms: Terms) =>
       'The official code of the area, without a check digit. Treat it as text.',
     ],
     fiscal_year: [
-      `${capital(yearWord(terms))} of the report`,
+      `${capital(terms.yearWord)} of the report`,
       'The year that the report is about, by the western year in which it begins.',
     ],
     indicators: [

@@ -13,6 +13,11 @@ export const siteFileWords = {
     publisher: { title: 'Publisher', hint: 'Who publishes the site.' },
     area: { title: 'What an area is called', hint: 'One of them.', examples: ['ward'] },
     areas: { title: 'What areas are called', hint: 'Many of them.', examples: ['wards'] },
+    people: {
+      title: 'What people who live there are called',
+      hint: 'Residents if left out.',
+      examples: ['citizens'],
+    },
     years: {
       title: 'Years',
       hint: 'The kind of years that reports are about.',

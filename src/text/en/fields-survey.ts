@@ -2,7 +2,7 @@ import { confirmedWords } from './fields-confirmed.ts';
 import type { ReportSchema } from '../../model/report/report.ts';
 import type { WordsOf } from '../field.ts';
 import { noteWords } from './fields-result.ts';
-import { surveyWords } from './survey.ts';
+import { surveyMethods } from './survey.ts';
 
 type Survey = WordsOf<ReportSchema>['fields']['surveys']['fields'];
 
@@ -10,7 +10,7 @@ const wave = {
   method: {
     title: 'Method',
     hint: 'How those who answered were chosen.',
-    choices: surveyWords.surveyMethods,
+    choices: surveyMethods,
   },
   asked: {
     title: 'People asked',

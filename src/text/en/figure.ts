@@ -6,7 +6,7 @@ import type { Comparability } from '../../model/report/comparability.ts';
 import type { Terms } from '../terms.ts';
 import { capital, counted, listed } from './count.ts';
 import { movedWord } from './moved.ts';
-import { yearName, yearWord } from './year.ts';
+import { yearName } from './year.ts';
 
 /** What a sentence needs of a target: its text as printed, and the limit that was read from it. */
 type StatedTarget = Readonly<{
@@ -39,7 +39,7 @@ export const figureWords = (terms: Terms) => {
     milestone: 'Milestone (no figure)',
 
     ward: capital(area),
-    fiscalYear: capital(yearWord(terms)),
+    fiscalYear: capital(terms.yearWord),
     measure: 'Measure',
     value: 'Current',
     previous: 'Previous',

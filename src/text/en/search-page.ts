@@ -1,6 +1,5 @@
 import type { Terms } from '../terms.ts';
 import { capital } from './count.ts';
-import { yearWord } from './year.ts';
 
 /** Words of the search that are written when the site is built: its pages, its forms, the titles of what is found. */
 export const searchPageWords = (terms: Terms) => {
@@ -24,7 +23,7 @@ export const searchPageWords = (terms: Terms) => {
       kind: 'Kind',
       ward: capital(area),
       theme: 'Goal and theme',
-      year: capital(yearWord(terms)),
+      year: capital(terms.yearWord),
       rating: 'Self-assessment',
     },
     /** What people call an area besides its name. */

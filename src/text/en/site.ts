@@ -40,7 +40,8 @@ export const siteWords = ({ area, areas }: Terms) =>
     wardHeading: `Find a ${area}`,
     indicatorHeading: 'Find an indicator',
 
-    homeTitle: (city: string, wards: number) => `${city}: ${counted(wards, area, areas)} today`,
+    homeTitle: (city: string, wards: number) =>
+      wards === 0 ? `${city} today` : `${city}: ${counted(wards, area, areas)} today`,
     homeHeadline: (wards: number, results: number, reached: number) => {
       const who = `the ${counted(wards, area, areas)} with a report`;
       if (wards === 0) return 'There are no reports yet.';

@@ -8,12 +8,3 @@ const NAMES: Readonly<Record<YearKind, (western: number) => string>> = {
 
 /** A year by the western year in which it begins: `FY2016`, `2016`, `2016/17`. */
 export const yearName = ({ years }: Terms, western: number): string => NAMES[years](western);
-
-const KINDS: Readonly<Record<YearKind, string>> = {
-  fiscal: 'fiscal year',
-  calendar: 'year',
-  school: 'school year',
-};
-
-/** What a year is called: fiscal year, year, school year. */
-export const yearWord = ({ years }: Terms): string => KINDS[years];

@@ -1,15 +1,18 @@
+import type { Terms } from '../terms.ts';
+
 /** Columns that say how a value stands to its target. */
-export const attainmentColumnWords = {
-  target_text: ['目標（印字）', '目標を印字のとおりに写したものです（数字は半角）。'],
-  target_status: [
-    '目標に対して',
-    '値が目標に達したか、まだ達していないか、目標の年度になっても達しなかったかを表します。',
-  ],
-  target_within_margin: [
-    '目標との差が誤差の範囲内',
-    '値と目標の差が、調査の誤差の範囲内にあるときにtrueです。別の人に調査していれば、達したかどうかが変わったかもしれません。',
-  ],
-} as const;
+export const attainmentColumnWords = ({ yearWord }: Terms) =>
+  ({
+    target_text: ['目標（印字）', '目標を印字のとおりに写したものです（数字は半角）。'],
+    target_status: [
+      '目標に対して',
+      `値が目標に達したか、まだ達していないか、目標の${yearWord}になっても達しなかったかを表します。`,
+    ],
+    target_within_margin: [
+      '目標との差が誤差の範囲内',
+      '値と目標の差が、調査の誤差の範囲内にあるときにtrueです。別の人に調査していれば、達したかどうかが変わったかもしれません。',
+    ],
+  }) as const;
 
 /** Columns that tell of the survey that a value comes from. */
 export const surveyColumnWords = {

@@ -1,5 +1,6 @@
 import type { formSchema } from '../../model/content/form.ts';
 import type { WordsOf } from '../field.ts';
+import type { Terms } from '../terms.ts';
 
 const sheet = <Choices extends Readonly<Record<string, string>>>(
   title: string,
@@ -32,30 +33,31 @@ const shared = {
 } as const;
 
 /** Words of the official form. */
-export const formFieldWords = {
-  title: '公式の様式',
-  hint: '表計算ファイルの読み込みと書き出しに使う、シートの名前と列の見出しです。',
-  fields: {
-    strategies: sheet('一つめのシート（戦略）', {
-      ...shared,
-      aim: 'めざす状態',
-      outcomes: 'アウトカム',
-      plan: '戦略',
-      'results.previous': '前年度の値',
-      'results.rating': '個別の評価',
-      rating: '全体の評価',
-      progress: '進捗状況',
-      response: '今後の対応',
-    }),
-    initiatives: sheet('二つめのシート（取組）', {
-      ...shared,
-      summary: '取組内容',
-      targets: '業績目標',
-      withdrawal: '撤退基準',
-      before: '前年度までの実績',
-      done: '取組実績',
-      achievement: '達成の印',
-      improvement: '改善策',
-    }),
-  },
-} as const satisfies Readonly<{ title: string; hint: string }> & WordsOf<typeof formSchema>;
+export const formFieldWords = ({ yearWord }: Terms) =>
+  ({
+    title: '公式の様式',
+    hint: '表計算ファイルの読み込みと書き出しに使う、シートの名前と列の見出しです。',
+    fields: {
+      strategies: sheet('一つめのシート（戦略）', {
+        ...shared,
+        aim: 'めざす状態',
+        outcomes: 'アウトカム',
+        plan: '戦略',
+        'results.previous': `前${yearWord}の値`,
+        'results.rating': '個別の評価',
+        rating: '全体の評価',
+        progress: '進捗状況',
+        response: '今後の対応',
+      }),
+      initiatives: sheet('二つめのシート（取組）', {
+        ...shared,
+        summary: '取組内容',
+        targets: '業績目標',
+        withdrawal: '撤退基準',
+        before: `前${yearWord}までの実績`,
+        done: '取組実績',
+        achievement: '達成の印',
+        improvement: '改善策',
+      }),
+    },
+  }) as const satisfies Readonly<{ title: string; hint: string }> & WordsOf<typeof formSchema>;

@@ -1,4 +1,5 @@
 import type { ContentWords } from '../field.ts';
+import type { Terms } from '../terms.ts';
 import { changesFileWords } from './fields-changes.ts';
 import { frameworkFileWords } from './fields-framework.ts';
 import { reportFileWords } from './fields-report.ts';
@@ -8,15 +9,15 @@ import { siteFileWords } from './fields-site.ts';
 import { wardsFileWords } from './fields-wards.ts';
 
 /** What editors say of every field of the content, by kind of file. */
-export const fieldWords: Readonly<{ contentFiles: ContentWords }> = {
+export const fieldWords = (terms: Terms): Readonly<{ contentFiles: ContentWords }> => ({
   contentFiles: {
-    site: siteFileWords,
-    framework: frameworkFileWords,
-    wards: wardsFileWords,
-    report: reportFileWords,
+    site: siteFileWords(terms),
+    framework: frameworkFileWords(terms),
+    wards: wardsFileWords(terms),
+    report: reportFileWords(terms),
     glossary: glossaryFileWords,
     search: searchFileWords,
-    changes: changesFileWords,
+    changes: changesFileWords(terms),
     redirects: redirectsFileWords,
   },
-};
+});

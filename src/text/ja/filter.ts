@@ -7,10 +7,10 @@ export const filterWords = {
   filterShown: (shown: number, all: number) =>
     shown === all ? `全${all}件を表示しています。` : `全${all}件のうち${shown}件を表示しています。`,
   filterNone: '条件に合うものはありません。条件を減らしてください。',
-  compareShown: (wards: number, indicators: number) =>
-    `${wards}区 × ${indicators}指標を表示しています。`,
-  compareSorted: (name: string, by: string, falling: boolean) =>
-    `「${name}」の${sorted(by, falling)}順に区を並べています。共通の設問で測った値のない区は最後です。`,
+  compareShown: (wards: number, indicators: number, area: string) =>
+    `${wards}${area} × ${indicators}指標を表示しています。`,
+  compareSorted: (name: string, by: string, falling: boolean, area: string) =>
+    `「${name}」の${sorted(by, falling)}順に${area}を並べています。共通の設問で測った値のない${area}は最後です。`,
   countOf: (count: number) => `${count}件`,
   moreOf: (count: number) => `ほかの${count}件を見る`,
 } as const;

@@ -1,7 +1,8 @@
 import type { Explanation } from '../explanation.ts';
+import type { Terms } from '../terms.ts';
 
 /** Messages of sheets in the official form: of what could not be read in a cell as it stands, or has to be checked. */
-export const formMessages = {
+export const formMessages = ({ area }: Terms) => ({
   noHeading: (): Explanation => ({
     message: 'この列には見出しがないので、読みませんでした',
     remedy: '見出しを書くか、要らない列なら消してください',
@@ -50,7 +51,7 @@ export const formMessages = {
           remedy: '違うものの値なら、できたファイルの measure を直してください',
         },
   undecided: (measure: string): Explanation => ({
-    message: `「${shortened(measure)}」が共通指標と同じ設問かどうか、シートからは分かりません。ひとまず区独自（own）としました`,
+    message: `「${shortened(measure)}」が共通指標と同じ設問かどうか、シートからは分かりません。ひとまず${area}独自（own）としました`,
     remedy:
       '同じ設問・同じ対象なら same、対象や言い回しが違うなら variant にして indicator を書き、note の TODO を消してください',
   }),
@@ -75,6 +76,6 @@ export const formMessages = {
     message: '資料名・発行・様式（source）は、シートの題名から作りました',
     remedy: '資料と見比べて直してください',
   }),
-};
+});
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -3,6 +3,7 @@ import type { RevisedField, Spot } from '../../model/content/revision.ts';
 import type { CellRevision, PublishedTable } from '../../model/content/cell.ts';
 import type { Explanation } from '../explanation.ts';
 import { cellLine, figureLine, quoted, type LogLine } from '../log-line.ts';
+import type { Terms } from '../terms.ts';
 import { tableWords } from './tables.ts';
 import { versionWords } from './version.ts';
 
@@ -17,9 +18,10 @@ type Change = Readonly<{
 const printed = (text: string | null): string => text ?? '―';
 
 /** A column as people read it: 共通指標の一覧の「目標」. */
-const columnTitle = (table: PublishedTable, column: string): string => {
-  const titles: Readonly<Record<string, readonly [string, string]>> = tableWords.columns[table];
-  return `${tableWords.tables[table].title}の「${titles[column]?.[0] ?? column}」`;
+const columnTitle = (terms: Terms, table: PublishedTable, column: string): string => {
+  const titles: Readonly<Record<string, readonly [string, string]>> =
+    tableWords(terms).columns[table];
+  return `${tableWords(terms).tables[table].title}の「${titles[column]?.[0] ?? column}」`;
 };
 
 /** What to do if a change is meant: it is told in the log, by a line that can be pasted there. */
@@ -29,7 +31,7 @@ const toldBy = (logged: LogLine, meant: string): Omit<Explanation, 'message'> =>
 });
 
 /** Messages of versions of the data: their order, and what they say and do not say of published figures. */
-export const versionMessages = {
+export const versionMessages = (terms: Terms) => ({
   otherVersion: (older: string, kind: ReleaseKind, expected: string): Explanation => ({
     message: `${older} の次の版（${kind}）の番号になっていません`,
     remedy: `${expected} と書いてください（major は一つ目、minor は二つ目、correction は三つ目の数字を増やします）`,
@@ -52,18 +54,18 @@ export const versionMessages = {
     ...toldBy(figureLine(spot, 'row'), '取りやめるなら'),
   }),
   figureChanged: ({ spot, field, before, after }: Change): Explanation => ({
-    message: `公開した${versionWords.revisedFields[field]}が「${printed(before)}」から「${printed(after)}」に変わっています`,
+    message: `公開した${versionWords(terms).revisedFields[field]}が「${printed(before)}」から「${printed(after)}」に変わっています`,
     ...toldBy(figureLine(spot, field, { before, after }), '訂正なら'),
   }),
   cellRowGone: (cell: CellRevision): Explanation => ({
-    message: `公開した${tableWords.tables[cell.table].title}の行（${cell.row ?? ''}）がなくなっています`,
+    message: `公開した${tableWords(terms).tables[cell.table].title}の行（${cell.row ?? ''}）がなくなっています`,
     ...toldBy(cellLine(cell), '取りやめるなら'),
   }),
   cellChanged: (cell: CellRevision): Explanation => ({
     message:
       cell.before === null && cell.after === null
-        ? `公開した${columnTitle(cell.table, cell.column)}の決め方が変わり、もとの値は同じなのに違う値になった行があります`
-        : `公開した${columnTitle(cell.table, cell.column)}${cell.row === null ? '' : `（${cell.row}）`}が「${printed(cell.before)}」から「${printed(cell.after)}」に変わっています`,
+        ? `公開した${columnTitle(terms, cell.table, cell.column)}の決め方が変わり、もとの値は同じなのに違う値になった行があります`
+        : `公開した${columnTitle(terms, cell.table, cell.column)}${cell.row === null ? '' : `（${cell.row}）`}が「${printed(cell.before)}」から「${printed(cell.after)}」に変わっています`,
     ...toldBy(cellLine(cell), '改めるなら'),
   }),
   columnGone: (table: PublishedTable, column: string | null): Explanation => ({
@@ -97,4 +99,4 @@ export const versionMessages = {
     message: `前の版で公開したアドレス ${address} がなくなっています`,
     remedy: 'ページや番号を元に戻すか、content/redirects.yaml に移った先を書いてください',
   }),
-};
+});

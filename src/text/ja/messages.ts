@@ -12,24 +12,29 @@ import { versionMessages } from './messages-version.ts';
 import { workMessages } from './messages-work.ts';
 import { yamlMessages } from './messages-yaml.ts';
 import { warnings } from './warnings.ts';
+import { termsOf, UNSTATED, type Terms } from '../terms.ts';
+import { ownTerms } from './terms.ts';
 
 /** What is said of mistakes in content files, in Japanese, by what they are about. */
-export const messages = {
+export const messagesIn = (terms: Terms) => ({
   ...yamlMessages,
   ...fieldMessages,
   ...proposalMessages,
   ...recordMessages,
-  ...lifeMessages,
-  ...reportMessages,
+  ...lifeMessages(terms),
+  ...reportMessages(terms),
   ...siteMessages,
-  ...versionMessages,
+  ...versionMessages(terms),
   ...workMessages,
-  rules: ruleMessages,
-  desk: deskMessages,
-  form: formMessages,
+  rules: ruleMessages(terms),
+  desk: deskMessages(terms),
+  form: formMessages(terms),
   file: fileMessages,
-  warnings,
-};
+  warnings: warnings(terms),
+});
 
 /** What another language says of mistakes: the same messages in its own words. */
-export type Messages = Readonly<typeof messages>;
+export type Messages = Readonly<ReturnType<typeof messagesIn>>;
+
+/** The messages for a site that says nothing of its areas and years. */
+export const messages: Messages = messagesIn(termsOf(UNSTATED, ownTerms));

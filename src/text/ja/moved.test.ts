@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { termsOf, UNSTATED } from '../terms.ts';
 import { findingWords } from './finding.ts';
 import { findingSentences, moveText } from './findings.ts';
+import { ownTerms } from './terms.ts';
+
+const terms = termsOf(UNSTATED, ownTerms);
+const words = { ...findingWords(terms), ...findingSentences(terms) };
 
 /** How each kind of unit moves: shares, points and stars rise and fall, what is counted grows and shrinks. */
 const MOVES = [
@@ -23,7 +28,7 @@ test.each(MOVES)(
       { amount, trend: 'flat', unit },
     ] as const;
     expect(moves.map(moveText)).toEqual([up, down, '変わりません']);
-    expect(moves.map(({ trend }) => findingWords.movedBy(trend, amount, unit))).toEqual([
+    expect(moves.map(({ trend }) => words.movedBy(trend, amount, unit))).toEqual([
       `前年度から${up}。`,
       `前年度から${down}。`,
       '前年度と同じです。',
@@ -50,37 +55,37 @@ test.each([
     '緑区は12分で、目標の50%まであと3ポイントです。',
   ],
 ])('how a value stands to its target: %o', (rest, said) => {
-  expect(findingWords.valueAndStand('緑区', '12分', stand(rest))).toBe(said);
+  expect(words.valueAndStand('緑区', '12分', stand(rest))).toBe(said);
 });
 
 /** The headlines of lists, for none, one and many. */
 const HEADLINES = [
   [
-    (count: number) => findingSentences.ratedHeadline('A 順調', count, count),
+    (count: number) => words.ratedHeadline('A 順調', count, count),
     '「A 順調」と評価した結果に、目標に達していないものはありません。',
     '区の評価は「A 順調」でも、目標に達していない結果が1区で1件あります。',
     '区の評価は「A 順調」でも、目標に達していない結果が8区で8件あります。',
   ],
   [
-    findingSentences.nearHeadline,
+    words.nearHeadline,
     '目標まであと少しの結果はありません。',
     '目標まであと少しの結果が1件あります。',
     '目標まであと少しの結果が8件あります。',
   ],
   [
-    findingSentences.earlyHeadline,
+    words.earlyHeadline,
     '期限より早く目標に達した結果はありません。',
     '期限より早く目標に達した結果が1件あります。',
     '期限より早く目標に達した結果が8件あります。',
   ],
   [
-    findingSentences.changedHeadline,
+    words.changedHeadline,
     '聞き方が変わったと書かれた結果はありません。',
     '聞き方が変わり、前年度と比べられない結果が1件あります。',
     '聞き方が変わり、前年度と比べられない結果が8件あります。',
   ],
   [
-    findingSentences.promisesHeadline,
+    words.promisesHeadline,
     '二つの報告で追える結果は、まだありません。',
     '前の報告で目標に達しておらず、その後の値が分かる結果が1件あります。',
     '前の報告で目標に達しておらず、その後の値が分かる結果が8件あります。',
@@ -99,7 +104,7 @@ test.each([
   ['missed', '目標に達しませんでした'],
   ['untold', '目標に達したかどうかは判断できません'],
 ] as const)('what became of a promise that is %s', (status, said) => {
-  expect(findingSentences.findingPromise(told, '2015年度', '40%', status)).toBe(
+  expect(words.findingPromise(told, '2015年度', '40%', status)).toBe(
     `緑区の「実感」は、2015年度の報告では40%で目標に達していませんでした。2016年度は45%で、${said}。`,
   );
 });

@@ -1,3 +1,5 @@
+import type { Terms } from '../terms.ts';
+
 const listed = (words: string): readonly string[] => words.split('・');
 
 /**
@@ -39,11 +41,15 @@ const questions = {
 };
 
 /** What stands in a question and says nothing of what it is about. */
-const questionFillers = listed(
-  'どの・どこ・どれ・どう・なぜ・なに・何・誰・だれ・いつ・一番・いちばん・最も・もっとも・区ごと・区別・区・市・自治体・人・方・' +
-    '指標・項目・結果・成果・成績・数値・数字・値・割合・率・数・幅・ポイント・目標・前年度・前年・昨年・去年・年度・今年・' +
-    '急に・大き・動い・変わ・もの・ところ・こと・一覧・ページ・報告・評価・全部・すべて・全体・教え・知り・見た・見る・ください・' +
-    'which・ward・target・goal・the・most・indicator',
-);
+const questionFillers = ({ area, yearWord }: Terms) =>
+  listed(
+    `どの・どこ・どれ・どう・なぜ・なに・何・誰・だれ・いつ・一番・いちばん・最も・もっとも・${area}ごと・${area}別・${area}・市・自治体・人・方・` +
+      `指標・項目・結果・成果・成績・数値・数字・値・割合・率・数・幅・ポイント・目標・前${yearWord}・前年・昨年・去年・${yearWord}・今年・` +
+      '急に・大き・動い・変わ・もの・ところ・こと・一覧・ページ・報告・評価・全部・すべて・全体・教え・知り・見た・見る・ください・' +
+      'which・ward・target・goal・the・most・indicator',
+  );
 
-export const questionWords = { questions, questionFillers };
+export const questionWords = (terms: Terms) => ({
+  questions,
+  questionFillers: questionFillers(terms),
+});

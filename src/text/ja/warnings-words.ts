@@ -1,7 +1,8 @@
 import type { Explanation } from '../explanation.ts';
+import type { Terms } from '../terms.ts';
 
 /** Warnings about names, sentences and questions. */
-export const wordWarnings = {
+export const wordWarnings = ({ area, yearWord }: Terms) => ({
   otherQuestion: (code: string, name: string): Explanation => ({
     message: `名前は、別の共通指標「${code}」（${name}）の言葉に近いものです`,
     remedy: `${code} の結果なら、indicator を ${code} に直してください`,
@@ -21,29 +22,28 @@ export const wordWarnings = {
     remedy: `共通指標の値なら、indicator: ${code} と書き、comparability を same か variant に直してください`,
   }),
   otherName: (year: number, name: string): Explanation => ({
-    message: `名前が、${year}年度の報告の「${name}」と違います`,
+    message: `名前が、${year}${yearWord}の報告の「${name}」と違います`,
     remedy: '書き間違いなら直し、設問や対象が変わったなら、何が変わったかを break に書いてください',
   }),
   otherMethod: (year: number): Explanation => ({
-    message: `答えた人の選び方（調査の method）が、${year}年度の報告と違います`,
+    message: `答えた人の選び方（調査の method）が、${year}${yearWord}の報告と違います`,
     remedy: '選び方が変わったなら、そのことを break に書いてください',
   }),
   renamed: (year: number, name: string): Explanation => ({
-    message: `${year}年度の報告の「${name}」に似た、新しい名前です`,
-    remedy:
-      '書き間違いなら直し、同じものを測っているなら、二つの年度の報告で同じ id を付けてください（設問が変わったなら break も書きます）',
+    message: `${year}${yearWord}の報告の「${name}」に似た、新しい名前です`,
+    remedy: `書き間違いなら直し、同じものを測っているなら、二つの${yearWord}の報告で同じ id を付けてください（設問が変わったなら break も書きます）`,
   }),
   otherSource: (named: string, own: string): Explanation => ({
     message: `${own}の報告なのに、${named}の名前があります`,
-    remedy: 'ほかの区の報告から写したままなら、書きかえてください',
+    remedy: `ほかの${area}の報告から写したままなら、書きかえてください`,
   }),
   otherWard: (named: string): Explanation => ({
-    message: `別の区（${named}）の名前があります`,
-    remedy: 'ほかの区の報告から写したものが混ざっていないか、資料と見比べてください',
+    message: `別の${area}（${named}）の名前があります`,
+    remedy: `ほかの${area}の報告から写したものが混ざっていないか、資料と見比べてください`,
   }),
   oddYear: (text: string, year: number): Explanation => ({
-    message: `「${text}」（${year}年）は、報告の年度から離れすぎています`,
-    remedy: '年度の数字を資料と見比べてください',
+    message: `「${text}」（${year}年）は、報告の${yearWord}から離れすぎています`,
+    remedy: `${yearWord}の数字を資料と見比べてください`,
   }),
   pastedText: (pasted: string): Explanation => ({
     message: `貼り付けたときに混ざったような文字（${pasted === '\t' ? 'タブ' : pasted}）があります`,
@@ -61,4 +61,4 @@ export const wordWarnings = {
     message: '文が「。」で終わっていません',
     remedy: '文が途中で切れていないか確かめ、終わりまで書いてください',
   }),
-};
+});

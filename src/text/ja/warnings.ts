@@ -1,13 +1,14 @@
 import type { Explanation } from '../explanation.ts';
+import type { Terms } from '../terms.ts';
 import { figureWarnings } from './warnings-figure.ts';
 import { reportWarnings } from './warnings-report.ts';
 import { wordWarnings } from './warnings-words.ts';
 
 /** What is said of what is readable but unlikely in content files. */
-export const warnings = {
-  ...figureWarnings,
-  ...reportWarnings,
-  ...wordWarnings,
+export const warnings = (terms: Terms) => ({
+  ...figureWarnings(terms),
+  ...reportWarnings(terms),
+  ...wordWarnings(terms),
   todo: (): Explanation => ({
     message: 'まだ書かれていません（TODO）',
     remedy:
@@ -25,4 +26,4 @@ export const warnings = {
   count: (errors: number, warnings: number): string =>
     errors + warnings === 0 ? '誤りも注意もありません。' : `誤り ${errors}件、注意 ${warnings}件`,
   more: (count: number): string => `ほかに${count}件あります。npm run check で、すべて見られます。`,
-};
+});

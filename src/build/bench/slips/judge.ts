@@ -1,10 +1,9 @@
 import { editionOf } from '../../../edition.ts';
 import { parseDataset } from '../../../parse/dataset.ts';
 import type { Files } from '../../../parse/files.ts';
-import { contentLanguage } from '../../../parse/language.ts';
 import { formatProblem, type Problem } from '../../../parse/problem.ts';
 import { warningsOf } from '../../../parse/warnings/warnings.ts';
-import { messagesOf } from '../../../text/messages.ts';
+import { contentMessages } from '../../messages.ts';
 import { versionProblems } from '../../versions/check.ts';
 import type { Recorded } from '../../versions/recorded.ts';
 import type { Slip } from './slip.ts';
@@ -30,7 +29,7 @@ export function judgeSlips(
 }
 
 function toldOf(files: Files, recorded: Recorded | null, today: string): readonly Problem[] {
-  const messages = messagesOf(contentLanguage(files));
+  const messages = contentMessages(files);
   const reading = parseDataset(files, messages);
   const warnings = warningsOf(reading, today);
   if (!reading.ok) return [...reading.problems, ...warnings];

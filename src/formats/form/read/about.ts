@@ -39,7 +39,7 @@ export function aboutOf(table: FoundTable, words: Words, languages: Languages): 
 const aboutBlock = (cells: Flat, languages: Languages): Block =>
   unflat(cells, languages, [...ORDER.report]);
 
-/** What stands above a table: its first line, and the ward and the fiscal year that are named. */
+/** What stands above a table: its first line, and the ward and the year that are named. */
 export type Title = Readonly<{ title: string | null; ward: Ward | null; year: number | null }>;
 
 /** Reads the lines above a table. */
@@ -48,7 +48,7 @@ export function titleOf(lines: readonly string[], wards: readonly Ward[]): Title
   const named = wards
     .filter(({ name }) => texts.some((text) => text.includes(name)))
     .sort((a, b) => b.name.length - a.name.length);
-  const [year] = texts.flatMap((text) => YEAR.exec(text)?.[0] ?? []);
+  const [year] = YEARS.flatMap((form) => texts.flatMap((text) => form.exec(text)?.[0] ?? []));
   const [title] = lines;
   return {
     title: title ?? null,
@@ -57,4 +57,7 @@ export function titleOf(lines: readonly string[], wards: readonly Ward[]): Title
   };
 }
 
-const YEAR = /(?:(?:令和|平成|昭和)\s?(?:\d{1,2}|元)|(?:19|20)\d{2})年度/;
+const WRITTEN = /(?:(?:令和|平成|昭和)\s?(?:\d{1,2}|元)|(?:19|20)\d{2})年/.source;
+
+/** A fiscal year, or else one of the calendar: 平成28年度, 2016年; not the year of a day or a month. */
+const YEARS = [new RegExp(`${WRITTEN}度`), new RegExp(`${WRITTEN}(?!度|\\s*\\d)`)];

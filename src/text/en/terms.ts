@@ -1,0 +1,8 @@
+import type { OwnTerms } from '../terms.ts';
+
+/** What English calls areas, their people and their years where a site leaves it open. */
+export const ownTerms: OwnTerms = {
+  ...{ area: 'area', areas: 'areas' },
+  people: () => 'residents',
+  yearWord: { fiscal: 'fiscal year', calendar: 'year', school: 'school year' },
+};
