@@ -3,7 +3,10 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { isOsaka } from './src/site/osaka/osaka.ts';
 
 /** No test leaves anything behind in its modules, so that files share them; time is given for a busy machine. */
-const SHARED = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 };
+const SHARED = {
+  ...{ isolate: false, testTimeout: 60_000, hookTimeout: 60_000 },
+  expect: { poll: { timeout: 30_000 } },
+};
 const BROWSER = 'src/site/browser-setup.ts';
 const SITE = 'src/site/*.test.ts';
 const SEARCH = 'src/site/search*.test.ts';
