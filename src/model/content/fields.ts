@@ -61,8 +61,16 @@ export const text = z.string().trim().min(1);
 
 /** A text of several sentences. Paragraphs follow each other without a blank between Japanese characters. */
 export const prose = text.meta({ prose: true }).transform((value) =>
-  value.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, ''),
+  value.replace(/\s+/g, (gap, at: number) =>
+    gap.includes('\n') &&
+    isWide(value.charAt(at - 1)) &&
+    isWide(value.charAt(at + gap.length))
+      ? ''
+      : gap,
+  ),
 );
+
+const isWide = (character: string): boolean => /[\u3001-\u9fff\uff00-\uffef]/.test(character);
 
 /** A mistake whose message needs to know no more than the text. */
 type Rule = Exclude<Mistake, 'unknownUnit'>;
