@@ -53,7 +53,12 @@ test('a report of 10,000 results is refused at the first thing that is too much'
 
 test.each([
   ['file of 1,000,001 characters', PATH, '#'.repeat(LIMITS.file + 1), LIMITS.file],
-  ['page of 1 MB', PAGE, `---\ntitle: a\ndescription: b\n---\n${'字'.repeat(350_000)}\n`, LIMITS.page],
+  [
+    'page of 1 MB',
+    PAGE,
+    `---\ntitle: a\ndescription: b\n---\n${'字'.repeat(350_000)}\n`,
+    LIMITS.page,
+  ],
 ])('a %s is refused as a whole', (_, file, text, most) => {
   const said = saidOf(file, text).filter((one) => one.startsWith(file));
   expect(said).toEqual([expect.stringContaining(`${number(most)}字まで）`)]);

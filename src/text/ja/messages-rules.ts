@@ -53,6 +53,10 @@ export const ruleMessages = {
     message: '年度として読めません',
     remedy: yearRemedy(written) ?? '西暦4けたで書いてください（平成28年度は 2016）',
   }),
+  longId: (written) => ({
+    message: `アドレスに使うには長すぎます（${written.length}字。100字まで）`,
+    remedy: '短い名前にしてください（公開したあとは変えられません）',
+  }),
   badId: (written) => ({
     message: 'アドレスに使えない文字があります',
     remedy:
