@@ -1,7 +1,8 @@
+import { plainly } from '../src/build/check/plainly.ts';
 import { buildSite } from '../src/build/site.ts';
 import { tellStages } from '../src/build/stage.ts';
 
 tellStages('build');
-await buildSite();
+await plainly(buildSite);
 // Pagefind's service keeps the process alive.
-process.exit(0);
+process.exit();

@@ -1,4 +1,7 @@
+import { plainly } from '../src/build/check/plainly.ts';
 import { exportCommand } from '../src/build/desk/commands.ts';
 import { tell } from '../src/build/desk/outcome.ts';
 
-tell(await exportCommand(process.argv.slice(2)));
+await plainly(async () => {
+  tell(await exportCommand(process.argv.slice(2)));
+});

@@ -1,6 +1,7 @@
+import { plainly } from '../src/build/check/plainly.ts';
 import { recordVersion, type Recording } from '../src/build/versions/release.ts';
 
 const RECORDINGS: Readonly<Record<string, Recording>> = { '--again': 'again', '--if-new': 'ifNew' };
-await recordVersion(RECORDINGS[process.argv[2] ?? ''] ?? 'once');
+await plainly(() => recordVersion(RECORDINGS[process.argv[2] ?? ''] ?? 'once'));
 // Pagefind's service keeps the process alive.
-process.exit(0);
+process.exit();

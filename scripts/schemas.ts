@@ -1,3 +1,4 @@
+import { plainly } from '../src/build/check/plainly.ts';
 import { writeSchemas } from '../src/build/schemas.ts';
 
-writeSchemas();
+await plainly(writeSchemas);

@@ -9,12 +9,15 @@ export const contentFolder = (): string => process.env['CONTENT'] ?? 'content';
 const CONTENT = '**/*';
 const RELEASED = 'versions/';
 
-/** Reads every file of a content folder, keyed by its path as parsing names it: `content/site.yaml`. */
+/**
+ * Reads every file of a content folder, keyed by its path as parsing names it: `content/site.yaml`. A link that leads
+ * nowhere and a file that may not be read are errors of the system: nothing is left out in silence.
+ */
 export function readContent(folder = contentFolder()): Files {
   const paths = globSync(CONTENT, { cwd: folder })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.startsWith(RELEASED) && !basename(path).startsWith('.'))
-    .filter((path) => statSync(`${folder}/${path}`, { throwIfNoEntry: false })?.isFile());
+    .filter((path) => statSync(`${folder}/${path}`).isFile());
   return Object.fromEntries(
     paths.map((path) => [`content/${path}`, readFileSync(`${folder}/${path}`, 'utf8')]),
   );

@@ -1,10 +1,25 @@
-import { basename } from 'node:path';
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 
-/** Where a built site stands, where the next one grows, and where the last one waits while the two change places. */
-export type SitePlace = Readonly<Record<'site' | 'next' | 'last', string>>;
+/**
+ * Where a built site stands, where the next one grows (a folder for each process: one that was left behind by a killed
+ * build cannot write into it), where the last one waits while the two change places, and the file that keeps others off.
+ */
+export type SitePlace = Readonly<Record<'site' | 'next' | 'last' | 'lock', string>>;
 
 /** The place of the built site; `MONOSASHI_OUT` names another folder than `dist`. */
 export function sitePlace(site = process.env['MONOSASHI_OUT'] ?? 'dist'): SitePlace {
   const aside = `.build/${basename(site)}`;
-  return { site, next: `${aside}.next`, last: `${aside}.last` };
+  const next = `${aside}.next/${process.pid}`;
+  return { site: linked(site), next, last: `${aside}.last`, lock: `${aside}.lock` };
+}
+
+/** The folder that a link leads to, whether it is there or not: the link stays. */
+function linked(site: string): string {
+  if (!lstatSync(site, { throwIfNoEntry: false })?.isSymbolicLink()) return site;
+  try {
+    return realpathSync(site);
+  } catch {
+    return resolve(dirname(site), readlinkSync(site));
+  }
 }

@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Edition } from '../edition.ts';
 import { pruneKept } from '../formats/preview/kept.ts';
-import { runAstro } from './astro.ts';
+import { lastError, runAstroQuietly } from './astro.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
 import { checkContent, type ContentCheck } from './check/content.ts';
@@ -12,10 +12,13 @@ import { showsDrafts } from './drafts.ts';
 import { readEditions } from './editions.ts';
 import { markLanguages } from './languages/mark.ts';
 import { writeEditor } from './editor.ts';
+import { Hindered, hindranceIn } from './hindrance.ts';
+import { alone } from './lock.ts';
 import { sitePlace, type SitePlace } from './place.ts';
 import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
 import { stage } from './stage.ts';
+import { replaceSite, restoreSite } from './swap.ts';
 import { readFrozenFiles } from './versions/frozen.ts';
 
 /**
@@ -24,13 +27,17 @@ import { readFrozenFiles } from './versions/frozen.ts';
  */
 export async function buildSite(): Promise<void> {
   const place = sitePlace();
+  await alone(place.lock, () => buildAt(place));
+}
+
+async function buildAt(place: SitePlace): Promise<void> {
   const { site, next } = place;
   restoreSite(place);
   const start = Date.now();
   const folder = contentFolder();
   const check = await stage('content', () => checkedContent(folder));
   const { files, messages, editions } = check;
-  rmSync(next, { recursive: true, force: true });
+  rmSync(dirname(next), { recursive: true, force: true });
   await stage('Astro', () => {
     renderPages(next);
   });
@@ -46,6 +53,7 @@ export async function buildSite(): Promise<void> {
   const found = await stage('search', () => buildSearches(next, editions));
   await stage('swap', () => {
     replaceSite(place);
+    rmSync(dirname(next), { recursive: true, force: true });
     pruneKept(start);
   });
   console.log(`built ${site}: ${found} things can be found by the search`);
@@ -70,25 +78,15 @@ function checkedContent(folder: string): ContentCheck {
 }
 
 function renderPages(next: string): void {
-  const status = runAstro(['build', '--silent'], { MONOSASHI_OUT: next });
-  if (status !== 0) throw new Error(`astro build ended with status ${status}`);
+  const { status, said } = runAstroQuietly(['build', '--silent'], { MONOSASHI_OUT: next });
+  if (status === 0) return;
+  const hindrance = hindranceIn(said);
+  if (hindrance) throw new Hindered(hindrance);
+  throw new Error(lastError(said) ?? `astro build ended with status ${status}`);
 }
 
 /** The data files of released versions, byte for byte. */
 function copyFrozenFiles(folder: string, next: string): void {
   for (const version of Object.keys(readFrozenFiles(folder)))
     cpSync(`${folder}/versions/${version}/data`, `${next}/data/v${version}`, { recursive: true });
-}
-
-/** A build that was stopped between the two steps of replacing left the last site aside. */
-function restoreSite({ site, last }: SitePlace): void {
-  if (!existsSync(site) && existsSync(last)) renameSync(last, site);
-}
-
-function replaceSite({ site, next, last }: SitePlace): void {
-  rmSync(last, { recursive: true, force: true });
-  mkdirSync(dirname(site), { recursive: true });
-  if (existsSync(site)) renameSync(site, last);
-  renameSync(next, site);
-  rmSync(last, { recursive: true, force: true });
 }

@@ -21,30 +21,6 @@ export function unknownFindings(
   return [{ path, say: (m) => m.unknownThing(thing, word, candidates(word, known), known) }];
 }
 
-/** An entry of a registry, with its path. */
-type Entry<K extends string> = Readonly<Record<K, string | null | undefined>> &
-  Readonly<{ path: Path }>;
-
-export const entriesOf = <T>(list: readonly T[], path: Path) =>
-  list.map((entry, index) => ({ ...entry, path: [...path, index] }));
-
-/** Fields that addresses are made of. */
-const IN_ADDRESSES: ReadonlySet<string> = new Set(['code', 'slug', 'id']);
-
-/** What names an entry names no other; the later one is told, where it says so. */
-export function repeatedFindings<K extends string>(
-  entries: readonly Entry<K>[],
-  key: K,
-): readonly Finding[] {
-  const isOne = IN_ADDRESSES.has(key) ? isSame : (a: unknown, b: string) => a === b;
-  const names: readonly (string | null | undefined)[] = entries.map((entry) => entry[key]);
-  return entries.flatMap(({ path }, index) => {
-    const name = names[index];
-    if (name == null || names.findIndex((other) => isOne(other, name)) === index) return [];
-    return [{ path: [...path, key], say: (m) => m.repeatedName(name) }];
-  });
-}
-
 /** A rating must be one of the grades of its scale. */
 export function gradeFindings(
   grade: string | null | undefined,

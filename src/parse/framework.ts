@@ -1,7 +1,7 @@
 import { frameworkSchema, type Framework } from '../model/content/framework.ts';
 import { parseTarget } from '../model/figure/target.ts';
 import { SCALES, type ScaleName } from '../model/content/scale.ts';
-import { entriesOf, repeatedFindings } from './checks.ts';
+import { entriesOf, repeatedFindings } from './repeated.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import { nearest } from './nearest.ts';

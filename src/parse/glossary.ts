@@ -1,5 +1,5 @@
 import { glossarySchema, type Glossary } from '../model/content/glossary.ts';
-import { entriesOf, repeatedFindings } from './checks.ts';
+import { entriesOf, repeatedFindings } from './repeated.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import { lenient } from './lenient.ts';
 import type { Source } from './yaml.ts';

@@ -1,4 +1,4 @@
-import { entriesOf, repeatedFindings } from './checks.ts';
+import { entriesOf, repeatedFindings } from './repeated.ts';
 import type { LenientReport } from './context.ts';
 import type { Finding } from './problem.ts';
 

@@ -3,12 +3,21 @@ import { closest, distance } from 'fastest-levenshtein';
 /** The known word that a mistyped word most likely means, whatever its case or width; null if none is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
-  const plain = known.map(fold);
+  const plain = folded(known);
   const near = closest(fold(word), plain);
   const steps = distance(fold(word), near);
   const most = isShuffled(fold(word), near) ? 2 : Math.ceil(word.length / 3);
   if (steps >= word.length || steps > most) return null;
   return known[plain.indexOf(near)] ?? null;
+}
+
+const seen = new WeakMap<readonly string[], readonly string[]>();
+
+/** Known words as they are compared, made once for each list. */
+function folded(known: readonly string[]): readonly string[] {
+  const found = seen.get(known) ?? known.map(fold);
+  seen.set(known, found);
+  return found;
 }
 
 /** Whether two words have the same letters: where two change places, both seem wrong. */
@@ -17,7 +26,9 @@ const isShuffled = (a: string, b: string): boolean =>
 
 /** The known words that a word may mean: those that it begins, else the nearest. */
 export function candidates(word: string, known: readonly string[]): readonly string[] {
-  const longer = known.filter((one) => fold(one).startsWith(`${fold(word)}-`));
+  const plain = folded(known);
+  const start = `${fold(word)}-`;
+  const longer = known.filter((_, at) => plain[at]?.startsWith(start));
   const near = nearest(word, known);
   if (longer.length > 0) return longer;
   return near === null ? [] : [near];

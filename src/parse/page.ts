@@ -1,6 +1,7 @@
 import { pageSchema, type Page } from '../model/content/page.ts';
 import { characterFlaws, garbledFlaws, plain } from './syntax/character.ts';
 import { parseWith, type Parsed } from './document.ts';
+import { LIMITS, longFlaws } from './limit.ts';
 import { conflictFlaws } from './syntax/loss.ts';
 import type { Problem } from './problem.ts';
 import { placesIn, readYaml, type Source } from './yaml.ts';
@@ -19,12 +20,19 @@ export function parsePage(source: Source): Parsed<Page> {
 /** The opening line belongs to the first part, so that lines keep their numbers. */
 const FRONT = /^(---\r?\n[^]*?)^---[ \t]*\r?\n([^]*)$/m;
 
+const textFlaws = (body: string) => [
+  ...garbledFlaws(body),
+  ...conflictFlaws(body, true),
+  ...characterFlaws(body),
+];
+
 /** What no text may hold, in the part below the front matter. */
 function bodyProblems({ file, text, messages }: Source, body: string) {
   const whole = plain(text);
   const place = placesIn(file, whole);
   const start = whole.length - body.length;
-  const flaws = [...garbledFlaws(body), ...conflictFlaws(body, true), ...characterFlaws(body)];
+  const long = longFlaws(body, LIMITS.page);
+  const flaws = long.length > 0 ? long : textFlaws(body);
   return flaws.map(({ offset, say }): Problem => ({
     ...place(start + offset),
     field: messages.wholeFile(),

@@ -14,7 +14,8 @@ export function parseRedirects(
 ): Parsed<readonly Redirect[]> {
   const parsed = withFindings(parseWith(redirectsSchema, source), (content) => {
     const { redirects } = lenient(redirectsSchema, content);
-    return redirects.flatMap((line, index) => lineFindings(line, index, redirects, live));
+    const lines = firstLines(redirects);
+    return redirects.flatMap((line, index) => lineFindings(line, index, lines, live));
   });
   return { ...parsed, value: parsed.value?.redirects ?? null };
 }
@@ -22,18 +23,25 @@ export function parseRedirects(
 type Line = Lenient<typeof redirectsSchema>['redirects'][number];
 type Address = Line['from'];
 
+/** The first line of every old address. */
+const firstLines = (redirects: readonly Line[]): Lines =>
+  new Map(redirects.toReversed().flatMap((line) => (line.from == null ? [] : [[line.from, line]])));
+
+type Lines = ReadonlyMap<string, Line>;
+
 function lineFindings(
-  { from, to, see }: Line,
+  line: Line,
   index: number,
-  all: readonly Line[],
+  all: Lines,
   live: ReadonlySet<string> | null,
 ): readonly Finding[] {
+  const { from, to, see } = line;
   const path = ['redirects', index];
   const targets = [
     { address: to, path: [...path, 'to'] },
     ...see.map((address, number) => ({ address, path: [...path, 'see', number] })),
   ];
-  const isRepeated = all.findIndex((other) => other.from === from) < index;
+  const isRepeated = from != null && all.get(from) !== line;
   return [
     ...sourceSayings(from, isRepeated, live).map((say) => ({ path: [...path, 'from'], say })),
     ...targets.flatMap(({ address, path }) =>
@@ -53,15 +61,10 @@ function sourceSayings(from: Address, isRepeated: boolean, live: Live): readonly
   return anchor === '' || live.has(page) ? [] : [(m) => m.anchorWithoutPage(page)];
 }
 
-function targetSayings(
-  to: Address,
-  from: Address,
-  all: readonly Line[],
-  live: Live,
-): readonly Say[] {
+function targetSayings(to: Address, from: Address, all: Lines, live: Live): readonly Say[] {
   if (to == null) return [];
   if (to === from) return [(m) => m.ledToItself()];
-  const next = all.find((other) => other.from === to || other.from === splitAddress(to).page);
+  const next = all.get(to) ?? all.get(splitAddress(to).page);
   if (next) return [(m) => m.ledOn(to, next.to === from ? null : (next.to ?? null))];
   return !live || live.has(to) ? [] : [(m) => m.deadAddress(to)];
 }

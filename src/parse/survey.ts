@@ -1,4 +1,5 @@
-import { entriesOf, repeatedFindings, unknownFindings } from './checks.ts';
+import { unknownFindings } from './checks.ts';
+import { entriesOf, repeatedFindings } from './repeated.ts';
 import type { LenientReport } from './context.ts';
 import type { Finding, Path } from './problem.ts';
 

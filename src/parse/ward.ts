@@ -1,5 +1,6 @@
 import { isTogether, wardsSchema, type Ward } from '../model/content/ward.ts';
-import { entriesOf, repeatedFindings, unknownFindings } from './checks.ts';
+import { unknownFindings } from './checks.ts';
+import { entriesOf, repeatedFindings } from './repeated.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import { lenient, type Lenient } from './lenient.ts';
 import type { Finding, Path, Say } from './problem.ts';

@@ -5,6 +5,7 @@ import { keyFlaws } from './syntax/keys.ts';
 import { diagnose } from './syntax/diagnosis.ts';
 import { lineAt, linesOf, restOfLine } from './syntax/line.ts';
 import { conflictFlaws, lossFlaws } from './syntax/loss.ts';
+import { fullFlaws, longFlaws } from './limit.ts';
 import { localised, type Languages } from './localised.ts';
 import { offsetOf } from './syntax/offset.ts';
 import { formatPath, type Finding, type Flaw, type Path, type Problem } from './problem.ts';
@@ -38,7 +39,7 @@ export function readYaml(
 ): YamlReading {
   const source = plain(text);
   const place = placesIn(file, source);
-  const { tree, flaws } = read(source, keys);
+  const { tree, flaws } = read(source, keys, file);
   const problems = flaws.map(({ offset, say }) => ({
     ...place(offset),
     field: 'YAML',
@@ -74,13 +75,17 @@ export const treeOfText = (text: string): Node | null => read(plain(text), new S
 
 type Reading = Readonly<{ tree: Node | null; flaws: readonly Flaw[] }>;
 
-/** Bytes that are no text and marks of a conflict; else characters, what the trees show, and the first syntax error: what follows it would be guesswork. */
-function read(source: string, keys: ReadonlySet<string>): Reading {
+/** What is too much, else bytes that are no text and marks of a conflict; else characters, what the trees show, and the first syntax error: what follows it would be guesswork. */
+function read(source: string, keys: ReadonlySet<string>, file = ''): Reading {
+  const long = longFlaws(source);
+  if (long.length > 0) return { tree: null, flaws: long };
   const spoilt = [...garbledFlaws(source), ...conflictFlaws(source)];
   if (spoilt.length > 0) return { tree: null, flaws: spoilt };
   const characters = characterFlaws(source);
   try {
     const trees = treesOf(source, parseEvents(source, {}));
+    const full = trees.flatMap((tree) => fullFlaws(tree, file));
+    if (full.length > 0) return { tree: null, flaws: full };
     const flaws = [...characters, ...treeFlaws(source, trees, keys)];
     return { tree: trees[0] ?? null, flaws };
   } catch (error) {

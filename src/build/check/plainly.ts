@@ -1,13 +1,18 @@
+import { reasonOf } from '../hindrance.ts';
 import { messagesOf } from '../../text/messages.ts';
 import { contentFolder, readContent } from '../content.ts';
 import { contentMessages } from '../messages.ts';
 
-/** Does what an officer asked for. What nobody foresaw is told in one sentence, and ends the process with status 1. */
+/**
+ * Does what an officer asked for. What hinders it is told in one sentence, and ends the process
+ * with status 1; `TRACE` shows developers where.
+ */
 export async function plainly(work: () => unknown): Promise<void> {
   try {
     await work();
   } catch (error) {
-    console.error(messages().unforeseen(error instanceof Error ? error.message : String(error)));
+    if (process.env['TRACE'] !== undefined) console.error(error);
+    console.error(reasonOf(error, messages()));
     process.exitCode = 1;
   }
 }

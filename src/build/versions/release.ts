@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Edition } from '../../edition.ts';
 import { dataPackage } from '../../formats/catalog/datapackage.ts';
 import { codeLists } from '../../formats/data/codes.ts';
@@ -28,6 +28,7 @@ export type Recording = 'once' | 'again' | 'ifNew';
 export async function recordVersion(recording: Recording): Promise<void> {
   const content = contentFolder();
   hideDrafts();
+  restoreAll(content);
   const { editions, messages } = readAll(content);
   const version = editions[0].dataset.releases[0]?.version ?? null;
   const isKnown = version === null || isRecorded(content, version);
@@ -35,20 +36,19 @@ export async function recordVersion(recording: Recording): Promise<void> {
   if (version === null) return fail(messages.noNewVersion());
   if (isKnown && recording === 'once') return fail(messages.recordedAlready(version));
   const folder = recordFolder(content, version);
-  if (isKnown) setAside(folder);
+  const aside = `${content}/versions/.${version}`;
+  if (isKnown) renameSync(folder, aside);
   try {
     await buildSite();
     record(editions, content, version);
     await buildSite();
   } catch (error) {
-    restore(folder);
+    restore(folder, aside);
     throw error;
   }
-  rmSync(ASIDE, { recursive: true, force: true });
+  rmSync(aside, { recursive: true, force: true });
   console.log(messages.recorded(version, folder));
 }
-
-const ASIDE = '.build/recorded';
 
 /** The site in each of its languages, its own first. */
 type Editions = readonly [own: Edition, ...others: Edition[]];
@@ -58,15 +58,15 @@ function readAll(content: string) {
   return reading.ok ? reading : stop(reading.problems, reading.messages);
 }
 
-function setAside(folder: string): void {
-  rmSync(ASIDE, { recursive: true, force: true });
-  mkdirSync('.build', { recursive: true });
-  renameSync(folder, ASIDE);
+function restore(folder: string, aside: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  if (existsSync(aside)) renameSync(aside, folder);
 }
 
-function restore(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  if (existsSync(ASIDE)) renameSync(ASIDE, folder);
+/** A recording anew that was stopped left the version aside. */
+function restoreAll(content: string): void {
+  for (const aside of globSync('.[0-9]*', { cwd: `${content}/versions` }))
+    restore(recordFolder(content, aside.slice(1)), `${content}/versions/${aside}`);
 }
 
 function record(editions: Editions, content: string, version: string): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseFigure } from '../figure/figure.ts';
 import { isUnit, type Units } from '../figure/unit.ts';
+import { unfolded } from './unfolded.ts';
 
 /**
  * The kinds of fields that content files are made of. Every scalar arrives as text (YAML is read without conversions);
@@ -20,6 +21,7 @@ export type Mistake =
   | 'notANumber'
   | 'badYear'
   | 'badId'
+  | 'longId'
   | 'needsIndicator'
   | 'needsNote'
   | 'ownWithIndicator'
@@ -60,9 +62,7 @@ export const list = <T extends z.ZodType>(schema: T) => z.array(schema).default(
 export const text = z.string().trim().min(1);
 
 /** A text of several sentences. Paragraphs follow each other without a blank between Japanese characters. */
-export const prose = text.meta({ prose: true }).transform((value) =>
-  value.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, ''),
-);
+export const prose = text.meta({ prose: true }).transform(unfolded);
 
 /** A mistake whose message needs to know no more than the text. */
 type Rule = Exclude<Mistake, 'unknownUnit'>;
@@ -86,7 +86,15 @@ export const formOf = (pattern: RegExp, code: Rule, range?: Form['range']): Form
   ...(range && { range }),
 });
 
-export const id = formed(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'badId', { minimum: 0 });
+const ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
+
+/** What stands in addresses is the name of a folder too, which cannot be of any length. */
+const LONGEST_ID = 100;
+
+export const id = formed(ID, 'badId', { minimum: 0 }).refine(
+  (value) => !ID.test(value) || value.length <= LONGEST_ID,
+  mistake('longId'),
+);
 
 /** How a block is known within its report: by its id, else its code; empty if it has neither. */
 export const blockId = (block: Readonly<{ id: string | null; code: string | null }>): string =>

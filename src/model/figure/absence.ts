@@ -15,6 +15,6 @@ const SIGNS: readonly (readonly [RegExp, Absence])[] = [
 
 /** The reason that a text in half-width characters gives for having no number; null if it gives none. */
 export function absenceIn(text: string): Absence | null {
-  const plain = text.replace(/\s*\([^()]*\)$/, '').trim();
+  const plain = text.replace(/(?<!\s)\s*\([^()]*\)$/, '').trim();
   return SIGNS.find(([sign]) => sign.test(plain))?.[1] ?? null;
 }

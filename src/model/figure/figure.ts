@@ -27,7 +27,7 @@ export const absenceOf = (figure: Figure | null): Absence | null =>
 const MISSING = /^(?:[-‐‑–—―ー−─]*|~|null)$/i;
 const NUMBER =
   /^(?:約|延べ|のべ|年間?)?\s*([-−▲△]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
-const ASIDE = /\s*\([^()]*\)$/;
+const ASIDE = /(?<!\s)\s*\([^()]*\)$/;
 
 /**
  * Reads a printed figure: `"82.40%"` → 82.4 %, `"１，１４５件"` → 1145 件, `"▲3.2%"` → −3.2 %, `"―"` → null, `"30〜40%"` → text only, `"x"` → suppressed.

@@ -42,7 +42,7 @@ const AHEAD: readonly (readonly [RegExp, Operator])[] = [
   [/^>\s*/, '>'],
   [/^<\s*/, '<'],
 ];
-const RANGE = /^(.*?\d[\d,.]*)\s*(\D*?)\s*[〜~–-]\s*(\d[\d,.]*)\s*(\D*)$/;
+const RANGE = /(?<!\d|\d[,.])(\d[\d,.]*)(\D*)[〜~–-]\s*(\d[\d,.]*)(\D*)$/;
 
 /**
  * Reads a target as officers write it: `50%以上`, `80%を超える`, `464台以下`, `40〜50%`, `0件`, `平成29年度までに3.5点以上`,
@@ -54,7 +54,7 @@ export function parseTarget(
   units: Units = null,
 ): Target {
   const text = raw.normalize('NFKC').trim();
-  const { rest, year } = splitYear(text);
+  const { rest, year } = splitYear(text.replace(/[^\S\n]+/g, ' '));
   const plain = rest.replace(FRAME, '').replace(TAIL, '');
   const reading =
     relativeTarget(rest, units) ?? relativeTarget(plain, units) ?? figureTarget(plain, units);
@@ -88,14 +88,21 @@ function figureTarget(text: string, units: Units): Reading {
 
 /** A target printed without 以上 or 以下 is a floor; zero is a ceiling. A range is a floor at its lower end. */
 function plainTarget(text: string, units: Units): Reading {
-  const [, low = '', unitOfLow = '', high = '', rest = ''] = RANGE.exec(text) ?? [];
-  const least = parseFigure(low === '' ? text : low + (unitOfLow || rest), units);
-  const most = low === '' ? null : (parseFigure(high + rest, units)?.number ?? null);
-  if (least?.number == null || (low !== '' && (most === null || most <= least.number)))
+  const range = RANGE.exec(text);
+  const { low, high } = range ? endsOf(text, range) : { low: text, high: null };
+  const least = parseFigure(low, units);
+  const most = high === null ? null : (parseFigure(high, units)?.number ?? null);
+  if (least?.number == null || (high !== null && (most === null || most <= least.number)))
     return WORDS;
   const { number, unit, unitName } = least;
   const operator = number === 0 && most === null ? '<=' : '>=';
   return { ...WORDS, operator, number, most, unit, unitName, plain: true };
+}
+
+/** The lower end of a range with all that stands before it, and the upper; the unit can stand at the upper only. */
+function endsOf(text: string, range: RegExpExecArray) {
+  const [, low = '', unit = '', high = '', rest = ''] = range;
+  return { low: text.slice(0, range.index) + low + (unit.trim() || rest), high: high + rest };
 }
 
 /** A plain target on what gets better downwards is a ceiling, a range one at its upper end. */

@@ -19,11 +19,11 @@ function blocksOf(node: Node, isEntry: boolean): readonly Found[] {
 
 /** Where an entry of a list begins again, a dash was lost. */
 function repeatedKeys({ entries }: Block, isEntry: boolean): readonly Flaw[] {
-  const names = entries.map(({ key }) => keyOf(key));
-  const repeated = entries.filter(({ key }, index) => names.indexOf(keyOf(key)) < index);
+  const names = new Set<string>();
+  const repeated = entries.filter(({ key }) => names.size === names.add(keyOf(key)).size);
   const [first] = repeated;
   if (!first) return [];
-  const isSecond = isEntry && (repeated.length > 1 || keyOf(first.key) === names[0]);
+  const isSecond = isEntry && (repeated.length > 1 || keyOf(first.key) === [...names][0]);
   return isSecond
     ? [{ offset: first.key.start, say: (m) => m.lostDash() }]
     : repeated.map(({ key }) => ({ offset: key.start, say: (m) => m.duplicateKey() }));

@@ -3,7 +3,10 @@ export type Line = Readonly<{ start: number; text: string; indent: number }>;
 
 export const linesOf = (source: string): readonly Line[] =>
   [...source.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)]
-    .filter(({ 0: whole, index }) => whole !== '' || /^$|[\r\n]$/.test(source.slice(0, index)))
+    .filter(
+      ({ 0: whole, index }) =>
+        whole !== '' || index === 0 || /[\r\n]/.test(source.charAt(index - 1)),
+    )
     .map(({ 0: whole, index }) => {
       const text = whole.replace(/[\r\n]+$/, '');
       return { start: index, text, indent: text.search(/[^ ]|$/) };

@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../problem.ts';
-import { keyOf, type Node } from './tree.ts';
+import { keyOf, type Block, type Entry, type Node } from './tree.ts';
 
 /** Where a field's value (or its key) begins; for a missing field, where the nearest block around it begins. */
 export function offsetOf(tree: Node | null, path: Path, at: Finding['at']): number {
@@ -22,5 +22,16 @@ function childOf(node: Node | null, step: string | number): Child | null {
     return value ? { value, key: null } : null;
   }
   if (node?.kind !== 'block') return null;
-  return node.entries.find(({ key }) => keyOf(key) === String(step)) ?? null;
+  return entriesByKey(node).get(String(step)) ?? null;
+}
+
+const known = new WeakMap<Block, ReadonlyMap<string, Entry>>();
+
+/** The entries of a block by key, the first of each, looked up once. */
+function entriesByKey(block: Block): ReadonlyMap<string, Entry> {
+  const found =
+    known.get(block) ??
+    new Map(block.entries.toReversed().map((entry) => [keyOf(entry.key), entry]));
+  known.set(block, found);
+  return found;
 }

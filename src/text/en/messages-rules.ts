@@ -49,6 +49,10 @@ export const ruleMessages = {
     message: 'this cannot be read as a year',
     remedy: yearRemedy(written) ?? 'write four digits, such as 2016',
   }),
+  longId: (written) => ({
+    message: `this is too long for an address (${written.length} characters; up to 100)`,
+    remedy: 'choose a shorter name (once published, it stays)',
+  }),
   badId: (written) => ({
     message: 'this contains characters that cannot stand in an address',
     remedy:

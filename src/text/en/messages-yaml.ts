@@ -1,7 +1,9 @@
 import type { Explanation } from '../explanation.ts';
+import { limitMessages } from './messages-limit.ts';
 
 /** Messages of files that cannot be read, or not without a loss. */
 export const yamlMessages = {
+  ...limitMessages,
   garbled: (): Explanation => ({
     message: 'the text is garbled and cannot be read',
     remedy: 'save the file as UTF-8',

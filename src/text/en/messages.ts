@@ -4,6 +4,7 @@ import { fieldMessages } from './messages-fields.ts';
 import { fileMessages } from './messages-file.ts';
 import { formMessages } from './messages-form.ts';
 import { lifeMessages } from './messages-life.ts';
+import { machineMessages } from './messages-machine.ts';
 import { proposalMessages } from './messages-proposal.ts';
 import { reportMessages } from './messages-report.ts';
 import { ruleMessages } from './messages-rules.ts';
@@ -28,4 +29,5 @@ export const messages: Messages = {
   desk: deskMessages,
   form: formMessages,
   file: fileMessages,
+  machine: machineMessages,
 };

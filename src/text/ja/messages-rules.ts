@@ -55,6 +55,10 @@ export const ruleMessages = ({ area, yearWord }: Terms) =>
       message: `${yearWord}として読めません`,
       remedy: yearRemedy(written) ?? `西暦4けたで書いてください（平成28${yearWord}は 2016）`,
     }),
+    longId: (written) => ({
+      message: `アドレスに使うには長すぎます（${written.length}字。100字まで）`,
+      remedy: '短い名前にしてください（公開したあとは変えられません）',
+    }),
     badId: (written) => ({
       message: 'アドレスに使えない文字があります',
       remedy:

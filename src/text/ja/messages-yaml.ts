@@ -1,7 +1,9 @@
 import type { Explanation } from '../explanation.ts';
+import { limitMessages } from './messages-limit.ts';
 
 /** Messages of files that cannot be read, or not without a loss. */
 export const yamlMessages = {
+  ...limitMessages,
   garbled: (): Explanation => ({
     message: '文字化けしていて読めません',
     remedy: '文字コードをUTF-8にして保存してください',

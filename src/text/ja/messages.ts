@@ -3,6 +3,7 @@ import { fieldMessages } from './messages-fields.ts';
 import { fileMessages } from './messages-file.ts';
 import { formMessages } from './messages-form.ts';
 import { lifeMessages } from './messages-life.ts';
+import { machineMessages } from './messages-machine.ts';
 import { proposalMessages } from './messages-proposal.ts';
 import { recordMessages } from './messages-record.ts';
 import { reportMessages } from './messages-report.ts';
@@ -30,6 +31,7 @@ export const messagesIn = (terms: Terms) => ({
   desk: deskMessages(terms),
   form: formMessages(terms),
   file: fileMessages,
+  machine: machineMessages,
   warnings: warnings(terms),
 });
 

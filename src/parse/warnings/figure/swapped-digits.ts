@@ -23,7 +23,7 @@ export const swappedDigits: Rule = (examined) => {
 };
 
 /** A number of three digits or more with what stands right behind it; with fewer digits, twins are common. */
-const FIGURE = /\d[\d.]{2,}[^\d\s]/g;
+const FIGURE = /(?<![\d.])\d[\d.]{2,}[^\d\s]/g;
 
 function twinOf({ text }: Figure, said: ReadonlySet<string>): string | null {
   const [figure] = text.replaceAll(',', '').match(FIGURE) ?? [];
