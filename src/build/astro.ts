@@ -1,24 +1,35 @@
-import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+
+const PROGRAM = 'node_modules/astro/bin/astro.mjs';
 
 /** Runs Astro's own program, which then tells nobody that it runs; returns its exit status. */
-export const runAstro = (args: readonly string[], env: NodeJS.ProcessEnv = {}): number =>
-  run(args, env, { stdio: 'inherit' }).status ?? 1;
+export const runAstro = (args: readonly string[]): number =>
+  spawnSync(process.execPath, [PROGRAM, ...args], { stdio: 'inherit', env: quiet({}) }).status ?? 1;
 
-/** The same for a program that says itself what went wrong: what Astro said of it comes back. */
-export function runAstroQuietly(args: readonly string[], env: NodeJS.ProcessEnv) {
-  const { status, stderr } = run(args, env, { stdio: ['ignore', 'inherit', 'pipe'] });
-  const said = stderr.toString();
-  if (process.env['TRACE'] !== undefined) process.stderr.write(said);
-  return { status: status ?? 1, said };
-}
+/** How a program ended, and what it said of what went wrong. */
+export type Ended = Readonly<{ status: number; said: string }>;
 
-function run(args: readonly string[], env: NodeJS.ProcessEnv, options: SpawnSyncOptions) {
-  return spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
-    ...options,
-    maxBuffer: Infinity,
-    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+/** The same beside other work, for a program that says itself what went wrong. */
+export function runAstroQuietly(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  const astro = spawn(process.execPath, [PROGRAM, ...args], {
+    ...{ stdio: ['ignore', 'inherit', 'pipe'], env: quiet(env) },
+  });
+  let said = '';
+  astro.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    if (process.env['TRACE'] !== undefined) process.stderr.write(text);
+  });
+  return new Promise((done, fail) => {
+    astro.on('error', fail);
+    astro.on('close', (status) => {
+      done({ status: status ?? 1, said });
+    });
   });
 }
+
+const quiet = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...{ ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+});
 
 /** The sentence with which a program told what went wrong; null if it said nothing. */
 export function lastError(said: string): string | null {

@@ -2,7 +2,6 @@ import { cpSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Edition } from '../edition.ts';
 import { pruneKept } from '../formats/preview/kept.ts';
-import { lastError, runAstroQuietly } from './astro.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
 import { checkContent, type ContentCheck } from './check/content.ts';
@@ -12,8 +11,8 @@ import { showsDrafts } from './drafts.ts';
 import { readEditions } from './editions.ts';
 import { markLanguages } from './languages/mark.ts';
 import { writeEditor } from './editor.ts';
-import { Hindered, hindranceIn } from './hindrance.ts';
 import { alone } from './lock.ts';
+import { renderPages } from './pages.ts';
 import { sitePlace, type SitePlace } from './place.ts';
 import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
@@ -38,9 +37,9 @@ async function buildAt(place: SitePlace): Promise<void> {
   const check = await stage('content', () => checkedContent(folder));
   const { files, messages, editions } = check;
   rmSync(dirname(next), { recursive: true, force: true });
-  await stage('Astro', () => {
-    renderPages(next);
-  });
+  const [found] = await stage('pages beside search', () =>
+    Promise.all([buildSearches(next, editions), renderPages(next)]),
+  );
   await stage('languages', () => {
     markLanguages(next, editions);
   });
@@ -50,7 +49,6 @@ async function buildAt(place: SitePlace): Promise<void> {
     writeSitemap(next, editions);
     refuse(checkAddresses(next, folder, files, messages), messages);
   });
-  const found = await stage('search', () => buildSearches(next, editions));
   await stage('swap', () => {
     replaceSite(place);
     rmSync(dirname(next), { recursive: true, force: true });
@@ -75,14 +73,6 @@ function checkedContent(folder: string): ContentCheck {
   const reading = readEditions(files, true);
   if (!reading.ok) return stop(reading.problems, messages);
   return { ...check, editions: reading.editions };
-}
-
-function renderPages(next: string): void {
-  const { status, said } = runAstroQuietly(['build', '--silent'], { MONOSASHI_OUT: next });
-  if (status === 0) return;
-  const hindrance = hindranceIn(said);
-  if (hindrance) throw new Hindered(hindrance);
-  throw new Error(lastError(said) ?? `astro build ended with status ${status}`);
 }
 
 /** The data files of released versions, byte for byte. */

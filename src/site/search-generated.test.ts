@@ -13,7 +13,7 @@ let search: BuiltSearch;
 const reading = readEditions(readContent());
 if (!reading.ok) throw new Error('invalid content');
 const { own } = reading;
-const records: readonly SearchRecord[] = siteRecords(DIST, own);
+const records: readonly SearchRecord[] = siteRecords(own);
 
 beforeAll(async () => {
   search = await builtSearch(DIST);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const reading = readEditions(readContent());
   if (!reading.ok) throw new Error('invalid content');
   const { words } = reading.own;
-  const records = siteRecords(DIST, reading.own);
+  const records = siteRecords(reading.own);
   scan = scanEngine(
     Object.fromEntries(
       records.map((one) => [

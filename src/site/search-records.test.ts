@@ -9,7 +9,7 @@ import { DIST } from './site.ts';
 import { messages } from '../text/ja/messages.ts';
 
 const reading = parseDataset(readContent(), messages);
-const records = reading.ok ? siteRecords(DIST, editionOf(reading.dataset)) : [];
+const records = reading.ok ? siteRecords(editionOf(reading.dataset)) : [];
 
 test('everything that can be found leads to an anchor that is there', () => {
   expect(records.length).toBeGreaterThan(200);

@@ -63,11 +63,21 @@ function measure(name: string, content: string, pictures: Measured['pictures']):
   return {
     ...{ name, pictures, seconds: (performance.now() - start) / 1000 },
     reports: Object.keys(readContent(content)).filter((path) => path.includes('/reports/')).length,
-    stages: lines.flatMap((line) => found(STAGE_LINE.exec(line), stageOf)),
+    stages: together(lines.flatMap((line) => found(STAGE_LINE.exec(line), stageOf))),
     processes: lines.flatMap((line) => found(PROCESS_LINE.exec(line), processOf)),
     weight: weighFolder(site),
   };
 }
+
+type Stage = Measured['stages'][number];
+
+/** What several processes did side by side took as long as the longest. */
+const together = (stages: readonly Stage[]): readonly Stage[] =>
+  [...Map.groupBy(stages, ({ name }) => name)].map(([name, some]) => ({
+    name,
+    seconds: Math.max(...some.map(({ seconds }) => seconds)),
+    work: some.reduce((total, { work }) => total + work, 0),
+  }));
 
 const found = <One>(match: RegExpExecArray | null, read: (match: readonly string[]) => One) =>
   match ? [read(match)] : [];

@@ -34,7 +34,7 @@ const reading = parseDataset(readContent(), messages);
 if (!reading.ok) throw new Error('invalid content');
 const { dataset } = reading;
 const edition = editionOf(dataset);
-const records = siteRecords(SITE, edition);
+const records = siteRecords(edition);
 console.log('    things  index s  first kB  later kB  warm ms (median, slowest)');
 for (const factor of factors) {
   const root = `.build/bench/${factor}`;

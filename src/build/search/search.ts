@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Edition } from '../../edition.ts';
 import { volumesOf } from '../../search/words/dictionary.ts';
 import type { Words } from '../../text/words.ts';
@@ -20,9 +19,9 @@ import {
 import { write, writeSearch } from './index.ts';
 import { wordsOfTexts } from './words.ts';
 
-/** Makes a built site searchable; returns how many things can be found. */
+/** Makes a site searchable, whether its pages are there yet or not; returns how many things can be found. */
 export async function buildSearch(site: string, edition: Edition): Promise<number> {
-  const records = siteRecords(site, edition);
+  const records = siteRecords(edition);
   await writeSearchOf(site, edition, records);
   return records.length;
 }
@@ -61,11 +60,9 @@ const textsOf = (words: Words, record: SearchRecord): readonly string[] => [
   ...recordFields(words, record).flat(),
 ];
 
-/** Everything that can be found and stands on a page that was built. */
-export function siteRecords(site: string, edition: Edition): readonly SearchRecord[] {
-  const { dataset, links } = edition;
-  const prose = dataset.pages.map((page) => proseSections(links, page));
-  return searchRecords(edition, prose).filter(({ href }) =>
-    existsSync(`${site}/${links.pathOf(href).replace(/#.*/, '')}index.html`),
+/** Everything that can be found in a site. */
+export const siteRecords = (edition: Edition): readonly SearchRecord[] =>
+  searchRecords(
+    edition,
+    edition.dataset.pages.map((page) => proseSections(edition.links, page)),
   );
-}

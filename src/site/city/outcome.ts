@@ -7,10 +7,10 @@ export type Outcome = Readonly<{ status: number | null; said: string }>;
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** Runs one of `scripts/` with these variables besides those that stand. */
+/** Runs one of `scripts/` with these variables besides those that stand; pages are made in one process if they say no other. */
 export function runScript(name: string, env: Environment): Promise<Outcome> {
   const script = spawn(process.execPath, [`scripts/${name}.ts`], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, MONOSASHI_PROCESSES: '1', ...env },
   });
   let said = '';
   for (const stream of [script.stdout, script.stderr])

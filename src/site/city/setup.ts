@@ -10,10 +10,12 @@ import * as made from '../sites.ts';
 const PICTURES = `${made.MADE}/pictures`;
 const city: Environment = {
   ...{ CONTENT: made.CITY_CONTENT, MONOSASHI_OUT: made.CITY, MONOSASHI_PICTURES: PICTURES },
+  MONOSASHI_PROCESSES: '2',
 };
 
 /**
- * Builds every site that the tests need besides `dist`, before the first of them: two at a time, none against a clock.
+ * Builds every site that the tests need besides `dist`, before the first of them: two at a time, none against a clock,
+ * most of them in one process each.
  * With `MONOSASHI_SITES=built` they stand already.
  */
 export async function setup(): Promise<void> {
