@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,19 +20,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.parquet': 'application/vnd.apache.parquet',
 };
 
+const PACKED = { 'content-encoding': 'gzip', 'cache-control': 'public, max-age=31536000' };
+
 /**
  * Serves the files of a folder on a free port, below a base (`/`, `/results/`) as a host serves a site that stands in a
- * folder of its domain, and its `404.html` for everything else.
+ * folder of its domain, and its `404.html` for everything else; `packed` if it shrinks and lets keep files as hosts do.
  */
-export async function serveFolder(root: string, base = '/'): Promise<Server> {
+export async function serveFolder(root: string, base = '/', packed = false): Promise<Server> {
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     const file = address.startsWith(base) ? findFile(root, address.slice(base.length - 1)) : null;
     const served = file ?? `${root}/404.html`;
     response.writeHead(file ? 200 : 404, {
       'content-type': TYPES[extname(served)] ?? 'application/octet-stream',
+      ...(packed ? PACKED : {}),
     });
-    response.end(readFileSync(served));
+    response.end(packed ? gzipSync(readFileSync(served)) : readFileSync(served));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return server;

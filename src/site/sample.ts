@@ -1,13 +1,7 @@
 import { statSync } from 'node:fs';
+import { pageKind } from '../build/addresses/kind.ts';
 import { findFile } from '../build/server.ts';
 import { pagesOf, readBuilt } from './site.ts';
-
-/** What kind of page an address is of: names of wards, indicators, years and versions stand open. */
-const kindOf = (path: string): string =>
-  path
-    .replace(/\/v\d+\.\d+\.\d+\//, '/v*/')
-    .replace(/^((?:\/[^/]+)??(?:\/embed(?:\/v\*)?)?\/(?:indicators|wards)\/)[^/]+\//, '$1*/')
-    .replace(/\/\d{4}\/$/, '/*/');
 
 /** A page that only leads on to another, or on which officers edit. */
 const isApart = (html: string): boolean => /http-equiv="refresh"|\sdata-editor\s/.test(html);
@@ -32,7 +26,7 @@ type Extremes = Readonly<Record<'fullest' | 'barest', string>>;
 
 function extremes(site: string): readonly Extremes[] {
   const size = (path: string) => statSync(findFile(site, path) ?? '').size;
-  return [...Map.groupBy(readPaths(site), kindOf).values()].map((paths) => {
+  return [...Map.groupBy(readPaths(site), pageKind).values()].map((paths) => {
     const bySize = paths.toSorted((a, b) => size(a) - size(b));
     return { fullest: bySize.at(-1) ?? '', barest: bySize[0] ?? '' };
   });

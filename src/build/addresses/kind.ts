@@ -1,0 +1,6 @@
+/** What kind of page an address is of: names of wards, indicators, years and versions stand open. */
+export const pageKind = (path: string): string =>
+  path
+    .replace(/\/v\d+\.\d+\.\d+\//, '/v*/')
+    .replace(/^((?:\/[^/]+)??(?:\/embed(?:\/v\*)?)?\/(?:indicators|wards)\/)[^/]+\//, '$1*/')
+    .replace(/\/\d{4}\/$/, '/*/');
