@@ -1,4 +1,5 @@
 import { parseEvents, YAMLException } from 'js-yaml';
+import type { Notation } from '../model/figure/notation.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { characterFlaw, characterFlaws, garbledFlaws, plain } from './syntax/character.ts';
 import { keyFlaws } from './syntax/keys.ts';
@@ -14,8 +15,12 @@ import { contentOf, nodesOf, treesOf, type Node } from './syntax/tree.ts';
 /** The text of a file, and the words in which its mistakes are told. */
 export type Source = Reader & Readonly<{ file: string; text: string }>;
 
-/** The words in which mistakes are told, and the language in which texts are read that have several. */
-export type Reader = Readonly<{ messages: Messages; languages?: Languages }>;
+/** The words in which mistakes are told, and in which language and notation texts are read. */
+export type Reader = Readonly<{
+  messages: Messages;
+  languages?: Languages;
+  notation?: Notation;
+}>;
 
 /** A YAML file read as text only (no numbers, dates or booleans), with the place of every field. */
 export type YamlFile = Readonly<{

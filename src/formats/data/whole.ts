@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts';
+import { groupsAt } from '../../model/content/framework.ts';
 import type { Site } from '../../model/content/site.ts';
 import type { Dataset } from '../../model/dataset.ts';
 
@@ -15,7 +16,7 @@ export const wholeDescription = ({ dataset, words }: Edition): string =>
 
 export const wholeKeywords = ({ dataset, words }: Edition): readonly string[] => [
   ...[dataset.site.city, dataset.framework.shortTitle],
-  ...dataset.framework.goals.map(({ shortName }) => shortName),
+  ...groupsAt(dataset.index.indicators, 0).map(({ shortName }) => shortName),
   ...words.catalogKeywords,
 ];
 

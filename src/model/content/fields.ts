@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseFigure } from '../figure/figure.ts';
-import { isUnit, type Units } from '../figure/unit.ts';
+import { isUnit } from '../figure/unit.ts';
+import type { Notation } from '../figure/notation.ts';
 import { unfolded } from './unfolded.ts';
 
 /**
@@ -22,6 +23,7 @@ export type Mistake =
   | 'badYear'
   | 'badId'
   | 'longId'
+  | 'badCode'
   | 'needsIndicator'
   | 'needsNote'
   | 'ownWithIndicator'
@@ -96,6 +98,10 @@ export const id = formed(ID, 'badId', { minimum: 0 }).refine(
   mistake('longId'),
 );
 
+/** A code in whatever form, of letters and digits with signs between them: `1-1-a`, `2.3`, `E05000001`. */
+export const CODE = /^[\p{L}\p{N}]+(?:[-._/:][\p{L}\p{N}]+)*$/u;
+export const code = formed(CODE, 'badCode', { minimum: 0 });
+
 /** How a block is known within its report: by its id, else its code; empty if it has neither. */
 export const blockId = (block: Readonly<{ id: string | null; code: string | null }>): string =>
   block.id ?? block.code ?? '';
@@ -137,13 +143,13 @@ export const textOnly = <T extends string>(fields: readonly [T, ...T[]]) => list
 export const unit = text.transform((raw) => raw.normalize('NFKC'));
 
 /** A figure as printed, or null for a dash; a unit that is none of those given is a mistake. */
-export const figureIn = (units: Units) =>
+export const figureIn = (notation: Notation) =>
   z.string().transform((raw, context) => {
-    const read = parseFigure(raw, units);
-    if (read?.unit && !isUnit(units, read.unit))
-      context.addIssue({ code: 'custom', ...unknownUnit(read.unit, units) });
+    const read = parseFigure(raw, notation);
+    if (read?.unit && !isUnit(notation.units, read.unit))
+      context.addIssue({ code: 'custom', ...unknownUnit(read.unit, notation) });
     return read;
   });
 
-export const unknownUnit = (printed: string, units: Units) =>
+export const unknownUnit = (printed: string, { units }: Notation) =>
   mistake('unknownUnit', printed, units?.map(({ name }) => name) ?? []);

@@ -17,7 +17,7 @@ import {
 } from '../content/fields.ts';
 import { naming } from '../content/register.ts';
 import { absenceOf, type Figure } from '../figure/figure.ts';
-import type { Units } from '../figure/unit.ts';
+import type { Notation } from '../figure/notation.ts';
 import { textMistakes } from './text-only.ts';
 
 /** The rules of comparability hold whatever else is wrong with a result. */
@@ -39,7 +39,7 @@ const FORM = {
  * several numbers, which the note explains. `outcome` is the number of the outcome target it answers, `survey` the survey
  * of the report that it comes from; `break` says what changed since the previous value.
  */
-const resultSchemaIn = (units: Units) =>
+const resultSchemaIn = (notation: Notation) =>
   z
     .strictObject({
       id: optional(id),
@@ -47,9 +47,9 @@ const resultSchemaIn = (units: Units) =>
       outcome: optional(ordinal),
       indicator: optional(naming('indicators', id)),
       comparability: z.enum(COMPARABILITIES),
-      value: optional(figureIn(units)),
-      figure: optional(figureIn(units)),
-      previous: optional(figureIn(units)),
+      value: optional(figureIn(notation)),
+      figure: optional(figureIn(notation)),
+      previous: optional(figureIn(notation)),
       textOnly: textOnly(['value', 'previous']),
       rating: optional(naming('result', text)),
       survey: optional(id),
@@ -110,17 +110,17 @@ function mistakesIn(written: Written) {
 export type Result = Readonly<z.infer<ReturnType<typeof resultSchemaIn>>>;
 
 /** One block of the sheet めざす成果および戦略. */
-export const strategySchemaIn = (units: Units) =>
+export const strategySchemaIn = (notation: Notation) =>
   z
     .strictObject({
       code: optional(text),
       id: optional(id),
       indicators: z.array(naming('indicators', id)).min(1),
       aim: optional(prose),
-      outcomes: list(ownTargetSchemaIn(units)),
+      outcomes: list(ownTargetSchemaIn(notation)),
       plan: optional(prose),
       effectiveness: optional(naming('effectiveness', text)),
-      results: list(resultSchemaIn(units)),
+      results: list(resultSchemaIn(notation)),
       rating: optional(naming('overall', text)),
       progress: optional(naming('progress', text)),
       issue: optional(prose),

@@ -29,6 +29,7 @@ export const figureWords = (terms: Terms) => {
   return {
     goal: 'Goal',
     theme: 'Theme',
+    topic: 'Topic',
     item: 'Item',
     indicator: 'Indicator',
     officialName: 'Official name',

@@ -3,6 +3,7 @@ import type { Explanation } from '../explanation.ts';
 const things = {
   ward: 'area',
   indicator: 'indicator',
+  group: 'group (groups)',
   report: 'report',
   strategy: 'strategy of this report',
   revisedStrategy: 'strategy of that report',
@@ -56,6 +57,14 @@ export const reportMessages = {
   otherCodeForm: (code: string, right: string): Explanation => ({
     message: `the code “${code}” has another form than the others (${right})`,
     remedy: 'compare its digits and letters with the official list of codes',
+  }),
+  groupCircle: (code: string): Explanation => ({
+    message: `the group “${code}” is within itself`,
+    remedy: 'remove within here, or name the group above it',
+  }),
+  tooManyLevels: (most: number): Explanation => ({
+    message: `this is deeper than ${most} levels, the indicators among them`,
+    remedy: 'put it within a group further up',
   }),
   slugOfFile: (slug: string, other: string): Explanation => ({
     message: `“${slug}” may collide with a file of the indicator “${other}” that has headings in a language (${other}-en.csv)`,

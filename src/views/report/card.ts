@@ -34,7 +34,7 @@ export type ReportCard = Readonly<{
   goals: readonly GoalPart<StrategyBlock>[];
 }>;
 
-export type ResultGroup = Readonly<{ name: string; entries: readonly ResultEntry[] }>;
+export type ResultGroup = Readonly<{ name: string | null; entries: readonly ResultEntry[] }>;
 
 export function reportCard(edition: Edition, place: WardReport): ReportCard {
   const { words, links } = edition;
@@ -63,12 +63,12 @@ export function reportCard(edition: Edition, place: WardReport): ReportCard {
 function resultGroups(edition: Edition, place: WardReport): readonly ResultGroup[] {
   const { dataset, words } = edition;
   return goalParts(
-    dataset,
+    edition,
     reportResults(dataset, place),
     ({ indicator, strategy }) => (indicator ? [indicator.code] : strategy.indicators),
     (placed) => resultEntry(edition, placed, strategyLink(words, place.report, placed.strategy)),
-  ).map(({ goal, themes }) => ({
-    name: words.goalName(goal.code, goal.shortName),
+  ).map(({ name, themes }) => ({
+    name,
     entries: themes.flatMap(({ entries }) => entries),
   }));
 }
@@ -101,7 +101,7 @@ function goalBlocks(
 ): readonly GoalPart<StrategyBlock>[] {
   const { report } = place;
   const parts = <Entry>(entryOf: (strategy: Strategy) => Entry) =>
-    goalParts(edition.dataset, report.strategies, ({ indicators }) => indicators, entryOf);
+    goalParts(edition, report.strategies, ({ indicators }) => indicators, entryOf);
   const homes = initiativeHomes(entriesOf(parts((strategy) => strategy)), report);
   const byAnchor = new Map(entries.map((entry) => [entry.row.anchor, entry]));
   return parts((strategy) => {
