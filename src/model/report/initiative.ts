@@ -3,6 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { Notation } from '../figure/notation.ts';
 import {
   blockId,
+  code,
   figureIn,
   id,
   isObject,
@@ -52,7 +53,7 @@ export const initiativeSchemaIn = (notation: Notation) =>
       code: optional(text),
       id: optional(id),
       strategies: z.array(id).min(1),
-      indicators: z.array(naming('indicators', id)).min(1),
+      indicators: z.array(naming('indicators', code)).min(1),
       summary: optional(prose),
       targets: list(ownTargetSchemaIn(notation)),
       withdrawal: optional(prose),

@@ -4,6 +4,7 @@ import { confirmed } from './confirmation.ts';
 import { ownTargetSchemaIn } from './own-target.ts';
 import {
   blockId,
+  code,
   figureIn,
   id,
   list,
@@ -45,7 +46,7 @@ const resultSchemaIn = (notation: Notation) =>
       id: optional(id),
       measure: text,
       outcome: optional(ordinal),
-      indicator: optional(naming('indicators', id)),
+      indicator: optional(naming('indicators', code)),
       comparability: z.enum(COMPARABILITIES),
       value: optional(figureIn(notation)),
       figure: optional(figureIn(notation)),
@@ -115,7 +116,7 @@ export const strategySchemaIn = (notation: Notation) =>
     .strictObject({
       code: optional(text),
       id: optional(id),
-      indicators: z.array(naming('indicators', id)).min(1),
+      indicators: z.array(naming('indicators', code)).min(1),
       aim: optional(prose),
       outcomes: list(ownTargetSchemaIn(notation)),
       plan: optional(prose),
