@@ -88,7 +88,7 @@ export const reportMessages = {
     remedy: 'correct the unit, or check to which target or indicator the value belongs',
   }),
   outOfRange: (text: string, most: number, unit: string): Explanation => ({
-    message: `“${text}” lies outside the range of this indicator (0–${most}${unit})`,
+    message: `“${text}” lies outside the range of this indicator (0–${most}${/^\p{L}/u.test(unit) ? ' ' : ''}${unit})`,
     remedy: 'correct it by the source (if more is possible, say so in maximum in framework.yaml)',
   }),
   beyondList: (list: keyof typeof lists, length: number, number: number): Explanation => ({

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { initiativeAnchor, resultAnchor } from '../../links.ts';
+import { groupsAt } from '../../model/content/framework.ts';
 import { reportResults, strategyResults, type WardReport } from '../../model/dataset.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
@@ -29,6 +30,8 @@ export type ReportCard = Readonly<{
   source: string;
   form: string;
   note: string | null;
+  /** What the order of the framework is called. */
+  order: string;
   /** All results by goal, and the strategies by goal and theme. */
   results: readonly ResultGroup[];
   goals: readonly GoalPart<StrategyBlock>[];
@@ -54,11 +57,17 @@ export function reportCard(edition: Edition, place: WardReport): ReportCard {
     address: links.absolute(links.reportHref(ward.slug, fiscalYear)),
     source: words.sourceLine(source.publisher, source.title),
     form: source.form,
-    note,
-    results,
+    ...{ note, results, order: orderName(edition) },
     goals: goalBlocks(edition, place, entries),
   };
 }
+
+const orderName = ({ dataset: { index }, words }: Edition): string => {
+  const tops = groupsAt(index.indicators, 0);
+  return tops.length > 0 && tops.every(({ kind }) => kind === 'goal')
+    ? words.orderGoal
+    : words.orderFramework;
+};
 
 function resultGroups(edition: Edition, place: WardReport): readonly ResultGroup[] {
   const { dataset, words } = edition;
