@@ -104,9 +104,6 @@ export const resultsUnder = (
 export const placedInitiatives = ({ index }: Dataset): readonly PlacedInitiative[] =>
   index.initiatives;
 
-/** Whether a city reports initiatives at all. */
-export const hasInitiatives = ({ index }: Dataset): boolean => index.initiatives.length > 0;
-
 /** The initiatives of one report. */
 export const reportInitiatives = (
   { index }: Dataset,

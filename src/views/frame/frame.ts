@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition.ts';
-import { hasInitiatives } from '../../model/dataset.ts';
+import { hasInitiatives } from '../initiatives/reported.ts';
 import { linksOf, type Link, type Links } from '../../links.ts';
 import { languageName, languageTag } from '../../text/forms.ts';
 import type { Words } from '../../text/words.ts';

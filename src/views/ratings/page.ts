@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition.ts';
+import { hasInitiatives } from '../initiatives/reported.ts';
 import type { Scale } from '../../model/content/scale.ts';
-import { hasInitiatives, placedInitiatives, placedResults } from '../../model/dataset.ts';
+import { placedInitiatives, placedResults } from '../../model/dataset.ts';
 import { newestFirst } from '../../model/standing/newest.ts';
 import { RESULT_DIFFERENCES } from '../../model/standing/agreement.ts';
 import { shownFirst, type Shown } from '../frame/shown.ts';

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
-import { hasInitiatives, wardPlaces, type WardReport } from '../../model/dataset.ts';
+import { hasInitiatives } from '../initiatives/reported.ts';
+import { wardPlaces, type WardReport } from '../../model/dataset.ts';
 import type { Shown } from '../frame/shown.ts';
 import type { Rated } from './rated.ts';
 import { wardName } from '../ward/name.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition.ts';
-import { hasInitiatives } from '../../model/dataset.ts';
+import { hasInitiatives } from '../initiatives/reported.ts';
 import { homeNow } from '../home/now.ts';
 import { EMPTY, type SearchRecord } from './record.ts';
 
