@@ -58,7 +58,7 @@ const town: TestProjectConfiguration = {
       include: [`src/site/{${TOWN}}.test.ts`, 'src/site/town/*.test.ts'],
       ...SHARED,
     },
-    env: { MONOSASHI_OUT: '.build/tests/town', CONTENT: 'src/site/town/content' },
+    env: { MONOSASHI_OUT: '.build/town', CONTENT: 'src/site/town/content' },
     globalSetup: ['src/site/town/setup.ts', BROWSER],
   },
 };

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { metOn, saidOn } from '../said.ts';
-import { CITY, TOWN } from '../sites.ts';
+import { TOWN } from '../sites.ts';
 
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uff9f]/u;
 const town = saidOn(TOWN);
@@ -34,18 +34,4 @@ describe('of a city in English', () => {
     const page = town.find((one) => one.page === '/methods/');
     expect(page?.texts.filter((text) => text === 'Mark')).toHaveLength(1);
   });
-});
-
-/** Names of formats, tools and standards, and words of addresses, which are the same in Japanese. */
-const NAMES =
-  /^(?:CSV|JSON|HTML|PNG|SVG|ZIP|Excel|Parquet|BibTeX|JavaScript|Atom|NPO|JIS|PDF|ward|year|slug|fiscal|json|csv|Ctrl|Esc|Chrome|Edge|Git|GitHub)$/;
-
-test('of a city in Japanese, no page says anything in English', () => {
-  const city = saidOn(CITY).filter(({ page }) => !/^\/(?:data|admin)\//.test(page));
-  const found = metOn(city, /[A-Za-z][A-Za-z'’]{2,}/g).filter((place) => {
-    const words = place.replace(/^.*?: /, '').match(/[A-Za-z][A-Za-z'’]{2,}/g) ?? [];
-    return words.some((word) => !NAMES.test(word));
-  });
-  expect(found).toEqual([]);
-  expect(metOn(saidOn(CITY), /(?:\b[a-z]{2,} ){3,}[a-z]{2,}/g)).toEqual([]);
 });
