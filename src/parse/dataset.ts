@@ -29,7 +29,7 @@ import type { Registry } from './report.ts';
 import { parseReports, type ReadReport } from './reports.ts';
 import { parseWards } from './ward.ts';
 import { contentLanguage, contentLanguages, contentNotation, namedLanguages } from './language.ts';
-import type { Reader, Source } from './yaml.ts';
+import type { Reader, Source } from './source.ts';
 
 /** What could be read of content whatever else is wrong with it: the registers, reports, and versions. */
 export type ReadContent = Readonly<{

@@ -10,7 +10,7 @@ import { parseWith, withFindings, type Parsed } from './document.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, Say } from './problem.ts';
 import { lenient, type Lenient } from './lenient.ts';
-import type { Source } from './yaml.ts';
+import type { Source } from './source.ts';
 
 /** Reads the framework; no groups, indicators or grades of a scale are known by the same name. */
 export function parseFramework(source: Source): Parsed<Framework> {

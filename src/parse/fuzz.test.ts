@@ -12,7 +12,7 @@ import { reportSchemaIn } from '../model/report/report.ts';
 import { parseReport } from './report.ts';
 import { parseWards } from './ward.ts';
 import { numbersFrom, one, SLIPS } from './slip/fixture.ts';
-import type { Source } from './yaml.ts';
+import type { Source } from './source.ts';
 
 /** How many times as many slips are tried, and with which ones it begins: `FUZZ=100 SEED=7 npx vitest run src/parse/fuzz.test.ts`. */
 const MORE = Number(process.env['FUZZ'] ?? 1);

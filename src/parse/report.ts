@@ -11,7 +11,7 @@ import { REPORT, type Files } from './files.ts';
 import { formatPath, type Finding } from './problem.ts';
 import { lenient } from './lenient.ts';
 import { todoPaths, withoutTodos } from './todo.ts';
-import type { Source } from './yaml.ts';
+import type { Source } from './source.ts';
 
 /** What a report refers to; null where the file that registers it is itself wrong. */
 export type Registry = Readonly<{ framework: Framework | null; wards: readonly Ward[] | null }>;

@@ -7,7 +7,8 @@ import { reportLines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import { parseReport, type Registry } from './report.ts';
 import type { KnownReports } from './revisions.ts';
-import { readYaml, type Reader, type YamlFile } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+import type { Reader } from './source.ts';
 
 /** A report that is right in itself, drafts among them, with the places of its fields. */
 export type ReadReport = Readonly<{ report: Report; yaml: YamlFile }>;

@@ -98,10 +98,6 @@ export const id = formed(ID, 'badId', { minimum: 0 }).refine(
   mistake('longId'),
 );
 
-/** A code in whatever form, of letters and digits with signs between them: `1-1-a`, `2.3`, `E05000001`. */
-export const CODE = /^(?!.*[\uff01-\uff5e])[\p{L}\p{N}]+(?:[-._/:][\p{L}\p{N}]+)*$/u;
-export const code = formed(CODE, 'badCode', { minimum: 0 });
-
 /** How a block is known within its report: by its id, else its code; empty if it has neither. */
 export const blockId = (block: Readonly<{ id: string | null; code: string | null }>): string =>
   block.id ?? block.code ?? '';

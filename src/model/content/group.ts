@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Notation } from '../figure/notation.ts';
-import { code, optional, text } from './fields.ts';
+import { optional, text } from './fields.ts';
+import { code } from './code.ts';
 import { indicatorSchemaIn, type Indicator } from './indicator.ts';
 
 /** The most levels that a framework has, that of its indicators among them. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { FiscalYear } from '../figure/fiscal-year.ts';
 import type { Notation } from '../figure/notation.ts';
 import { directedTarget, parseTarget, type Direction, type Target } from '../figure/target.ts';
-import { code, count, id, mistake, optional, prose, text, unit, year } from './fields.ts';
+import { count, id, mistake, optional, prose, text, unit, year } from './fields.ts';
+import { code } from './code.ts';
 
 /**
  * A common indicator. `unit` is the name of a unit of the framework, null for a milestone, which has a target in words

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CODE, count, date, formed, id, list, optional, text } from './fields.ts';
+import { count, date, formed, id, list, optional, text } from './fields.ts';
+import { CODE } from './code.ts';
 
 /**
  * A ward of the registry. `code` is its official code in whatever form; `kana` its reading and `romaji` its name in Latin

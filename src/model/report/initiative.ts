@@ -3,7 +3,6 @@ import type { Figure } from '../figure/figure.ts';
 import type { Notation } from '../figure/notation.ts';
 import {
   blockId,
-  code,
   figureIn,
   id,
   isObject,
@@ -16,6 +15,7 @@ import {
   text,
   textOnly,
 } from '../content/fields.ts';
+import { code } from '../content/code.ts';
 import { naming } from '../content/register.ts';
 import { confirmed } from './confirmation.ts';
 import { ownTargetSchemaIn, type OwnTarget } from './own-target.ts';

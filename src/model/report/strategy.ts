@@ -4,7 +4,6 @@ import { confirmed } from './confirmation.ts';
 import { ownTargetSchemaIn } from './own-target.ts';
 import {
   blockId,
-  code,
   figureIn,
   id,
   list,
@@ -16,6 +15,7 @@ import {
   text,
   textOnly,
 } from '../content/fields.ts';
+import { code } from '../content/code.ts';
 import { naming } from '../content/register.ts';
 import { absenceOf, type Figure } from '../figure/figure.ts';
 import type { Notation } from '../figure/notation.ts';
