@@ -4,10 +4,7 @@ import { isUnit } from '../figure/unit.ts';
 import type { Notation } from '../figure/notation.ts';
 import { unfolded } from './unfolded.ts';
 
-/**
- * The kinds of fields that content files are made of. Every scalar arrives as text (YAML is read without conversions);
- * a `params.code` names the mistake, so that whoever reports it can say how to mend it.
- */
+/** What can be wrong with a field. Every scalar arrives as text; a `params.code` names the mistake to be reported. */
 export type Mistake =
   | 'unknownUnit'
   | 'targetUnit'

@@ -22,7 +22,7 @@ export const observationColumns = (terms: Terms) => {
       `Whether the value can be compared with other ${terms.areas}. ${compareRule(terms)} A value from before a question changed is “variant”, not “same”.`,
     ],
     value: ['Value', 'The value of that year: a plain number, empty if none (not 0).'],
-    value_text: ['Value (as printed)', 'As printed.'],
+    value_text: ['Value (as printed)', 'As printed (digits in half width).'],
     report_fiscal_year: ['Year of the report', 'The year of the report that states this value.'],
     stated_as: ['Stated as', 'In which column of the report the value stands.'],
     value_status: [

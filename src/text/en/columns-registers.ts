@@ -37,7 +37,7 @@ export const initiativeColumns = (terms: Terms) =>
     ],
     measure: ['Measure', 'What its target measures.'],
     value: ['Result', 'A plain number, empty if none (not 0).'],
-    value_text: ['Result (as printed)', 'As printed.'],
+    value_text: ['Result (as printed)', 'As printed (digits in half width).'],
     achievement: [
       'Achievement',
       `The mark that the ${terms.area} itself gave: a printed ①(ⅰ) is written 1-i. One mark an initiative, the same in all its rows.`,

@@ -65,12 +65,12 @@ export const resultColumns = (terms: Terms) =>
       'Current value',
       'The value of the year of the report: a plain number, empty if none (not 0).',
     ],
-    value_text: ['Current value (as printed)', 'As printed.'],
+    value_text: ['Current value (as printed)', 'As printed (digits in half width).'],
     previous_value: [
       'Previous value',
       'The value of the year before the report: a plain number, empty if none.',
     ],
-    previous_text: ['Previous value (as printed)', 'As printed.'],
+    previous_text: ['Previous value (as printed)', 'As printed (digits in half width).'],
     target_fiscal_year: ['Year of the target', 'The year by which the target is to be met.'],
     rating: [
       'Rating of the result',

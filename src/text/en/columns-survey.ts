@@ -1,6 +1,6 @@
 /** Columns that say how a value stands to its target. */
 export const attainmentColumnWords = {
-  target_text: ['Target (as printed)', 'The target as printed.'],
+  target_text: ['Target (as printed)', 'The target as printed (digits in half width).'],
   target_status: [
     'Against the target',
     'Whether the value met its target, has not met it yet, or missed it when the year of the target had come.',
