@@ -11,6 +11,7 @@ const BROWSER = 'src/site/browser-setup.ts';
 const SITE = 'src/site/*.test.ts';
 const SEARCH = 'src/site/search*.test.ts';
 
+const TOWN = 'pages,markup,links,open-data,linked-data,chart-boxes,policy';
 const COMPONENTS = 'src/components/**/*.test.ts';
 
 /** Tests beside the sources. */
@@ -49,7 +50,20 @@ const city: TestProjectConfiguration = {
   },
 };
 
+/** Tests of any site that a city of another language and form puts to the proof, and its own. */
+const town: TestProjectConfiguration = {
+  test: {
+    ...{
+      name: 'town',
+      include: [`src/site/{${TOWN}}.test.ts`, 'src/site/town/*.test.ts'],
+      ...SHARED,
+    },
+    env: { MONOSASHI_OUT: '.build/town', CONTENT: 'src/site/town/content' },
+    globalSetup: ['src/site/town/setup.ts', BROWSER],
+  },
+};
+
 /** Tests that ask a browser wait for it, so there are as many files at work as processors, and not one less. */
 export default defineConfig({
-  test: { projects: [unit, components, site, city], maxWorkers: '100%' },
+  test: { projects: [unit, components, site, city, town], maxWorkers: '100%' },
 });

@@ -65,7 +65,7 @@ export type ResultFields = Readonly<Record<string, string>>;
 type Blocks = Readonly<{ strategies?: readonly object[]; initiatives?: readonly object[] }>;
 
 export const fixtureReport = (fiscalYear: string, blocks: Blocks): Report =>
-  reportSchemaIn(framework.units).parse({
+  reportSchemaIn(framework.notation).parse({
     ward: 'kita',
     fiscalYear,
     source: { title: '取組状況', publisher: '北区', form: '表' },

@@ -8,7 +8,7 @@ import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding, Say } from './problem.ts';
 import { lenient, type Lenient } from './lenient.ts';
 import { revisionFindings, type KnownReports } from './revisions.ts';
-import type { Source } from './yaml.ts';
+import type { Source } from './source.ts';
 
 /** Reads the versions of the data and checks their order, numbers and days, and what the newest one refers to. */
 export function parseChanges(source: Source, reports: KnownReports): Parsed<readonly Release[]> {

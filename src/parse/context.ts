@@ -1,7 +1,8 @@
 import type { Framework, Indicator } from '../model/content/framework.ts';
 import type { ReportSchema } from '../model/report/report.ts';
 import { parseTarget } from '../model/figure/target.ts';
-import { isUnit, type Units } from '../model/figure/unit.ts';
+import type { Notation } from '../model/figure/notation.ts';
+import { isUnit } from '../model/figure/unit.ts';
 import { unknownFindings } from './checks.ts';
 import type { Lenient } from './lenient.ts';
 import type { Finding, Path } from './problem.ts';
@@ -13,7 +14,7 @@ export type LenientReport = Lenient<ReportSchema>;
 export type Context = Readonly<{
   indicators: ReadonlyMap<string, Indicator> | null;
   scales: Framework['scales'] | null;
-  units: Units;
+  notation: Notation;
 }>;
 
 /** Indicators that a block names must be in the framework. */
@@ -34,7 +35,7 @@ export const indicatorFinding = (
 type Stated = LenientReport['strategies'][number]['outcomes'][number];
 
 /** The name of the unit of a stated target; one that is unknown is told at the target itself. */
-export function targetUnit(stated: Stated | undefined, units: Units): string | null {
-  const { unit, unitName } = parseTarget(stated?.figure ?? stated?.target ?? '', null, units);
-  return unit !== null && isUnit(units, unit) ? unitName : null;
+export function targetUnit(stated: Stated | undefined, notation: Notation): string | null {
+  const { unit, unitName } = parseTarget(stated?.figure ?? stated?.target ?? '', null, notation);
+  return unit !== null && isUnit(notation.units, unit) ? unitName : null;
 }

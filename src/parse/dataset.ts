@@ -28,8 +28,8 @@ import { parseRedirects } from './redirects.ts';
 import type { Registry } from './report.ts';
 import { parseReports, type ReadReport } from './reports.ts';
 import { parseWards } from './ward.ts';
-import { contentLanguage, contentLanguages, namedLanguages } from './language.ts';
-import type { Reader, Source } from './yaml.ts';
+import { contentLanguage, contentLanguages, contentNotation, namedLanguages } from './language.ts';
+import type { Reader, Source } from './source.ts';
 
 /** What could be read of content whatever else is wrong with it: the registers, reports, and versions. */
 export type ReadContent = Readonly<{
@@ -96,7 +96,8 @@ function problemsIn(files: Files, parts: Parts, messages: Messages): readonly Pr
 
 type Parts = ReturnType<typeof partsOf>;
 
-function partsOf(files: Files, reader: Reader) {
+function partsOf(files: Files, spoken: Reader) {
+  const reader = { ...spoken, notation: contentNotation(files) };
   const source = (file: string, missing = ''): Source => ({
     ...{ ...reader, file },
     text: files[file] ?? missing,

@@ -134,7 +134,7 @@ test('parseDataset(base URL without a slash) shows the form of an address', () =
 });
 
 test('parseDataset(wrong ward code, direction) points at the value', () => {
-  const code = edited('code: 27127', 'code: 27-127', WARDS);
+  const code = edited('code: 27127', 'code: 27 127', WARDS);
   expectProblem(code, `${WARDS}:2:13 wards[1].code`, /区のコードとして/, /半角の数字や英字/);
   const direction = edited('direction: higher', 'direction: up', FRAMEWORK);
   const place = `${FRAMEWORK}:21:28 goals[1].themes[1].items[1].indicators[1].direction`;

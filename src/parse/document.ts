@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { findingsOf } from './issue.ts';
 import type { Finding, Problem } from './problem.ts';
 import { keysOf } from './schema.ts';
-import { readYaml, type Source, type YamlFile } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+import type { Source } from './source.ts';
 
 /** A checked file: its value (null if it has problems) and the means to report more about it. */
 export type Parsed<T> = Readonly<{ yaml: YamlFile; value: T | null; problems: readonly Problem[] }>;

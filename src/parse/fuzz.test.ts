@@ -7,11 +7,12 @@ import { CHANGES, FRAMEWORK, GLOSSARY, REPORT, SITE, WARDS, type Files } from '.
 import { FILES } from './fixture.ts';
 import { parseFramework } from './framework.ts';
 import { parseGlossary } from './glossary.ts';
+import { ANY_NOTATION } from '../model/figure/notation.ts';
 import { reportSchemaIn } from '../model/report/report.ts';
 import { parseReport } from './report.ts';
 import { parseWards } from './ward.ts';
 import { numbersFrom, one, SLIPS } from './slip/fixture.ts';
-import type { Source } from './yaml.ts';
+import type { Source } from './source.ts';
 
 /** How many times as many slips are tried, and with which ones it begins: `FUZZ=100 SEED=7 npx vitest run src/parse/fuzz.test.ts`. */
 const MORE = Number(process.env['FUZZ'] ?? 1);
@@ -79,7 +80,7 @@ test(
     const source = (file: string, text = content[file] ?? ''): Source => ({ file, text, messages });
     const framework = parseFramework(source(FRAMEWORK)).value;
     const wards = parseWards(source(WARDS)).value;
-    const schema = reportSchemaIn(framework?.units ?? null);
+    const schema = reportSchemaIn(framework?.notation ?? ANY_NOTATION);
     const read = (file: string, text: string): Outcome => {
       if (file === FRAMEWORK) return parseFramework(source(file, text));
       if (file === WARDS) return parseWards(source(file, text));

@@ -46,12 +46,12 @@ function strategyFindings(
 function answerFindings(
   { target, measure, value }: LenientInitiative['results'][number],
   targets: LenientInitiative['targets'],
-  { units }: Context,
+  { notation }: Context,
   path: Path,
 ): readonly Finding[] {
   if (target === undefined) return [];
   if (target !== null) {
-    const unit = targetUnit(targets[target - 1], units);
+    const unit = targetUnit(targets[target - 1], notation);
     return [
       ...numberFindings(target, targets, 'targets', [...path, 'target']),
       ...unitFindings(value, [{ whose: 'target', unit }], [...path, 'value']),

@@ -1,5 +1,6 @@
 import type { Ward } from '../model/content/ward.ts';
-import { firstDayOf, type FiscalYear } from '../model/figure/fiscal-year.ts';
+import { firstDayOf } from '../model/figure/fiscal-year.ts';
+import type { Notation } from '../model/figure/notation.ts';
 import type { LenientReport } from './context.ts';
 import type { Finding, Path } from './problem.ts';
 
@@ -7,26 +8,27 @@ import type { Finding, Path } from './problem.ts';
 export function lifeFindings(
   report: LenientReport,
   wards: readonly Ward[] | null,
+  notation: Notation,
 ): readonly Finding[] {
   const ward = wards?.find(({ slug }) => slug === report.ward);
   const { fiscalYear } = report;
   if (!ward || fiscalYear == null) return [];
   const { name, from, until } = ward;
-  if (until !== null && until < firstDayOf(fiscalYear))
+  if (until !== null && until < firstDayOf(fiscalYear, notation))
     return [{ path: ['fiscalYear'], say: (m) => m.afterEnd(name, until) }];
-  if (from !== null && from >= firstDayOf(fiscalYear + 1))
+  if (from !== null && from >= firstDayOf(fiscalYear + 1, notation))
     return [{ path: ['fiscalYear'], say: (m) => m.beforeBegin(name, from) }];
-  return from === null ? [] : foreignFindings(report, fiscalYear, name, from);
+  return from === null ? [] : foreignFindings(report, firstDayOf(fiscalYear, notation), name, from);
 }
 
 /** A value of the year before a ward began is that of another ward. */
 function foreignFindings(
   report: LenientReport,
-  fiscalYear: FiscalYear,
+  firstDay: string,
   name: string,
   from: string,
 ): readonly Finding[] {
-  if (from < firstDayOf(fiscalYear)) return [];
+  if (from < firstDay) return [];
   const blocks = [
     ...report.strategies.map(({ results }, index) => ({ results, path: ['strategies', index] })),
     ...report.initiatives.map(({ results }, index) => ({ results, path: ['initiatives', index] })),

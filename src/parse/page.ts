@@ -4,7 +4,8 @@ import { parseWith, type Parsed } from './document.ts';
 import { LIMITS, longFlaws } from './limit.ts';
 import { conflictFlaws } from './syntax/loss.ts';
 import type { Problem } from './problem.ts';
-import { placesIn, readYaml, type Source } from './yaml.ts';
+import { placesIn, readYaml } from './yaml.ts';
+import type { Source } from './source.ts';
 
 /** Reads a page written by hand: title and description between two lines of `---`, then Markdown. */
 export function parsePage(source: Source): Parsed<Page> {

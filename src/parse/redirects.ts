@@ -2,7 +2,7 @@ import { redirectsSchema, splitAddress, type Redirect } from '../model/content/r
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import type { Finding, Say } from './problem.ts';
 import { lenient, type Lenient } from './lenient.ts';
-import type { Source } from './yaml.ts';
+import type { Source } from './source.ts';
 
 /**
  * Reads the redirects: every old address once, none leading to an old address again.

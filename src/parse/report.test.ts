@@ -28,7 +28,7 @@ test('parseDataset(indicator that does not exist) names the nearest', () => {
 
 test('parseDataset(indicator in full-width characters) is told once', () => {
   const files = edited('indicator: 1-1-a', 'indicator: １-１-ａ');
-  expectProblem(files, `${REPORT}:18:20 ${RESULT}.indicator`, /使えない文字/, /^半角で 1-1-a と/);
+  expectProblem(files, `${REPORT}:18:20 ${RESULT}.indicator`, /番号として/, /^半角で 1-1-a と/);
 });
 
 test('parseDataset(ward that does not exist) names the nearest and says nothing of the file name', () => {

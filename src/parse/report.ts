@@ -1,5 +1,6 @@
 import { placedIndicators, type Framework } from '../model/content/framework.ts';
 import { nameOfReport, type Report, type ReportSchema } from '../model/report/report.ts';
+import { ANY_NOTATION } from '../model/figure/notation.ts';
 import type { Ward } from '../model/content/ward.ts';
 import { blockFindings } from './blocks.ts';
 import { unknownFindings } from './checks.ts';
@@ -10,7 +11,7 @@ import { REPORT, type Files } from './files.ts';
 import { formatPath, type Finding } from './problem.ts';
 import { lenient } from './lenient.ts';
 import { todoPaths, withoutTodos } from './todo.ts';
-import type { Source } from './yaml.ts';
+import type { Source } from './source.ts';
 
 /** What a report refers to; null where the file that registers it is itself wrong. */
 export type Registry = Readonly<{ framework: Framework | null; wards: readonly Ward[] | null }>;
@@ -30,7 +31,7 @@ export function parseReport(
     const unknownWard = wardFindings(report, content, registry, source.file);
     return beside(report.status === 'draft' ? [] : todoFindings(content), [
       ...(unknownWard.length > 0 ? unknownWard : nameFindings(report, source.file, files)),
-      ...lifeFindings(report, registry.wards),
+      ...lifeFindings(report, registry.wards, registry.framework?.notation ?? ANY_NOTATION),
       ...blockFindings(report, contextOf(registry)),
     ]);
   });
@@ -85,7 +86,7 @@ function contextOf({ framework }: Registry): Context {
   return {
     indicators: placed && new Map(placed.map(({ indicator }) => [indicator.code, indicator])),
     scales: framework?.scales ?? null,
-    units: framework?.units ?? null,
+    notation: framework?.notation ?? ANY_NOTATION,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Lines } from '../model/dataset.ts';
+import { ANY_NOTATION } from '../model/figure/notation.ts';
 import { reportSchemaIn, type Report } from '../model/report/report.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { pathsIn, REPORT, type Files } from './files.ts';
@@ -6,7 +7,8 @@ import { reportLines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import { parseReport, type Registry } from './report.ts';
 import type { KnownReports } from './revisions.ts';
-import { readYaml, type Reader, type YamlFile } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+import type { Reader } from './source.ts';
 
 /** A report that is right in itself, drafts among them, with the places of its fields. */
 export type ReadReport = Readonly<{ report: Report; yaml: YamlFile }>;
@@ -22,7 +24,7 @@ export type Reports = Readonly<{
 /** Reads every report, and tells of files among them that are none. */
 export function parseReports(files: Files, registry: Registry, reader: Reader): Reports {
   const paths = pathsIn(files, 'content/reports/');
-  const schema = reportSchemaIn(registry.framework?.units ?? null);
+  const schema = reportSchemaIn(registry.framework?.notation ?? ANY_NOTATION);
   const parsed = paths
     .filter((path) => REPORT.test(path))
     .map((file) =>

@@ -32,7 +32,7 @@ export function strategyFindings(
 function resultFindings(
   result: LenientStrategy['results'][number],
   strategy: LenientStrategy,
-  { indicators, scales, units }: Context,
+  { indicators, scales, notation }: Context,
   path: Path,
 ): readonly Finding[] {
   const { indicator, outcome, figure, previous, rating } = result;
@@ -41,7 +41,7 @@ function resultFindings(
   const common = { whose: 'indicator', unit: measured?.unit } as const;
   const own = {
     whose: 'ownTarget',
-    unit: targetUnit(outcomes[(outcome ?? 0) - 1], units),
+    unit: targetUnit(outcomes[(outcome ?? 0) - 1], notation),
   } as const;
   const value = figure ?? result.value;
   const valuePath = [...path, figure ? 'figure' : 'value'];

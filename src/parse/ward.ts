@@ -4,7 +4,7 @@ import { entriesOf, repeatedFindings } from './repeated.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import { lenient, type Lenient } from './lenient.ts';
 import type { Finding, Path, Say } from './problem.ts';
-import type { Source } from './yaml.ts';
+import type { Source } from './source.ts';
 
 /**
  * Reads the registry of wards: no two ever share a code or a slug, no two of one time a name or a place in the tile

@@ -1,21 +1,15 @@
 import { parseEvents, YAMLException } from 'js-yaml';
-import type { Messages } from '../text/ja/messages.ts';
 import { characterFlaw, characterFlaws, garbledFlaws, plain } from './syntax/character.ts';
 import { keyFlaws } from './syntax/keys.ts';
 import { diagnose } from './syntax/diagnosis.ts';
 import { lineAt, linesOf, restOfLine } from './syntax/line.ts';
 import { conflictFlaws, lossFlaws } from './syntax/loss.ts';
 import { fullFlaws, longFlaws } from './limit.ts';
-import { localised, type Languages } from './localised.ts';
+import { localised } from './localised.ts';
+import type { Source } from './source.ts';
 import { offsetOf } from './syntax/offset.ts';
 import { formatPath, type Finding, type Flaw, type Path, type Problem } from './problem.ts';
 import { contentOf, nodesOf, treesOf, type Node } from './syntax/tree.ts';
-
-/** The text of a file, and the words in which its mistakes are told. */
-export type Source = Reader & Readonly<{ file: string; text: string }>;
-
-/** The words in which mistakes are told, and the language in which texts are read that have several. */
-export type Reader = Readonly<{ messages: Messages; languages?: Languages }>;
 
 /** A YAML file read as text only (no numbers, dates or booleans), with the place of every field. */
 export type YamlFile = Readonly<{

@@ -9,10 +9,11 @@ import { DIST } from './sites.ts';
 type Site = Readonly<{
   baseUrl: string;
   repositoryUrl?: string | null;
+  contact?: Readonly<{ email?: string; url?: string }> | null;
   dataLicence: Readonly<{ url: string }>;
 }>;
 
-const { baseUrl, repositoryUrl, dataLicence } = load(
+const { baseUrl, repositoryUrl, contact, dataLicence } = load(
   readContent()['content/site.yaml'] ?? '',
 ) as Site;
 
@@ -66,7 +67,10 @@ describe('leadsSomewhere', () => {
 });
 
 function leadsSomewhere(address: string, from: string): boolean {
-  const elsewhere = [dataLicence.url, repositoryUrl].filter((url) => url != null);
+  const mail = contact?.email == null ? null : `mailto:${contact.email}`;
+  const elsewhere = [dataLicence.url, repositoryUrl, contact?.url, mail].filter(
+    (url) => url != null,
+  );
   if (elsewhere.some((url) => address.startsWith(url))) return true;
   const url = new URL(address, new URL(from.slice(1), baseUrl));
   if (!url.href.startsWith(baseUrl)) return false;

@@ -10,6 +10,10 @@ export const MADE = '.build/tests';
 export const CITY_CONTENT = 'src/site/city/content';
 export const CITY = `${MADE}/city`;
 
+/** A second invented city, in English, which is also an example for others; its site is made by `town/setup.ts`. */
+export const TOWN_CONTENT = 'src/site/town/content';
+export const TOWN = '.build/town';
+
 /** The same city, every text of which is a try at breaking out of where it stands. */
 export const HOSTILE_CONTENT = `${MADE}/hostile-content`;
 export const HOSTILE = `${MADE}/hostile`;

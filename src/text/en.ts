@@ -33,11 +33,13 @@ import { tableWords } from './en/tables.ts';
 import { verdictWords } from './en/verdict.ts';
 import { versionWords } from './en/version.ts';
 import { wardWords } from './en/ward.ts';
+import { quantity } from './en/quantity.ts';
 import type { Terms } from './terms.ts';
 
 /** Every word of the interface in English, with what a city calls its areas and years. */
 export const enWords = (terms: Terms) => ({
   ...formsOf('en', 'en-GB'),
+  quantity,
   ...siteWords(terms),
   ...figureWords(terms),
   ...indicatorWords(terms),

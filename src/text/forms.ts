@@ -1,7 +1,12 @@
+const CURRENCY = /^\p{Sc}$/u;
+/** Of a script that parts words by blanks. */
+const WORD = /^(?!\p{scx=Han}|\p{scx=Hira}|\p{scx=Kana})\p{L}/u;
+
 /** How numbers, lists, days and names in order are written in a language (BCP 47: `ja`) as a region does (`ja-JP`). */
 export function formsOf(language: string, locale = language) {
   const names = new Intl.ListFormat(locale, { type: 'conjunction' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const isWord = (unit: string): boolean => !language.startsWith('ja') && WORD.test(unit);
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   return {
     /** The language of the texts as HTML names it. */
@@ -23,6 +28,17 @@ export function formsOf(language: string, locale = language) {
           maximumFractionDigits: decimals,
         })
         .replace('-', '−'),
+    /** A number with its unit: a word stands apart (12 minutes), a currency before it (£20), any other at it (80%, 3件). */
+    quantity: (number: string, unit: string | null): string => {
+      if (unit === null || unit === '') return number;
+      if (CURRENCY.test(unit)) return number.replace(/^[+−-]?/, `$&${unit}`);
+      return isWord(unit) ? `${number}\u00a0${unit}` : `${number}${unit}`;
+    },
+    /** A unit as it stands at the numbers of a chart: words and currencies are named once, above it. */
+    chartUnit: (unit: string | null): string =>
+      unit === null || isWord(unit) || CURRENCY.test(unit) ? '' : unit,
+    /** What stands between two sentences. */
+    blank: language.startsWith('ja') ? '' : ' ',
     /** Which of two names comes first. */
     collate: (a: string, b: string): number => a.localeCompare(b, locale),
   } as const;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, readContent } from '../content.ts';
 import { contentMessages } from '../messages.ts';
+import { createCity } from '../create/create.ts';
 import { exportReport } from './export.ts';
 import { importReport } from './import.ts';
 import { newReport } from './new.ts';
@@ -32,6 +33,17 @@ export const exportCommand = (typed: readonly string[]): Promise<Outcome> =>
 export const newCommand = (typed: readonly string[]): Promise<Outcome> =>
   withOptions(typed, [], [], ({ words: [ward = '', year = ''] }) =>
     Promise.resolve(newReport({ content: contentFolder(), ward, year })),
+  );
+
+/** `npm run create -- ../my-city --language en` begins a city from a template. */
+export const createCommand = (typed: readonly string[]): Promise<Outcome> =>
+  withOptions(typed, ['language'], [], ({ words: [folder], texts }) =>
+    Promise.resolve(
+      createCity({
+        folder: folder === undefined ? null : resolve(process.env['INIT_CWD'] ?? '.', folder),
+        language: texts['language'],
+      }),
+    ),
   );
 
 /** What was typed behind a command: its words, options with a text (`--ward akane`) and without (`--write`). */

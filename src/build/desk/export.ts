@@ -63,7 +63,7 @@ async function sheetFiles(
     framework,
     form,
     languages,
-    units: framework.units,
+    notation: framework.notation,
   });
   const properties = { title, author: ward.name, date: null };
   const base = `${ward.slug}-${year}`;

@@ -71,12 +71,9 @@ const content = (words: Words, record: Answered): string =>
 
 type Answered = SearchRecord & Answering;
 
-/** The values under which a filter finds a record: a goal is the beginning of its themes. */
+/** The values under which a filter finds a record. */
 function valuesOf(record: SearchRecord, facet: FacetName): readonly string[] {
-  if (facet === 'theme') {
-    const goals = record.themes.map((theme) => theme.replace(/-.*/, ''));
-    return [...new Set([...goals, ...record.themes])];
-  }
+  if (facet === 'theme') return record.themes;
   const value = record[facet];
   return value === null ? [] : [String(value)];
 }

@@ -1,5 +1,5 @@
 import type { CellDifference } from '../../formats/changes/differences.ts';
-import type { Framework } from '../../model/content/framework.ts';
+import { placedIndicators, type Framework } from '../../model/content/framework.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { CHANGES, FRAMEWORK, WARDS } from '../../parse/files.ts';
 import type { Path } from '../../parse/problem.ts';
@@ -33,26 +33,19 @@ function wardPath({ wards }: Dataset, slug: string, column: string): Path {
   return index < 0 ? ['wards'] : ['wards', index, fields[column] ?? column];
 }
 
-/** What a goal, theme or item says stands there; the rest at the indicator. */
-function indicatorPath({ goals }: Framework, code: string, column: string): Path {
-  for (const [goal, { themes }] of goals.entries())
-    for (const [theme, { items }] of themes.entries())
-      for (const [item, { indicators }] of items.entries()) {
-        const index = indicators.findIndex((one) => one.code === code);
-        if (index < 0) continue;
-        const inGoal: Path = ['goals', goal];
-        const inTheme: Path = [...inGoal, 'themes', theme];
-        const inItem: Path = [...inTheme, 'items', item];
-        const above = { goal: inGoal, theme: inTheme, item: inItem };
-        return fieldPath(above, [...inItem, 'indicators', index], column);
-      }
-  return ['goals'];
+/** What a group says stands there; the rest at the indicator. */
+function indicatorPath(framework: Framework, code: string, column: string): Path {
+  const placed = placedIndicators(framework).find(({ indicator }) => indicator.code === code);
+  if (!placed) return [];
+  const { groups, way } = placed;
+  const [first = '', second] = column.split('_');
+  const group = groups[['goal', 'theme', 'item'].indexOf(first)];
+  if (group) return [...group.way, second ?? (group.kind === 'item' ? 'mark' : 'code')];
+  return fieldPath(way, column);
 }
 
-function fieldPath(above: Readonly<Record<string, Path>>, indicator: Path, column: string): Path {
-  const [first = '', second] = column.split('_');
-  const group = above[first];
-  if (group) return [...group, second ?? (first === 'item' ? 'mark' : 'code')];
+function fieldPath(indicator: Path, column: string): Path {
+  const [first = ''] = column.split('_');
   if (column === 'target_fiscal_year') return [...indicator, 'by'];
   if (first === 'target') return [...indicator, 'target'];
   if (column === 'indicator') return [...indicator, 'code'];

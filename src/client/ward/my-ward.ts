@@ -56,6 +56,7 @@ const isWard = (kept: unknown): kept is MyWard =>
 
 function show(): void {
   const ward = read();
+  nameStars();
   for (const button of buttons()) showButton(button, button.dataset['myWard'] === ward?.slug);
   for (const offer of document.querySelectorAll<HTMLElement>('[data-my-ward-offer]'))
     showOffer(offer, ward);
@@ -78,6 +79,12 @@ function showOffer(offer: HTMLElement, ward: MyWard | null): void {
   link.dataset['wards'] ??= link.getAttribute('href') ?? '';
   link.setAttribute('href', `${link.dataset['wards']}${ward.slug}/`);
   name.textContent = ward.name;
+}
+
+/** What the stars that styles set are read out as. */
+function nameStars(): void {
+  const word = document.querySelector<HTMLElement>('[data-mine-word]')?.dataset['mineWord'] ?? '';
+  document.documentElement.style.setProperty('--mine', JSON.stringify(word));
 }
 
 const STAR = '★';

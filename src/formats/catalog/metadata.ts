@@ -23,7 +23,7 @@ export function indicatorMetadata(edition: Edition, indicator: Indicator) {
       ...{ explanation: indicator.explanation, population: indicator.population },
       ...{ unit: indicator.unit, maximum: indicator.maximum, direction: indicator.direction },
       target: { target_text: indicator.target.text, ...targetColumns(indicator.target) },
-      ...{ goal: placed?.goal.name ?? null, theme: placed?.theme.name ?? null },
+      ...{ goal: placed?.groups[0]?.name ?? null, theme: placed?.groups[1]?.name ?? null },
       retired: indicator.retired,
     },
     page: links.absolute(links.indicatorHref(slug)),

@@ -20,9 +20,7 @@ export const siteJsonLd = (edition: Edition, tables: readonly Table[]) => ({
   description: wholeDescription(edition),
   keywords: wholeKeywords(edition),
   url: edition.links.absolute(edition.links.dataHref),
-  variableMeasured: edition.dataset.framework.goals
-    .flatMap(({ themes }) => themes.flatMap(({ items }) => items))
-    .flatMap(({ indicators }) => indicators.map(variable)),
+  variableMeasured: edition.dataset.index.indicators.map(({ indicator }) => variable(indicator)),
   distribution: [
     download(edition, edition.links.dataFileHref(ARCHIVE), ZIP_TYPE),
     ...tables.flatMap(({ name }) =>

@@ -19,6 +19,7 @@ export type CodeList = Readonly<{
   codes: readonly Readonly<{ code: string; label: string }>[];
 }>;
 
+/** The lists of codes that a city has: a scale on which nothing is rated is none. */
 export function codeLists(words: Words, framework: Framework): readonly CodeList[] {
   const { scales } = framework;
   const lists: Readonly<Record<CodeListName, Omit<CodeList, 'name'>>> = {
@@ -44,7 +45,9 @@ export function codeLists(words: Words, framework: Framework): readonly CodeList
       codes: COMPARISONS.map((code) => ({ code, label: keyLabel(words, framework, code) })),
     },
   };
-  return CODE_LISTS.map((name) => ({ name, ...lists[name] }));
+  return CODE_LISTS.map((name) => ({ name, ...lists[name] })).filter(
+    ({ codes }) => codes.length > 0,
+  );
 }
 
 const COMPARISONS = [...new Set([...RESULT_KEYS, ...INITIATIVE_KEYS])];

@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition.ts';
-import type { PlacedIndicator } from '../../model/content/framework.ts';
+import type { Group, PlacedIndicator } from '../../model/content/framework.ts';
 import { sixDigitCode, type Ward } from '../../model/content/ward.ts';
-import { wardPlaces } from '../../model/dataset.ts';
+import { wardPlaces, type Dataset } from '../../model/dataset.ts';
 import {
   coded,
   derived,
@@ -49,15 +49,10 @@ export const INDICATORS = {
 export const indicatorRegister = (edition: Edition): readonly Row<keyof typeof INDICATORS>[] =>
   edition.dataset.index.indicators.map((placed) => indicatorRow(edition, placed));
 
-const indicatorRow = ({ links }: Edition, { goal, theme, item, indicator }: PlacedIndicator) => ({
+const indicatorRow = ({ links }: Edition, { groups, indicator }: PlacedIndicator) => ({
   indicator: indicator.code,
   slug: indicator.slug,
-  goal: goal.code,
-  goal_name: goal.name,
-  theme: theme.code,
-  theme_name: theme.name,
-  item: item.mark.normalize('NFKC'),
-  item_name: item.name,
+  ...groupColumns(groups),
   name: indicator.name,
   short_name: indicator.shortName,
   explanation: indicator.explanation,
@@ -70,6 +65,30 @@ const indicatorRow = ({ links }: Edition, { goal, theme, item, indicator }: Plac
   retired_after: indicator.retired?.after ?? null,
   retired_reason: indicator.retired?.why ?? null,
 });
+
+/** The groups of an indicator from the top; those below the third stand beside it, and missing ones are empty. */
+const groupColumns = ([goal, theme, item, ...more]: readonly Group[]) => ({
+  goal: goal?.code ?? null,
+  goal_name: goal?.name ?? null,
+  theme: theme?.code ?? null,
+  theme_name: theme?.name ?? null,
+  item: item ? (more.at(-1) ?? item).code.normalize('NFKC') : null,
+  item_name: item ? [item, ...more].map(({ name }) => name).join(' › ') : null,
+});
+
+/** The columns of `indicators.csv`: those of levels that not every indicator has may be empty. */
+export function indicatorColumns({ index }: Dataset): typeof INDICATORS {
+  const levels = Math.min(...index.indicators.map(({ groups }) => groups.length));
+  const isMissing = (name: string) => LEVELS.findIndex((level) => name.startsWith(level)) >= levels;
+  return Object.fromEntries(
+    Object.entries(INDICATORS).map(([name, column]) => [
+      name,
+      isMissing(name) ? { ...column, required: false } : column,
+    ]),
+  ) as typeof INDICATORS;
+}
+
+const LEVELS = ['goal', 'theme', 'item'];
 
 /** The columns of `wards.csv`: a promise, in this order. */
 export const WARDS = {

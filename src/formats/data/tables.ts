@@ -14,7 +14,7 @@ import { INITIATIVES, initiativeRecords } from './initiatives.ts';
 import { OBSERVATIONS, observationRecords } from './observations.ts';
 import {
   CODES,
-  INDICATORS,
+  indicatorColumns,
   WARDS,
   codeRegister,
   indicatorRegister,
@@ -46,7 +46,13 @@ const contentTables = (edition: Edition): readonly Table<PublishedTable>[] => [
   ]),
   table(edition.words, 'initiatives', INITIATIVES, initiativeRecords(edition)),
   table(edition.words, 'reports', REPORTS, reportRegister(edition), ['ward', 'fiscal_year']),
-  table(edition.words, 'indicators', INDICATORS, indicatorRegister(edition), ['indicator']),
+  table(
+    edition.words,
+    'indicators',
+    indicatorColumns(edition.dataset),
+    indicatorRegister(edition),
+    ['indicator'],
+  ),
   table(edition.words, 'wards', WARDS, wardRegister(edition), ['ward']),
 ];
 

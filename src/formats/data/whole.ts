@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts';
+import { groupsAt } from '../../model/content/framework.ts';
 import type { Site } from '../../model/content/site.ts';
 import type { Dataset } from '../../model/dataset.ts';
 
@@ -6,16 +7,18 @@ import type { Dataset } from '../../model/dataset.ts';
 export const wholeTitle = ({ title, subtitle }: Site): string => `${title} — ${subtitle}`;
 
 export const wholeDescription = ({ dataset, words }: Edition): string =>
-  dataset.site.description +
-  words.wholeDescription(
-    dataset.reports.length,
-    new Set(dataset.reports.map(({ ward }) => ward)).size,
-    dataset.index.indicators.length,
-  );
+  words.sentences([
+    dataset.site.description,
+    words.wholeDescription(
+      dataset.reports.length,
+      new Set(dataset.reports.map(({ ward }) => ward)).size,
+      dataset.index.indicators.length,
+    ),
+  ]);
 
 export const wholeKeywords = ({ dataset, words }: Edition): readonly string[] => [
   ...[dataset.site.city, dataset.framework.shortTitle],
-  ...dataset.framework.goals.map(({ shortName }) => shortName),
+  ...groupsAt(dataset.index.indicators, 0).map(({ shortName }) => shortName),
   ...words.catalogKeywords,
 ];
 

@@ -35,7 +35,7 @@ type Rows = readonly (readonly string[])[];
 
 /** The sheets of a report. */
 export const sheetsOf = (report: Block, city: City): readonly FormSheet[] =>
-  formSheets(report, ['題名'], { ...city, units: city.framework.units });
+  formSheets(report, ['題名'], { ...city, notation: city.framework.notation });
 
 /** The rows of both sheets of a report. */
 export const rowsOf = (report: Block, city: City): readonly Rows[] =>

@@ -6,6 +6,7 @@ import { changesSchema } from '../../model/content/release.ts';
 import { searchHelpSchema } from '../../model/content/search-help.ts';
 import { siteSchema } from '../../model/content/site.ts';
 import { wardsSchema } from '../../model/content/ward.ts';
+import { ANY_NOTATION } from '../../model/figure/notation.ts';
 import { reportSchemaIn } from '../../model/report/report.ts';
 
 /** The kinds of YAML files that content is made of. A report lies below `reports/`, all others are named by their kind. */
@@ -19,7 +20,7 @@ export const contentSchemas = {
   site: siteSchema,
   framework: frameworkSchema,
   wards: wardsSchema,
-  report: reportSchemaIn(null),
+  report: reportSchemaIn(ANY_NOTATION),
   glossary: glossarySchema,
   search: searchHelpSchema,
   changes: changesSchema,

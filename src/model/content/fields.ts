@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { parseFigure } from '../figure/figure.ts';
-import { isUnit, type Units } from '../figure/unit.ts';
+import { isUnit } from '../figure/unit.ts';
+import type { Notation } from '../figure/notation.ts';
 import { unfolded } from './unfolded.ts';
 
-/**
- * The kinds of fields that content files are made of. Every scalar arrives as text (YAML is read without conversions);
- * a `params.code` names the mistake, so that whoever reports it can say how to mend it.
- */
+/** What can be wrong with a field. Every scalar arrives as text; a `params.code` names the mistake to be reported. */
 export type Mistake =
   | 'unknownUnit'
   | 'targetUnit'
@@ -22,6 +20,7 @@ export type Mistake =
   | 'badYear'
   | 'badId'
   | 'longId'
+  | 'badCode'
   | 'needsIndicator'
   | 'needsNote'
   | 'ownWithIndicator'
@@ -137,13 +136,13 @@ export const textOnly = <T extends string>(fields: readonly [T, ...T[]]) => list
 export const unit = text.transform((raw) => raw.normalize('NFKC'));
 
 /** A figure as printed, or null for a dash; a unit that is none of those given is a mistake. */
-export const figureIn = (units: Units) =>
+export const figureIn = (notation: Notation) =>
   z.string().transform((raw, context) => {
-    const read = parseFigure(raw, units);
-    if (read?.unit && !isUnit(units, read.unit))
-      context.addIssue({ code: 'custom', ...unknownUnit(read.unit, units) });
+    const read = parseFigure(raw, notation);
+    if (read?.unit && !isUnit(notation.units, read.unit))
+      context.addIssue({ code: 'custom', ...unknownUnit(read.unit, notation) });
     return read;
   });
 
-export const unknownUnit = (printed: string, units: Units) =>
+export const unknownUnit = (printed: string, { units }: Notation) =>
   mistake('unknownUnit', printed, units?.map(({ name }) => name) ?? []);

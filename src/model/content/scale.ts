@@ -27,6 +27,11 @@ const scaleSchema = z.strictObject({
   grades: z.array(gradeSchema),
 });
 
+/** Of what is not rated at all. */
+const NONE = { name: '', explanation: '', grades: [] };
+
+const scale = scaleSchema.default(NONE);
+
 export const SCALES = [
   'result',
   'overall',
@@ -36,15 +41,17 @@ export const SCALES = [
   'achievement',
 ] as const;
 
-/** The scales on which wards rate, each with its legend. */
-export const scalesSchema = z.strictObject({
-  result: scaleSchema,
-  overall: scaleSchema,
-  progress: scaleSchema,
-  effectiveness: scaleSchema,
-  initiative: scaleSchema,
-  achievement: scaleSchema,
+/** The scales on which wards rate, each with its legend; those on which they do not have no grades. */
+const scales = z.strictObject({
+  result: scale,
+  overall: scale,
+  progress: scale,
+  effectiveness: scale,
+  initiative: scale,
+  achievement: scale,
 });
+
+export const scalesSchema = scales.default(() => scales.parse({}));
 
 export type Scale = Readonly<z.infer<typeof scaleSchema>>;
 export type Grade = Scale['grades'][number];
@@ -53,3 +60,7 @@ export type ScaleName = (typeof SCALES)[number];
 /** The grade that a mark stands for; null for no mark. */
 export const gradeOf = ({ grades }: Scale, value: string | null): Grade | null =>
   grades.find((grade) => grade.value === value) ?? null;
+
+/** The scales of a framework that have grades. */
+export const usedScales = (scales: Readonly<Record<ScaleName, Scale>>): readonly ScaleName[] =>
+  SCALES.filter((name) => scales[name].grades.length > 0);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, date, formed, id, list, optional, text } from './fields.ts';
+import { CODE } from './code.ts';
 
 /**
  * A ward of the registry. `code` is its official code in whatever form; `kana` its reading and `romaji` its name in Latin
@@ -8,7 +9,7 @@ import { count, date, formed, id, list, optional, text } from './fields.ts';
  * wards that took its place, `formerNames` those it had before.
  */
 export const wardSchema = z.strictObject({
-  code: formed(/^[A-Za-z0-9]+$/, 'badWardCode', { minimum: 0 }),
+  code: formed(CODE, 'badWardCode', { minimum: 0 }),
   slug: id,
   name: text,
   kana: optional(text),

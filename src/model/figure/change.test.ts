@@ -48,7 +48,7 @@ test('changeBetween("3点", "4点", null) has no verdict without a direction', (
   expect(change('3点', '4点', null)).toMatchObject({ amount: 1, trend: 'up', verdict: null });
 });
 
-test('changeBetween("81%", "81件") is null in other units', () => {
+test('changeBetween("81%", "81件") is null in other notation', () => {
   expect(change('81%', '81件')).toBe(null);
   expect(change('3箇所', '3地域')).toBe(null);
 });

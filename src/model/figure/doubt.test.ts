@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { isAgainst, isIncomparable, isUnreadTarget } from './doubt.ts';
 import { parseFigure } from './figure.ts';
+import { ANY_NOTATION } from './notation.ts';
 import { parseTarget } from './target.ts';
 
-const units = [{ name: '箇所', equals: [], mark: null }];
+const notation = { ...ANY_NOTATION, units: [{ name: '箇所', equals: [], mark: null }] };
 
 test('isUnreadTarget(text that states a comparison in no known way)', () => {
   const texts = ['1箇所以上増やす', '29年度までに50%以上', '前年度を大きく超えたい', '半減させる'];
-  expect(texts.map((text) => isUnreadTarget(parseTarget(text, null, units)))).toEqual([
+  expect(texts.map((text) => isUnreadTarget(parseTarget(text, null, notation)))).toEqual([
     ...[true, true, true, false],
   ]);
   const words = ['体制を作る', '仕組みを立ち上げる', '50%以上', '前年度より減'];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { absenceOf, isSameFigure, isUnread, parseFigure } from './figure.ts';
-import { units } from './fixture.ts';
+import { notation } from './fixture.ts';
 
-const parse = (raw: string) => parseFigure(raw, units);
+const parse = (raw: string) => parseFigure(raw, notation);
 
 test('isUnread("49.6%区") has neither a number nor a reason for having none', () => {
   const unread = ['49.6%区', '30〜40%', '81,0%', '8l.0%', '増えた', '*', '※'];
@@ -15,7 +15,7 @@ test('isSameFigure("3人", "3名") is true: they are one unit', () => {
   expect(isSameFigure(parse('3か所'), parse('3ヶ所'))).toBe(true);
 });
 
-test('isSameFigure("82.40%", "82.4%") is true, in other units or words false', () => {
+test('isSameFigure("82.40%", "82.4%") is true, in other notation or words false', () => {
   const same = (a: string, b: string) => isSameFigure(parse(a), parse(b));
   expect([same('82.40%', '82.4%'), same('３件', '3'), same('対象外', '対象外')]).toEqual([
     ...[true, true, true],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseFigure } from './figure.ts';
-import { units } from './fixture.ts';
+import { notation } from './fixture.ts';
 
-const parse = (raw: string) => parseFigure(raw, units);
+const parse = (raw: string) => parseFigure(raw, notation);
 
 /** Number and unit of a figure; its text must be as printed. */
 const read = (text: string) => {
@@ -98,7 +98,7 @@ test('parseFigure("74名") keeps the print beside the name of its unit', () => {
 
 test('parseFigure(figure of another city) knows the units that are handed in', () => {
   const city = ['km', '千円', 'か所の穴'].map((name) => ({ name, equals: [], mark: null }));
-  const unitOf = (raw: string) => parseFigure(raw, city)?.unit;
+  const unitOf = (raw: string) => parseFigure(raw, { ...notation, units: city })?.unit;
   expect(['12.5km', '1,200千円', '3か所の穴'].map(unitOf)).toEqual(['km', '千円', 'か所の穴']);
 });
 

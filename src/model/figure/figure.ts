@@ -1,6 +1,7 @@
 import { absenceIn, type Absence } from './absence.ts';
 import { parseNumeral } from './numeral.ts';
-import { beginsWithUnit, isSameUnit, isUnit, unitName, type Units } from './unit.ts';
+import { ANY_NOTATION, type Notation } from './notation.ts';
+import { beginsWithUnit, isSameUnit, isUnit, leadingUnit, unitName } from './unit.ts';
 
 /**
  * A figure of a report: its text as printed (in half-width characters) beside the number and unit read from it.
@@ -25,21 +26,21 @@ export const absenceOf = (figure: Figure | null): Absence | null =>
   figure === null ? 'none' : figure.absence;
 
 const MISSING = /^(?:[-‐‑–—―ー−─]*|~|null)$/i;
-const NUMBER =
-  /^(?:約|延べ|のべ|年間?)?\s*([-−▲△]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
+const NUMBER = /^([-−▲△]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/;
 const ASIDE = /(?<!\s)\s*\([^()]*\)$/;
 
 /**
  * Reads a printed figure: `"82.40%"` → 82.4 %, `"１，１４５件"` → 1145 件, `"▲3.2%"` → −3.2 %, `"―"` → null, `"30〜40%"` → text only, `"x"` → suppressed.
  * An unknown unit is kept in `unit` for the caller to report.
  */
-export function parseFigure(raw: string, units: Units = null): Figure | null {
+export function parseFigure(raw: string, notation: Notation = ANY_NOTATION): Figure | null {
   const text = raw.normalize('NFKC').trim();
   if (isMissing(text)) return null;
-  const absence = absenceIn(text);
+  const { units } = notation;
+  const absence = absenceIn(text, notation);
   const { number, unit } = absence
     ? TEXT_ONLY
-    : (parseNumeral(text, units) ?? plainNumber(text, units));
+    : (parseNumeral(text, notation) ?? plainNumber(text, notation));
   return { text, number, unit, unitName: unit === null ? null : unitName(units, unit), absence };
 }
 
@@ -55,15 +56,18 @@ export const isSameFigure = (a: Figure | null, b: Figure | null): boolean =>
 type Reading = Pick<Figure, 'number' | 'unit'>;
 const TEXT_ONLY: Reading = { number: null, unit: null };
 
-function plainNumber(text: string, units: Units): Reading {
-  const [, digits, tail] = NUMBER.exec(text) ?? [];
+function plainNumber(text: string, { units, wordings }: Notation): Reading {
+  const bare = wordings.reduce((rest, { numerals }) => rest.replace(numerals.about, ''), text);
+  const before = leadingUnit(units, bare);
+  const [, digits, tail] = NUMBER.exec(bare.slice(before?.length ?? 0).trim()) ?? [];
   if (digits === undefined || tail === undefined) return TEXT_ONLY;
   const rest = tail.replace(ASIDE, '');
-  if (/\d/.test(rest) || isSentence(rest, units)) return TEXT_ONLY;
+  if (/\d/.test(rest) || isSentence(rest, units) || (before !== null && rest !== ''))
+    return TEXT_ONLY;
   const number = Number(digits.replace(/[,\s]/g, '').replace(/[−▲△]/, '-'));
-  return { number, unit: rest === '' ? null : rest };
+  return { number, unit: before ?? (rest === '' ? null : rest) };
 }
 
 /** 「回協議を実施」 goes on after its unit, 「〜」 opens a range: both are words, not units. */
-const isSentence = (rest: string, units: Units): boolean =>
+const isSentence = (rest: string, units: Notation['units']): boolean =>
   /^[〜~、。,・]/.test(rest) || (!isUnit(units, rest) && beginsWithUnit(units, rest));

@@ -26,7 +26,9 @@ test('splitYear(text without a year that can be told) leaves it alone', () => {
 });
 
 test('fiscalYearOf(day) begins in April', () => {
-  expect(['2026-03-31', '2026-04-01', '2027-01-01'].map(fiscalYearOf)).toEqual([2025, 2026, 2026]);
+  expect(['2026-03-31', '2026-04-01', '2027-01-01'].map((day) => fiscalYearOf(day))).toEqual([
+    2025, 2026, 2026,
+  ]);
 });
 
 test('isUnlikelyYear(a year ahead, or long ago)', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { ANY_NOTATION } from './notation.ts';
 import { parseNumeral } from './numeral.ts';
 
 const units = [
   { name: '件', equals: [], mark: null },
   { name: '星', equals: [], mark: '☆' },
 ];
-const read = (text: string) => parseNumeral(text, units);
+const read = (text: string) => parseNumeral(text, { ...ANY_NOTATION, units });
 
 test('parseNumeral("星2つ") reads what is counted in marks however it is written', () => {
   const two = { number: 2, unit: '星' };
@@ -22,5 +23,5 @@ test('parseNumeral(what is no numeral, or a unit without marks) is null', () => 
   expect(['星', '星空2つ', '☆★', '件2つ', '二件', '2', ''].map(read)).toEqual(
     Array.from({ length: 7 }, () => null),
   );
-  expect(parseNumeral('星2つ', null)).toBe(null);
+  expect(parseNumeral('星2つ')).toBe(null);
 });

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { parseFigure } from './figure.ts';
-import { units } from './fixture.ts';
+import { notation } from './fixture.ts';
 import { directedTarget, isReached, parseTarget } from './target.ts';
 
 const read = (text: string) => {
-  const { operator, number, unit } = parseTarget(text, null, units);
+  const { operator, number, unit } = parseTarget(text, null, notation);
   return [operator, number, unit];
 };
 
 const reached = (value: string, target: string, previous = '―') =>
   isReached(
-    parseFigure(value, units),
-    parseTarget(target, null, units),
-    parseFigure(previous, units),
+    parseFigure(value, notation),
+    parseTarget(target, null, notation),
+    parseFigure(previous, notation),
   );
 
 test('parseTarget("前年度より減") compares with the previous value', () => {

@@ -1,7 +1,11 @@
 import type { Figure } from './figure.ts';
-import { isSameUnit, PERCENT, POINT, unitName, type Units } from './unit.ts';
+import { readIn, type Notation } from './notation.ts';
+import { meant } from './sign.ts';
+import { isSameUnit, PERCENT, unitName } from './unit.ts';
+import { ALL_WORDINGS } from './wording/wordings.ts';
+import type { Operator, RelationWording } from './wording/wording.ts';
 
-export type Operator = '>=' | '<=' | '>' | '<';
+export type { Operator };
 
 /**
  * What a target takes from the previous value: `factor` times it plus `plus` in the unit of that name
@@ -12,95 +16,88 @@ export type Relation = Readonly<{ factor: number; plus: number; unitName: string
 /** A comparison with the previous value; `plain` if it does not say which side is meant (維持). */
 export type Related = Readonly<{ operator: Operator; relation: Relation; plain: boolean }>;
 
-const LAST = '(?:対?前年|昨年)度?(?:同期|同月)?の?(?:実績|数値|値|水準)?';
-const THAN = '(?:比(?:で)?|より(?:も)?|から|に(?:比べ|対し)て?|と比べて?)?の?';
-const UP = '増(?:加|やす|える)?|上昇|アップ|向上|上げる|伸ばす';
-const DOWN = '減(?:少|らす)?|低下|ダウン|削減|下げる';
-const SURE = '(?:させる|する)?';
-const NUMBER = '(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?';
-
-const MOVED = new RegExp(`^${LAST}${THAN}(?:(${UP})|(${DOWN}))${SURE}$`);
-const NOW = `(?:${LAST}|現状|現在)`;
-const LIMIT = new RegExp(
-  `^${NOW}(?:の水準|(?:と|の)?同(?:じ|程度|水準)(?:か、?それ)?|並み(?:か、?それ)?)?(以上|以下|未満|を上回る|を下回る|を超える)$`,
-);
-const STEP = new RegExp(
-  `^${LAST}${THAN}\\s*${NUMBER}(\\D*?)(?:以上)?の?(?:(${UP})|(${DOWN}))${SURE}$`,
-);
-const SIGNED = new RegExp(
-  `^${LAST}比?\\s*(?:(\\+|プラス)|(?:[-−▲△]|マイナス))\\s*${NUMBER}(\\D*?)(?:以上)?$`,
-);
-const RATIO = new RegExp(`^${LAST}(?:比(?:で)?|の)\\s*${NUMBER}(%|倍)\\s*(以上|以下|未満|超)?$`);
-const KEPT = new RegExp(`^${NOW}の?(?:水準)?(?:を|と)?(?:維持|並み|同(?:じ|程度|水準))${SURE}$`);
-
-const LIMITS: Readonly<Record<string, Operator>> = {
-  ...{ 以上: '>=', 以下: '<=', 未満: '<', 超: '>' },
-  ...{ を上回る: '>', を超える: '>', を下回る: '<' },
-};
 const SAME: Relation = { factor: 1, plus: 0, unitName: null };
 
 /** Reads a target that is set by the previous value, in half-width characters; null if it is none. */
-export const parseRelation = (text: string, units: Units): Related | null =>
-  moved(text) ??
-  limited(text) ??
-  stepped(text, units) ??
-  signed(text, units) ??
-  scaled(text) ??
-  kept(text);
+export const parseRelation = (text: string, notation: Notation): Related | null =>
+  readIn(
+    notation,
+    ({ relations }) =>
+      moved(text, relations) ??
+      limited(text, relations) ??
+      stepped(text, relations, notation) ??
+      scaled(text, relations) ??
+      multiplied(text, relations) ??
+      kept(text, relations),
+  );
 
-function moved(text: string): Related | null {
-  const found = MOVED.exec(text);
-  return found && related(found[1] === undefined ? '<' : '>', SAME);
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The named groups of the first pattern that fits; null if none does. */
+function groupsOf(patterns: readonly RegExp[], text: string): Groups | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return found.groups ?? {};
+  }
+  return null;
 }
 
-function limited(text: string): Related | null {
-  const operator = LIMITS[LIMIT.exec(text)?.[1] ?? ''];
-  return operator ? related(operator, SAME) : null;
+function moved(text: string, { moved: patterns }: RelationWording): Related | null {
+  const found = groupsOf(patterns, text);
+  return found && related(found['up'] === undefined ? '<' : '>', SAME);
 }
 
-function stepped(text: string, units: Units): Related | null {
-  const [, whole, decimals = '', unit, up] = STEP.exec(text) ?? [];
-  if (whole === undefined || unit === undefined) return null;
-  return step(numberOf(whole, decimals), unit, up !== undefined, units);
-}
-
-function signed(text: string, units: Units): Related | null {
-  const [, plus, whole, decimals = '', unit] = SIGNED.exec(text) ?? [];
-  if (whole === undefined || unit === undefined) return null;
-  return step(numberOf(whole, decimals), unit, plus !== undefined, units);
+function limited(text: string, { limited: signs }: RelationWording): Related | null {
+  const operator = meant(signs, text);
+  return operator && related(operator, SAME);
 }
 
 /** 「5%増」 and 「1割増」 multiply, any other unit is added; at least as much is meant. */
-function step(size: number, unit: string, isUp: boolean, units: Units): Related {
-  const amount = size * (isUp ? 1 : -1);
-  const percent = unitName(units, unit) === PERCENT ? 1 : unit === TENTH ? 10 : null;
+function stepped(
+  text: string,
+  { stepped: patterns, percents }: RelationWording,
+  { units }: Notation,
+): Related | null {
+  const { number, unit, up } = groupsOf(patterns, text) ?? {};
+  if (number === undefined || unit === undefined) return null;
+  const amount = numberOf(number) * (up === undefined ? -1 : 1);
+  const percent = unitName(units, unit) === PERCENT ? 1 : (percents[unit] ?? null);
   const relation =
     percent === null
       ? { ...SAME, plus: amount, unitName: unit === '' ? null : unitName(units, unit) }
       : { ...SAME, factor: (100 + amount * percent) / 100 };
-  return related(isUp ? '>=' : '<=', relation);
+  return related(up === undefined ? '<=' : '>=', relation);
 }
 
-/** A tenth, of which Japanese counts as of hundredths. */
-const TENTH = '割';
-
-function scaled(text: string): Related | null {
-  const [found, whole = '', decimals = '', unit, limit] = RATIO.exec(text) ?? [];
-  if (found === undefined) return null;
-  const times = numberOf(whole, decimals);
-  const relation = { ...SAME, factor: unit === '倍' ? times : times / 100 };
-  return { operator: LIMITS[limit ?? ''] ?? '>=', relation, plain: limit === undefined };
+function scaled(text: string, { scaled: signs }: RelationWording): Related | null {
+  for (const [pattern, limit] of signs) {
+    const { number, times } = groupsOf([pattern], text) ?? {};
+    if (number === undefined) continue;
+    const factor = times === undefined ? numberOf(number) / 100 : numberOf(number);
+    const operator = limit ?? '>=';
+    return { operator, relation: { ...SAME, factor }, plain: limit === null };
+  }
+  return null;
 }
 
-const kept = (text: string): Related | null =>
-  KEPT.test(text) ? { operator: '>=', relation: SAME, plain: true } : null;
+function multiplied(text: string, { multiples }: RelationWording): Related | null {
+  const factor = meant(multiples, text);
+  return factor === null ? null : related(factor < 1 ? '<=' : '>=', { ...SAME, factor });
+}
+
+const kept = (text: string, { kept: pattern }: RelationWording): Related | null =>
+  pattern.test(text) ? { operator: '>=', relation: SAME, plain: true } : null;
 
 const related = (operator: Operator, relation: Relation): Related => ({
   ...{ operator, relation, plain: false },
 });
 
-const numberOf = (whole: string, decimals: string): number =>
-  Number(whole.replaceAll(',', '') + decimals);
+const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''));
+
+/** Units in which a share moves, in whatever language. */
+const POINTS: ReadonlySet<string> = new Set(
+  ALL_WORDINGS.flatMap(({ relations }) => relations.points),
+);
 
 /**
  * The figure that a relation makes of the previous value; null without one, in another unit, and where percent of a
@@ -113,7 +110,7 @@ export function relatedLimit(
   if (previous?.number == null) return null;
   const isShare = previous.unitName === PERCENT;
   if (isShare && factor !== 1) return null;
-  const added = isShare && unit === POINT ? PERCENT : unit;
+  const added = isShare && unit !== null && POINTS.has(unit) ? PERCENT : unit;
   if (plus !== 0 && !isSameUnit(added, previous.unitName)) return null;
   return { number: exact(previous.number * factor + plus), unitName: previous.unitName };
 }

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { parseFigure } from './figure.ts';
-import { units } from './fixture.ts';
+import { notation } from './fixture.ts';
 import { directedTarget, directionOf, isReached, parseTarget } from './target.ts';
 
 const read = (text: string) => {
-  const { operator, number, unit } = parseTarget(text, null, units);
+  const { operator, number, unit } = parseTarget(text, null, notation);
   return [operator, number, unit];
 };
 
 const reached = (value: string, target: string, previous = '―') =>
   isReached(
-    parseFigure(value, units),
-    parseTarget(target, null, units),
-    parseFigure(previous, units),
+    parseFigure(value, notation),
+    parseTarget(target, null, notation),
+    parseFigure(previous, notation),
   );
 
 test('parseTarget("50%以上", 2017) is a floor with a year', () => {
@@ -74,7 +74,7 @@ test('parseTarget(more than, less than) in the words that people use', () => {
 
 test('parseTarget("40〜50%") is a floor at its lower end, a ceiling at its upper where lower is better', () => {
   for (const text of ['40〜50%', '40%〜50%', '40～50％', '40-50%']) {
-    const range = parseTarget(text, null, units);
+    const range = parseTarget(text, null, notation);
     expect(range).toMatchObject({ operator: '>=', number: 40, most: 50, unit: '%' });
     expect(directedTarget(range, 'lower')).toMatchObject({ operator: '<=', number: 50 });
   }
@@ -103,7 +103,7 @@ test('directedTarget("464台", lower) is a ceiling, unless the text says otherwi
 test('parseTarget("仕組みを立ち上げる") is words only', () => {
   const words = { operator: null, number: null, unit: null, relative: null };
   expect(parseTarget('仕組みを立ち上げる')).toMatchObject(words);
-  expect(parseTarget('1件以上増やす', null, units)).toMatchObject(words);
+  expect(parseTarget('1件以上増やす', null, notation)).toMatchObject(words);
 });
 
 test('isReached("50%", "50%以上") includes the limit', () => {

@@ -1,7 +1,9 @@
 import { parseFigure, type Figure } from './figure.ts';
 import { splitYear, type FiscalYear } from './fiscal-year.ts';
 import { parseRelation, relatedLimit, type Operator, type Relation } from './relation.ts';
-import { isSameUnit, type Units } from './unit.ts';
+import { ANY_NOTATION, readIn, type Notation } from './notation.ts';
+import { isSameUnit } from './unit.ts';
+import type { Signs, Wording } from './wording/wording.ts';
 
 export type { Operator };
 export type Direction = 'higher' | 'lower';
@@ -25,45 +27,35 @@ export type Target = Readonly<{
   by: FiscalYear | null;
 }>;
 
-const TAIL =
-  /(?:を?(?:と|に)?(?:する|なる|めざす|目指す|達(?:成)?(?:する)?|到達(?:する)?|確保(?:する)?|維持(?:する)?|保つ|獲得(?:する)?|抑(?:える|制(?:する)?)|とどめる)|である)?(?:こと)?。?$/;
-/** What may stand before or behind a figure without changing it. */
-const FRAME =
-  /^(?:目標値?:?|概ね|おおむね|平均(?:点|で)?)\s*|\s*(?:\([^()\d]*\)|【[^【】\d]*】)。?$/g;
-const BEHIND: readonly (readonly [RegExp, Operator])[] = [
-  [/(?:以上|を下回らない)$/, '>='],
-  [/(?:以下|以内|を(?:超え|上回ら)ない)$/, '<='],
-  [/(?:未満|を下回る|より少ない|より低い)$/, '<'],
-  [/(?:超|超過|を?超え(?:る)?|を上回る|より多い|より高い)$/, '>'],
-];
-const AHEAD: readonly (readonly [RegExp, Operator])[] = [
-  [/^(?:[≧≥]|>=|少なくとも|最低(?:でも)?)\s*/, '>='],
-  [/^(?:[≦≤]|<=|多くとも|最大(?:でも)?)\s*/, '<='],
+/** Signs of every language. */
+const LIMITS: Signs<Operator> = [
+  [/^(?:[≧≥]|>=)\s*/, '>='],
+  [/^(?:[≦≤]|<=)\s*/, '<='],
   [/^>\s*/, '>'],
   [/^<\s*/, '<'],
 ];
-const RANGE = /(?<!\d|\d[,.])(\d[\d,.]*)(\D*)[〜~–-]\s*(\d[\d,.]*)(\D*)$/;
 
 /**
  * Reads a target as officers write it: `50%以上`, `80%を超える`, `464台以下`, `40〜50%`, `0件`, `平成29年度までに3.5点以上`,
- * `前年度より10件減`, or a sentence.
+ * `前年度より10件減`, `at least 50%`, `fewer than 12 minutes by 2026`, `10% fewer than last year`, or a sentence.
  */
 export function parseTarget(
   raw: string,
   by: FiscalYear | null = null,
-  units: Units = null,
+  notation: Notation = ANY_NOTATION,
 ): Target {
   const text = raw.normalize('NFKC').trim();
-  const { rest, year } = splitYear(text.replace(/[^\S\n]+/g, ' '));
-  const plain = rest.replace(FRAME, '').replace(TAIL, '');
-  const reading =
-    relativeTarget(rest, units) ?? relativeTarget(plain, units) ?? figureTarget(plain, units);
-  return { ...reading, text, by: by ?? year };
+  const { rest, year } = splitYear(text.replace(/[^\S\n]+/g, ' '), notation);
+  const reading = readIn(notation, (wording) => {
+    const read = readingOf(rest, wording, notation);
+    return read.operator === null ? null : read;
+  });
+  return { ...(reading ?? WORDS), text, by: by ?? year };
 }
 
 /** The year that the text of a target states itself; null if it states none. */
-export const statedYear = (raw: string): FiscalYear | null =>
-  splitYear(raw.normalize('NFKC').trim()).year;
+export const statedYear = (raw: string, notation: Notation = ANY_NOTATION): FiscalYear | null =>
+  splitYear(raw.normalize('NFKC').trim(), notation).year;
 
 type Reading = Omit<Target, 'text' | 'by'>;
 
@@ -73,25 +65,32 @@ export const WORDS: Reading = {
   ...{ relative: null, plain: false },
 };
 
-function relativeTarget(text: string, units: Units): Reading | null {
-  const found = parseRelation(text, units);
+function readingOf(text: string, wording: Wording, notation: Notation): Reading {
+  const plain = text.replace(wording.frame, '').replace(wording.tail, '');
+  const own = { ...notation, wordings: [wording] };
+  return (
+    relativeTarget(text, own) ?? relativeTarget(plain, own) ?? figureTarget(plain, wording, own)
+  );
+}
+
+function relativeTarget(text: string, notation: Notation): Reading | null {
+  const found = parseRelation(text, notation);
   if (!found) return null;
   return { ...WORDS, operator: found.operator, relative: found.relation, plain: found.plain };
 }
 
-function figureTarget(text: string, units: Units): Reading {
-  const [sign, operator] = [...BEHIND, ...AHEAD].find(([pattern]) => pattern.test(text)) ?? [];
-  if (!sign) return plainTarget(text, units);
-  const { number, unit, unitName } = parseFigure(text.replace(sign, ''), units) ?? WORDS;
+function figureTarget(text: string, { limits, ranges }: Wording, notation: Notation): Reading {
+  const [sign, operator] = [...limits, ...LIMITS].find(([pattern]) => pattern.test(text)) ?? [];
+  if (!sign) return plainTarget(text, ranges, notation);
+  const { number, unit, unitName } = parseFigure(text.replace(sign, ''), notation) ?? WORDS;
   return number === null ? WORDS : { ...WORDS, operator: operator ?? null, number, unit, unitName };
 }
 
 /** A target printed without 以上 or 以下 is a floor; zero is a ceiling. A range is a floor at its lower end. */
-function plainTarget(text: string, units: Units): Reading {
-  const range = RANGE.exec(text);
-  const { low, high } = range ? endsOf(text, range) : { low: text, high: null };
-  const least = parseFigure(low, units);
-  const most = high === null ? null : (parseFigure(high, units)?.number ?? null);
+function plainTarget(text: string, ranges: readonly RegExp[], notation: Notation): Reading {
+  const { low, high } = endsOf(text, ranges);
+  const least = parseFigure(low, notation);
+  const most = high === null ? null : (parseFigure(high, notation)?.number ?? null);
   if (least?.number == null || (high !== null && (most === null || most <= least.number)))
     return WORDS;
   const { number, unit, unitName } = least;
@@ -100,9 +99,15 @@ function plainTarget(text: string, units: Units): Reading {
 }
 
 /** The lower end of a range with all that stands before it, and the upper; the unit can stand at the upper only. */
-function endsOf(text: string, range: RegExpExecArray) {
-  const [, low = '', unit = '', high = '', rest = ''] = range;
-  return { low: text.slice(0, range.index) + low + (unit.trim() || rest), high: high + rest };
+function endsOf(text: string, ranges: readonly RegExp[]) {
+  for (const range of ranges) {
+    const found = range.exec(text);
+    const { low = '', unit = '', high = '', rest = '' } = found?.groups ?? {};
+    if (found === null) continue;
+    const before = text.slice(0, found.index);
+    return { low: `${before}${low} ${unit.trim() || rest.trim()}`, high: `${high} ${rest.trim()}` };
+  }
+  return { low: text, high: null };
 }
 
 /** A plain target on what gets better downwards is a ceiling, a range one at its upper end. */

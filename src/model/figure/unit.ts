@@ -9,7 +9,6 @@ export type Units = readonly Unit[] | null;
 
 /** Of a share. It is the one unit that arithmetic knows: its differences are points. */
 export const PERCENT = '%';
-export const POINT = 'ポイント';
 
 /** A unit as it is printed; percent in whatever words as the sign, by which shares are known. */
 export const printedUnit = (
@@ -29,6 +28,12 @@ export const isUnit = (units: Units, printed: string): boolean =>
 export const beginsWithUnit = (units: Units, text: string): boolean =>
   units?.some((unit) => printsOf(unit).some((one) => text.startsWith(one) && text !== one)) ??
   false;
+
+/** The unit that a figure is printed behind (£20), as a city writes it; null if none is. */
+export const leadingUnit = (units: Units, text: string): string | null =>
+  units
+    ?.flatMap(printsOf)
+    .find((one) => text.startsWith(one) && /^\s*\d/.test(text.slice(one.length))) ?? null;
 
 /** Compares names of units. A figure printed without a unit is read in the unit it is compared with. */
 export const isSameUnit = (a: string | null, b: string | null): boolean =>

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { isUnreadTarget } from './doubt.ts';
 import { parseFigure } from './figure.ts';
-import { units } from './fixture.ts';
+import { notation } from './fixture.ts';
 import { isReached, parseTarget } from './target.ts';
 
 const read = (text: string) => {
-  const { operator, number, unit } = parseTarget(text, null, units);
+  const { operator, number, unit } = parseTarget(text, null, notation);
   return [operator, number, unit];
 };
 
 const reached = (value: string, target: string, previous: string) =>
   isReached(
-    parseFigure(value, units),
-    parseTarget(target, null, units),
-    parseFigure(previous, units),
+    parseFigure(value, notation),
+    parseTarget(target, null, notation),
+    parseFigure(previous, notation),
   );
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
 });
 
 test('a month before April belongs to the fiscal year before', () => {
-  const yearOf = (text: string) => parseTarget(text, null, units).by;
+  const yearOf = (text: string) => parseTarget(text, null, notation).by;
   expect(yearOf('2025年3月までに80%以上')).toBe(2024);
   expect(yearOf('平成30年3月末までに80%以上')).toBe(2017);
   expect(yearOf('令和7年12月までに80%以上')).toBe(2025);
@@ -99,7 +99,7 @@ test.each([
   ],
   ...['参加者100名以上', 'B以上', '3回程度', '80%≦'],
 ])('parseTarget(%s) cannot be told, and that is said', (text) => {
-  const target = parseTarget(text, null, units);
+  const target = parseTarget(text, null, notation);
   expect(target.operator).toBeNull();
   expect(isUnreadTarget(target)).toBe(true);
 });
@@ -107,6 +107,6 @@ test.each([
 test.each(['体制を作る', '計画を策定する', '一人ひとりに寄り添う', '検討を始める', '調査しない'])(
   'parseTarget(%s) is words, and meant so',
   (text) => {
-    expect(isUnreadTarget(parseTarget(text, null, units))).toBe(false);
+    expect(isUnreadTarget(parseTarget(text, null, notation))).toBe(false);
   },
 );

@@ -1,7 +1,8 @@
+import { ANY_NOTATION } from '../figure/notation.ts';
 import { expect, test } from 'vitest';
 import { initiativeResults, initiativeSchemaIn } from './initiative.ts';
 
-const initiative = initiativeSchemaIn(null).parse({
+const initiative = initiativeSchemaIn(ANY_NOTATION).parse({
   code: '4-1-2',
   strategies: ['4-1'],
   indicators: ['1-1-a'],

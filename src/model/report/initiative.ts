@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Figure } from '../figure/figure.ts';
-import type { Units } from '../figure/unit.ts';
+import type { Notation } from '../figure/notation.ts';
 import {
   blockId,
   figureIn,
@@ -15,18 +15,19 @@ import {
   text,
   textOnly,
 } from '../content/fields.ts';
+import { code } from '../content/code.ts';
 import { naming } from '../content/register.ts';
 import { confirmed } from './confirmation.ts';
 import { ownTargetSchemaIn, type OwnTarget } from './own-target.ts';
 import { textMistakes } from './text-only.ts';
 
-const initiativeResultSchemaIn = (units: Units) =>
+const initiativeResultSchemaIn = (notation: Notation) =>
   z
     .strictObject({
       target: optional(ordinal),
       measure: optional(text),
-      value: optional(figureIn(units)),
-      previous: optional(figureIn(units)),
+      value: optional(figureIn(notation)),
+      previous: optional(figureIn(notation)),
       textOnly: textOnly(['value', 'previous']),
       survey: optional(id),
       note: optional(prose),
@@ -46,19 +47,19 @@ const initiativeResultSchemaIn = (units: Units) =>
     .transform(({ textOnly: _, ...rest }) => rest);
 
 /** One block of the sheet 具体的取組. The previous value of a result is one that is printed beside it. */
-export const initiativeSchemaIn = (units: Units) =>
+export const initiativeSchemaIn = (notation: Notation) =>
   z
     .strictObject({
       code: optional(text),
       id: optional(id),
       strategies: z.array(id).min(1),
-      indicators: z.array(naming('indicators', id)).min(1),
+      indicators: z.array(naming('indicators', code)).min(1),
       summary: optional(prose),
-      targets: list(ownTargetSchemaIn(units)),
+      targets: list(ownTargetSchemaIn(notation)),
       withdrawal: optional(prose),
       before: list(text),
       done: list(text),
-      results: list(initiativeResultSchemaIn(units)),
+      results: list(initiativeResultSchemaIn(notation)),
       achievement: optional(naming('achievement', text)),
       effectiveness: optional(naming('initiative', text)),
       issue: optional(prose),

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { mistake, optional, prose, text, unknownUnit, year } from '../content/fields.ts';
 import { isUnreadTarget } from '../figure/doubt.ts';
 import { parseTarget, statedYear, WORDS } from '../figure/target.ts';
-import { isUnit, type Units } from '../figure/unit.ts';
+import { isUnit } from '../figure/unit.ts';
+import type { Notation } from '../figure/notation.ts';
 import { confirmed } from './confirmation.ts';
 
 /**
  * A target that a ward sets itself. `figure` states what to compute with where the printed text is no plain target;
  * `inWords` says that it sets no figure at all, although its text looks as if it did.
  */
-export const ownTargetSchemaIn = (units: Units) =>
+export const ownTargetSchemaIn = (notation: Notation) =>
   z
     .strictObject({
       measure: text,
@@ -21,23 +22,23 @@ export const ownTargetSchemaIn = (units: Units) =>
       confirmed,
     })
     .superRefine(({ target, figure: stated, by, inWords }, context) => {
-      const read = parseTarget(stated ?? target, null, units);
+      const { unit, ...read } = parseTarget(stated ?? target, null, notation);
       const report = (field: string, told: ReturnType<typeof mistake>) => {
         context.addIssue({ code: 'custom', path: [field], ...told });
       };
       const field = stated === null ? 'target' : 'figure';
-      if (read.unit !== null && !isUnit(units, read.unit))
-        report(field, unknownUnit(read.unit, units));
-      if (inWords === null && isUnreadTarget(read)) report(field, mistake('unreadTarget'));
-      const year = statedYear(target);
+      if (unit !== null && !isUnit(notation.units, unit))
+        report(field, unknownUnit(unit, notation));
+      if (inWords === null && isUnreadTarget(read, notation))
+        report(field, mistake('unreadTarget'));
+      const year = statedYear(target, notation);
       if (by !== null && year !== null && by !== year)
         report('by', mistake('otherTargetYear', String(year)));
     })
     .transform(({ target, figure: stated, by, inWords, ...rest }) => {
-      const printed = parseTarget(target, by, units);
-      const read = stated === null ? printed : parseTarget(stated, printed.by, units);
-      const words = { ...read, ...WORDS };
-      return { ...rest, target: { ...(inWords === null ? read : words), text: printed.text } };
+      const printed = parseTarget(target, by, notation);
+      const read = stated === null ? printed : parseTarget(stated, printed.by, notation);
+      return { ...rest, target: { ...read, ...(inWords && WORDS), text: printed.text } };
     });
 
 export type OwnTarget = Readonly<z.infer<ReturnType<typeof ownTargetSchemaIn>>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, list, optional, prose, text, year } from '../content/fields.ts';
 import { naming } from '../content/register.ts';
-import type { Units } from '../figure/unit.ts';
+import type { Notation } from '../figure/notation.ts';
 import { confirmed } from './confirmation.ts';
 import { initiativeSchemaIn } from './initiative.ts';
 import { strategySchemaIn } from './strategy.ts';
@@ -10,10 +10,10 @@ import { surveySchema } from './survey.ts';
 const sourceSchema = z.strictObject({ title: text, publisher: text, form: text });
 
 /**
- * One ward's report on one fiscal year: the two lists of its two sheets, their figures read in the units given. A draft is
+ * One ward's report on one fiscal year: the two lists of its two sheets, their figures read in the notation given. A draft is
  * read and checked like any other, and stands in no data set that is published.
  */
-export const reportSchemaIn = (units: Units) =>
+export const reportSchemaIn = (notation: Notation) =>
   z.strictObject({
     ward: naming('wards', id),
     fiscalYear: year,
@@ -22,8 +22,8 @@ export const reportSchemaIn = (units: Units) =>
     note: optional(prose),
     confirmed,
     surveys: list(surveySchema),
-    strategies: list(strategySchemaIn(units)),
-    initiatives: list(initiativeSchemaIn(units)),
+    strategies: list(strategySchemaIn(notation)),
+    initiatives: list(initiativeSchemaIn(notation)),
   });
 
 export type ReportSchema = ReturnType<typeof reportSchemaIn>;

@@ -1,7 +1,8 @@
+import { ANY_NOTATION } from '../figure/notation.ts';
 import { expect, test } from 'vitest';
 import { strategySchemaIn, type Result } from './strategy.ts';
 
-const strategySchema = strategySchemaIn(null);
+const strategySchema = strategySchemaIn(ANY_NOTATION);
 const strategy = strategySchema.parse({
   code: '4-1',
   indicators: ['1-1-a'],

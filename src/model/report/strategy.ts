@@ -15,9 +15,10 @@ import {
   text,
   textOnly,
 } from '../content/fields.ts';
+import { code } from '../content/code.ts';
 import { naming } from '../content/register.ts';
 import { absenceOf, type Figure } from '../figure/figure.ts';
-import type { Units } from '../figure/unit.ts';
+import type { Notation } from '../figure/notation.ts';
 import { textMistakes } from './text-only.ts';
 
 /** The rules of comparability hold whatever else is wrong with a result. */
@@ -39,17 +40,17 @@ const FORM = {
  * several numbers, which the note explains. `outcome` is the number of the outcome target it answers, `survey` the survey
  * of the report that it comes from; `break` says what changed since the previous value.
  */
-const resultSchemaIn = (units: Units) =>
+const resultSchemaIn = (notation: Notation) =>
   z
     .strictObject({
       id: optional(id),
       measure: text,
       outcome: optional(ordinal),
-      indicator: optional(naming('indicators', id)),
+      indicator: optional(naming('indicators', code)),
       comparability: z.enum(COMPARABILITIES),
-      value: optional(figureIn(units)),
-      figure: optional(figureIn(units)),
-      previous: optional(figureIn(units)),
+      value: optional(figureIn(notation)),
+      figure: optional(figureIn(notation)),
+      previous: optional(figureIn(notation)),
       textOnly: textOnly(['value', 'previous']),
       rating: optional(naming('result', text)),
       survey: optional(id),
@@ -110,17 +111,17 @@ function mistakesIn(written: Written) {
 export type Result = Readonly<z.infer<ReturnType<typeof resultSchemaIn>>>;
 
 /** One block of the sheet めざす成果および戦略. */
-export const strategySchemaIn = (units: Units) =>
+export const strategySchemaIn = (notation: Notation) =>
   z
     .strictObject({
       code: optional(text),
       id: optional(id),
-      indicators: z.array(naming('indicators', id)).min(1),
+      indicators: z.array(naming('indicators', code)).min(1),
       aim: optional(prose),
-      outcomes: list(ownTargetSchemaIn(units)),
+      outcomes: list(ownTargetSchemaIn(notation)),
       plan: optional(prose),
       effectiveness: optional(naming('effectiveness', text)),
-      results: list(resultSchemaIn(units)),
+      results: list(resultSchemaIn(notation)),
       rating: optional(naming('overall', text)),
       progress: optional(naming('progress', text)),
       issue: optional(prose),

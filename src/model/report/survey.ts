@@ -9,6 +9,7 @@ import {
   prose,
   text,
 } from '../content/fields.ts';
+import { ANY_NOTATION } from '../figure/notation.ts';
 import { confirmed } from './confirmation.ts';
 
 /**
@@ -23,7 +24,7 @@ const waveFields = {
   method: z.enum(SURVEY_METHODS),
   asked: optional(count),
   answered: optional(count),
-  rate: optional(figureIn(null)),
+  rate: optional(figureIn(ANY_NOTATION)),
   when: optional(text),
 };
 

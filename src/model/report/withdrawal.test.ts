@@ -1,3 +1,4 @@
+import { ANY_NOTATION } from '../figure/notation.ts';
 import { expect, test } from 'vitest';
 import { fixtureDataset } from '../fixture.ts';
 import { initiativeSchemaIn } from './initiative.ts';
@@ -6,7 +7,7 @@ import { withdrawalOf } from './withdrawal.ts';
 const { framework } = fixtureDataset({});
 const place = { code: '4-1-1', strategies: ['4-1'], indicators: ['1-1-a'] };
 const withdrawal = (fields: Readonly<Record<string, string>>) =>
-  withdrawalOf(framework, initiativeSchemaIn(null).parse({ ...place, ...fields }));
+  withdrawalOf(framework, initiativeSchemaIn(ANY_NOTATION).parse({ ...place, ...fields }));
 const criterion = { withdrawal: '30%未満なら見直す' };
 
 test('withdrawalOf(③) is hit, with or without a printed criterion', () => {

@@ -2,6 +2,7 @@ import { counted } from './count.ts';
 
 /** Words of the strategies and initiatives of a report card. */
 export const cardStrategyWords = {
+  strategiesOnly: (count: number) => `Strategies (${count})`,
   strategiesHeading: (count: number) =>
     `Strategies and initiatives (${counted(count, 'strategy', 'strategies')})`,
   summaryOnce:

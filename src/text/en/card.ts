@@ -96,6 +96,7 @@ export const cardWords = ({ area }: Terms) =>
     resultsHeadingOf: (count: number) => `Results (${count})`,
     orderHeading: 'Order',
     orderGoal: 'By goal',
+    orderFramework: 'As listed',
     orderDistance: 'Farthest from the target first',
     orderNote:
       '“Farthest from the target first” goes by the length between value and target in the picture.',

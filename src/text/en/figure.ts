@@ -29,6 +29,7 @@ export const figureWords = (terms: Terms) => {
   return {
     goal: 'Goal',
     theme: 'Theme',
+    topic: 'Topic',
     item: 'Item',
     indicator: 'Indicator',
     officialName: 'Official name',
@@ -120,7 +121,7 @@ export const figureWords = (terms: Terms) => {
     targetBy: (target: string, year: number) => `${target} (by ${named(year)})`,
     targetLine: (target: string, year: number | null) =>
       year === null ? `Target: ${target}` : `Target: ${target} (by ${named(year)})`,
-    points: (amount: string) => `${amount} points`,
+    points: (amount: string) => (/^[+−-]?1$/.test(amount) ? `${amount} point` : `${amount} points`),
     grade: (value: string, label: string) => `${value} ${label}`,
   } as const;
 };

@@ -3,6 +3,7 @@ import type { Explanation } from '../explanation.ts';
 const things = {
   ward: 'area',
   indicator: 'indicator',
+  group: 'group (groups)',
   report: 'report',
   strategy: 'strategy of this report',
   revisedStrategy: 'strategy of that report',
@@ -57,6 +58,14 @@ export const reportMessages = {
     message: `the code “${code}” has another form than the others (${right})`,
     remedy: 'compare its digits and letters with the official list of codes',
   }),
+  groupCircle: (code: string): Explanation => ({
+    message: `the group “${code}” is within itself`,
+    remedy: 'remove within here, or name the group above it',
+  }),
+  tooManyLevels: (most: number): Explanation => ({
+    message: `this is deeper than ${most} levels, the indicators among them`,
+    remedy: 'put it within a group further up',
+  }),
   slugOfFile: (slug: string, other: string): Explanation => ({
     message: `“${slug}” may collide with a file of the indicator “${other}” that has headings in a language (${other}-en.csv)`,
     remedy: 'choose another slug that does not end like the code of a language',
@@ -79,7 +88,7 @@ export const reportMessages = {
     remedy: 'correct the unit, or check to which target or indicator the value belongs',
   }),
   outOfRange: (text: string, most: number, unit: string): Explanation => ({
-    message: `“${text}” lies outside the range of this indicator (0–${most}${unit})`,
+    message: `“${text}” lies outside the range of this indicator (0–${most}${/^\p{L}/u.test(unit) ? ' ' : ''}${unit})`,
     remedy: 'correct it by the source (if more is possible, say so in maximum in framework.yaml)',
   }),
   beyondList: (list: keyof typeof lists, length: number, number: number): Explanation => ({

@@ -2,6 +2,8 @@ import type { Mistake } from '../../model/content/fields.ts';
 import type { Explanation } from '../explanation.ts';
 import { addressRemedy, dateRemedy, narrowed, yearRemedy } from './rewritten.ts';
 
+const CODE = /^[A-Za-z0-9]+(?:[-._/:][A-Za-z0-9]+)*$/;
+
 /** Messages of rules that fields must keep, by what is wrong; each is given the word it is about. */
 export const ruleMessages = {
   targetUnit: (unit) => ({
@@ -39,7 +41,7 @@ export const ruleMessages = {
   }),
   badWardCode: (written) => ({
     message: 'this cannot be read as the code of an area',
-    remedy: narrowed(written, /^[A-Za-z0-9]+$/) ?? 'write the official code in letters and digits',
+    remedy: narrowed(written, CODE) ?? 'write the official code in letters and digits',
   }),
   notANumber: (written) => ({
     message: 'this is not a number',
@@ -52,6 +54,12 @@ export const ruleMessages = {
   longId: (written) => ({
     message: `this is too long for an address (${written.length} characters; up to 100)`,
     remedy: 'choose a shorter name (once published, it stays)',
+  }),
+  badCode: (written) => ({
+    message: 'this cannot be read as a code',
+    remedy:
+      narrowed(written, CODE) ??
+      'use letters and digits with - . / : or _ between them, such as 4-1-a or 2.3',
   }),
   badId: (written) => ({
     message: 'this contains characters that cannot stand in an address',

@@ -1,4 +1,5 @@
 import type { Messages } from '../ja/messages.ts';
+import { createMessages } from './messages-create.ts';
 import { deskMessages } from './messages-desk.ts';
 import { fieldMessages } from './messages-fields.ts';
 import { fileMessages } from './messages-file.ts';
@@ -26,6 +27,7 @@ export const messages: Messages = {
   ...workMessages,
   rules: ruleMessages,
   warnings,
+  create: createMessages,
   desk: deskMessages,
   form: formMessages,
   file: fileMessages,

@@ -1,5 +1,6 @@
 /** Words of the strategies and initiatives of a report card. */
 export const cardStrategyWords = {
+  strategiesOnly: (count: number) => `戦略（${count}件）`,
   strategiesHeading: (count: number) => `戦略と取組（戦略${count}件）`,
   summaryOnce: '戦略と取組の文章は、このサイトが短くまとめた要約です。原文ではありません。',
   titleApart: (title: string, measure: string) => `${title}（${measure}）`,

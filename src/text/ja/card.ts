@@ -72,6 +72,7 @@ export const cardWords = ({ area, yearWord }: Terms) =>
     resultsHeadingOf: (count: number) => `結果（${count}件）`,
     orderHeading: '並べ方',
     orderGoal: '目標ごと',
+    orderFramework: '枠組みの順',
     orderDistance: '目標から遠い順',
     orderNote: '「目標から遠い順」は、図の上での値と目標の間の長さの順です。',
     showHeading: '見る',

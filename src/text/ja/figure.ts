@@ -26,6 +26,7 @@ export const figureWords = ({ area, yearWord }: Terms) =>
   ({
     goal: '目標',
     theme: 'テーマ',
+    topic: '分野',
     item: '項目',
     indicator: '指標',
     officialName: '公式の名称',

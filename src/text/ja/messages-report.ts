@@ -4,6 +4,7 @@ import type { Terms } from '../terms.ts';
 const things = ({ area }: Terms) => ({
   ward: area,
   indicator: '指標',
+  group: 'まとまり（groups）',
   report: '報告',
   strategy: 'この報告の戦略',
   revisedStrategy: 'その報告の戦略',
@@ -51,6 +52,14 @@ export const reportMessages = (terms: Terms) => {
     otherCodeForm: (code: string, right: string): Explanation => ({
       message: `コード「${code}」の形が、ほかの${area}のコード（${right}）と違います`,
       remedy: '桁の数と文字を、公式のコードの表と見比べて直してください',
+    }),
+    groupCircle: (code: string): Explanation => ({
+      message: `まとまり「${code}」が、自分自身の中にあります`,
+      remedy: 'within の行を消すか、上のまとまりの番号を書いてください',
+    }),
+    tooManyLevels: (most: number): Explanation => ({
+      message: `指標も入れて${most}段より深くなっています`,
+      remedy: 'もっと上のまとまりを within に書いてください',
     }),
     slugOfFile: (slug: string, other: string): Explanation => ({
       message: `「${slug}」は、指標「${other}」の日本語の見出しのファイル（${other}-ja.csv など）とアドレスが重なることがあります`,

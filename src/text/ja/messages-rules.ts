@@ -5,6 +5,8 @@ import { addressRemedy, dateRemedy, narrowed, separated, yearRemedy } from './re
 
 const ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
+const CODE = /^[A-Za-z0-9]+(?:[-._/:][A-Za-z0-9]+)*$/;
+
 /** Messages of rules that fields must keep, by what is wrong; each is given the word it is about. */
 export const ruleMessages = ({ area, yearWord }: Terms) =>
   ({
@@ -58,6 +60,13 @@ export const ruleMessages = ({ area, yearWord }: Terms) =>
     longId: (written) => ({
       message: `アドレスに使うには長すぎます（${written.length}字。100字まで）`,
       remedy: '短い名前にしてください（公開したあとは変えられません）',
+    }),
+    badCode: (written) => ({
+      message: '番号として読めません',
+      remedy:
+        narrowed(written, CODE) ??
+        separated(written, ID) ??
+        '英数字などの字を、- . / : _ でつないで書いてください（例 4-1-a、2.3）',
     }),
     badId: (written) => ({
       message: 'アドレスに使えない文字があります',

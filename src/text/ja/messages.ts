@@ -1,3 +1,4 @@
+import { createMessages } from './messages-create.ts';
 import { deskMessages } from './messages-desk.ts';
 import { fieldMessages } from './messages-fields.ts';
 import { fileMessages } from './messages-file.ts';
@@ -27,6 +28,7 @@ export const messagesIn = (terms: Terms) => ({
   ...siteMessages,
   ...versionMessages(terms),
   ...workMessages,
+  create: createMessages,
   rules: ruleMessages(terms),
   desk: deskMessages(terms),
   form: formMessages(terms),

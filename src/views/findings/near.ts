@@ -4,6 +4,7 @@ import { fallsShort } from '../../model/figure/attainment.ts';
 import { decimals, difference } from '../../model/figure/difference.ts';
 import { attainmentOf, targetOf, unitOf } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
+import { withUnit } from '../result/format.ts';
 import { resultFinding, type Finding, type FindingList } from './finding.ts';
 import { commonAndApart, findingList, resultsOf } from './list.ts';
 import { aimOf, toldOf } from './told.ts';
@@ -44,6 +45,5 @@ function finding(edition: Edition, placed: PlacedResult): Finding {
 }
 
 function amount(words: Words, gap: number, unit: string | null): string {
-  const number = words.decimal(gap, decimals(gap), false);
-  return unit === '%' ? words.points(number) : `${number}${unit ?? ''}`;
+  return withUnit(words, words.decimal(gap, decimals(gap), false), unit);
 }

@@ -1,8 +1,9 @@
 import type { Edition } from '../../edition.ts';
-import { withCodes } from '../../model/content/framework.ts';
+import { groupsAt, withCodes } from '../../model/content/framework.ts';
 import { gradeOf, type ScaleName } from '../../model/content/scale.ts';
 import { reportingWards, reportYears, type Dataset } from '../../model/dataset.ts';
 import { formatGrade } from '../result/format.ts';
+import { groupName, kindName } from './group.ts';
 import { wardName } from '../ward/name.ts';
 
 /** One choice over a list: `name` stands in the address, `value` in the address and on the rows it finds. */
@@ -36,10 +37,10 @@ export const yearFilter = ({ dataset, words }: Edition): Filter => ({
 
 export const goalFilter = ({ dataset, words }: Edition): Filter => ({
   name: 'goal',
-  label: words.goal,
-  options: dataset.framework.goals.map(({ code, shortName }) => ({
-    value: code,
-    label: words.goalName(code, shortName),
+  label: kindName(words, groupsAt(dataset.index.indicators, 0)),
+  options: groupsAt(dataset.index.indicators, 0).map((group) => ({
+    value: group.code,
+    label: groupName(words, group),
   })),
 });
 
@@ -72,6 +73,6 @@ export const gradeToken = (
 
 /** What a row carries so that the filter of goals finds it: the codes of the goals of its indicators. */
 export const goalTokens = ({ index }: Dataset, indicators: readonly string[]): string => {
-  const codes = withCodes(index.indicators, indicators).map(({ goal }) => goal.code);
-  return [...new Set(codes)].join(' ');
+  const codes = groupsAt(withCodes(index.indicators, indicators), 0).map(({ code }) => code);
+  return codes.join(' ');
 };

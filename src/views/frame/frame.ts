@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts';
+import { hasInitiatives } from '../initiatives/reported.ts';
 import { linksOf, type Link, type Links } from '../../links.ts';
 import { languageName, languageTag } from '../../text/forms.ts';
 import type { Words } from '../../text/words.ts';
@@ -50,6 +51,7 @@ export type Frame = Readonly<{
   moved: readonly MovedAnchor[];
   version: DataVersion | null;
   licence: string;
+  hasInitiatives: boolean;
   /** Where a change of its content can be proposed. */
   edit: string | null;
 }>;
@@ -73,6 +75,7 @@ export function pageFrame(edition: Edition, page: FramedPage): Frame {
     feed: page.feed ?? null,
     describedBy: page.describedBy ?? null,
     moved: movedAnchorsOf(edition, path),
+    hasInitiatives: hasInitiatives(dataset),
     version: dataVersion(edition),
     licence: words.licenceLine(dataLicence.name),
     edit: page.file === undefined ? null : editHref(edition, page.file),

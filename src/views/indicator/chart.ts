@@ -3,7 +3,7 @@ import type { DumbbellRow } from '../../charts/row.ts';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
-import { previousPrecision, resultPrecision } from '../../model/standing/standing.ts';
+import { previousPrecision, resultPrecision, unitOf } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
 import { domainOf } from '../result/domain.ts';
 import type { ResultRow } from '../result/row.ts';
@@ -73,7 +73,7 @@ export function chartOf(
     id: `chart-${indicator.slug}${name}`,
     title: words.labelled(indicator.shortName, indicatorFinding(edition, indicator)),
     description: chartDescription(edition, indicator, groups, panels),
-    unit: unit ?? '',
+    unit: words.chartUnit(unit),
     target:
       target.number === null
         ? null
@@ -112,12 +112,24 @@ const chartRow = (words: Words, row: PlacedRow): DumbbellRow => ({
   href: row.href,
   previous: row.previousNumber,
   current: row.number,
-  previousText: row.previous,
-  currentText: row.value,
+  previousText: markText(words, row.previous, row.previousNumber, row.placed),
+  currentText: markText(words, row.value, row.number, row.placed),
   changeText: changeSaid(words, row),
   previousMargin: pointsOf(previousPrecision(row.placed)),
   currentMargin: pointsOf(resultPrecision(row.placed)),
 });
+
+/** The text of a value at its mark: where its unit is named above the chart, its number alone. */
+function markText(
+  words: Words,
+  text: string | null,
+  number: number | null,
+  placed: PlacedRow['placed'],
+): string | null {
+  const unit = unitOf(placed);
+  if (text === null || number === null || words.chartUnit(unit) === (unit ?? '')) return text;
+  return /^[-−]?[\d,.]+(?=\D*$)/.exec(text)?.[0] ?? text;
+}
 
 const pointsOf = (precision: ReturnType<typeof resultPrecision>): number | null =>
   precision?.kind === 'margin' ? precision.points : null;

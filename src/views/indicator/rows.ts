@@ -25,18 +25,22 @@ export type RowPicture = Readonly<{
   target: number | null;
 }>;
 
-export type GoalRows = Readonly<{ anchor: string; name: string; rows: readonly IndicatorRow[] }>;
+export type GoalRows = Readonly<{
+  anchor: string | null;
+  name: string | null;
+  rows: readonly IndicatorRow[];
+}>;
 
 /** All indicators in short rows, by goal. */
 export const indicatorRows = perEdition((edition): readonly GoalRows[] =>
   goalParts(
-    edition.dataset,
+    edition,
     edition.dataset.index.indicators,
     ({ indicator }) => [indicator.code],
     ({ indicator }) => indicatorRow(edition, indicator),
-  ).map(({ anchor, goal, themes }) => ({
+  ).map(({ anchor, name, themes }) => ({
     anchor,
-    name: edition.words.goalName(goal.code, goal.shortName),
+    name,
     rows: themes.flatMap(({ entries }) => entries),
   })),
 );

@@ -42,7 +42,7 @@ function afterEnd(edition: Edition, ward: Ward, said: Said): Said {
   const end = stageOf(edition.dataset, ward) === 'ended' ? wardEnd(edition, ward) : null;
   if (end === null) return said;
   return wardPlaces(edition.dataset, ward).length > 0
-    ? { ...said, text: end + said.text }
+    ? { ...said, text: edition.words.sentences([end, said.text]) }
     : {
         text: end,
         link: { href: edition.links.wardHref(ward.slug), name: edition.words.mineToWard },

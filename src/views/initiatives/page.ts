@@ -42,7 +42,7 @@ export function initiativesPage(edition: Edition): InitiativesPage {
   const { words, dataset } = edition;
   const all = newestFirst(placedInitiatives(dataset));
   const goals = goalParts(
-    dataset,
+    edition,
     all,
     ({ initiative }) => initiative.indicators,
     (placed) => entry(edition, placed),

@@ -1,4 +1,6 @@
 import type { Edition } from '../../edition.ts';
+import { hasInitiatives } from '../initiatives/reported.ts';
+import type { Scale } from '../../model/content/scale.ts';
 import { placedInitiatives, placedResults } from '../../model/dataset.ts';
 import { newestFirst } from '../../model/standing/newest.ts';
 import { RESULT_DIFFERENCES } from '../../model/standing/agreement.ts';
@@ -38,6 +40,8 @@ const SHOWN = 2;
 export type RatingsPage = Readonly<{
   lead: readonly string[];
   tally: Shown<WardTally>;
+  /** The scales of the ratings that stand beside figures. */
+  scales: readonly Scale[];
   filters: readonly Filter[];
   results: readonly RatedGroup<RatedResult>[];
   initiatives: readonly RatedGroup<RatedInitiative>[];
@@ -56,9 +60,12 @@ export function ratingsPage(edition: Edition): RatingsPage {
   return {
     lead: [
       words.resultsLead(...countsOf(results)),
-      words.initiativesLead(...countsOf(initiatives)),
+      ...(hasInitiatives(dataset) ? [words.initiativesLead(...countsOf(initiatives))] : []),
     ],
     tally: wardTally(edition, results, initiatives),
+    scales: (['result', 'achievement', 'initiative'] as const)
+      .map((name) => dataset.framework.scales[name])
+      .filter(({ grades }) => grades.length > 0),
     filters: [wardFilter(edition), yearFilter(edition), goalFilter(edition), kindFilter(edition)],
     ...groups,
   };

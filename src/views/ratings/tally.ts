@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts';
+import { hasInitiatives } from '../initiatives/reported.ts';
 import { wardPlaces, type WardReport } from '../../model/dataset.ts';
 import type { Shown } from '../frame/shown.ts';
 import type { Rated } from './rated.ts';
@@ -10,7 +11,8 @@ export type WardTally = Readonly<{
   ward: string;
   year: string;
   href: string;
-  counts: readonly [results: number, different: number, initiatives: number, different: number];
+  /** Results and those that differ, then the same of initiatives where the city has any. */
+  counts: readonly number[];
 }>;
 
 /** The newest report of every ward in the order of the registry, then those before; a link narrows the page to one. */
@@ -43,7 +45,10 @@ function reportTally(
   return {
     ...{ wardSlug: ward.slug, ward: wardName(edition, ward), year: words.shortYear(year) },
     href: `${links.ratingsHref}?ward=${ward.slug}&year=${year}`,
-    counts: [ours.length, differing(ours), theirs.length, differing(theirs)],
+    counts: [
+      ...[ours.length, differing(ours)],
+      ...(hasInitiatives(edition.dataset) ? [theirs.length, differing(theirs)] : []),
+    ],
   };
 }
 

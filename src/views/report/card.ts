@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { initiativeAnchor, resultAnchor } from '../../links.ts';
+import { groupsAt } from '../../model/content/framework.ts';
 import { reportResults, strategyResults, type WardReport } from '../../model/dataset.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
@@ -29,12 +30,14 @@ export type ReportCard = Readonly<{
   source: string;
   form: string;
   note: string | null;
+  /** What the order of the framework is called. */
+  order: string;
   /** All results by goal, and the strategies by goal and theme. */
   results: readonly ResultGroup[];
   goals: readonly GoalPart<StrategyBlock>[];
 }>;
 
-export type ResultGroup = Readonly<{ name: string; entries: readonly ResultEntry[] }>;
+export type ResultGroup = Readonly<{ name: string | null; entries: readonly ResultEntry[] }>;
 
 export function reportCard(edition: Edition, place: WardReport): ReportCard {
   const { words, links } = edition;
@@ -54,21 +57,27 @@ export function reportCard(edition: Edition, place: WardReport): ReportCard {
     address: links.absolute(links.reportHref(ward.slug, fiscalYear)),
     source: words.sourceLine(source.publisher, source.title),
     form: source.form,
-    note,
-    results,
+    ...{ note, results, order: orderName(edition) },
     goals: goalBlocks(edition, place, entries),
   };
 }
 
+const orderName = ({ dataset: { index }, words }: Edition): string => {
+  const tops = groupsAt(index.indicators, 0);
+  return tops.length > 0 && tops.every(({ kind }) => kind === 'goal')
+    ? words.orderGoal
+    : words.orderFramework;
+};
+
 function resultGroups(edition: Edition, place: WardReport): readonly ResultGroup[] {
   const { dataset, words } = edition;
   return goalParts(
-    dataset,
+    edition,
     reportResults(dataset, place),
     ({ indicator, strategy }) => (indicator ? [indicator.code] : strategy.indicators),
     (placed) => resultEntry(edition, placed, strategyLink(words, place.report, placed.strategy)),
-  ).map(({ goal, themes }) => ({
-    name: words.goalName(goal.code, goal.shortName),
+  ).map(({ name, themes }) => ({
+    name,
     entries: themes.flatMap(({ entries }) => entries),
   }));
 }
@@ -101,7 +110,7 @@ function goalBlocks(
 ): readonly GoalPart<StrategyBlock>[] {
   const { report } = place;
   const parts = <Entry>(entryOf: (strategy: Strategy) => Entry) =>
-    goalParts(edition.dataset, report.strategies, ({ indicators }) => indicators, entryOf);
+    goalParts(edition, report.strategies, ({ indicators }) => indicators, entryOf);
   const homes = initiativeHomes(entriesOf(parts((strategy) => strategy)), report);
   const byAnchor = new Map(entries.map((entry) => [entry.row.anchor, entry]));
   return parts((strategy) => {

@@ -16,7 +16,7 @@ export function resultBullet(words: Words, placed: PlacedResult): Bullet | null 
   const { report, strategy, result, number } = placed;
   const target = targetOf(placed);
   const unit = unitOf(placed);
-  const [previous, current] = [mark(result.previous, unit), mark(result.value, unit)];
+  const [previous, current] = [mark(words, result.previous, unit), mark(words, result.value, unit)];
   const goal = targetMark(words, target, unit);
   if (current === null) return null;
   const numbers = [previous, current, goal].flatMap((drawn) => drawn?.value ?? []);
@@ -37,17 +37,17 @@ export function resultBullet(words: Words, placed: PlacedResult): Bullet | null 
 }
 
 /** `82.40%`; where the printed text is a sentence, its number and unit alone. */
-export function mark(figure: Figure | null, unit: string | null): Mark | null {
+export function mark(words: Words, figure: Figure | null, unit: string | null): Mark | null {
   if (figure?.number == null) return null;
-  const text = formatFigure(figure, unit) ?? '';
-  const short = `${number.format(figure.number)}${figure.unit ?? unit ?? ''}`;
+  const text = formatFigure(words, figure, unit) ?? '';
+  const short = words.quantity(number.format(figure.number), figure.unit ?? unit);
   return { value: figure.number, text: text.length > LONGEST ? short : text };
 }
 
 function targetMark(words: Words, target: Target | null, unit: string | null): Mark | null {
   if (target?.number == null) return null;
   const text = words.targetText(target);
-  const short = `${number.format(target.number)}${target.unit ?? unit ?? ''}`;
+  const short = words.quantity(number.format(target.number), target.unit ?? unit);
   return {
     value: target.number,
     text: words.targetLine(text.length > LONGEST ? short : text, null),

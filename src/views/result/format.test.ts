@@ -12,10 +12,10 @@ import {
   formatTarget,
 } from './format.ts';
 
-test('formatFigure(figure) keeps the text as printed', () => {
-  expect(formatFigure(parseFigure('82.40%'), '%')).toBe('82.40%');
-  expect(formatFigure(parseFigure('１，１４５件'), '件')).toBe('1,145件');
-  expect(formatFigure(parseFigure('成果測定の対象外'), '件')).toBe('成果測定の対象外');
+test('formatFigure(words, figure) keeps the text as printed', () => {
+  expect(formatFigure(words, parseFigure('82.40%'), '%')).toBe('82.40%');
+  expect(formatFigure(words, parseFigure('１，１４５件'), '件')).toBe('1,145件');
+  expect(formatFigure(words, parseFigure('成果測定の対象外'), '件')).toBe('成果測定の対象外');
 });
 
 test('formatStated(sign for a missing number) says what it means', () => {
@@ -28,14 +28,14 @@ test('formatStated(sign for a missing number) says what it means', () => {
   expect(shown('―')).toBeNull();
 });
 
-test('formatFigure(bare number) adds the unit that is known', () => {
-  expect(formatFigure(parseFigure('82.4'), '%')).toBe('82.4%');
-  expect(formatFigure(parseFigure('82.4'))).toBe('82.4');
-  expect(formatFigure(parseFigure('0'), '件')).toBe('0件');
+test('formatFigure(words, bare number) adds the unit that is known', () => {
+  expect(formatFigure(words, parseFigure('82.4'), '%')).toBe('82.4%');
+  expect(formatFigure(words, parseFigure('82.4'))).toBe('82.4');
+  expect(formatFigure(words, parseFigure('0'), '件')).toBe('0件');
 });
 
-test('formatFigure(missing) is null, not 0', () => {
-  expect(formatFigure(parseFigure('―'), '%')).toBe(null);
+test('formatFigure(words, missing) is null, not 0', () => {
+  expect(formatFigure(words, parseFigure('―'), '%')).toBe(null);
 });
 
 const change = (previous: string, current: string) => {

@@ -6,10 +6,14 @@ import type { Target } from '../../model/figure/target.ts';
 import type { Words } from '../../text/words.ts';
 
 /** A figure as printed; where its unit is not printed but known, with it. */
-export function formatFigure(figure: Figure | null, unit: string | null = null): string | null {
+export function formatFigure(
+  words: Words,
+  figure: Figure | null,
+  unit: string | null = null,
+): string | null {
   if (figure === null) return null;
-  const bare = figure.number !== null && figure.unit === null && unit !== null;
-  return bare ? `${figure.text}${unit}` : figure.text;
+  const isBare = figure.number !== null && figure.unit === null;
+  return isBare ? words.quantity(figure.text, unit) : figure.text;
 }
 
 /** The same; a sign that stands for a missing number with the word for its reason: `x（秘匿）`. */
@@ -18,7 +22,7 @@ export function formatStated(
   figure: Figure | null,
   unit: string | null,
 ): string | null {
-  const text = formatFigure(figure, unit);
+  const text = formatFigure(words, figure, unit);
   const reason = figure?.absence == null ? null : words.absences[figure.absence];
   return text === null || reason === null || text.includes(reason)
     ? text
@@ -37,8 +41,9 @@ export const formatAmount = (
   { amount, decimals, unit }: Pick<Change, 'amount' | 'decimals' | 'unit'>,
 ): string => withUnit(words, words.decimal(amount, decimals, false), unit);
 
-const withUnit = (words: Words, number: string, unit: string | null): string =>
-  unit === '%' ? words.points(number) : `${number}${unit ?? ''}`;
+/** A distance between two values: of shares in points. */
+export const withUnit = (words: Words, number: string, unit: string | null): string =>
+  unit === '%' ? words.points(number) : words.quantity(number, unit);
 
 /** `50%以上（2017年度まで）` */
 export function formatTarget(words: Words, target: Target): string {

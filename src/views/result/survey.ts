@@ -60,7 +60,7 @@ export function surveyLine(words: Words, { name }: Survey, wave: Wave): string {
     when,
     asked: people(asked),
     answered: people(answered),
-    rate: formatFigure(rate),
+    rate: formatFigure(words, rate),
   });
 }
 
@@ -75,7 +75,7 @@ function precisionLines(
 ): readonly string[] {
   if (precision === null) return [];
   if (precision.kind === 'none') return [words.noMargin[precision.why]];
-  const text = formatFigure(value, unit) ?? '';
+  const text = formatFigure(words, value, unit) ?? '';
   return [words.marginSentence(text, words.decimal(precision.points, 1, false))];
 }
 

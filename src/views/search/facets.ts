@@ -1,5 +1,7 @@
 import type { Edition } from '../../edition.ts';
+import { groupsAt } from '../../model/content/framework.ts';
 import type { Words } from '../../text/words.ts';
+import { groupName } from '../frame/group.ts';
 import { reportRecords } from './reports.ts';
 
 /** A value that hits can be filtered by, with its name. */
@@ -29,7 +31,7 @@ export function searchFacets(edition: Edition): readonly Facet[] {
       'ward',
       dataset.wards.map(({ slug, name }) => [slug, name]),
     ),
-    facet('theme', themeValues(edition)),
+    { ...facet('theme', themeValues(edition)), name: themesName(edition) },
     facet(
       'year',
       years.map((year) => [String(year), words.year(year)]),
@@ -41,9 +43,18 @@ export function searchFacets(edition: Edition): readonly Facet[] {
   ];
 }
 
-/** A goal stands for all its themes. */
-const themeValues = ({ dataset, words }: Edition): readonly FacetValue[] =>
-  dataset.framework.goals.flatMap(({ code, shortName, themes }) => [
-    [code, words.goalName(code, shortName)] as const,
-    ...themes.map((theme) => [theme.code, words.themeName(theme.code, theme.name)] as const),
-  ]);
+/** A group stands for all that is under it: a goal for its themes. */
+const themeValues = ({ dataset, words }: Edition): readonly FacetValue[] => [
+  ...new Map(
+    dataset.index.indicators.flatMap(({ groups }) =>
+      groups
+        .filter(({ kind }) => kind !== 'item')
+        .map((group) => [group.code, groupName(words, group)] as const),
+    ),
+  ),
+];
+
+const themesName = ({ dataset, words }: Edition): string =>
+  groupsAt(dataset.index.indicators, 0).every(({ kind }) => kind === 'goal')
+    ? words.facets.theme
+    : words.topic;

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts';
+import { hasInitiatives } from '../initiatives/reported.ts';
 import { homeNow } from '../home/now.ts';
 import { EMPTY, type SearchRecord } from './record.ts';
 
@@ -37,7 +38,7 @@ function resultPages(edition: Edition) {
 }
 
 /** Pages about the results, and about the data as files. */
-const filePages = ({ words, links }: Edition) => {
+const filePages = ({ dataset, words, links }: Edition) => {
   const { findings, ratings, initiatives, data, changes, glossary } = words.pageNames;
   const page = (title: string, known: readonly string[], href: string, text: string) => ({
     ...{ title, known, href },
@@ -46,7 +47,14 @@ const filePages = ({ words, links }: Edition) => {
   return [
     page(words.findings, findings, links.findingsHref, words.findingsAbout),
     page(words.ratingsTitle, ratings, links.ratingsHref, words.ratingsDescription),
-    page(words.initiativesTitle, initiatives, links.initiativesHref, words.initiativesDescription),
+    ...(hasInitiatives(dataset)
+      ? [
+          page(
+            ...([words.initiativesTitle, initiatives, links.initiativesHref] as const),
+            words.initiativesDescription,
+          ),
+        ]
+      : []),
     page(words.data, [...data, ...DATA_WORDS], links.dataHref, words.dataIntro),
     page(words.changes, changes, links.changesHref, words.changesLead),
     page(words.glossary, glossary, links.glossaryHref, words.glossaryIntro),

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { type Dataset, type WardReport } from '../../model/dataset.ts';
-import { withCodes } from '../../model/content/framework.ts';
+import { codedGroups, withCodes } from '../../model/content/framework.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import type { Words } from '../../text/words.ts';
 
@@ -67,9 +67,9 @@ export const present = (...texts: readonly (string | null)[]): readonly string[]
 export const indicatorNames = (dataset: Dataset, codes: readonly string[]): readonly string[] =>
   placedBy(dataset, codes).map(({ indicator }) => indicator.shortName);
 
-export const themesOf = (dataset: Dataset, codes: readonly string[]): readonly string[] => [
-  ...new Set(placedBy(dataset, codes).map(({ theme }) => theme.code)),
-];
+/** The codes of the groups that have one, above the indicators with these codes: goals before their themes. */
+export const themesOf = (dataset: Dataset, codes: readonly string[]): readonly string[] =>
+  codedGroups(placedBy(dataset, codes)).map(({ code }) => code);
 
 const placedBy = (dataset: Dataset, codes: readonly string[]) =>
   withCodes(dataset.index.indicators, codes);

@@ -1,14 +1,20 @@
 import type { Edition } from '../../edition.ts';
 import { goalAnchor, termAnchor } from '../../links.ts';
-import type { PlacedIndicator } from '../../model/content/framework.ts';
+import {
+  codedGroups,
+  groupsAt,
+  type Group,
+  type PlacedIndicator,
+} from '../../model/content/framework.ts';
 import type { Term } from '../../model/content/glossary.ts';
 import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
 import type { Words } from '../../text/words.ts';
 import { findingLists } from '../findings/page.ts';
+import { groupName } from '../frame/group.ts';
 import { indicatorFinding } from '../indicator/finding.ts';
 import { formatTarget } from '../result/format.ts';
 import { wardPage } from '../ward/page.ts';
-import { EMPTY, present, type SearchRecord } from './record.ts';
+import { EMPTY, present, themesOf, type SearchRecord } from './record.ts';
 import { pageRecords } from './pages.ts';
 import { reportRecords } from './reports.ts';
 
@@ -28,14 +34,7 @@ export const searchRecords = (
   ...edition.dataset.wards.map((ward) => wardRecord(edition, ward)),
   ...reportRecords(edition),
   ...edition.dataset.terms.map((one) => termRecord(edition, one)),
-  ...edition.dataset.framework.goals.map((goal) => ({
-    ...EMPTY,
-    kind: 'page' as const,
-    title: edition.words.goalName(goal.code, goal.shortName),
-    href: `${edition.links.indicatorsHref}#${goalAnchor(goal.code)}`,
-    themes: goal.themes.map(({ code }) => code),
-    text: [goal.name, ...goal.themes.map(({ code, name }) => edition.words.themeName(code, name))],
-  })),
+  ...groupsAt(edition.dataset.index.indicators, 0).map((group) => groupRecord(edition, group)),
   ...prose.flatMap((one) => proseRecords(edition.words, one)),
   ...pageRecords(edition),
   ...findingLists(edition).map(({ kind, heading, headline, method }) => ({
@@ -49,10 +48,21 @@ export const searchRecords = (
   })),
 ];
 
-function indicatorRecord(
-  edition: Edition,
-  { goal, theme, item, indicator }: PlacedIndicator,
-): SearchRecord {
+/** A group of the first level, where the list of indicators names it, with the groups below it. */
+function groupRecord({ dataset, words, links }: Edition, group: Group): SearchRecord {
+  const under = dataset.index.indicators.filter(({ groups }) => groups[0] === group);
+  const parts = groupsAt(under, 1);
+  return {
+    ...EMPTY,
+    kind: 'page',
+    title: groupName(words, group),
+    href: `${links.indicatorsHref}#${goalAnchor(group.code)}`,
+    themes: codedGroups(under).map(({ code }) => code),
+    text: [group.name, ...parts.map((part) => groupName(words, part))],
+  };
+}
+
+function indicatorRecord(edition: Edition, { groups, indicator }: PlacedIndicator): SearchRecord {
   const { words, links } = edition;
   const { name, shortName, slug, code, explanation, population, target } = indicator;
   return {
@@ -61,7 +71,7 @@ function indicatorRecord(
     title: shortName,
     also: [name, code],
     href: links.indicatorHref(slug),
-    themes: [theme.code],
+    themes: themesOf(edition.dataset, [code]),
     finding: indicatorFinding(edition, indicator),
     text: present(
       explanation,
@@ -71,9 +81,7 @@ function indicatorRecord(
     context: [
       slug.replaceAll('-', ' '),
       words.indicatorNumber(code),
-      goal.shortName,
-      theme.name,
-      item.name,
+      ...groups.map(({ shortName }) => shortName),
     ],
   };
 }

@@ -50,7 +50,7 @@ export function wardPage(edition: Edition, ward: Ward): WardPage {
     since: latest && before ? sinceLast(edition, latest, before) : null,
     neighbours: latest ? [] : neighbourCards(edition, ward),
     goals: goalParts(
-      edition.dataset,
+      edition,
       wardSeries(edition.dataset, ward),
       ({ latest: { indicator, strategy } }) => (indicator ? [indicator.code] : strategy.indicators),
       (series) => trendCard(edition, series),

@@ -25,7 +25,7 @@ export function trendOf(words: Words, { latest, points }: Series, name: string):
       points.map((point) => words.yearValue(point.year, pointText(words, point, unit))),
     ),
     domain: domainOf(unit, [...numbers, target?.number ?? 0], latest.indicator?.maximum),
-    unit: unit ?? '',
+    unit: words.chartUnit(unit),
     target: targetLabel(words, target),
     breakLabel: words.breakLabel,
     points: columns,
@@ -38,8 +38,8 @@ const targetLabel = (words: Words, target: Target | null): Trend['target'] =>
     : { value: target.number, label: words.targetLine(words.targetText(target), null) };
 
 function column(words: Words, point: Point, unit: string | null): TrendPoint {
-  const original = mark(point.original, unit);
-  const drawn = mark(point.value, unit);
+  const original = mark(words, point.original, unit);
+  const drawn = mark(words, point.value, unit);
   return {
     label: words.shortYear(point.year),
     value: drawn?.value ?? null,
@@ -62,11 +62,11 @@ export function trendSentence(words: Words, series: Series): string {
   const value = formatStated(words, last.value, unit);
   if (value === null) return words.trendMissing(last.year);
   if (last.value?.number == null) return words.trendWords(last.year, value);
-  return (
-    words.trendOne(last.year, value) +
-    reachedSentence(words, latest) +
-    moveSentence(words, series, before, last)
-  );
+  return words.sentences([
+    words.trendOne(last.year, value),
+    reachedSentence(words, latest),
+    moveSentence(words, series, before, last),
+  ]);
 }
 
 function reachedSentence(words: Words, latest: PlacedResult): string {
@@ -81,7 +81,7 @@ function moveSentence(
   before: Point | undefined,
   last: Point,
 ): string {
-  const text = formatFigure(before?.value ?? null, unitOf(latest));
+  const text = formatFigure(words, before?.value ?? null, unitOf(latest));
   if (before?.value?.number == null || text === null) return words.trendOneOnly;
   if (last.break !== null) return words.trendBroken(before.year, text);
   if (!change) return '';

@@ -1,3 +1,4 @@
+import { ANY_NOTATION } from '../../../model/figure/notation.ts';
 import { expect, test } from 'vitest';
 import type { Scale } from '../../../model/content/scale.ts';
 import { codedCell, readCoded } from './coded.ts';
@@ -6,13 +7,13 @@ import { figureTests, pairCell, readPair } from './pair.ts';
 import { gradeIn, halfWidth, oneLine } from './spelling.ts';
 import { readCsv, sheetCsv } from './csv.ts';
 
-const units = [
+const notation = [
   { name: '%', equals: [], mark: null },
   { name: '件', equals: [], mark: null },
   { name: '地域', equals: [], mark: null },
   { name: '星', equals: [], mark: '☆' },
 ];
-const { value, target } = figureTests(units);
+const { value, target } = figureTests({ ...ANY_NOTATION, units: notation });
 
 test('readPair(cell of a result) parts its name from its figure as offices write them', () => {
   const cases = [

@@ -1,6 +1,6 @@
 import { parseFigure } from '../../../model/figure/figure.ts';
 import { parseTarget } from '../../../model/figure/target.ts';
-import type { Units } from '../../../model/figure/unit.ts';
+import type { Notation } from '../../../model/figure/notation.ts';
 
 /** The name of what is measured and its figure or target, which the form has in one cell; null where one is not printed. */
 export type Pair = Readonly<{ name: string | null; figure: string | null }>;
@@ -8,13 +8,15 @@ export type Pair = Readonly<{ name: string | null; figure: string | null }>;
 /** Whether a text is a figure or a target by itself. */
 export type FigureTest = (text: string) => boolean;
 
-/** What stands for a result, and what for a target, in given units. */
-export const figureTests = (units: Units): Readonly<Record<'value' | 'target', FigureTest>> => ({
+/** What stands for a result, and what for a target, in a given notation. */
+export const figureTests = (
+  notation: Notation,
+): Readonly<Record<'value' | 'target', FigureTest>> => ({
   value: (text) => {
-    const read = parseFigure(text, units);
+    const read = parseFigure(text, notation);
     return read !== null && (read.number !== null || read.absence !== null);
   },
-  target: (text) => parseTarget(text, null, units).operator !== null,
+  target: (text) => parseTarget(text, null, notation).operator !== null,
 });
 
 /**

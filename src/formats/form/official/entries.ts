@@ -11,8 +11,8 @@ import { partsBeside, partsIn, type NamedPart } from './parts.ts';
 import { TODO } from './todo.ts';
 
 /** The targets of a cell that holds all of a block: 「①…：50%以上 ②…」. */
-export function officialTargets(cell: Found, { units }: Known): Entries {
-  const parts = partsIn(cell, figureTests(units).target);
+export function officialTargets(cell: Found, { notation }: Known): Entries {
+  const parts = partsIn(cell, figureTests(notation).target);
   const entries = parts.map(({ name, figure }) => ({
     at: cell,
     cells: cellsOf(cell, { measure: name ?? TODO, target: figure ?? TODO }),
@@ -35,7 +35,7 @@ export function officialResults(around: Around, known: Known): Entries {
   const { row } = around;
   const cell = row.get('results');
   if (!cell) return { entries: [], remarks: strayRemarks(row) };
-  const parts = partsIn(cell, figureTests(known.units).value);
+  const parts = partsIn(cell, figureTests(known.notation).value);
   const previous = partsBeside(row.get('results.previous'), parts);
   const ratings = partsBeside(row.get('results.rating'), parts);
   const results = parts.map((part, at) => {

@@ -1,6 +1,6 @@
 import type { PlacedIndicator } from '../../../model/content/framework.ts';
 import type { Scale, ScaleName } from '../../../model/content/scale.ts';
-import type { Units } from '../../../model/figure/unit.ts';
+import type { Notation } from '../../../model/figure/notation.ts';
 import type { Words } from '../../../text/words.ts';
 import type { Block } from '../cell/content.ts';
 import { figureTests, readPair } from '../cell/pair.ts';
@@ -12,7 +12,7 @@ import { figureIn, unitBeside } from '../official/number-cell.ts';
 
 /** What cells of a city's form are read with. */
 export type Known = Readonly<{
-  units: Units;
+  notation: Notation;
   placed: readonly PlacedIndicator[];
   scales: Readonly<Record<ScaleName, Scale>>;
   words: Words;
@@ -29,7 +29,7 @@ export type Entries = Readonly<{ entries: readonly Entry[]; remarks: readonly Re
 export function entriesByRow(
   rows: readonly FoundCells[],
   item: ItemList,
-  { units }: Known,
+  { notation }: Known,
 ): Entries {
   const remarks: Remark[] = [];
   const entries = rows.flatMap((row): readonly Entry[] => {
@@ -38,7 +38,7 @@ export function entriesByRow(
     if (!first) return [];
     const { name, figure } = readPair(
       row.get(item.list)?.text ?? '',
-      figureTests(units)[item.figure],
+      figureTests(notation)[item.figure],
     );
     const shared = row.get(item.list);
     const told = shared ? pairCells(shared, { [item.name]: name, [item.figure]: figure }) : [];

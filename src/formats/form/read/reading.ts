@@ -49,7 +49,11 @@ export function readSheets(grids: readonly Grid[], city: City): SheetReading {
   const above = tables.flatMap((table) => table.above);
   const title = titleOf(above, city.wards);
   const known: Known = {
-    ...{ units: framework.units, placed: placedIndicators(framework), scales: framework.scales },
+    ...{
+      notation: framework.notation,
+      placed: placedIndicators(framework),
+      scales: framework.scales,
+    },
     ...{
       words,
       former: city.results(textIn(about?.content ?? {}, 'ward') ?? title.ward?.slug ?? ''),

@@ -1,5 +1,5 @@
 import type { FormSheetName } from '../../../model/content/form.ts';
-import type { Units } from '../../../model/figure/unit.ts';
+import type { Notation } from '../../../model/figure/notation.ts';
 import { codedCell, readCoded } from '../cell/coded.ts';
 import { blocksOf, type Block } from '../cell/content.ts';
 import { SHAPES, type ItemList } from '../field.ts';
@@ -10,7 +10,7 @@ import { figureTests, pairCell } from '../cell/pair.ts';
 export type BlockRows = Readonly<{ block: Flat; rows: readonly Flat[] }>;
 
 /** How content is written in cells. */
-export type Writing = Readonly<{ units: Units; languages: Languages }>;
+export type Writing = Readonly<{ notation: Notation; languages: Languages }>;
 
 /** A strategy or an initiative as rows: as many as its longest list has entries, one at least. */
 export function blockRows(sheet: FormSheetName, block: Block, writing: Writing): BlockRows {
@@ -45,7 +45,7 @@ function itemCells(entry: Block, { list, name, figure }: ItemList, writing: Writ
   const cells = flat(entry, writing.languages, `${list}.`);
   const [named, figured] = [`${list}.${name}`, `${list}.${figure}`];
   const pair = { name: cells.get(named) ?? null, figure: cells.get(figured) ?? null };
-  const cell = pairCell(pair, figureTests(writing.units)[figure]);
+  const cell = pairCell(pair, figureTests(writing.notation)[figure]);
   const others = [...cells].filter(([path]) => path !== named && path !== figured);
   return new Map([...(cell === '' ? [] : [[list, cell] as const]), ...others]);
 }

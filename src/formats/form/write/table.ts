@@ -3,6 +3,7 @@ import {
   placedIndicators,
   withCodes,
   type Framework,
+  type Group,
   type PlacedIndicator,
 } from '../../../model/content/framework.ts';
 import type { Words } from '../../../text/words.ts';
@@ -88,7 +89,7 @@ function standingCells(
     placed,
     codes.filter((code) => typeof code === 'string'),
   );
-  const items = standing.map(({ item }) => `${item.mark} ${item.name}`);
+  const items = standing.flatMap(({ groups }) => groupMark(groups.at(-1)));
   const indicators = standing.map(({ indicator: { name, target } }) =>
     target.by === null ? name : words.targetBy(`${name}：${target.text}`, target.by),
   );
@@ -97,6 +98,10 @@ function standingCells(
     ['indicator', indicators.length > 1 ? entriesCell(indicators) : (indicators[0] ?? '')],
   ];
 }
+
+/** A group as the form prints it: an item with its mark. */
+const groupMark = (group: Group | undefined): readonly string[] =>
+  group ? [group.kind === 'item' ? `${group.code} ${group.name}` : group.name] : [];
 
 /** The paths of all fields that a block can have, so that there is a column for whoever writes one more. */
 function usualPaths(name: Exclude<TableName, 'report'>): readonly string[] {

@@ -1,12 +1,13 @@
+import type { Framework } from '../../../model/content/framework.ts';
 import type { Messages } from '../../../text/ja/messages.ts';
 import type { Path } from '../../problem.ts';
 import type { Examined, Notice, Rule } from '../warning.ts';
 
 /**
  * A part that most other blocks of the report have, missing without a note that may say why; a strategy without any
- * initiative where most have some; and a report that has nothing of the one or the other.
+ * initiative where most have some; and a report that has nothing of the one or the other, where its city has both.
  */
-export const missingPart: Rule = ({ report }) => {
+export const missingPart: Rule = ({ report }, { framework }) => {
   const { strategies, initiatives } = report;
   return [
     ...(['aim', 'plan'] as const).flatMap((part) => missingIn(strategies, 'strategies', part)),
@@ -16,9 +17,14 @@ export const missingPart: Rule = ({ report }) => {
     ...withoutInitiative(report),
     ...(['strategies', 'initiatives'] as const)
       .filter((list) => report[list].length === 0)
+      .filter((list) => list === 'strategies' || hasInitiatives(framework))
       .map((list) => notice([list], (m) => m.warnings.emptyList(list))),
   ];
 };
+
+/** A city without initiatives has neither a form nor scales for them. */
+const hasInitiatives = ({ form, scales }: Framework): boolean =>
+  form !== null || scales.initiative.grades.length + scales.achievement.grades.length > 0;
 
 const notice = (path: Path, say: Notice['say']): Notice => ({ kind: 'missing', path, say });
 

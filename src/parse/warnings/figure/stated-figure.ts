@@ -1,6 +1,6 @@
 import { parseFigure, type Figure } from '../../../model/figure/figure.ts';
 import { parseTarget, type Target } from '../../../model/figure/target.ts';
-import type { Units } from '../../../model/figure/unit.ts';
+import type { Notation } from '../../../model/figure/notation.ts';
 import type { OwnTarget } from '../../../model/report/own-target.ts';
 import type { Path } from '../../problem.ts';
 import { statedTargets } from '../target/stated-targets.ts';
@@ -8,16 +8,16 @@ import { measuredOf, type Measured } from './measured.ts';
 import type { Notice, Rule } from '../warning.ts';
 
 /** A number to compute with that is not the obvious one of the printed text, or does not stand in it at all. */
-export const statedFigure: Rule = (examined, { framework: { units } }) => [
-  ...measuredOf(examined).flatMap((measured) => valueNotices(measured, units)),
-  ...statedTargets(examined).flatMap(({ path, stated }) => targetNotices(stated, units, path)),
+export const statedFigure: Rule = (examined, { framework: { notation } }) => [
+  ...measuredOf(examined).flatMap((measured) => valueNotices(measured, notation)),
+  ...statedTargets(examined).flatMap(({ path, stated }) => targetNotices(stated, notation, path)),
 ];
 
 /** Where the text can be read as another figure, the one in the unit of what it stands beside is meant. */
-function valueNotices({ path, value, unit }: Measured, units: Units): readonly Notice[] {
+function valueNotices({ path, value, unit }: Measured, notation: Notation): readonly Notice[] {
   if (value?.number == null) return [];
   const { number, text } = value;
-  const plain = parseFigure(text, units);
+  const plain = parseFigure(text, notation);
   if (plain === null || (plain.number === number && plain.unit === value.unit)) return [];
   const fits = (one: Figure) => unit === null || one.unitName === unit;
   if (plain.number !== null && fits(plain) && plain.number !== number)
@@ -25,9 +25,13 @@ function valueNotices({ path, value, unit }: Measured, units: Units): readonly N
   return isPrinted(number, text) ? [] : [notice(path, text, null, number)];
 }
 
-function targetNotices({ target, note }: OwnTarget, units: Units, path: Path): readonly Notice[] {
+function targetNotices(
+  { target, note }: OwnTarget,
+  notation: Notation,
+  path: Path,
+): readonly Notice[] {
   const { number, text } = target;
-  const plain: Target = parseTarget(text, null, units);
+  const plain: Target = parseTarget(text, null, notation);
   if (number === null || plain.number === number) return [];
   if (plain.number === null && isPrinted(number, `${text} ${note ?? ''}`)) return [];
   const read = plain.number === null ? null : String(plain.number);

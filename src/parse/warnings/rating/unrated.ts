@@ -1,10 +1,11 @@
+import { absenceOf } from '../../../model/figure/figure.ts';
 import type { Messages } from '../../../text/ja/messages.ts';
 import type { Path } from '../../problem.ts';
 import type { Notice, Rule } from '../warning.ts';
 
 /** A rating that is missing where most others of the report have one; a report in a form without ratings has none. */
 export const unrated: Rule = ({ report, results }) => {
-  const measured = results.filter(({ result }) => result.value !== null);
+  const measured = results.filter(({ result }) => absenceOf(result.value) === null);
   const strategies = placed(report.strategies, 'strategies').filter(hasResults);
   const initiatives = placed(report.initiatives, 'initiatives').filter(hasResults);
   return [

@@ -50,7 +50,7 @@ const panel = (
 
 function panelRow(words: Words, row: PlacedRow): PanelRow {
   const { placed, wardSlug, ward, href, measure } = row;
-  const lane = resultBullet(words, placed) ?? withoutValue(row);
+  const lane = resultBullet(words, placed) ?? withoutValue(words, row);
   const { domain, ends, previous, current, target } = lane;
   return {
     ...{ key: wardSlug, label: ward, href, name: measure, changeText: changeSaid(words, row) },
@@ -59,10 +59,10 @@ function panelRow(words: Words, row: PlacedRow): PanelRow {
 }
 
 /** A result without a number keeps its previous value. */
-const withoutValue = ({ placed, previousNumber }: PlacedRow) => ({
+const withoutValue = (words: Words, { placed, previousNumber }: PlacedRow) => ({
   domain: [0, Math.max(previousNumber ?? 0, 1)] as const,
   ends: ['', ''] as const,
-  previous: mark(placed.result.previous, unitOf(placed)),
+  previous: mark(words, placed.result.previous, unitOf(placed)),
   current: null,
   target: null,
 });
