@@ -6,12 +6,14 @@ import type { Dataset } from '../../model/dataset.ts';
 export const wholeTitle = ({ title, subtitle }: Site): string => `${title} — ${subtitle}`;
 
 export const wholeDescription = ({ dataset, words }: Edition): string =>
-  dataset.site.description +
-  words.wholeDescription(
-    dataset.reports.length,
-    new Set(dataset.reports.map(({ ward }) => ward)).size,
-    dataset.index.indicators.length,
-  );
+  words.sentences([
+    dataset.site.description,
+    words.wholeDescription(
+      dataset.reports.length,
+      new Set(dataset.reports.map(({ ward }) => ward)).size,
+      dataset.index.indicators.length,
+    ),
+  ]);
 
 export const wholeKeywords = ({ dataset, words }: Edition): readonly string[] => [
   ...[dataset.site.city, dataset.framework.shortTitle],

@@ -62,11 +62,11 @@ export function trendSentence(words: Words, series: Series): string {
   const value = formatStated(words, last.value, unit);
   if (value === null) return words.trendMissing(last.year);
   if (last.value?.number == null) return words.trendWords(last.year, value);
-  return (
-    words.trendOne(last.year, value) +
-    reachedSentence(words, latest) +
-    moveSentence(words, series, before, last)
-  );
+  return words.sentences([
+    words.trendOne(last.year, value),
+    reachedSentence(words, latest),
+    moveSentence(words, series, before, last),
+  ]);
 }
 
 function reachedSentence(words: Words, latest: PlacedResult): string {
