@@ -17,7 +17,7 @@ const roots = [
 
 /** What stands on lines of its own, and what is not read as sentences. */
 const LINES = 'p, li, dt, dd, div, th, td, h1, h2, h3, h4, h5, h6, summary, figcaption, .line';
-const UNREAD = 'script, style, template, svg, code, [hidden]';
+const UNREAD = 'script, style, template, svg, code, [hidden], [popover]';
 
 /** Sentences that begin where another ends without a blank: `81%.The target`. */
 function gluedIn(html: string): readonly string[] {
