@@ -66,7 +66,7 @@ function showTable(
   const name = sorted?.dataset['name'];
   const by = choices.get('by') ?? 'value';
   if (name === undefined) return counted;
-  return counted + words.compareSorted(name, by, choices.get('order') !== 'rising', area);
+  return words.compareSorted(counted, name, by, choices.get('order') !== 'rising', area);
 }
 
 function room(section: HTMLElement): Readonly<{ mine: string | null; most: number }> {

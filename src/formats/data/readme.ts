@@ -87,7 +87,7 @@ export function licenceText({ dataset, words, links }: Edition): string {
 
 const tableText = (words: Words, { name, title, description, columns, rows }: Table): string =>
   [
-    `## ${name}${words.brackets(words.joined([title, words.tableRows(rows.length)]))}`,
+    `## ${name}${words.brackets([title, words.tableRows(rows.length)].join(words.comma))}`,
     description,
     columns
       .map((column) => `- \`${column.name}\` ${column.title}${words.colon}${column.description}`)

@@ -13,20 +13,20 @@ export const cardStrategyWords = {
   reportNote: 'Note on this report',
   strategyIndicators: 'Indicators',
   resultsHeading: 'Results',
-  noResponse: 'The report states no issue and no response.',
+  noResponse: 'The report states neither an issue nor a response.',
   noResponseBrief: 'not stated in the report',
   initiativesHeading: (count: number) => `Initiatives (${count})`,
   initiativeHeading: (code: string) => `Initiative ${code}`,
-  initiativeElsewhere: (name: string) => `${name} (stands under another strategy)`,
+  initiativeElsewhere: (name: string) => `${name} (listed under another strategy)`,
   stepPlan: 'Plan',
   stepDone: 'Done',
   stepResult: 'Result',
   stepNext: 'Next',
   withdrawalHit: (mark: string) =>
     `Its mark (${mark}) says that it fell short of the withdrawal criterion.`,
-  withdrawalClear: (mark: string) =>
-    `It did not fall under the withdrawal criterion (mark ${mark}).`,
-  withdrawalUnknown: 'Without a mark it cannot be told whether the withdrawal criterion applies.',
+  withdrawalClear: (mark: string) => `The withdrawal criterion does not apply (mark ${mark}).`,
+  withdrawalUnknown:
+    'Without a mark, it cannot be judged whether the withdrawal criterion applies.',
   noMark: 'No mark of achievement',
   noImprovement: 'The report states no improvement.',
 

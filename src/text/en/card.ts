@@ -8,9 +8,9 @@ type Status = 'reached' | 'notYet' | 'missed' | 'untold';
 type Timing = 'notYet' | 'missed' | 'both';
 
 const SHORT: Readonly<Record<Timing, (count: number) => string>> = {
-  notYet: (count) => `${verb(count, 'has', 'have')} not met it yet`,
-  missed: () => 'missed it',
-  both: () => 'did not meet it',
+  notYet: (count) => `${verb(count, 'has', 'have')} not yet done so`,
+  missed: (count) => `missed ${verb(count, 'its target', 'theirs')}`,
+  both: () => 'fell short',
 };
 
 const ATTAINED: Readonly<Record<Exclude<Status, 'untold'>, string>> = {
@@ -19,7 +19,7 @@ const ATTAINED: Readonly<Record<Exclude<Status, 'untold'>, string>> = {
   missed: 'missed the target',
 };
 
-const UNTOLD = 'it cannot be told whether the target was met';
+const UNTOLD = 'it cannot be judged whether the target was met';
 const CLOSE = ' The distance to the target is within the margin of error.';
 
 /** Words and sentences of report cards. */
@@ -31,14 +31,14 @@ export const cardWords = ({ area }: Terms) =>
       notYet: 'The report has one result, which has not met its target yet.',
       missed: 'The report has one result, which missed its target.',
       untold:
-        'The report has one result. It has no target or no figure to compare, so it cannot be told whether it met one.',
+        'The report has one result. It has no target or no figure to compare, so it cannot be judged whether it met one.',
     },
     cardAll: {
       reached: (count: number) => `All ${count} results met their targets.`,
       notYet: (count: number) => `None of the ${count} results has met its target yet.`,
       missed: (count: number) => `All ${count} results missed their targets.`,
       untold: (count: number) =>
-        `None of the ${count} results has a target and a figure to compare, so it cannot be told whether they met one.`,
+        `None of the ${count} results has a target and a figure to compare, so it cannot be judged whether they met one.`,
     },
     cardCounted: (results: number, reached: number, short: number, timing: Timing) => {
       if (reached === 0 && short === results)
@@ -49,7 +49,7 @@ export const cardWords = ({ area }: Terms) =>
         return `Of ${results} results, ${reached} met ${verb(reached, 'its target', 'their targets')}.`;
       return `Of ${results} results, ${reached} met ${verb(reached, 'its target', 'their targets')}; ${short} ${SHORT[timing](short)}.`;
     },
-    cardUntold: (count: number) => `The other ${count === 1 ? 'one' : count} cannot be told.`,
+    cardUntold: (count: number) => `The other ${count === 1 ? 'one' : count} cannot be judged.`,
     cardClose: (count: number, results: number) =>
       results === 1
         ? 'The distance to the target is within the margin of error.'
@@ -77,17 +77,17 @@ export const cardWords = ({ area }: Terms) =>
     squaresNames: {
       reached: 'Met',
       missed: 'Not met',
-      untold: 'Cannot be told',
+      untold: 'Cannot be judged',
     },
     verdictBrief: {
       reached: 'Met',
       notYet: 'Not yet',
       missed: 'Missed',
-      untold: 'Cannot be told',
+      untold: 'Cannot be judged',
     },
     verdictClose: (verdict: string) => `${verdict} (within the margin)`,
     comparabilityBrief: { variant: 'Other question', own: 'Own measure' },
-    changeBrief: (amount: string, said: string) => `${amount} ${said}`,
+    changeBrief: (amount: string, said: string) => `${amount}, ${said}`,
     movedWord: (trend: 'up' | 'down' | 'flat') => movedWord(trend),
     sameAsBefore: 'Same as the year before',
 
@@ -99,10 +99,10 @@ export const cardWords = ({ area }: Terms) =>
     orderFramework: 'As listed',
     orderDistance: 'Farthest from the target first',
     orderNote:
-      '“Farthest from the target first” goes by the length between value and target in the picture.',
+      '“Farthest from the target first” goes by the distance between value and target in the chart.',
     showHeading: 'Show',
     cardKey: (previous: string | null, current: string) =>
-      `${previous === null ? '' : `Hollow circle: ${previous}. `}Filled circle: ${current}. Upright line: target. Level line: margin of error. Shares run from 0 to 100%; others have a scale of their own.`,
+      `${previous === null ? '' : `Hollow circle: ${previous}. `}Filled circle: ${current}. Vertical line: target. Horizontal line: margin of error. Shares run from 0 to 100%; others have a scale of their own.`,
     ownRating: `Rating by the ${area}`,
     fromTo: (before: string, now: string) => `${before} → ${now}`,
     responseOf: `Response of the ${area}`,
@@ -116,7 +116,7 @@ export const cardWords = ({ area }: Terms) =>
     },
     unrated: (status: Status, close: boolean) =>
       status === 'untold'
-        ? 'It cannot be told whether the target was met.'
+        ? 'It cannot be judged whether the target was met.'
         : `It ${ATTAINED[status]}.${close ? CLOSE : ''}`,
     strategyRated: (grades: readonly (readonly [string, string])[]) =>
       grades.length === 0

@@ -2,7 +2,7 @@ import { listed } from './count.ts';
 
 /** Words in and around charts. */
 export const chartWords = {
-  chartUnclear: (change: string) => `${change} no clear change`,
+  chartUnclear: (change: string) => `${change}, no clear change`,
   panels: {
     variant: 'Different wording or population (not comparable)',
     own: 'Own measures (not comparable)',
@@ -24,7 +24,7 @@ export const chartWords = {
     'No value was measured with the common question. Each value below has a scale of its own.',
   answersOf: (known: readonly string[], others: boolean) =>
     `Responses: ${known.join(', ')}${others ? ' (others not stated in the source)' : ''}`,
-  answersInTable: 'The number of responses stands in each row of the table',
+  answersInTable: 'The number of responses is given in each row of the table',
   gapped: (name: string, text: string) => `${name} ${text}`,
   valueIn: (year: string, value: string) => `${value} in ${year}`,
   chartTarget: (target: string) => `The target is ${target}.`,

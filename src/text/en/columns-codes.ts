@@ -19,7 +19,7 @@ export const codeListWords = ({ area, areas }: Terms) =>
       } satisfies Record<Comparability, string>,
     },
     operator: {
-      title: 'Comparison of the target',
+      title: 'Comparison with the target',
       explanation: 'What the value must be, compared with the target, to meet it.',
       labels: {
         '>=': 'at least',
@@ -38,7 +38,7 @@ export const codeListWords = ({ area, areas }: Terms) =>
     },
     statedAs: {
       title: 'Stated as',
-      explanation: 'In which column of the report a value stands.',
+      explanation: 'The column of the report in which a value is printed.',
       labels: { current: 'current value', previous: 'previous value' } satisfies Record<
         StatedAs,
         string
@@ -61,7 +61,7 @@ export const codeListWords = ({ area, areas }: Terms) =>
         reached: 'met',
         not_yet: 'not met yet (the year of the target is still to come)',
         missed: 'missed (the report is of the year of the target, or of a later one)',
-        untold: 'cannot be told (no target or no number to compare)',
+        untold: 'cannot be judged (no target or no number to compare)',
       },
     },
     changeVerdict: {
@@ -84,7 +84,7 @@ export const codeListWords = ({ area, areas }: Terms) =>
         worsening: 'short of the target and getting worse',
         early: 'target met before its year',
         changed: 'changed question, not comparable with the year before',
-        promises: 'what became of a response in the report before',
+        promises: 'what became of a response in the previous report',
       },
     },
     rated: {
@@ -103,7 +103,8 @@ export const codeListWords = ({ area, areas }: Terms) =>
     },
     absence: {
       title: 'Why there is no value',
-      explanation: 'The reason where a value has no number. Empty where it is told in other words.',
+      explanation:
+        'The reason where a value has no number. Empty where it is given in other words.',
       labels: absenceLabels,
     },
   }) as const;

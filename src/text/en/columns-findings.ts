@@ -42,7 +42,7 @@ export const ratingColumns = (terms: Terms) => {
     ...{ rating, overall_rating, achievement, effectiveness },
     comparison: [
       'Comparison',
-      `How the rating of the ${terms.area} and the figures differ: “agrees” if they do not, “incomparable” if that cannot be told; several joined with “;”. The column sentence and the code list comparison say what each means.`,
+      `How the rating of the ${terms.area} and the figures differ: “agrees” if they do not, “incomparable” if that cannot be judged; several joined with “;”. The column sentence and the code list comparison say what each means.`,
     ],
     sentence: [
       'Sentence',

@@ -24,7 +24,7 @@ export const observationColumns = (terms: Terms) => {
     value: ['Value', 'The value of that year: a plain number, empty if none (not 0).'],
     value_text: ['Value (as printed)', 'As printed (digits in half width).'],
     report_fiscal_year: ['Year of the report', 'The year of the report that states this value.'],
-    stated_as: ['Stated as', 'In which column of the report the value stands.'],
+    stated_as: ['Stated as', 'The column of the report in which the value is printed.'],
     value_status: [
       'How it is stated',
       'How the report states the value; in rows other than “number”, value is empty.',
@@ -35,7 +35,7 @@ export const observationColumns = (terms: Terms) => {
     ],
     question_changed: [
       'Before a changed question',
-      'True for a value from before the question changed. Do not compute its difference to the next year.',
+      'True for a value from before the question changed. Do not compute its difference from the next year.',
     ],
   } as const;
 };

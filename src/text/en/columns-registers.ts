@@ -29,7 +29,7 @@ export const initiativeColumns = (terms: Terms) =>
     ],
     indicators: [
       'Indicators of the initiative',
-      'The codes of the common indicators that it stands under, joined with “;”.',
+      'The codes of the common indicators under which it is listed, joined with “;”.',
     ],
     summary: [
       'Summary',
@@ -40,7 +40,7 @@ export const initiativeColumns = (terms: Terms) =>
     value_text: ['Result (as printed)', 'As printed (digits in half width).'],
     achievement: [
       'Achievement',
-      `The mark that the ${terms.area} itself gave: a printed ①(ⅰ) is written 1-i. One mark an initiative, the same in all its rows.`,
+      `The mark that the ${terms.area} itself gave: a printed ①(ⅰ) is written 1-i. One mark per initiative, the same in all its rows.`,
     ],
     effectiveness: [
       'Effectiveness',
@@ -54,12 +54,12 @@ export const indicatorColumns = (terms: Terms) =>
   ({
     indicator: ['Code', 'The code of the common indicator.'],
     slug: ['Name in addresses', 'The name of its page in addresses of this site.'],
-    goal: ['Goal', 'The code of the goal it stands under.'],
-    goal_name: ['Name of the goal', 'The name of the goal it stands under.'],
-    theme: ['Theme', 'The code of the theme it stands under.'],
-    theme_name: ['Name of the theme', 'The name of the theme it stands under.'],
-    item: ['Item', 'The mark of the item it stands under, without its circle.'],
-    item_name: ['Name of the item', 'The name of the item it stands under.'],
+    goal: ['Goal', 'The code of the goal it belongs to.'],
+    goal_name: ['Name of the goal', 'The name of the goal it belongs to.'],
+    theme: ['Theme', 'The code of the theme it belongs to.'],
+    theme_name: ['Name of the theme', 'The name of the theme it belongs to.'],
+    item: ['Item', 'The mark of the item it belongs to, without its circle.'],
+    item_name: ['Name of the item', 'The name of the item it belongs to.'],
     name: ['Official name', 'The name in the framework.'],
     short_name: ['Short name', 'What this site calls it.'],
     explanation: ['Explanation', 'What it shows, in plain words by this site.'],
@@ -115,9 +115,9 @@ export const reportColumns = (terms: Terms) => {
     source_publisher: ['Publisher of the source', 'Who published the document.'],
     source_form: ['Form of the source', 'What kind of form the document is.'],
     note: ['Note', 'What must be known to read the document.'],
-    strategies: ['Strategies', 'How many strategies this site holds of it.'],
+    strategies: ['Strategies', 'How many of its strategies are on this site.'],
     results: ['Results', 'How many rows of the table results come from it.'],
-    initiatives: ['Initiatives', 'How many initiatives this site holds of it.'],
+    initiatives: ['Initiatives', 'How many of its initiatives are on this site.'],
   } as const;
 };
 
@@ -125,6 +125,6 @@ export const reportColumns = (terms: Terms) => {
 export const codeColumns = {
   list: ['Code list', 'The name of the code list.'],
   list_name: ['Title of the code list', 'The title of the code list in words.'],
-  code: ['Code', 'The value as it stands in the data.'],
+  code: ['Code', 'The value as it appears in the data.'],
   label: ['Meaning', 'What the code means.'],
 } as const;

@@ -24,7 +24,7 @@ export const sharedColumns = (terms: Terms) =>
     ],
     indicators: [
       'Indicators of the strategy',
-      'The codes of the common indicators that the strategy stands under, joined with “;”.',
+      'The codes of the common indicators under which the strategy is listed, joined with “;”.',
     ],
     unit: ['Unit', 'The unit of the value; the columns of values hold numbers only.'],
     page: [
@@ -36,7 +36,7 @@ export const sharedColumns = (terms: Terms) =>
 /** Columns in which a table states a target. */
 export const targetColumnWords = {
   target_operator: [
-    'Comparison of the target',
+    'Comparison with the target',
     'How the value must compare with the value of the target to meet it.',
   ],
   target_value: [
@@ -101,7 +101,7 @@ export const resultColumns = (terms: Terms) =>
       'Whether the change goes the right way, or is no clear change. Empty where there is none or the right way is unknown.',
     ],
     change_margin: [
-      'Margin of the change (points)',
+      'Margin of the change (percentage points)',
       'By roughly how many percentage points the difference of the two shares may be off. A lower bound where only some people answered and their number is unknown.',
     ],
     previous_survey_method: [
@@ -124,7 +124,7 @@ export const resultColumns = (terms: Terms) =>
       'Where the previous value has no number: the reason that the printed sign or word stands for.',
     ],
     previous_margin: [
-      'Margin of the previous value (points)',
+      'Margin of the previous value (percentage points)',
       'By roughly how many percentage points the previous value may be off, either way.',
     ],
   }) as const;

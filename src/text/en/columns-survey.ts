@@ -7,7 +7,7 @@ export const attainmentColumnWords = {
   ],
   target_within_margin: [
     'Within the margin of the target',
-    'True where the distance between value and target lies within the margin of error. Had other people been asked, the verdict might be the other one.',
+    'True where the distance between value and target lies within the margin of error. Had other people been asked, the verdict might have been different.',
   ],
 } as const;
 
@@ -27,7 +27,7 @@ export const surveyColumnWords = {
   survey_answered: ['Answered', 'How many people answered. Empty where the source does not say.'],
   survey_rate: ['Response rate', 'The response rate as printed.'],
   margin: [
-    'Margin of error (points)',
+    'Margin of error (percentage points)',
     'By roughly how many percentage points the value may be off, either way (95%, as for a simple random sample). Only for random samples with a known number of answers.',
   ],
 } as const;

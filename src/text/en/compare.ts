@@ -32,7 +32,7 @@ export const compareWords = ({ area, areas }: Terms) =>
       `“Other question” is a value with other wording or another population, “own” a measure that the ${area} chose itself. They cannot be compared, so there is a link instead of a figure, and they are not sorted.`,
       '“No value”: the report has the indicator but no value. “Not mentioned”: the report does not have the indicator. Neither is 0.',
       '“Corrected” marks a value that was corrected after it was published. It leads to the day and the value before.',
-      'Arrows show how the value moved. Where lower is better, a fall is the better way.',
+      'Arrows show how the value moved. Where lower is better, a fall is an improvement.',
     ],
 
     compareLead: (year: string, wards: number, measured: number, reached: number) =>

@@ -12,6 +12,10 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export const verb = (count: number, one: string, many: string): string =>
   isOne(count) ? one : many;
 
+/** A name after its article: `a ward`, `an area`. */
+export const withArticle = (name: string): string =>
+  `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`;
+
 /** A text that begins with a capital letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

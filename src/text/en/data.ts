@@ -1,12 +1,12 @@
 import type { Terms } from '../terms.ts';
 import { compareRule } from './columns-results.ts';
-import { counted } from './count.ts';
+import { capital, counted, withArticle } from './count.ts';
 
 /** Words of the published files and of the page that explains them. */
 export const dataWords = (terms: Terms) =>
   ({
     dataIntro:
-      'Every figure of this site comes as a file, without registration. Names and meanings of columns do not change.',
+      'Every figure on this site comes as a file, without registration. Names and meanings of columns do not change.',
     file: 'File',
     column: 'Column',
     rows: 'Rows',
@@ -30,13 +30,13 @@ export const dataWords = (terms: Terms) =>
     wholeExcel: 'Excel (all tables, explained)',
     wholeCsv: 'CSV (table of results)',
     wholeArchive: 'ZIP (all files)',
-    wholeHint: `When in doubt take Excel. Its first sheet explains the columns; results, initiatives, indicators and ${terms.areas} have a sheet each.`,
+    wholeHint: `When in doubt, take Excel. Its first sheet explains the columns; results, initiatives, indicators and ${terms.areas} have a sheet each.`,
     beforeHeading: 'Before you use the data',
     beforeCompare: compareRule(terms),
     beforeYears: `Do not rank values of different years. The year of the newest report differs by ${terms.area}.`,
     beforeMissing: 'An empty cell means that there is no value. It is not 0.',
     beforeTwins: (example: string | null) =>
-      `A ${terms.area} may have several rows “same” for one indicator and one year${example === null ? '' : ` (such as ${example})`}, where its report states several results. They are kept apart.`,
+      `${capital(withArticle(terms.area))} may have several “same” rows for one indicator and one year${example === null ? '' : ` (such as ${example})`}, where its report states several results. They are kept apart.`,
     twin: (ward: string, indicator: string, year: string) => `${ward}, ${indicator}, ${year}`,
     beforeCodes:
       'Codes such as “4-1” (columns strategy, initiative, theme) may turn into dates when a spreadsheet opens a CSV. In the Excel files they do not.',
@@ -46,7 +46,7 @@ export const dataWords = (terms: Terms) =>
     filesHeading: 'All files',
     pageFilesHeading: 'Files of single pages',
     pageFilesHint:
-      'Indicator pages and report cards have files of their own. Replace the “/” at the end of the address of a page by the extension; the CSV that opens in Excel ends in “-ja.csv”.',
+      'Indicator pages and report cards have files of their own. Replace the “/” at the end of the address of a page by the extension; the CSV that opens in Excel ends in “-en.csv”.',
     pageFilesExample: 'For example: ',
     pageFilesIndicator: 'Indicator page',
     pageFilesReport: 'Report card',
@@ -74,7 +74,7 @@ export const dataWords = (terms: Terms) =>
     dataPackageFile:
       'Frictionless Data Package: columns, types, constraints and relations of all CSV files',
     csvwFile:
-      'CSV on the Web (CSVW): description of all CSV files; that of a single CSV stands at its address followed by “-metadata.json”',
+      'CSV on the Web (CSVW): description of all CSV files; that of a single CSV is at its address followed by “-metadata.json”',
     catalogFile: 'DCAT 3: description for data catalogues (JSON-LD)',
     llmsFile: 'Guide for language models and other programs: links to data and definitions',
     metadataHint:

@@ -43,7 +43,7 @@ const cellWords = {
 /** Words of the file of the versions of the data. */
 export const changesFileWords = {
   title: 'Versions and changes',
-  hint: 'A new version stands on top whenever published data change.',
+  hint: 'A new version is added at the top whenever published data change.',
   fields: {
     versions: {
       title: 'Versions',

@@ -1,13 +1,13 @@
 import type { Confirmable } from '../../model/report/confirmation.ts';
 
 const KINDS: Readonly<Record<Confirmable, string>> = {
-  copied: 'Same as in the report before',
-  restated: 'Another previous value than the report before states',
+  copied: 'Same as in the previous report',
+  restated: 'Previous value that differs from the previous report',
   swapped: 'Value and previous value exchanged',
   leap: 'Value far from the year before',
   fraction: 'Share written as a fraction',
   above: 'More than 100%',
-  unit: 'Another unit than before, or none',
+  unit: 'Unit that differs from before, or none',
   missing: 'No value or no previous value',
   repeated: 'Same as beside it',
   question: 'Words of the common indicator',
@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<Confirmable, string>> = {
   rating: 'Rating at odds with its figures',
   unrated: 'No rating',
   target: 'Target missing or at odds',
-  figure: 'Another number than the printed one',
+  figure: 'Number that differs from the printed one',
   survey: 'Response rate at odds with its numbers',
   link: 'Initiative that does not fit its strategy',
   source: 'Title and publisher',

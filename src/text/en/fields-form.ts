@@ -14,7 +14,7 @@ const sheet = <Choices extends Readonly<Record<string, string>>>(
       hint: 'The headings of the columns, from left to right.',
       one: 'Column',
       fields: {
-        field: { title: 'Content', hint: 'What stands in the column.', choices },
+        field: { title: 'Content', hint: 'What the column holds.', choices },
         name: { title: 'Heading', hint: 'The heading printed on the form.' },
         equals: { title: 'Other headings', hint: 'Other headings of the same column.' },
         group: { title: 'Heading above', hint: 'The heading above that spans the column.' },

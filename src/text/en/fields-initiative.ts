@@ -22,7 +22,7 @@ export const initiativeWords = {
   summary: { title: 'Summary', hint: inOwnWords },
   targets: {
     title: 'Targets',
-    hint: 'The targets of the initiative, in the order of the print.',
+    hint: 'The targets of the initiative, in the order in which they are printed.',
     one: 'Target',
     fields: ownTargetWords,
   },
@@ -42,7 +42,7 @@ export const initiativeWords = {
   },
   results: {
     title: 'Results',
-    hint: 'The values that answer the targets, in the order of the print.',
+    hint: 'The values that answer the targets, in the order in which they are printed.',
     one: 'Result',
     fields: answerWords,
   },

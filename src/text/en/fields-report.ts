@@ -18,7 +18,7 @@ const strategyWords = {
   aim: { title: 'Aim', hint: inOwnWords },
   outcomes: {
     title: 'Outcomes',
-    hint: 'The targets that the area sets itself, in the order of the print.',
+    hint: 'The targets that the area sets itself, in the order in which they are printed.',
     one: 'Outcome',
     fields: ownTargetWords,
   },
@@ -29,7 +29,7 @@ const strategyWords = {
   },
   results: {
     title: 'Results',
-    hint: 'What was measured and its values, in the order of the print.',
+    hint: 'What was measured and its values, in the order in which they are printed.',
     one: 'Result',
     fields: resultWords,
   },
@@ -74,13 +74,13 @@ export const reportFileWords = {
     },
     strategies: {
       title: 'Strategies',
-      hint: 'The strategies of the first sheet, in the order of the print.',
+      hint: 'The strategies of the first sheet, in the order in which they are printed.',
       one: 'Strategy',
       fields: strategyWords,
     },
     initiatives: {
       title: 'Initiatives',
-      hint: 'The initiatives of the second sheet, in the order of the print.',
+      hint: 'The initiatives of the second sheet, in the order in which they are printed.',
       one: 'Initiative',
       fields: initiativeWords,
     },

@@ -8,7 +8,7 @@ export const siteFileWords = {
   fields: {
     title: { title: 'Name of the site', hint: 'It stands in the title of every page.' },
     subtitle: { title: 'Subtitle', hint: 'A few words that follow the name.' },
-    description: { title: 'Description', hint: 'What results of searches show.' },
+    description: { title: 'Description', hint: 'What search engines and others show of the site.' },
     city: { title: 'Name of the city', hint: 'The name of the city.' },
     publisher: { title: 'Publisher', hint: 'Who publishes the site.' },
     area: { title: 'What an area is called', hint: 'One of them.', examples: ['ward'] },
@@ -38,14 +38,14 @@ export const siteFileWords = {
     },
     repositoryUrl: {
       title: 'Address of the repository',
-      hint: 'Where the content and the programme are kept; it ends in a slash.',
+      hint: 'Where the content and the program are kept; it ends in a slash.',
     },
     contact: {
       title: 'Contact',
-      hint: 'Where questions and reports of mistakes go: an e-mail address or a page.',
+      hint: 'Where questions and reports of mistakes go: an email address or a page.',
       fields: {
         name: { title: 'Name', hint: 'Who answers.' },
-        email: { title: 'E-mail', hint: 'An e-mail address.', examples: ['data@city.example'] },
+        email: { title: 'Email', hint: 'An email address.', examples: ['data@city.example'] },
         url: { title: 'Page', hint: 'The address of a page with a form.' },
       },
     },

@@ -22,8 +22,12 @@ const wave = {
     hint: 'How many people answered. Leave it out where the source does not say.',
     examples: ['715'],
   },
-  rate: { title: 'Rate of answers', hint: 'The rate of answers as printed.', examples: ['35.8%'] },
-  when: { title: 'When', hint: 'When the survey was made, as printed.', examples: ['January'] },
+  rate: { title: 'Response rate', hint: 'The response rate as printed.', examples: ['35.8%'] },
+  when: {
+    title: 'When',
+    hint: 'When the survey was conducted, as printed.',
+    examples: ['January'],
+  },
 } as const;
 
 /** Words of a survey that results come from. */
@@ -35,7 +39,7 @@ export const surveyFieldWords = {
   },
   name: { title: 'Name', hint: 'The name as printed.', examples: ['Residents’ survey'] },
   part: {
-    title: 'Part of the people',
+    title: 'Part of the people asked',
     hint: 'Where only some people were asked, who they are.',
     examples: ['residents who visited the office this year'],
   },

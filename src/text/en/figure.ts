@@ -74,7 +74,7 @@ export const figureWords = (terms: Terms) => {
     brokenBy: (note: string) => `Changed question: ${note}`,
     /** A value of one year, as its own report states it and as the next year's does. */
     restated: (year: number, own: string, nextYear: number, next: string) =>
-      `Restated: for ${named(year)}, the report of ${named(year)} gives ${own}, that of ${named(nextYear)} gives ${next}.`,
+      `Restated: for ${named(year)}, the report for ${named(year)} gives ${own}, that for ${named(nextYear)} gives ${next}.`,
     dash: '–',
     colon: ': ',
     comma: ', ',
@@ -121,7 +121,9 @@ export const figureWords = (terms: Terms) => {
     targetBy: (target: string, year: number) => `${target} (by ${named(year)})`,
     targetLine: (target: string, year: number | null) =>
       year === null ? `Target: ${target}` : `Target: ${target} (by ${named(year)})`,
-    points: (amount: string) => (/^[+−-]?1$/.test(amount) ? `${amount} point` : `${amount} points`),
-    grade: (value: string, label: string) => `${value} ${label}`,
+    /** A difference of shares: named in full where it is told without a sign, as in a sentence. */
+    points: (amount: string) =>
+      `${amount} ${/^[+−]/.test(amount) ? 'point' : 'percentage point'}${/^[+−]?1$/.test(amount) ? '' : 's'}`,
+    grade: (value: string, label: string) => `${value} – ${label}`,
   } as const;
 };

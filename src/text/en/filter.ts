@@ -1,3 +1,5 @@
+import { counted } from './count.ts';
+
 /** Words of the filters over long lists and tables, and of what they leave. */
 export const filterWords = {
   filterHeading: 'Filter',
@@ -6,11 +8,11 @@ export const filterWords = {
   filterApply: 'Show',
   filterShown: (shown: number, all: number) =>
     shown === all ? `Showing all ${all}.` : `Showing ${shown} of ${all}.`,
-  filterNone: 'Nothing fits these filters. Use fewer of them.',
+  filterNone: 'Nothing matches these filters. Use fewer of them.',
   compareShown: (wards: number, indicators: number) =>
-    `Showing ${wards} columns × ${indicators} indicators.`,
-  compareSorted: (name: string, by: string, falling: boolean) =>
-    `Sorted by “${name}”: ${sorted(by, falling)}. Columns without a comparable value come last.`,
+    `Showing ${counted(wards, 'column')} × ${counted(indicators, 'indicator')}.`,
+  compareSorted: (shown: string, name: string, by: string, falling: boolean) =>
+    `${shown} Sorted by “${name}”: ${sorted(by, falling)}. Columns without a comparable value come last.`,
   countOf: (count: number) => String(count),
 } as const;
 

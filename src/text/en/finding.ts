@@ -2,20 +2,22 @@ import type { Move, Stand } from '../stand.ts';
 import type { Terms } from '../terms.ts';
 import { counted, listed } from './count.ts';
 import { movedBy, movedWord } from './moved.ts';
+import { yearName } from './year.ts';
 
 type Trend = Exclude<Move, 'unclear'>;
 type WardValue = readonly [ward: string, value: string];
 
-const REACHING = {
-  reached: 'met the target of',
-  notYet: 'have not met the target of',
-  missed: 'missed the target of',
+const BOTH_REACHING = {
+  reached: (target: string) => `both met the target of ${target}`,
+  notYet: (target: string) => `neither has met the target of ${target} yet`,
+  missed: (target: string) => `both missed the target of ${target}`,
 } as const;
 
 const WITHIN = 'the distance to the target is within the margin of error';
 
 /** Sentences that tell what was found under an indicator. */
-export const findingWords = ({ area, areas }: Terms) => {
+export const findingWords = (terms: Terms) => {
+  const { area, areas } = terms;
   /** `North`, `North and East`, `3 wards (North, East and West)`, `7 wards`: names only where they are few. */
   const wardsSaid = (wards: readonly string[], most = 3): string => {
     if (wards.length <= 2) return listed(wards);
@@ -34,14 +36,16 @@ export const findingWords = ({ area, areas }: Terms) => {
           ? [`${wardsSaid(variants)} asked it in another way or of other people`]
           : []),
         ...(own.length > 0
-          ? [`${wardsSaid(own)} used a measure of ${own.length > 1 ? 'their' : 'its'} own`]
+          ? [
+              `${wardsSaid(own)} used ${own.length > 1 ? 'measures of their' : 'a measure of its'} own`,
+            ]
           : []),
       ];
-      return `No ${area} measured the common question: ${parts.join(', and ')}.`;
+      return `No ${area} used the common question: ${parts.join(', and ')}.`;
     },
 
     milestoneUnstated: (target: string, year: number | null) =>
-      `No report says clearly whether the target “${target}”${year === null ? '' : ` (by ${year})`} was met.`,
+      `No report says clearly whether the target “${target}”${year === null ? '' : ` (by ${yearName(terms, year)})`} was met.`,
     milestoneStated: (target: string, done: readonly string[], open: readonly string[]) => {
       const all = done.length + open.length;
       if (done.length === 0) return `No ${area} has said yet that the target “${target}” was met.`;
@@ -54,7 +58,7 @@ export const findingWords = ({ area, areas }: Terms) => {
     oneWard: (year: string, ward: string) => `${ward} in ${year}`,
     thisYear: (year: string) => `The value in ${year}`,
     sameWards: (year: string, count: number) =>
-      `In ${year}, of the ${counted(count, area, areas)} that asked the common question`,
+      `In ${year}, of the ${counted(count, area, areas)} that used the common question`,
     valueAndStand: (who: string, value: string, stand: Stand | null) =>
       stand === null ? `${who}: ${value}.` : `${who}: ${value}, ${standSaid(stand)}.`,
     valuesAlike: (who: string, count: number, value: string, stand: Stand | null) => {
@@ -65,7 +69,7 @@ export const findingWords = ({ area, areas }: Terms) => {
       `${who}, values ranged from ${low} to ${high}.`,
     /** Both values of two areas, then how both stand. */
     bothAlike: (who: string, values: string, target: string, status: Stand['status']) =>
-      `${who}, both ${REACHING[status]} ${target}: ${values}.`,
+      `${who}, ${BOTH_REACHING[status](target)}: ${values}.`,
     bothApart: (who: string, target: string, reached: WardValue, other: WardValue) =>
       `${who}, only ${reached[0]} (${reached[1]}) met the target of ${target}; ${other[0]} had ${other[1]}.`,
     allReached: (who: string, target: string) => `${who}, all met the target of ${target}.`,

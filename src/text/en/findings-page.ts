@@ -31,7 +31,7 @@ export const findingsWords = ({ area, areas }: Terms) =>
       worsening: 'Short of the target and getting worse',
       early: 'Target met before its year',
       changed: 'Changed questions, not comparable with the year before',
-      promises: 'What became of the responses in the report before',
+      promises: 'What became of the responses in the previous report',
     },
     findingMethods: {
       rated: `Counts results that the ${area} gave a good rating although the value is short of the target. “On track” rates the progress of a plan; it does not say that the target was met. Distances within the margin of error are left out.`,
@@ -40,7 +40,7 @@ export const findingsWords = ({ area, areas }: Terms) =>
       near: 'Results short of the target by at most one twentieth of its value.',
       worsening:
         'Results short of the target that moved away from it. Changes within the margin of error are left out.',
-      early: 'Results of reports from before the year of the target that meet it.',
+      early: 'Results that meet the target in a report from before the year of the target.',
       changed:
         'Results whose report says that question, options or population changed. No change is computed.',
       promises: `For ${areas} with two reports or more: results that were short of the target and came with a response, with the value of the next report.`,
@@ -48,4 +48,4 @@ export const findingsWords = ({ area, areas }: Terms) =>
   }) as const;
 
 const moveMethod = (direction: 'falls' | 'rises'): string =>
-  `Results in % that ${going(direction)} from the year before, largest first, by year. Those measured with a common question and changed by more than the margin of error come first; those whose margin is unknown stand apart; those within the margin are left out. Counts and points are not listed, because their sizes cannot be compared.`;
+  `Results in % that ${going(direction)} from the year before, largest first, by year. Those measured with a common question and changed by more than the margin of error come first; those whose margin is unknown stand apart; those within the margin are left out. Counts and scores are not listed, because their sizes cannot be compared.`;

@@ -40,7 +40,7 @@ export const findingSentences = (terms: Terms) => {
     ratedHeadline: (grade: string, count: number, wards: number) =>
       count === 0
         ? `No result rated “${grade}” is short of its target.`
-        : `${counted(count, 'result')} of ${counted(wards, area, areas)} ${verb(count, 'is', 'are')} rated “${grade}” although the target was not met.`,
+        : `${counted(count, 'result')} of ${counted(wards, area, areas)} ${verb(count, 'is', 'are')} rated “${grade}” although short of the target.`,
     findingRated: (ward: string, year: string, grade: string, all: number, short: number) =>
       all === short
         ? `${ward} (${year}): ${isOne(all) ? 'the one result' : `all ${all} results`} rated “${grade}” ${verb(all, 'is', 'are')} short of the target.`
@@ -54,7 +54,7 @@ export const findingSentences = (terms: Terms) => {
       amount: string,
       certainty: string,
     ) =>
-      `In the reports of ${year}, the share measured with a common question that ${going(direction)} most is “${name}” of ${ward}: from ${before} to ${value}, by ${amount}${certainty}.`,
+      `In the reports for ${year}, the share measured with a common question that ${going(direction)} most is “${name}” of ${ward}: from ${before} to ${value}, by ${amount}${certainty}.`,
     moveUnknown: ' (margin of error unknown)',
     moveClear: ' (more than the margin of error)',
     findingMoved: (
@@ -79,7 +79,7 @@ export const findingSentences = (terms: Terms) => {
     earlyHeadline: (count: number) =>
       thereAre(count, 'result', 'results', ' that met the target before its year'),
     findingEarly: (result: Told, aim: Aim, years: number, close: boolean) =>
-      `${told(result)}. It met ${aimed(aim)} ${counted(years, 'year')} early.${closely(close)}`,
+      `${told(result)}. It met ${aimed(aim)}, ${counted(years, 'year')} early.${closely(close)}`,
     changedHeadline: (count: number) =>
       count === 0
         ? 'No report says that a question changed.'
@@ -106,6 +106,6 @@ export const findingSentences = (terms: Terms) => {
       before: string,
       status: TargetStatus,
     ) =>
-      `${ward}, “${name}”: ${before} in the report of ${beforeYear}, short of the target. In ${year} it was ${value}, ${KEPT[status]}.`,
+      `${ward}, “${name}”: ${before} in the report for ${beforeYear}, short of the target. In ${year} it was ${value}, ${KEPT[status]}.`,
   } as const;
 };

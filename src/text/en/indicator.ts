@@ -1,11 +1,11 @@
 import type { Terms } from '../terms.ts';
-import { capital, counted } from './count.ts';
+import { capital, counted, withArticle } from './count.ts';
 
 /** Words and sentences of indicator pages. */
 export const indicatorWords = ({ area, areas }: Terms) =>
   ({
     reportOf: (ward: string, year: string) => `Report card of ${ward} (${year})`,
-    storyNothing: 'The report states no issue and no response.',
+    storyNothing: 'The report states neither an issue nor a response.',
     storiesNote:
       'Issues and responses are short summaries by this site, not the words of the reports.',
     allIndicators: 'All indicators',
@@ -29,7 +29,7 @@ export const indicatorWords = ({ area, areas }: Terms) =>
     variantHeading: 'Other wording or population (not comparable)',
     variantIntro: `Asked in other words or of other people, so they cannot be put beside the values of other ${areas}.`,
     ownHeading: 'Own measures (not comparable)',
-    ownIntro: `Measures that a ${area} chose itself. They can be compared with its own target only.`,
+    ownIntro: `Measures that ${withArticle(area)} chose itself. They can be compared with its own target only.`,
     milestoneHeading: 'Was it done?',
     milestoneStates: {
       done: 'Done',
@@ -42,9 +42,9 @@ export const indicatorWords = ({ area, areas }: Terms) =>
     firstSentence: (text: string) => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text,
 
     mineVariant: (count: number) =>
-      `Did not measure this question, but has ${counted(count, 'result')} with other wording or population.`,
+      `Did not use the common question, but has ${counted(count, 'result')} with other wording or population.`,
     mineOwn: (count: number) =>
-      `Did not measure this question, but has ${counted(count, 'result')} of its own measures.`,
+      `Did not use the common question, but has ${counted(count, 'result')} of its own measures.`,
     mineMilestone: (state: string) => `The report says: ${state}.`,
     mineMissing: 'The report leaves the value empty.',
     mineWorded: (text: string) => `Reported “${text}”, without a number.`,

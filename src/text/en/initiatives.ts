@@ -13,8 +13,8 @@ export const initiativesWords = ({ area, areas }: Terms) =>
     initiativeOf: (ward: string, name: string) => `${ward}: ${name}`,
     initiativeOnCard: (ward: string, name: string) =>
       `See initiative ${name} on the report card of ${ward}`,
-    initiativeSigns: `Each square is one result (■ met, □ not met, hatched: cannot be told); beside it the mark that the ${area} gave itself. Texts are summaries.`,
+    initiativeSigns: `Each square is one result (■ met, □ not met, hatched: cannot be judged); beside it is the mark that the ${area} gave itself. Texts are summaries.`,
     initiativesOnce:
-      'An initiative for several indicators stands only once, under the theme of the first.',
+      'An initiative for several indicators is listed only once, under the theme of the first.',
     noInitiativeResults: 'No target and no result stated',
   }) as const;

@@ -1,4 +1,5 @@
 import type { Explanation } from '../explanation.ts';
+import { counted } from './count.ts';
 
 const listed = (paths: readonly string[]): string => paths.map((path) => `  ${path}`).join('\n');
 
@@ -19,7 +20,7 @@ export const deskMessages = {
       ? `There is no ${path}. This area has no report yet.`
       : `There is no ${path}, or it cannot be read. This area has reports for ${years.join(', ')}.`,
   wouldReplace: (paths: readonly string[]): string =>
-    `Nothing was written, because other files stand there already (they may hold unfinished work):\n${listed(paths)}\nRename them, or add --again to replace them.`,
+    `Nothing was written, because there are other files there already (they may hold unfinished work):\n${listed(paths)}\nRename them, or add --again to replace them.`,
   exported: (paths: readonly string[]): string =>
     `Written:\n${listed(paths)}\nAfter editing them in Excel, read them by npm run import -- ${paths[0] ?? ''}.`,
   noFiles: (): string =>
@@ -29,9 +30,9 @@ export const deskMessages = {
   toCheck: (count: number): string => `Not read, or to be checked (${count})`,
   unchanged: (path: string): string => `${path} says the same already. Nothing was written.`,
   wouldChange: (path: string): string =>
-    `${path} would change as shown (− now, ＋ then). Nothing was written yet.\nAdd --write to write it.`,
+    `${path} would change as shown (- now, + then). Nothing was written yet.\nAdd --write to write it.`,
   made: (path: string): string =>
-    `${path} was made. Mend what is to be checked; npm run check names the rest. It is not published while it says “status: draft”.`,
+    `${path} was made. Correct what is to be checked; npm run check names the rest. It is not published while it says “status: draft”.`,
   changed: (path: string): string => `${path} was changed as shown.`,
   newWhose: (ward: string, year: string): string =>
     ward === '' || year === ''
@@ -42,16 +43,16 @@ export const deskMessages = {
   noLast: (ward: string): string =>
     `${ward} has no earlier report to copy. A table can be read by npm run import -- file.`,
   lastIsOpen: (path: string): string =>
-    `The report before, ${path}, still holds a TODO. Fill it in first.`,
+    `The previous report, ${path}, still holds a TODO. Fill it in first.`,
   begun: (path: string, last: string, asks: number): string =>
-    `${path} was made from ${last} (a draft: not published while it says status: draft).\nReplace each TODO by what the source prints, and check the ${asks} points above. npm run check names the rest.`,
+    `${path} was made from ${last} (a draft: not published while it says status: draft).\nReplace each TODO by what the source prints, and check the ${counted(asks, 'point')} above. npm run check names the rest.`,
   ask: (message: string, remedy: string): string => `To be checked: ${message}. ${remedy}`,
   draftHead: (last: number): readonly string[] => [
     `A draft made from the report for ${last}; not published while it says status: draft`,
     'Replace each TODO by what the source prints, or remove its line. npm run check names the rest',
     'Remove blocks of strategies, results and initiatives that are gone; add new ones',
     'Correct the names of results as printed. Where the question changed, decide comparability again and say in break what changed',
-    `previous holds the values of the report for ${last}. Where the source prints others, write these and say so in note`,
+    `previous holds the values of the report for ${last}. Where the source prints others, write those and say so in note`,
   ],
   newSource: (): Explanation => ({
     message: 'title, publisher and form are still those of the year before',
@@ -68,7 +69,7 @@ export const deskMessages = {
       : 'write it as printed; if it is the same measure as before, give both reports the same id',
   }),
   stillVariant: (): Explanation => ({
-    message: 'the year before this was a variant of the common question',
+    message: 'in the year before, this was a variant of the common question',
     remedy: 'if it still is, rewrite the note; else decide comparability again',
   }),
   severalNumbers: (year: number, printed: string): Explanation => ({

@@ -33,7 +33,7 @@ export const fieldMessages = {
       : 'write its content',
   }),
   wrongChoice: (input: string, choices: readonly string[]): Explanation => ({
-    message: `“${input}” cannot stand here`,
+    message: `“${input}” is not allowed here`,
     remedy: oneOf(choices),
   }),
   notList: (line: string | null): Explanation => ({
@@ -49,7 +49,7 @@ export const fieldMessages = {
     remedy: 'write “field: value” on indented lines',
   }),
   otherForm: (): Explanation => ({
-    message: 'this has another form than expected',
+    message: 'this does not have the expected form',
     remedy: 'write it like the same field elsewhere',
   }),
   unknownUnit: (unit: string, near: string | null, units: readonly string[]): Explanation => ({

@@ -6,7 +6,7 @@ const asXlsx = 'open it in Excel and save it as an Excel workbook (.xlsx)';
 export const fileMessages = {
   missing: (): Explanation => ({
     message: 'the file was not found',
-    remedy: 'check its name and place (drop the file on the terminal to fill in its place)',
+    remedy: 'check its name and path (drop the file on the terminal to fill in its path)',
   }),
   empty: (): Explanation => ({
     message: 'the file is empty',

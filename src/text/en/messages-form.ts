@@ -1,4 +1,5 @@
 import type { Explanation } from '../explanation.ts';
+import { counted, verb } from './count.ts';
 
 /** Messages of sheets in the official form: of what could not be read in a cell as it stands, or has to be checked. */
 export const formMessages = {
@@ -7,7 +8,7 @@ export const formMessages = {
     remedy: 'write a heading, or remove the column if it is not needed',
   }),
   unknownHeading: (heading: string): Explanation => ({
-    message: `the heading “${heading}” is unknown or stands twice, so this column was not read`,
+    message: `the heading “${heading}” is unknown or appears twice, so this column was not read`,
     remedy:
       'write a heading of the form; another name for one can be added to equals under form in framework.yaml',
   }),
@@ -25,7 +26,7 @@ export const formMessages = {
     remedy: 'write name and value of what was measured into the column of results',
   }),
   notAsMany: (own: number, results: number): Explanation => ({
-    message: `there are ${results} results but ${own} here, so they cannot be matched; they were not read`,
+    message: `there ${verb(results, 'is', 'are')} ${counted(results, 'result')} but ${own} here, so they cannot be matched; they were not read`,
     remedy: 'number them ①② in the order of the results',
   }),
   noTarget: (): Explanation => ({
@@ -37,7 +38,7 @@ export const formMessages = {
     remedy: 'write the name or code of the indicator into its column',
   }),
   noStrategy: (count: number): Explanation => ({
-    message: `it is not clear to which strategy ${count} initiatives belong`,
+    message: `it is not clear to which strategy ${counted(count, 'initiative')} ${verb(count, 'belongs', 'belong')}`,
     remedy: 'write the code of the strategy at strategies: [TODO] in the new file',
   }),
   nameless: (measure: string | null): Explanation =>

@@ -3,7 +3,7 @@ import type { Explanation } from '../explanation.ts';
 /** Messages of areas that begin and end. */
 export const lifeMessages = {
   endsBefore: (from: string): Explanation => ({
-    message: `the last day lies before the first day (${from})`,
+    message: `the last day is before the first day (${from})`,
     remedy: 'check and correct both days',
   }),
   successorsOfLiving: (): Explanation => ({
@@ -17,12 +17,12 @@ export const lifeMessages = {
   afterEnd: (name: string, until: string): Explanation => ({
     message: `${name} ended (${until}) before this year began`,
     remedy:
-      'correct the year or the area by the source; a report of its successor belongs into the folder of that one',
+      'correct the year or the area as in the source; a report of its successor belongs in the folder of that one',
   }),
   beforeBegin: (name: string, from: string): Explanation => ({
     message: `${name} began (${from}) after this year had ended`,
     remedy:
-      'correct the year or the area by the source; a report of its predecessor belongs into the folder of that one',
+      'correct the year or the area as in the source; a report of its predecessor belongs in the folder of that one',
   }),
   foreignPrevious: (name: string, from: string): Explanation => ({
     message: `${name} began on ${from}, so the value of the year before is that of a predecessor`,

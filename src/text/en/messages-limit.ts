@@ -9,7 +9,7 @@ export const limitMessages = {
   longText: (length: number, most: number): Explanation => ({
     message: `the text is too long (${counted(length)} characters; a field holds up to ${counted(most)})`,
     remedy:
-      'check for blanks or sentences that go on and on; copy a figure as it is printed, and cut a text to one to three sentences',
+      'check for spaces or sentences that go on and on; copy a figure as it is printed, and cut a text to one to three sentences',
   }),
   fullFile: (number: number, most: number): Explanation => ({
     message: `the file holds too much (${counted(number)} keys and values; up to ${counted(most)} can be read)`,

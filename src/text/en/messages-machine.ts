@@ -13,13 +13,13 @@ export const machineMessages = {
   longName: (path: string): string =>
     `${placed(path.slice(0, 80))}the name is too long for a file. Choose a shorter one. The last site is as it was.`,
   loop: (path: string): string =>
-    `${placed(path)}the link leads back to itself. Mend where it leads. The last site is as it was.`,
+    `${placed(path)}the link leads back to itself. Correct where it leads. The last site is as it was.`,
   busy: (path: string): string =>
     `${placed(path)}another program uses this. Close it and try again. The last site is as it was.`,
   noMemory: (): string =>
     'There is not enough memory. Close other programs and try again. The last site is as it was.',
   atWork: (lock: string): string =>
-    `Another build of the same site is at work. Try again when it has ended (if none is at work, remove ${lock}).`,
+    `Another build of the same site is at work. Try again when it has finished (if none is at work, remove ${lock}).`,
 };
 
 const placed = (path: string): string => (path === '' ? '' : `${path}: `);

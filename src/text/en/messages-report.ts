@@ -42,20 +42,20 @@ export const reportMessages = {
             : `write the ${things[thing]} first`,
   }),
   repeatedName: (name: string): Explanation => ({
-    message: `“${name}” stands above already`,
+    message: `“${name}” appears above already`,
     remedy: 'change it to one of its own, or remove one of the two',
   }),
   todo: (): Explanation => ({
     message: 'this is still to be written (TODO)',
     remedy:
-      'write it by the source, or remove the line if nothing is printed; to leave it unfinished write status: draft below fiscalYear (the report is not published then)',
+      'write it as in the source, or remove the line if nothing is printed; to leave it unfinished, write status: draft below fiscalYear (the report is then not published)',
   }),
   releasedDraft: (version: string): Explanation => ({
     message: `a report published with version ${version} is a draft now`,
     remedy: 'remove the line status, or take the report out of reports in changes.yaml',
   }),
   otherCodeForm: (code: string, right: string): Explanation => ({
-    message: `the code “${code}” has another form than the others (${right})`,
+    message: `the code “${code}” has a different form from the others (${right})`,
     remedy: 'compare its digits and letters with the official list of codes',
   }),
   groupCircle: (code: string): Explanation => ({
@@ -88,11 +88,12 @@ export const reportMessages = {
     remedy: 'correct the unit, or check to which target or indicator the value belongs',
   }),
   outOfRange: (text: string, most: number, unit: string): Explanation => ({
-    message: `“${text}” lies outside the range of this indicator (0–${most}${/^\p{L}/u.test(unit) ? ' ' : ''}${unit})`,
-    remedy: 'correct it by the source (if more is possible, say so in maximum in framework.yaml)',
+    message: `“${text}” is outside the range of this indicator (0–${most}${/^\p{L}/u.test(unit) ? ' ' : ''}${unit})`,
+    remedy:
+      'correct it as in the source (if more is possible, say so in maximum in framework.yaml)',
   }),
   beyondList: (list: keyof typeof lists, length: number, number: number): Explanation => ({
-    message: `there is no number ${number}: ${lists[list]} are ${length}`,
+    message: `there is no number ${number} (${lists[list]}: ${length})`,
     remedy: 'write its number counted from above, or remove this field if it answers no target',
   }),
   noBlockId: (free: string): Explanation => ({
@@ -108,7 +109,7 @@ export const reportMessages = {
     remedy: `write another id, such as id: ${free}`,
   }),
   unfitBlockId: (id: string, free: string): Explanation => ({
-    message: `“${id}” contains characters that cannot stand in an address`,
+    message: `“${id}” contains characters that are not allowed in an address`,
     remedy: `if the source prints this code, keep it and add id: ${free}`,
   }),
   strayIndicator: (code: string): Explanation => ({

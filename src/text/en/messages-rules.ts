@@ -16,12 +16,12 @@ export const ruleMessages = {
   }),
   unreadFigure: (field) => ({
     message: 'this cannot be read as one number',
-    remedy: `if it is a slip, correct it by the source; if it is printed like this, add textOnly: [${field}] and say why in note`,
+    remedy: `if it is a slip, correct it as in the source; if it is printed like this, add textOnly: [${field}] and say why in note`,
   }),
   unreadValue: () => ({
     message: 'this cannot be read as one number',
     remedy:
-      'if it is a slip, correct it by the source; if it is printed like this, write the number to compute with into figure, or if there is none add textOnly: [value] and say why in note',
+      'if it is a slip, correct it as in the source; if it is printed like this, write the number to compute with into figure, or if there is none, add textOnly: [value] and say why in note',
   }),
   figureWithoutNumber: () => ({
     message: 'this cannot be read as one number to compute with',
@@ -62,7 +62,7 @@ export const ruleMessages = {
       'use letters and digits with - . / : or _ between them, such as 4-1-a or 2.3',
   }),
   badId: (written) => ({
-    message: 'this contains characters that cannot stand in an address',
+    message: 'this contains characters that are not allowed in an address',
     remedy:
       narrowed(written, /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/) ??
       'use letters, digits and hyphens only, such as 4-1-a',
@@ -130,10 +130,10 @@ export const ruleMessages = {
   }),
   otherTargetYear: (year) => ({
     message: `the text of the target names another year (${year})`,
-    remedy: 'correct it by the source, or remove the line by',
+    remedy: 'correct it as in the source, or remove the line by',
   }),
   moreAnswers: () => ({
     message: 'more people answered than were asked',
-    remedy: 'correct both numbers by the source (a line that the source does not state can go)',
+    remedy: 'correct both numbers as in the source (a line that the source does not state can go)',
   }),
 } satisfies Record<Exclude<Mistake, 'unknownUnit'>, (about: string) => Explanation>;

@@ -14,7 +14,7 @@ export const siteMessages = {
         : `did you mean “${near}”? If it is no content of the site, move it out of the content folder`,
   }),
   repeatedAddress: (): Explanation => ({
-    message: 'the same old address stands above',
+    message: 'the same old address appears above',
     remedy: 'remove one of the two',
   }),
   addressInUse: (address: string): Explanation => ({

@@ -3,7 +3,7 @@ import type { ReleaseKind } from '../../model/content/release.ts';
 import type { RevisedField, Spot } from '../../model/content/revision.ts';
 import type { Explanation } from '../explanation.ts';
 import { cellLine, figureLine, quoted, type LogLine } from '../log-line.ts';
-import { counted } from './count.ts';
+import { counted, withArticle } from './count.ts';
 import { versionWords } from './version.ts';
 
 /** A published figure or row, with what the last version says of it and what the content says now. */
@@ -29,7 +29,7 @@ export const versionMessages = {
     remedy: `write ${expected} (major raises the first number, minor the second, correction the third)`,
   }),
   earlierDay: (day: string): Explanation => ({
-    message: `the day lies before that of the version before (${day})`,
+    message: `the day is earlier than that of the previous version (${day})`,
     remedy: 'write the new version on top, and check the day',
   }),
   strayField: (
@@ -38,7 +38,7 @@ export const versionMessages = {
     field: string,
     fitting: readonly string[],
   ): Explanation => ({
-    message: `a ${isResult ? `result of a ${block}` : block} has no “${field}”`,
+    message: `${withArticle(isResult ? `result of ${withArticle(block)}` : block)} has no “${field}”`,
     remedy: `write one of: ${fitting.join(', ')}`,
   }),
   rowGone: (spot: Spot, name: string): Explanation => ({
@@ -86,7 +86,7 @@ export const versionMessages = {
       'restore it from version control; if npm run release stopped halfway, remove the folder of this version and run it again',
   }),
   notChanged: (): Explanation => ({
-    message: 'the published value has not changed since the version before',
+    message: 'the published value has not changed since the previous version',
     remedy: 'correct the value in its file as well, or remove this correction',
   }),
   otherChange: ({ before, after }: Pick<Change, 'before' | 'after'>): Explanation => ({
@@ -94,11 +94,11 @@ export const versionMessages = {
     remedy: `write before: ${quoted(before)} and after: ${quoted(after)}`,
   }),
   otherBefore: (after: string | null): Explanation => ({
-    message: `the version before corrected this value to “${printed(after)}”, which is not the value before`,
+    message: `the previous version corrected this value to “${printed(after)}”, which is not the value before`,
     remedy: `write before: ${quoted(after)}`,
   }),
   unknownRecord: (version: string): Explanation => ({
-    message: `the recorded version ${version} does not stand here`,
+    message: `the recorded version ${version} is missing here`,
     remedy: 'keep the entries of published versions, and add a new one on top',
   }),
   notOnlyCorrected: (added: number): Explanation => ({
@@ -106,7 +106,7 @@ export const versionMessages = {
     remedy: 'make kind minor and raise version accordingly',
   }),
   lostAddress: (address: string): Explanation => ({
-    message: `the address ${address}, published with the version before, is gone`,
+    message: `the address ${address}, published with the previous version, is gone`,
     remedy: 'restore the page or code, or say in content/redirects.yaml where it moved',
   }),
 };

@@ -5,12 +5,12 @@ export const workMessages = {
   /** The language of these messages, as HTML names it. */
   language: 'en',
   notShown: (problems: number): string =>
-    `The page cannot be shown, because of ${counted(problems, 'mistake')}`,
-  shownAgain: (): string => 'Mend and save, and it is shown again by itself.',
+    `The page cannot be shown because of ${counted(problems, 'mistake')}`,
+  shownAgain: (): string => 'Correct and save, and it is shown again by itself.',
   unforeseen: (reason: string): string =>
     `Something unforeseen happened, and the work could not be finished: ${reason}`,
   notBuilt: (problems: number): string =>
-    `The site was not built, because of ${counted(problems, 'mistake')}.`,
+    `The site was not built because of ${counted(problems, 'mistake')}.`,
   recorded: (version: string, folder: string): string =>
     `Version ${version} was recorded in ${folder}. Commit it.`,
   noNewVersion: (): string => 'Write a new version into content/changes.yaml first.',

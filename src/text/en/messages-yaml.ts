@@ -1,4 +1,5 @@
 import type { Explanation } from '../explanation.ts';
+import { counted } from './count.ts';
 import { limitMessages } from './messages-limit.ts';
 
 /** Messages of files that cannot be read, or not without a loss. */
@@ -14,11 +15,11 @@ export const yamlMessages = {
   }),
   privateCharacter: (code: string): Explanation => ({
     message: `there is a character that other computers cannot show (${code})`,
-    remedy: 'type an ordinary character, by the source',
+    remedy: 'type an ordinary character, as in the source',
   }),
   radical: (character: string): Explanation => ({
     message: `“${character}” only looks like the character that is meant`,
-    remedy: 'type the ordinary character, by the source',
+    remedy: 'type the ordinary character, as in the source',
   }),
   conflict: (): Explanation => ({
     message: 'marks of two edits that met are left over (<<<<<<<, =======, >>>>>>>)',
@@ -31,16 +32,16 @@ export const yamlMessages = {
   }),
   swallowedKey: (key: string): Explanation => ({
     message: `the field “${key}” is read as part of the text above it`,
-    remedy: `indent the line of “${key}” like the name of the field above (and check that a text in quotes ends)`,
+    remedy: `indent the line of “${key}” like the name of the field above (and check that every text in quotes is closed)`,
   }),
   emptyEntry: (): Explanation => ({
-    message: 'there is a “-” with nothing behind it',
+    message: 'there is a “-” with nothing after it',
     remedy: 'write its content, or remove this “-” if there is none',
   }),
   cutOff: (): Explanation => ({
     message: 'the file ends in the middle of a line',
     remedy:
-      'compare with the source whether something is lost, and end the last line with a line break (a missing value is written “–”)',
+      'compare with the source to see whether something is lost, and end the last line with a line break (a missing value is written “–”)',
   }),
   extraComma: (): Explanation => ({
     message: 'there is no value between two commas in brackets',
@@ -48,22 +49,22 @@ export const yamlMessages = {
   }),
   tab: (): Explanation => ({
     message: 'a tab is used to indent',
-    remedy: 'use blanks',
+    remedy: 'use spaces',
   }),
   wideSpace: (): Explanation => ({
-    message: 'a wide space is used to indent',
-    remedy: 'use ordinary blanks',
+    message: 'a full-width space is used to indent',
+    remedy: 'use ordinary spaces',
   }),
   unclosed: (): Explanation => ({
     message: 'a quote or bracket is not closed',
     remedy: 'close the quote or bracket that begins here',
   }),
   afterClose: (): Explanation => ({
-    message: 'there is text behind a closed quote or bracket',
+    message: 'there is text after a closed quote or bracket',
     remedy: "put the whole value in one pair of quotes ('…' if it contains \")",
   }),
   backslash: (): Explanation => ({
-    message: 'a “\\” cannot stand in a value in double quotes',
+    message: 'a “\\” is not allowed in a value in double quotes',
     remedy: "put the whole value in '…'",
   }),
   missingComma: (): Explanation => ({
@@ -75,7 +76,7 @@ export const yamlMessages = {
     remedy: `put the whole value in quotes: ${JSON.stringify(value)}`,
   }),
   misplacedDash: (): Explanation => ({
-    message: 'there is a sign that cannot stand here',
+    message: 'there is a sign that is not allowed here',
     remedy:
       'begin the “- ” of a list on the next line; write “–” for a value that is not printed (remove the line of a rating); put a value that begins with “-” in quotes',
   }),
@@ -84,8 +85,8 @@ export const yamlMessages = {
     remedy: 'check indents, quotes and colons (“: ”) here and on the lines around',
   }),
   missingColon: (): Explanation => ({
-    message: 'there is no “: ” behind the name of the field',
-    remedy: 'write a colon and a blank, as in value: 81%',
+    message: 'there is no “: ” after the name of the field',
+    remedy: 'write a colon and a space, as in value: 81%',
   }),
   colonInValue: (value: string): Explanation => ({
     message: 'there is a “: ” inside a value',
@@ -105,33 +106,33 @@ export const yamlMessages = {
   }),
   otherDash: (sign: string): Explanation => ({
     message: `an entry of a list begins with “${sign}”`,
-    remedy: `write “-” and a blank instead of “${sign}”`,
+    remedy: `write “-” and a space instead of “${sign}”`,
   }),
   joinedLine: (field: string): Explanation => ({
-    message: `the field “${field}” stands on the line of the field before`,
+    message: `the field “${field}” is on the line of the previous field`,
     remedy: `begin a new line before “${field}”, indented like the field above`,
   }),
   spreadsheetError: (error: string): Explanation => ({
     message: `an error of a spreadsheet (${error}) was pasted instead of a value`,
-    remedy: 'write the value by the source, or remove the line if nothing is printed',
+    remedy: 'write the value as in the source, or remove the line if nothing is printed',
   }),
   gluedDash: (shown: string): Explanation => ({
-    message: 'there is no blank behind the “-” of a list',
-    remedy: `write “${shown}”, with a blank behind the “-”`,
+    message: 'there is no space after the “-” of a list',
+    remedy: `write “${shown}”, with a space after the “-”`,
   }),
   wideDash: (): Explanation => ({
-    message: 'there are too many blanks behind the “-”',
-    remedy: 'leave one blank behind the “-”',
+    message: 'there are too many spaces after the “-”',
+    remedy: 'leave one space after the “-”',
   }),
   lostDash: (): Explanation => ({
     message: 'the “- ” of a list is missing',
     remedy: 'if a new entry begins here, put “- ” before the name of the field',
   }),
-  uneven: (blanks: number, near: readonly number[]): Explanation => ({
-    message: `this line is indented unevenly (${blanks} blanks)`,
+  uneven: (spaces: number, near: readonly number[]): Explanation => ({
+    message: `this line is indented unevenly (${counted(spaces, 'space')})`,
     remedy:
       near.length === 0
         ? 'indent it like the field above'
-        : `indent it by ${near.join(' or ')} blanks, like the field above`,
+        : `indent it by ${near.join(' or ')} spaces, like the field above`,
   }),
 };

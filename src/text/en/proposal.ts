@@ -15,21 +15,21 @@ export const proposalWords = {
   proposalNothing: 'Readers see no difference.',
   proposalChanged: (counts: readonly Counted[]) => sentence(counts, 'will change'),
   proposalAdded: (counts: readonly Counted[]) => sentence(counts, 'will be added'),
-  proposalRemoved: (counts: readonly Counted[]) => sentence(counts, 'will go'),
+  proposalRemoved: (counts: readonly Counted[]) => sentence(counts, 'will be removed'),
   proposalSaid: (pages: number) =>
-    `${counted(pages, 'page')} ${verb(pages, 'opens', 'open')} with another sentence.`,
+    `${counted(pages, 'page')} ${verb(pages, 'opens', 'open')} with a different sentence.`,
   proposalLost: (addresses: number) =>
-    `${counted(addresses, 'address', 'addresses')} ${verb(addresses, 'goes', 'go')} without a way on.`,
+    `${counted(addresses, 'address', 'addresses')} ${verb(addresses, 'disappears', 'disappear')} without a redirect.`,
   proposalLed: (addresses: number) =>
     `${counted(addresses, 'old address', 'old addresses')} ${verb(addresses, 'leads', 'lead')} elsewhere.`,
   proposalRelease: (version: string, kind: ReleaseKind) =>
     `Once merged, version ${version} of the data is published (${versionWords.releaseKind[kind].toLowerCase()}).`,
   proposalMistakes: (mistakes: number) =>
-    `The site cannot be built like this: ${counted(mistakes, 'mistake')} to mend.`,
+    `The site cannot be built like this: ${counted(mistakes, 'mistake')} to correct.`,
   proposalUnread: (mistakes: number) =>
-    `The content cannot be read, so that nothing can be said of what changes. Please mend ${counted(mistakes, 'mistake')}.`,
+    `The content cannot be read, so nothing can be said of what changes. Please correct ${counted(mistakes, 'mistake')}.`,
   proposalBaseUnread:
-    'The content before the change has mistakes and cannot be compared. That after it can be read.',
+    'The content before the change has mistakes and cannot be compared. The content after it can be read.',
   proposalWarnings: (warnings: number) =>
     `${counted(warnings, 'new passage')} ${verb(warnings, 'wants', 'want')} a second look.`,
 
@@ -46,7 +46,7 @@ export const proposalWords = {
   proposalRows: { results: 'Results', initiatives: 'Initiatives' },
   proposalPages: 'Pages',
   proposalCount: (name: string, count: number) => `${name} (${count})`,
-  proposalMistakesHeading: 'To be mended',
+  proposalMistakesHeading: 'To be corrected',
   proposalLogVersion:
     'If this change is meant: paste below “versions:” in content/changes.yaml, and fill in what # asks for',
   proposalLogEntry:
@@ -70,7 +70,7 @@ export const proposalWords = {
   proposalAfter: 'After',
   proposalAddress: 'Address',
   proposalFate: 'What becomes of it',
-  proposalRemedy: 'To mend it',
+  proposalRemedy: 'How to correct it',
   proposalMore: (count: number) => `And ${count} more.`,
   proposalLine: (file: string, line: number) => `${file}, line ${line}`,
   proposalSpot: (report: string, kind: string, code: string) =>
@@ -82,12 +82,12 @@ export const proposalWords = {
 
   proposalFates: {
     appears: 'appears',
-    vanishes: 'goes, and nothing says where to',
-    moves: (to: string) => `goes, and leads on to ${to}`,
-    ends: 'goes, and a sentence says why',
+    vanishes: 'disappears without a redirect',
+    moves: (to: string) => `disappears, and leads on to ${to}`,
+    ends: 'disappears, and a sentence says why',
     points: (before: string, after: string) => `pointed at “${before}”, will point at “${after}”`,
     led: (to: string) => `leads on to ${to}`,
-    unled: 'leads nowhere any more',
+    unled: 'no longer leads anywhere',
   },
 
   proposalWhole: 'Whole site',

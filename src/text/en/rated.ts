@@ -37,7 +37,7 @@ export const ratedWords = ({ area }: Terms) =>
     ratedInitiative: (name: string, difference: string | null) =>
       difference === null ? name : `${name}: ${difference}`,
     ratedMark: (difference: Difference, mark: string) =>
-      `The ${difference.startsWith('effective') || difference.startsWith('ineffective') ? 'effectiveness' : 'mark'} is “${mark}”, but ${difference.endsWith('missed') ? 'some figures are short of their target' : 'all figures met their targets'}.`,
+      `The ${difference.startsWith('effective') || difference.startsWith('ineffective') ? 'effectiveness' : 'mark'} is “${mark}”, but ${difference.endsWith('missed') ? 'some figures are short of their targets' : 'all figures met their targets'}.`,
 
     ratedWards: `Counts by ${area} (newest report)`,
     ratedWardHeads: [

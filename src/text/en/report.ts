@@ -10,9 +10,9 @@ export const reportWords = {
   progress: 'Progress',
   issue: 'Issue',
   response: 'Response',
-  targets: 'Targets',
+  targets: 'Target',
   withdrawal: 'Withdrawal criterion',
-  before: 'Results so far',
+  before: 'Done in the years before',
   achievement: 'Achievement',
   improvement: 'Improvement',
 

@@ -25,7 +25,7 @@ export function addressRemedy(written: string): string {
   if (/[*:]/.test(written.replace(/^[a-z]+:\/\//i, '')))
     return 'hosts read * and : as placeholders; write the addresses one by one';
   if (/^(?:[a-z]+:)?[\\/]{2}/i.test(written))
-    return 'addresses of other sites cannot stand here; one of this site begins with / (for example /wards/north/2016/)';
+    return 'addresses of other sites are not allowed here; one of this site begins with / (for example /wards/north/2016/)';
   if (written.includes('?')) return 'leave out what follows the ?';
   return 'begin with /, and end with / if it is a page (for example /wards/north/2016/)';
 }

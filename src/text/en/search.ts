@@ -12,13 +12,13 @@ export const searchWords = {
   foundByHint: (hints: readonly string[]) =>
     `Found by related words: ${hints.map(quoted).join(', ')}.`,
   foundSplit: (query: string, parts: readonly string[], count: number) =>
-    `Nothing holds ${quoted(query)} as it stands. Searched for ${parts.map(quoted).join(', ')} (${count}).`,
+    `Nothing contains ${quoted(query)} exactly as typed. Searched for ${parts.map(quoted).join(', ')} (${count}).`,
   foundCorrected: (query: string, meant: readonly string[], count: number) =>
     `Nothing found for ${quoted(query)}. Showing results for ${meant.map(quoted).join(', ')} (${count}).`,
   foundPartly: (missing: readonly string[], count: number) =>
-    `Nothing holds all the words. Searched ${missing.length === 0 ? 'for some of them' : `without ${missing.map(quoted).join(', ')}`} (${count}).`,
+    `Nothing contains all the words. Searched ${missing.length === 0 ? 'for some of them' : `without ${missing.map(quoted).join(', ')}`} (${count}).`,
   foundQuestion: (query: string, count: number) =>
-    `Pages that answer ${quoted(query)}, and what fits (${count}).`,
+    `Pages that answer ${quoted(query)}, and other matches (${count}).`,
   foundNothing: (query: string) => `Nothing found for ${quoted(query)}.`,
   askedAs: (query: string) => `Search for ${quoted(query)} as typed`,
   askWith: (query: string, count: number) => `Search for ${quoted(query)} (${count})`,
@@ -27,7 +27,7 @@ export const searchWords = {
   optionCount: (name: string, count: number) => `${name} (${count})`,
   foundAll: (count: number) => `${found(count)}.`,
   foundNoneFiltered: (query: string, all: number) =>
-    `${query === '' ? '' : `Without filters ${quoted(query)} has ${found(all)}. `}Nothing fits these filters.`,
+    `${query === '' ? '' : `Without filters ${quoted(query)} has ${found(all)}. `}Nothing matches these filters.`,
   dropFilters: (all: number) => `Clear filters and show ${all}`,
   showMore: (count: number) => `Show more (${count} left)`,
   hitAlso: 'Also called: ',

@@ -1,5 +1,5 @@
 import type { Terms } from '../terms.ts';
-import { capital, counted, verb } from './count.ts';
+import { capital, counted, withArticle, verb } from './count.ts';
 
 /** Words of the frame around every page, and of the home page. */
 export const siteWords = ({ area, areas }: Terms) =>
@@ -35,9 +35,9 @@ export const siteWords = ({ area, areas }: Terms) =>
     guide: 'Guide for editors',
     about: 'About this site',
     notFoundTitle: 'Page not found',
-    notFoundText: `The address may have changed or be mistyped. Try to find the indicator or the ${area} by name.`,
+    notFoundText: `The address may have changed or been mistyped. Try to find the indicator or the ${area} by name.`,
     noReportYet: 'No report',
-    wardHeading: `Find a ${area}`,
+    wardHeading: `Find ${withArticle(area)}`,
     indicatorHeading: 'Find an indicator',
 
     homeTitle: (city: string, wards: number) =>
@@ -53,10 +53,10 @@ export const siteWords = ({ area, areas }: Terms) =>
     },
     homeYear: (year: string, wards: number) => `${year}: ${counted(wards, area, areas)}`,
     homeCoverage: (years: readonly string[], silent: number) =>
-      `Counted are the newest reports (${years.join('; ')}).${silent === 0 ? '' : ` ${counted(silent, `other ${area} has`, `other ${areas} have`)} no report on this site yet.`}`,
+      `The newest report of each ${area} is counted (${years.join('; ')}).${silent === 0 ? '' : ` ${counted(silent, `other ${area} has`, `other ${areas} have`)} no report on this site yet.`}`,
     homeTile: (results: number, reached: number) =>
       results === 0 ? 'no results stated' : `${reached} of ${results} met`,
-    squares: { reached: 'met', missed: 'not met', untold: 'cannot be told' },
+    squares: { reached: 'met', missed: 'not met', untold: 'cannot be judged' },
     mapSquare: `Each square is one result. Grey: no report.`,
     chooseMyWard: `Choose my ${area}, or find it by name`,
     goalName: (code: string, name: string) => `Goal ${code}: ${name}`,

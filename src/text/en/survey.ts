@@ -31,11 +31,11 @@ export const surveyWords = ({ people }: Terms) =>
     people: (count: string) => `${count} people`,
 
     marginSentence: (value: string, points: string) =>
-      `A random sample was asked, so ${value} may be off by roughly ±${points} percentage points.`,
+      `A random sample was asked, so ${value} has a margin of error of roughly ±${points} percentage points.`,
     noMargin: {
       monitors: `The answers come from volunteers, so it cannot be computed how far they may be from those of all ${people}.`,
       visitors: `The answers come from visitors, users or participants, so it cannot be computed how far they may be from those of all ${people}.`,
-      all: 'Everybody was asked, so there is no error from asking only some.',
+      all: 'Everybody was asked, so there is no sampling error.',
       unknown: 'The source does not state the method, so the margin of error cannot be computed.',
       uncounted:
         'The source does not state the number of responses, so the margin of error cannot be computed.',
@@ -44,14 +44,14 @@ export const surveyWords = ({ people }: Terms) =>
     } satisfies Record<Why, string>,
     changeMargin: (points: string, atLeast: boolean) =>
       atLeast
-        ? `The change since the year before may be off by at least ±${points} percentage points (the source does not state how many answered this question, only how many answered the whole survey).`
-        : `The change since the year before may be off by roughly ±${points} percentage points.`,
+        ? `The margin of error of the change since the year before is at least ±${points} percentage points (the source does not state how many answered this question, only how many answered the whole survey).`
+        : `The margin of error of the change since the year before is roughly ±${points} percentage points.`,
     changeMarginUnknown:
-      'The number of responses is not known for both years, so it cannot be told whether the change is a clear one.',
+      'The number of responses is not known for both years, so it cannot be judged whether the change is a clear one.',
   }) as const;
 
 const factWords = ({ when, asked, answered, rate }: SurveyFacts): readonly string[] => [
-  ...(when === null ? [] : [`held: ${when}`]),
+  ...(when === null ? [] : [`conducted: ${when}`]),
   ...(asked === null ? [] : [`asked: ${asked}`]),
   answered === null ? 'responses not stated in the source' : `responses: ${answered}`,
   ...(rate === null ? [] : [`response rate: ${rate}`]),

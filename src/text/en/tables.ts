@@ -10,7 +10,7 @@ import {
   wardColumns,
 } from './columns-registers.ts';
 import { compareRule, resultColumns } from './columns-results.ts';
-import { counted } from './count.ts';
+import { counted, withArticle } from './count.ts';
 
 /** Words of the published tables: each table, each of its columns (title and description), each code. */
 export const tableWords = (terms: Terms) => {
@@ -90,14 +90,14 @@ export const tableWords = (terms: Terms) => {
     readmeCompare: compareRule(terms),
     readmeSummaries: 'Columns called summaries were written by this site, not by the reports.',
     readmeSource: (city: string) =>
-      `Sources: reports published for the ${areas} of ${city}. Which one stands on the page in the column page.`,
+      `Sources: reports published for the ${areas} of ${city}. The page named in the column page says which one.`,
     readmeLicence: (name: string, url: string) => `Licence: ${name} ${url}`,
     readmeOfficial: (name: string) => `Official name: ${name}`,
     readmePage: (url: string) => `Page: ${url}`,
     readmeReportRows: 'Rows: all results and initiatives of this report.',
     readmeIndicatorRows: [
       'Rows: results that measure this indicator (same and variant), and own measures reported under it (own).',
-      `Rows “own” are what a ${area} reports as its result under this indicator; they cannot be compared with other ${areas}.`,
+      `Rows “own” are what ${withArticle(area)} reports as its result under this indicator; they cannot be compared with other ${areas}.`,
     ],
     readmeExplained: (url: string) => `More: ${url}`,
     dictionaryHead: ['Table', 'Column', 'Name', 'Type', 'Description', 'Code list'],

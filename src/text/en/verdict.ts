@@ -20,7 +20,7 @@ export const verdictWords = ({ area, areas }: Terms) =>
     briefAll: (wards: number) =>
       wards === 2 ? `both ${areas} met it` : `all ${wards} ${areas} met it`,
     briefNone: (wards: number, status: 'notYet' | 'missed') =>
-      `none of ${counted(wards, area, areas)} met it${status === 'notYet' ? ' yet' : ''}`,
+      `${wards === 2 ? `neither ${area}` : `none of the ${counted(wards, area, areas)}`} ${status === 'notYet' ? 'has met it yet' : 'met it'}`,
     briefSome: (wards: number, reached: number) =>
       `${reached} of ${counted(wards, area, areas)} met it`,
     briefUntold: (wards: number) => `${counted(wards, area, areas)} measured it`,
@@ -31,5 +31,5 @@ export const verdictWords = ({ area, areas }: Terms) =>
     briefMilestoneUnstated: 'not stated whether done',
     briefApart: 'no comparable value',
     briefNothing: 'no report',
-    rowsKey: `A filled circle is the value of one ${area}, a hollow one its value of the year before, the upright line the target. The width of a row stands for a different range in each indicator.`,
+    rowsKey: `A filled circle is the value of one ${area}, a hollow one its value of the year before, the vertical line the target. The width of a row stands for a different range in each indicator.`,
   }) as const;

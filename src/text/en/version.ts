@@ -63,10 +63,10 @@ export const versionWords = {
     `${version}, and ${counted(reports, 'report')} added since`,
   versionPageTitle: (version: string) => `Data version ${version}`,
   versionLead: (day: string, since: number) =>
-    `The data as published on ${day}. ${since === 0 ? 'This is the newest version.' : `${counted(since, 'version')} followed.`}`,
+    `The data as published on ${day}. ${since === 0 ? 'This is the newest version.' : `${counted(since, 'newer version')} followed.`}`,
   newestData: (version: string) => `Newest data (version ${version})`,
-  versionSince: 'What changed after this version',
-  versionSinceNone: 'Nothing has changed after this version.',
+  versionSince: 'What has changed since this version',
+  versionSinceNone: 'Nothing has changed since this version.',
   versionBrought: 'What changed with this version',
   versionFile: (version: string) => `Files of version ${version} and how to cite them`,
   versionTitle: (version: string) => `Version ${version}`,

@@ -6,22 +6,22 @@ const COMPARE = 'compare with the source';
 export const figureWarnings = {
   restated: (previous: string, year: number, value: string): Explanation => ({
     message: `the previous value is “${previous}”, but the report for ${year} says “${value}”`,
-    remedy: `${COMPARE} and correct a slip; if the source prints it, the site marks it as restated`,
+    remedy: `${COMPARE}, and correct a slip; if the source prints it, the site marks it as restated`,
   }),
   oldPrevious: (previous: string, year: number): Explanation => ({
     message: `the previous value “${previous}” is still that of the report for ${year}`,
-    remedy: `write the value of ${year}, by the source`,
+    remedy: `write the value of ${year}, as in the source`,
   }),
   swapped: (value: string): Explanation => ({
-    message: `“${value}” is the previous value in the report before; value and previous value seem swapped`,
-    remedy: `${COMPARE} and exchange value and previous if so`,
+    message: `“${value}” is the previous value in the previous report; value and previous value seem swapped`,
+    remedy: `${COMPARE}, and exchange value and previous if so`,
   }),
   leap: (value: string, previous: string): Explanation => ({
     message: `“${value}” is far from the previous value “${previous}”`,
     remedy: `${COMPARE} digit by digit; if the question changed, say in break what changed`,
   }),
   otherDigits: (figure: string, other: string, whose: 'value' | 'target'): Explanation => ({
-    message: `the ${whose === 'target' ? 'value' : 'target'} “${figure}” has another order of magnitude than the ${whose} “${other}”`,
+    message: `the ${whose === 'target' ? 'value' : 'target'} “${figure}” has a different order of magnitude from the ${whose} “${other}”`,
     remedy: `${COMPARE}: digits and unit`,
   }),
   fraction: (text: string, percent: string): Explanation => ({
@@ -29,7 +29,7 @@ export const figureWarnings = {
     remedy: `if the source prints ${percent}, write ${percent} (shares pasted from a spreadsheet can turn into fractions)`,
   }),
   above: (text: string): Explanation => ({
-    message: `“${text}” lies outside 0% to 100%`,
+    message: `“${text}” is outside 0% to 100%`,
     remedy: COMPARE,
   }),
   lostUnit: (text: string, unit: string): Explanation => ({
@@ -50,7 +50,7 @@ export const figureWarnings = {
   }),
   missingColumn: (): Explanation => ({
     message: 'other results have a line previous, this one has none',
-    remedy: 'add it by the source; for a printed dash write previous: –',
+    remedy: 'add it as in the source; for a printed dash write previous: –',
   }),
   oddDigits: (text: string, odd: string): Explanation => ({
     message: `“${odd}” in “${text}” is not an ordinary digit`,
@@ -58,7 +58,7 @@ export const figureWarnings = {
   }),
   swappedDigits: (number: string, twin: string): Explanation => ({
     message: `this report also holds “${twin}”, which is “${number}” with its digits in another order`,
-    remedy: `${COMPARE} if both are about the same`,
+    remedy: `${COMPARE} to see whether both are about the same`,
   }),
   repeatedTarget: (): Explanation => ({
     message: 'this repeats name and target of the one above',
@@ -66,13 +66,13 @@ export const figureWarnings = {
   }),
   unchanged: (value: string): Explanation => ({
     message: `value and previous value are both “${value}”`,
-    remedy: `${COMPARE} whether one number was copied twice`,
+    remedy: `${COMPARE} to see whether one number was copied twice`,
   }),
   repeated: (value: string, isCopy: boolean): Explanation => ({
     message: `this is “${value}” like the result above${isCopy ? ', with the same name' : ''}`,
     remedy: isCopy
       ? 'remove one of them if it was copied twice'
-      : `${COMPARE} whether one number was copied twice`,
+      : `${COMPARE} to see whether one number was copied twice`,
   }),
   otherFigure: (text: string, read: string | null, figure: string): Explanation => ({
     message: read

@@ -1,5 +1,6 @@
 import type { Difference } from '../../model/standing/agreement.ts';
 import type { Explanation } from '../explanation.ts';
+import { counted, withArticle, verb } from './count.ts';
 
 const odd: Readonly<Record<Difference, string>> = {
   'favourable-missed': 'the year of the target has come and the value is short of it',
@@ -15,7 +16,7 @@ const odd: Readonly<Record<Difference, string>> = {
 
 const COMPARE = 'compare with the source';
 const check = (mark: string): string =>
-  `${COMPARE}; if it is printed like this, say in note that “${mark}” is printed (readers see it, too)`;
+  `${COMPARE}; if it is printed like this, say in note that “${mark}” is printed (readers see it too)`;
 
 /** Warnings about ratings, targets, and whole blocks and reports. */
 export const reportWarnings = {
@@ -28,7 +29,7 @@ export const reportWarnings = {
     remedy: check(mark),
   }),
   unrated: (field: string): Explanation => ({
-    message: `others have a ${field}, this one has none`,
+    message: `others have ${withArticle(field)}, this one has none`,
     remedy: 'add it if the source prints it',
   }),
   missingTarget: (): Explanation => ({
@@ -49,7 +50,7 @@ export const reportWarnings = {
   }),
   emptyTarget: (target: string): Explanation => ({
     message: `any value meets the target “${target}”`,
-    remedy: `${COMPARE} whether digits are missing`,
+    remedy: `${COMPARE} to see whether digits are missing`,
   }),
   opposedTarget: (target: string, direction: 'higher' | 'lower'): Explanation => ({
     message: `the target “${target}” runs against its indicator, where ${direction} is better`,
@@ -64,7 +65,7 @@ export const reportWarnings = {
     remedy: COMPARE,
   }),
   otherThanBefore: (target: string, before: string): Explanation => ({
-    message: `the target “${target}” differs from “${before}” in the report before`,
+    message: `the target “${target}” differs from “${before}” in the previous report`,
     remedy: COMPARE,
   }),
   targetYear: (by: number, year: number): Explanation => ({
@@ -96,7 +97,7 @@ export const reportWarnings = {
     remedy: `${COMPARE}: the codes, and whether one is missing`,
   }),
   missingPart: (part: string): Explanation => ({
-    message: `others have a ${part}, this one has none`,
+    message: `others have ${withArticle(part)}, this one has none`,
     remedy: 'add it if the source prints it, else say so in note',
   }),
   noInitiative: (): Explanation => ({
@@ -105,7 +106,7 @@ export const reportWarnings = {
   }),
   emptyList: (list: 'strategies' | 'initiatives'): Explanation => ({
     message: `there are no ${list}`,
-    remedy: `${COMPARE} whether the file was cut off`,
+    remedy: `${COMPARE} to see whether the file was cut off`,
   }),
   strayIndicator: (code: string): Explanation => ({
     message: `the indicator “${code}” is not among those of the strategy of this initiative`,
@@ -113,15 +114,15 @@ export const reportWarnings = {
   }),
   copiedReport: (year: number): Explanation => ({
     message: `apart from the year this is the report for ${year}`,
-    remedy: 'rewrite it by the source if it is only a copy',
+    remedy: 'rewrite it from the source if it is only a copy',
   }),
   copiedValues: (year: number, all: number, same: number): Explanation => ({
-    message: `of ${all} results that go on, ${same} have the value of the report for ${year}`,
-    remedy: `${COMPARE} whether values of the year before were left`,
+    message: `of ${counted(all, 'result')} that ${verb(all, 'goes', 'go')} on, ${same} ${verb(same, 'has', 'have')} the value of the report for ${year}`,
+    remedy: `${COMPARE} to see whether values of the year before were left`,
   }),
   copiedPart: (year: number): Explanation => ({
     message: `this is the same as in the report for ${year}`,
-    remedy: `${COMPARE} whether it was left from the year before`,
+    remedy: `${COMPARE} to see whether it was left from the year before`,
   }),
   copiedText: (year: number): Explanation => ({
     message: `this text of the report for ${year} speaks of that year`,

@@ -9,23 +9,23 @@ export const wordWarnings = {
   otherWords: (name: string): Explanation => ({
     message: `this is same, but its name differs much from the common indicator (${name})`,
     remedy:
-      'if question or population differ write variant or own; if not, say in note why it is the same',
+      'if question or population differ, write variant or own; if not, say in note why it is the same',
   }),
   sameWords: (code: string): Explanation => ({
     message: `this is a variant, but has the words of the common indicator ${code}`,
     remedy:
-      'if the population is the same write same; if only some were asked, name them in part of a survey and that survey in survey',
+      'if the population is the same, write same; if only some were asked, name them in part of a survey and that survey in survey',
   }),
   commonWords: (code: string): Explanation => ({
     message: `this is an own measure, but has the words of the common indicator ${code}`,
-    remedy: `if it is a value of that indicator write indicator: ${code}, and same or variant`,
+    remedy: `if it is a value of that indicator, write indicator: ${code}, and same or variant`,
   }),
   otherName: (year: number, name: string): Explanation => ({
     message: `the name differs from “${name}” in the report for ${year}`,
     remedy: 'correct a slip; if question or population changed, say in break what changed',
   }),
   otherMethod: (year: number): Explanation => ({
-    message: `people were chosen in another way (method of the survey) than in the report for ${year}`,
+    message: `people were chosen in a different way (method of the survey) from the report for ${year}`,
     remedy: 'if that changed, say so in break',
   }),
   renamed: (year: number, name: string): Explanation => ({
@@ -39,7 +39,8 @@ export const wordWarnings = {
   }),
   otherWard: (named: string): Explanation => ({
     message: `this names another area (${named})`,
-    remedy: 'compare with the source whether something was copied from the report of another',
+    remedy:
+      'compare with the source to see whether something was copied from the report of another',
   }),
   oddYear: (text: string, year: number): Explanation => ({
     message: `“${text}” (${year}) is far from the year of the report`,

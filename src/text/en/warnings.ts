@@ -1,5 +1,5 @@
 import type { Explanation } from '../explanation.ts';
-import { counted } from './count.ts';
+import { counted, verb } from './count.ts';
 import { figureWarnings } from './warnings-figure.ts';
 import { reportWarnings } from './warnings-report.ts';
 import { wordWarnings } from './warnings-words.ts';
@@ -12,7 +12,7 @@ export const warnings = {
   todo: (): Explanation => ({
     message: 'this is still to be written (TODO)',
     remedy:
-      'write it by the source; if nothing is printed remove the line, for a printed dash write –',
+      'write it as in the source; if nothing is printed, remove the line; for a printed dash, write –',
   }),
   unneeded: (kind: string): Explanation => ({
     message: `the warning “${kind}” that was confirmed here no longer appears`,
@@ -22,10 +22,11 @@ export const warnings = {
   label: (kind: string): string => `warning (${kind})`,
   /** How a warning is answered. */
   answer: (kind: string): string =>
-    `If it is as in the source and there is nothing to mend, write beside it confirmed: { ${kind}: where in the source you saw it } and it stays quiet (the word after “warning” is its kind).`,
+    `If it is as in the source and there is nothing to correct, write beside it confirmed: { ${kind}: where in the source you saw it } and it stays quiet (the word after “warning” is its kind).`,
   count: (errors: number, noticed: number): string =>
     errors + noticed === 0
       ? 'No mistakes and no warnings.'
       : `${counted(errors, 'mistake')}, ${counted(noticed, 'warning')}`,
-  more: (count: number): string => `There are ${count} more; npm run check shows all.`,
+  more: (count: number): string =>
+    `There ${verb(count, 'is', 'are')} ${count} more; npm run check shows all.`,
 };

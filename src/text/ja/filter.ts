@@ -9,8 +9,8 @@ export const filterWords = {
   filterNone: '条件に合うものはありません。条件を減らしてください。',
   compareShown: (wards: number, indicators: number, area: string) =>
     `${wards}${area} × ${indicators}指標を表示しています。`,
-  compareSorted: (name: string, by: string, falling: boolean, area: string) =>
-    `「${name}」の${sorted(by, falling)}順に${area}を並べています。共通の設問で測った値のない${area}は最後です。`,
+  compareSorted: (shown: string, name: string, by: string, falling: boolean, area: string) =>
+    `${shown}「${name}」の${sorted(by, falling)}順に${area}を並べています。共通の設問で測った値のない${area}は最後です。`,
   countOf: (count: number) => `${count}件`,
   moreOf: (count: number) => `ほかの${count}件を見る`,
 } as const;

@@ -58,7 +58,7 @@ function heatValue(words: Words, row: ResultRow): HeatValue {
     text: row.number === null ? words.noNumber : (row.value ?? words.missing),
     arrow: arrowOf(row.change),
     attainment: row.attainmentCommon,
-    said: words.joined([change, verdictSaid(words, row.attainmentCommon)]),
+    said: [change, verdictSaid(words, row.attainmentCommon)].join(words.comma),
     revisions: row.revisions,
   };
 }

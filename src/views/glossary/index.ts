@@ -81,5 +81,5 @@ const terms = ({ dataset, words, links }: Edition): readonly GlossaryEntry[] =>
     href: null,
     explainedAt: `${links.glossaryHref}#${termAnchor(id)}`,
     meaning,
-    synonyms,
+    synonyms: synonyms.filter((name) => name.toLowerCase() !== term.toLowerCase()),
   }));
