@@ -5,12 +5,22 @@ export function openAnchor(): void {
 }
 
 function open(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(anchor());
   if (!target) return;
   const folds = foldsOf(target).filter((fold) => !fold.open);
   if (folds.length === 0) return;
   for (const fold of folds) fold.open = true;
   target.scrollIntoView();
+}
+
+/** The anchor of the address; as it is typed where it is encoded wrongly (`#%`). */
+function anchor(): string {
+  const typed = location.hash.slice(1);
+  try {
+    return decodeURIComponent(typed);
+  } catch {
+    return typed;
+  }
 }
 
 /** All folds around an item, itself among them; for one that stands in none, the one it is the head of. */

@@ -12,6 +12,7 @@ export type Prose = Readonly<{ html: string; outline: readonly Link[] }>;
  */
 export function prose({ addressHref }: Links, { body }: Pick<Page, 'body'>): Prose {
   const markdown = markdownIt({ html: false });
+  markdown.validateLink = isHarmless;
   const { heading_open: heading, link_open: link } = markdown.renderer.rules;
   const slugger = new Slugger();
   const outline: Link[] = [];
@@ -30,3 +31,7 @@ export function prose({ addressHref }: Links, { body }: Pick<Page, 'body'>): Pro
   };
   return { html: markdown.render(body), outline };
 }
+
+/** An address of the site, of the web or of a mailbox; any other stays text. */
+const isHarmless = (address: string): boolean =>
+  /^(?:https?:|mailto:|(?![a-z][\w+.-]*:))/i.test(address.trim());

@@ -4,16 +4,21 @@ import { formed, formOf, id, isObject, mistake, optional, text } from './fields.
 /** An absolute address that ends in a slash, so that paths can be appended to it. */
 const baseUrl = z
   .string()
-  .refine((value) => URL.canParse(value) && value.endsWith('/'), mistake('badUrl'))
-  .meta(formOf(/^[A-Za-z]+:.*\/$/, 'badUrl'));
+  .refine((value) => isWeb(value) && value.endsWith('/'), mistake('badUrl'))
+  .meta(formOf(/^https?:\/\/.*\/$/, 'badUrl'));
 
 const email = formed(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'badEmail');
 
 /** A page of the web. */
 const pageUrl = z
   .string()
-  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), mistake('badPageUrl'))
+  .refine(isWeb, mistake('badPageUrl'))
   .meta(formOf(/^https?:\/\/./, 'badPageUrl'));
+
+/** Nothing that runs (`javascript:`) or carries its content with it (`data:`). */
+function isWeb(value: string): boolean {
+  return /^https?:\/\//.test(value) && URL.canParse(value);
+}
 
 /** Whom to write to about the data: by mail, or by a page with a form. */
 const contactSchema = z
@@ -60,7 +65,7 @@ export const siteSchema = z.strictObject({
   contact: optional(contactSchema),
   editor: optional(editorSchema),
   languages: z.array(id),
-  dataLicence: z.strictObject({ name: text, id: text, url: text }),
+  dataLicence: z.strictObject({ name: text, id: text, url: pageUrl }),
 });
 
 export type Contact = Readonly<z.infer<typeof contactSchema>>;

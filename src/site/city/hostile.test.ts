@@ -55,6 +55,7 @@ test.each(builtFiles(HOSTILE, '**/*.{svg,xml}'))(
   '%s is well-formed, and nothing in it is markup of a text',
   async (file) => {
     const { page } = await open('/');
+    await page.goto('about:blank');
     const found = await page.evaluate((xml) => {
       const parsed = new DOMParser().parseFromString(xml, 'application/xml');
       return [...parsed.querySelectorAll('parsererror, script, img, b')].map(

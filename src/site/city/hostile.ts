@@ -4,13 +4,14 @@ import type { Files } from '../../parse/files.ts';
 /** What a text says that tries to break out of markup, scripts, styles, templates, XML, CSV and the order of writing. */
 export const HOSTILE_TEXT =
   ' "\'</script></title></style><script>hostile()</script><img src=x onerror=hostile()>' +
+  '<svg onload=hostile()> <a href=javascript:hostile()> [x](javascript:hostile()) __proto__ ../../ ' +
   '<!-- ]]> &lt;b&gt; {{7*7}} ${7*7} %3Cscript%3E \\u003cb> \u05E9\u05DC\u05D5\u05DD, ';
 
 /** The fields that hold words of people; all others are numbers, codes, names of things or figures as printed. */
-const TEXTS: ReadonlySet<string> = new Set(
+export const TEXTS: ReadonlySet<string> = new Set(
   `title shortTitle subtitle description city publisher name shortName explanation population meaning term
    synonyms measure note aim plan issue response summary break withdrawal before done improvement form what why
-   gone label`.split(/\s+/),
+   gone label area areas part when formerNames group reading kana romaji asked`.split(/\s+/),
 );
 
 /** Content in which every text goes on with hostile words. */
