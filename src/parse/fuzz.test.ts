@@ -11,12 +11,8 @@ import { ANY_NOTATION } from '../model/figure/notation.ts';
 import { reportSchemaIn } from '../model/report/report.ts';
 import { parseReport } from './report.ts';
 import { parseWards } from './ward.ts';
-import { numbersFrom, one, SLIPS } from './slip/fixture.ts';
+import { MORE, numbersFrom, one, SEED, SLIPS } from './slip/fixture.ts';
 import type { Source } from './source.ts';
-
-/** How many times as many slips are tried, and with which ones it begins: `FUZZ=100 SEED=7 npx vitest run src/parse/fuzz.test.ts`. */
-const MORE = Number(process.env['FUZZ'] ?? 1);
-const SEED = Number(process.env['SEED'] ?? 0);
 
 /** Thousands of readings take their time where others work too. */
 const PATIENCE = 60_000 * MORE;

@@ -1,3 +1,7 @@
+/** How many times as many slips are tried as the tests do, and with which ones it begins: `npm run fuzz` chooses both. */
+export const MORE = Number(process.env['FUZZ'] ?? 1);
+export const SEED = Number(process.env['SEED'] ?? 0);
+
 /** A sequence of numbers from 0 up to a limit, the same in every run. */
 export function numbersFrom(seed: number): (limit: number) => number {
   let state = seed;
