@@ -52,6 +52,7 @@ const siteLinks = (root: string) => ({
   methodsHref: `${root}methods/`,
   guideHref: `${root}guide/`,
   aboutHref: `${root}about/`,
+  accessibilityHref: `${root}accessibility/`,
   feedHref: `${root}feed.xml`,
   changesHref: `${root}changes/`,
   entryHref: (version: string, number: number): string =>

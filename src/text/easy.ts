@@ -1,3 +1,4 @@
+import { accessibilityWords } from './easy/accessibility.ts';
 import { cardWords } from './easy/card.ts';
 import { findingWords } from './easy/finding.ts';
 import { indicatorWords } from './easy/indicator.ts';
@@ -17,4 +18,5 @@ export const easyWords = (terms: Terms) => ({
   ...verdictWords(terms),
   ...cardWords(terms),
   ...findingWords(terms),
+  ...accessibilityWords,
 });

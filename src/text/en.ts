@@ -1,4 +1,5 @@
 import { formsOf } from './forms.ts';
+import { accessibilityWords } from './en/accessibility.ts';
 import { cardWords } from './en/card.ts';
 import { cardStrategyWords } from './en/card-strategy.ts';
 import { chartWords } from './en/chart.ts';
@@ -74,4 +75,5 @@ export const enWords = (terms: Terms) => ({
   ...formWords,
   ...editorWords,
   ...fieldWords,
+  ...accessibilityWords,
 });

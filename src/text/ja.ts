@@ -1,4 +1,5 @@
 import { formsOf } from './forms.ts';
+import { accessibilityWords } from './ja/accessibility.ts';
 import { cardWords } from './ja/card.ts';
 import { cardStrategyWords } from './ja/card-strategy.ts';
 import { chartWords } from './ja/chart.ts';
@@ -72,4 +73,5 @@ export const jaWords = (terms: Terms) => ({
   ...embedWords(terms),
   ...versionWords(terms),
   ...formWords,
+  ...accessibilityWords,
 });

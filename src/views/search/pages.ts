@@ -40,6 +40,7 @@ function resultPages(edition: Edition) {
 /** Pages about the results, and about the data as files. */
 const filePages = ({ dataset, words, links }: Edition) => {
   const { findings, ratings, initiatives, data, changes, glossary } = words.pageNames;
+  const { accessibility: access } = words;
   const page = (title: string, known: readonly string[], href: string, text: string) => ({
     ...{ title, known, href },
     text: [text],
@@ -58,6 +59,7 @@ const filePages = ({ dataset, words, links }: Edition) => {
     page(words.data, [...data, ...DATA_WORDS], links.dataHref, words.dataIntro),
     page(words.changes, changes, links.changesHref, words.changesLead),
     page(words.glossary, glossary, links.glossaryHref, words.glossaryIntro),
+    page(access.title, access.known, links.accessibilityHref, access.lead),
   ];
 };
 
