@@ -3,13 +3,13 @@ export const accessibilityWords = {
   accessibility: {
     title: 'Accessibility',
     known: ['screen reader', 'a11y', 'JIS X 8341-3', 'WCAG'],
-    lead: 'The aim is level AA of WCAG 2.2, and of the Japanese standard JIS X 8341-3:2016. What a machine can tell is checked whenever the software of the site changes. Nobody has tested it by hand yet.',
+    lead: 'The aim is level AA of WCAG 2.2, and of the Japanese standard JIS X 8341-3:2016, which equals WCAG 2.0. What a machine can tell is checked whenever the software of the site changes. Nobody has tested it by hand yet.',
     parts: [
       {
         title: 'What is checked',
         items: [
           'the rules for A and AA of WCAG 2.2 with axe-core, in light and dark, at the width of a phone and of a desktop',
-          'the rules for A and AA of WCAG 2.0 with HTML_CodeSniffer, on every kind of page',
+          'the rules for A and AA of WCAG 2 with HTML_CodeSniffer, on every kind of page',
           'the grammar of the HTML of every kind of page',
           'that nothing is cut off at 320 pixels, with letters of twice the size, and on paper (A4)',
           'that the focus can be seen when only the keyboard is used',
