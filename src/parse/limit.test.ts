@@ -82,7 +82,22 @@ test('5,000 redirects are read, and every one that leads on is told', () => {
 });
 
 test('parseTarget(10,000 blanks, digits or signs) reads them as words', () => {
-  for (const sign of [' ', '\u3000', '9', '1,', '.', '()', '【', '1〜', 'ア', '令和'])
+  for (const sign of [
+    ' ',
+    '\u3000',
+    '9',
+    '1,',
+    '.',
+    '()',
+    '【',
+    '1〜',
+    'ア',
+    '令和',
+    'a ',
+    ' or more',
+    'reduce ',
+    'to ',
+  ])
     for (const end of ['', 'x']) {
       const text = `1${sign.repeat(LIMITS.text / sign.length)}${end}`;
       expect(parseTarget(text).text.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import type { City } from '../../formats/form/read/city.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import { FRAMEWORK, pathsIn, REPORT, SITE, WARDS, type Files } from '../../parse/files.ts';
 import { parseFramework } from '../../parse/framework.ts';
-import { contentLanguage, contentLanguages } from '../../parse/language.ts';
+import { contentLanguage, contentLanguages, contentNotation } from '../../parse/language.ts';
 import type { Problem } from '../../parse/problem.ts';
 import { contentTerms } from '../../parse/terms.ts';
 import { parseWards } from '../../parse/ward.ts';
@@ -16,13 +16,14 @@ import { contentMessages } from '../messages.ts';
 export type Desk = Readonly<{ files: Files; messages: Messages }> &
   (Readonly<{ ok: true; city: City }> | Readonly<{ ok: false; problems: readonly Problem[] }>);
 
-/** Reads of the content what sheets are read and written with. */
-export function deskOf(files: Files): Desk {
+/** Reads of the content what sheets are read and written with; what needs no sheets needs no form either. */
+export function deskOf(files: Files, needsForm = true): Desk {
   const own = contentLanguage(files);
   const messages = contentMessages(files);
   const source = (file: string) => ({
     ...{ file, text: files[file] ?? '', messages },
     languages: { all: contentLanguages(files), spoken: own },
+    notation: contentNotation(files),
   });
   const framework = parseFramework(source(FRAMEWORK));
   const wards = parseWards(source(WARDS));
@@ -30,15 +31,20 @@ export function deskOf(files: Files): Desk {
   if (!framework.value || !wards.value) return { ok: false, files, messages, problems };
   const { form } = framework.value;
   const noForm = framework.yaml.locate({ path: ['form'], say: (m) => m.desk.noForm() });
-  if (!form) return { ok: false, files, messages, problems: [noForm] };
+  if (!form && needsForm) return { ok: false, files, messages, problems: [noForm] };
   const city = {
-    ...{ framework: framework.value, form, wards: wards.value },
+    ...{ framework: framework.value, form: form ?? NO_FORM, wards: wards.value },
     words: wordsOf(own, contentTerms(files)),
     cityName: textIn(siteOf(files), 'city') ?? '',
     ...{ languages: contentLanguages(files), results: (ward: string) => resultsOf(files, ward) },
   };
   return { ok: true, files, messages, city };
 }
+
+const NO_FORM: City['form'] = {
+  strategies: { name: '', columns: [] },
+  initiatives: { name: '', columns: [] },
+};
 
 /** A report as it is written; null if there is none, or it cannot be read. */
 export function reportIn(files: Files, ward: string, fiscalYear: string | number): Block | null {

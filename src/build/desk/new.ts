@@ -16,7 +16,7 @@ export type NewOrder = Readonly<{ content: string; ward: string; year: string }>
 
 /** Begins the report of a new year as a draft, from the ward's last one; says what the officer has to decide. */
 export function newReport({ content, ward, year }: NewOrder): Outcome {
-  const desk = deskOf(readContent(content));
+  const desk = deskOf(readContent(content), false);
   const { messages, files } = desk;
   if (!desk.ok) return undone(...problemLines(desk.problems));
   const found = wardNamed(desk.city, ward);

@@ -14,5 +14,5 @@ const SIGNS: Signs<Absence> = [
 /** The reason that a text in half-width characters gives for having no number; null if it gives none. */
 export function absenceIn(text: string, notation: Notation = ANY_NOTATION): Absence | null {
   const plain = text.replace(/(?<!\s)\s*\([^()]*\)$/, '').trim();
-  return meant(SIGNS, plain) ?? readIn(notation, ({ absences }) => meant(absences, plain));
+  return meant(SIGNS, plain) ?? readIn(plain, notation, ({ absences }) => meant(absences, plain));
 }

@@ -14,7 +14,7 @@ export function splitYear(
   text: string,
   notation: Notation = ANY_NOTATION,
 ): Readonly<{ rest: string; year: FiscalYear | null }> {
-  const found = readIn(notation, ({ years }) => {
+  const found = readIn(text, notation, ({ years }) => {
     const place = [years.before, years.behind].find((one) => one.test(text));
     if (place === undefined) return null;
     const groups = place.exec(text)?.groups ?? {};

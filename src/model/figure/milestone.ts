@@ -11,7 +11,7 @@ export function milestoneState(
 ): MilestoneState {
   if (value === null) return 'unstated';
   const { text } = value;
-  const state = readIn(notation, ({ milestone: { pending, done } }) => {
+  const state = readIn(text, notation, ({ milestone: { pending, done } }) => {
     if (pending.test(text)) return 'pending';
     return done.test(text) ? 'done' : null;
   });

@@ -12,11 +12,16 @@ export type Notation = Readonly<{
 /** Where nothing is known of a city: anything is taken for a unit, the words of every language are read. */
 export const ANY_NOTATION: Notation = { units: null, wordings: ALL_WORDINGS, years: 'fiscal' };
 
+/** Longer texts are read as words, so that the work of reading one stays small. */
+const LONGEST = 500;
+
 /** What the first wording that understands a text makes of it; null if none does. */
 export function readIn<Read>(
+  text: string,
   { wordings }: Notation,
   read: (wording: Wording) => Read | null,
 ): Read | null {
+  if (text.length > LONGEST) return null;
   for (const wording of wordings) {
     const found = read(wording);
     if (found !== null) return found;

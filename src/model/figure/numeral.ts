@@ -11,7 +11,7 @@ type Numeral = Readonly<{ number: number; unit: string | null }>;
  */
 export function parseNumeral(text: string, notation: Notation = ANY_NOTATION): Numeral | null {
   const lower = text.toLowerCase();
-  return readIn(notation, ({ numerals }) => {
+  return readIn(text, notation, ({ numerals }) => {
     if (numerals.zero.includes(lower)) return { number: 0, unit: null };
     return markedNumeral(text, numerals, notation) ?? countedNumeral(text, numerals, notation);
   });

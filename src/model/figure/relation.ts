@@ -21,6 +21,7 @@ const SAME: Relation = { factor: 1, plus: 0, unitName: null };
 /** Reads a target that is set by the previous value, in half-width characters; null if it is none. */
 export const parseRelation = (text: string, notation: Notation): Related | null =>
   readIn(
+    text,
     notation,
     ({ relations }) =>
       moved(text, relations) ??

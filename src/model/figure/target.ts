@@ -46,7 +46,7 @@ export function parseTarget(
 ): Target {
   const text = raw.normalize('NFKC').trim();
   const { rest, year } = splitYear(text.replace(/[^\S\n]+/g, ' '), notation);
-  const reading = readIn(notation, (wording) => {
+  const reading = readIn(rest, notation, (wording) => {
     const read = readingOf(rest, wording, notation);
     return read.operator === null ? null : read;
   });
