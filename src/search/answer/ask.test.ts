@@ -6,7 +6,7 @@ import { lexiconOf } from '../words/lexicon.ts';
 import type { Names } from '../words/names.ts';
 
 const names: Names = {
-  ...{ kinds: [], explaining: [], questions: [], fillers: [], common: [], city: [] },
+  ...{ kinds: [], explaining: [], questions: [], fillers: [], units: [], common: [], city: [] },
   wards: [
     ['北区', '北', 'きたく', 'きた', 'kita'],
     ['西区', '西', 'にしく', 'にし', 'nishi'],

@@ -4,7 +4,8 @@ import { NOTHING, type Answer, type Sources } from './answer.ts';
 import { findTerm } from './find.ts';
 import { together } from './found.ts';
 import { joinNames, parseQuery, type Term } from './query.ts';
-import { answerQuestion, preferredBy, questionIn, type Question } from './question.ts';
+import { explained } from './explained.ts';
+import { answerQuestion, isAboutMeaning, preferredBy, questionIn, type Question } from './question.ts';
 
 /**
  * Answers a query: a question how things stand by what answers it, unless it is about something; everything else by its
@@ -18,7 +19,8 @@ export async function ask(sources: Sources, query: string): Promise<Answer> {
   const answer = await answerTerms(sources, query, question);
   if (question.isBare && answer.mode !== 'exact')
     return (await answerQuestion(sources, question)) ?? answer;
-  return { ...answer, preferred: await preferredBy(sources.engine, question) };
+  const told = { ...answer, preferred: await preferredBy(sources.engine, question) };
+  return isAboutMeaning(question) ? explained(sources, question, told) : told;
 }
 
 async function answerTerms(

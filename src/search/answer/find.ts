@@ -2,8 +2,9 @@ import type { Engine } from '../index/engine.ts';
 import { keysOf, runsOf } from '../index/unit.ts';
 import { fold } from '../words/fold.ts';
 import { isHiragana } from '../words/kana.ts';
+import { isLatin } from '../words/latin.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { knownSpellings, spellingsOf } from '../words/spelling.ts';
+import { begunWords, knownSpellings, spellingsOf } from '../words/spelling.ts';
 import { isFound, united, type Found, type Manner, type Way } from './found.ts';
 import { wordTerm, type Term } from './query.ts';
 
@@ -26,7 +27,9 @@ export async function findTerm(
   if (term.isExact || literal.scores.size >= enough) return literal;
   const near = [
     ...knownSpellings(lexicon, text).map((one) => way(one, 'same', 0.95)),
-    ...lexicon.read(text).map((one) => way(one, 'same', 0.9)),
+    ...(isLatin(text) && isFound(literal) ? [] : lexicon.read(text)).map((one) =>
+      way(one, 'same', 0.9),
+    ),
   ];
   let named = await findWays(engine, term, near, literal);
   for (const one of lexicon.meant(text))
@@ -43,9 +46,12 @@ async function findFar(engine: Engine, lexicon: Lexicon, term: Term): Promise<Fo
   const { text } = term;
   const hints = lexicon.hinted(text).map((one) => way(one, 'hint', 0.5));
   const found = await findWays(engine, term, hints);
-  if (isFound(found) || !STARTS.test(text)) return found;
-  const begun = lexicon.begun(text).map((one) => way(one, 'same', 0.85));
-  return findWays(engine, term, begun);
+  if (isFound(found)) return found;
+  const begun = STARTS.test(text) ? lexicon.begun(text) : begunWords(lexicon.words, text);
+  const started = await findWays(engine, term, begun.map((one) => way(one, 'same', 0.85)));
+  if (isFound(started)) return started;
+  const near = lexicon.hintedBegun(text).map((one) => way(one, 'hint', 0.4));
+  return findWays(engine, term, near);
 }
 
 /** What can be the beginning of a reading. */

@@ -45,8 +45,22 @@ function bestOf(lexicon: Lexicon, found: readonly Found[], total: number): Answe
   const needed = asked(found);
   const [best] = needed.every(isFound) ? subsetsOf(lexicon, needed, total) : [];
   if (best?.left.length !== 0) return null;
-  return { ...NOTHING, mode: 'split', groups: [best.ids], found };
+  const more = best.ids.length < FEW ? nearlyAll(lexicon, needed, total) : [];
+  return { ...NOTHING, mode: 'split', groups: [best.ids, ...more], found };
 }
+
+/** With so few hits for all words, those for nearly all of them follow. */
+const FEW = 10;
+
+const nearlyAll = (
+  lexicon: Lexicon,
+  found: readonly Found[],
+  total: number,
+): readonly (readonly string[])[] =>
+  subsetsOf(lexicon, found, total, found.length - 1)
+    .filter((one) => isAnswer(lexicon, one, false))
+    .slice(0, SHOWN)
+    .map(({ ids }) => ids);
 
 /** What is known of the words in sentences, word by word: what only begins inside of a known word need not be known. */
 async function lexiconFor({ lexicon }: Sources, sentences: readonly string[]): Promise<Lexicon> {

@@ -17,19 +17,20 @@ const BETTER = 1.1;
 
 /**
  * The sets of words that are found together, best first: those with the ward, then those that say the most of what is
- * asked. Several wards stand for any of them. `total` is how many records there are.
+ * asked. Several wards stand for any of them. `total` is how many records there are, `most` how many words a set may have.
  */
 export function subsetsOf(
   lexicon: Lexicon,
   all: readonly Found[],
   total: number,
+  most = Infinity,
 ): readonly Subset[] {
   const words = oneOfWards(lexicon, all).slice(0, MOST);
   return combinationsOf(words)
     .flatMap((kept) => {
       const ids = together(kept);
       const left = words.filter((one) => !kept.includes(one));
-      return kept.length > 0 && ids.length > 0 ? [{ kept, left, ids }] : [];
+      return kept.length > 0 && kept.length <= most && ids.length > 0 ? [{ kept, left, ids }] : [];
     })
     .map((subset) => ({ subset, worth: worthOf(lexicon, subset, total) }))
     .sort((a, b) => b.worth - a.worth)
@@ -68,7 +69,10 @@ const valueAt = ({ scores }: Found, id: string): number =>
 /** From 0 to 1: what is everywhere says nothing. What only measures (満足度, 件数) says little. */
 const weightOf = ({ term, scores }: Found, total: number): number =>
   (Math.log(1 + total / Math.max(1, scores.size)) / Math.log(1 + total)) *
-  (MEASURE.test(term.text) ? 0.5 : 1);
+  (MEASURE.test(term.text) || SAID.test(term.text) ? 0.5 : 1);
+
+/** A verb or adjective as it is inflected: 減った, 高い. */
+const SAID = /^\p{Script=Han}{1,2}[ぁ-ん]*[うくすつぬむるたてだでい]$/u;
 
 const MEASURE = /(?:度|率|数|割合|点|額|量|%|状況)$/;
 

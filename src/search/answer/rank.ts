@@ -45,7 +45,7 @@ function inRank(
         WORTH * (1 - at / (group.length + FEW)) +
         sumOf(words, (one) => Math.min(most, one.scores.get(id)?.value ?? 0)) +
         sumOf(told, (one) => toldValue(one.scores.get(id))) +
-        (preferred.has(id) ? PREFERRED : 0) +
+        PREFERRED * preferred.filter((some) => some.has(id)).length +
         CLOSE * closeness(words, id),
     }))
     .sort((a, b) => b.near - a.near || b.value - a.value)

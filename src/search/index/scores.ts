@@ -14,12 +14,15 @@ export type Found = ReadonlyMap<Listed, readonly number[]>;
 const NAMED = 8;
 const EXPLAINED = 2.4;
 const FIRST = 1.7;
-const IN_NAME = 1;
+const IN_NAME = 1.4;
 /** The later in a name, the less, over so many places. */
 const LATE = 80;
 /** How often the phrase is there. */
 const ABOUT = 0.125;
 const OFTEN = 4;
+
+/** Whether what was found is a name of the record. */
+export const isNamed = ({ value }: Score): boolean => value >= EXPLAINED;
 
 /** Rates the records that hold all runs of a phrase; `named` are those that have it as a name. */
 export function scoresOf(runs: readonly Found[], named: Found): Scores {

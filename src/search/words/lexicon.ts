@@ -28,6 +28,8 @@ export type Lexicon = Readonly<{
   /** Words that mean the same, and those that a hint leads to. */
   meant: (text: string) => readonly string[];
   hinted: (text: string) => readonly string[];
+  /** Words that something leads to which begins with a text in kanji: 抜き打ち leads where 抜き打ち調査 does. */
+  hintedBegun: (text: string) => readonly string[];
 }>;
 
 /** Makes the look-ups of a lexicon, once. */
@@ -59,8 +61,13 @@ export function lexiconOf(
     ...sounds,
     meant: (text) => namesIn(meant, text),
     hinted: (text) => namesIn(hinted, text),
+    hintedBegun: (text) =>
+      isWritten(text) ? [meant, hinted].flatMap((map) => begunIn(map, text)).slice(0, MOST_BEGUN) : [],
   };
 }
+
+/** Two letters with kanji among them say enough to be gone on with. */
+const isWritten = (text: string): boolean => text.length > 1 && /\p{Script=Han}/u.test(text);
 
 const namesIn = (map: Grouped, text: string): readonly string[] =>
   unique(keysOf(text).flatMap((key) => map.get(key) ?? []));
@@ -112,7 +119,9 @@ const begunIn = (readings: Grouped, start: string): readonly string[] =>
       .filter(([key]) => key.startsWith(start))
       .sort(([a], [b]) => a.length - b.length)
       .flatMap(([, words]) => words),
-  ).slice(0, 6);
+  ).slice(0, MOST_BEGUN);
+
+const MOST_BEGUN = 6;
 
 /** A name as it can be entered: in either kana, without spaces, Latin words in singular and plural. */
 function keysOf(text: string): readonly string[] {

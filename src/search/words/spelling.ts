@@ -58,6 +58,17 @@ export function sameWords(
     .map(([text]) => text);
 }
 
+/** The words that begin with what was typed in kanji, and are read on as it goes on in kana: 覆面ちょう, 覆面調査. */
+export function begunWords(words: readonly Word[], typed: string): readonly string[] {
+  const [, start = '', kana = ''] = /^(.*\p{Script=Han})([ぁ-ゖー]+)$/u.exec(typed) ?? [];
+  if (start === '') return [];
+  const reading = new RegExp(`^${readingPattern(start)}${kana}`);
+  return words
+    .filter(([text, its]) => text.startsWith(start) && text !== start && reading.test(its))
+    .map(([text]) => text)
+    .slice(0, MOST);
+}
+
 /**
  * The words that may be what was typed with kana for one of its kanji (子供, 子ども; 街づくり, まちづくり): likely, but not
  * sure, for nothing tells how the kanji is read.
@@ -86,7 +97,7 @@ const isWithin = (few: string, many: string): boolean => {
 /** Whether a word has kana where a kanji was typed; not where the ending of a verb stands. */
 const isWrittenInKana = (typed: string, text: string): boolean =>
   /[ぁ-ゖ]{2}/.test(text) &&
-  !/[うくぐすつぬぶむる]$|しい$/.test(text) &&
+  !/[うくぐすつぬぶむるたてだで]$|しい$/.test(text) &&
   new RegExp(
     `^${Array.from(typed, (one) => (isKanji(one) && !text.includes(one) ? '[ぁ-ゖ]{1,3}' : one)).join('')}$`,
   ).test(text);
