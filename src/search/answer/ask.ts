@@ -23,10 +23,25 @@ export async function ask(sources: Sources, query: string): Promise<Answer> {
   return isAboutMeaning(question) ? explained(sources, question, told) : told;
 }
 
+/** Answers by the terms; where that finds nothing, without the letters of a syllable that is not finished: 見守r. */
 async function answerTerms(
   sources: Sources,
   query: string,
   question: Question | null = null,
+): Promise<Answer> {
+  const answer = await answerTyped(sources, query, question);
+  const finished = query.replace(UNFINISHED, '');
+  return answer.mode === 'none' && finished !== query
+    ? answerTyped(sources, finished, question)
+    : answer;
+}
+
+const UNFINISHED = /(?<=\p{Script=Han})[a-zａ-ｚ]{1,2}$/iu;
+
+async function answerTyped(
+  sources: Sources,
+  query: string,
+  question: Question | null,
 ): Promise<Answer> {
   const typed = withoutQuestion(parseQuery(query), question);
   const lexicon = await sources.lexicon(typed.flatMap(({ text }) => [text, ...kanaIn(text)]));

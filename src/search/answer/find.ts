@@ -2,7 +2,6 @@ import type { Engine } from '../index/engine.ts';
 import { keysOf, runsOf } from '../index/unit.ts';
 import { fold } from '../words/fold.ts';
 import { isHiragana } from '../words/kana.ts';
-import { isLatin } from '../words/latin.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { begunWords, knownSpellings, spellingsOf } from '../words/spelling.ts';
 import { isFound, united, type Found, type Manner, type Way } from './found.ts';
@@ -22,14 +21,12 @@ export async function findTerm(
   enough = ENOUGH,
 ): Promise<Found> {
   const { text } = term;
-  const isWithheld = !term.isExact && (isInsideWords(lexicon, text) || isRead(lexicon, text));
+  const isWithheld = !term.isExact && (isInsideWords(lexicon, text) || isRead(lexicon, text, enough));
   const literal = await findWays(engine, term, isWithheld ? [] : [way(text)]);
   if (term.isExact || literal.scores.size >= enough) return literal;
   const near = [
     ...knownSpellings(lexicon, text).map((one) => way(one, 'same', 0.95)),
-    ...(isLatin(text) && isFound(literal) ? [] : lexicon.read(text)).map((one) =>
-      way(one, 'same', 0.9),
-    ),
+    ...lexicon.read(text).map((one) => way(one, 'read', 0.9)),
   ];
   let named = await findWays(engine, term, near, literal);
   for (const one of lexicon.meant(text))
@@ -61,9 +58,11 @@ const way = (shown: string, manner: Manner = 'same', weight = 1): Way => ({
   ...{ phrase: fold(shown), shown, manner, weight },
 });
 
-/** Kana that are only the reading of words; long ones are likely those of several. */
-const isRead = ({ isKnown, read }: Lexicon, text: string): boolean =>
-  isHiragana(text) && !isKnown(text) && (text.length > LONG || read(text).length > 0);
+/** Kana that are only the reading of words; long ones are likely those of several, and dear to look for. */
+const isRead = ({ isKnown, read }: Lexicon, text: string, enough: number): boolean =>
+  isHiragana(text) &&
+  !isKnown(text) &&
+  ((text.length > LONG && enough < Infinity) || read(text).length > 0);
 
 const LONG = 6;
 

@@ -53,14 +53,14 @@ const combinationsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T
   return [...others.map((some) => [first, ...some]), ...others];
 };
 
-/** How much the best record for some words says of them: of rare ones more, in its names more. The ward decides. */
+/** How much the best record for some words says of them: of rare ones more, in its names more. The ward decides, beside a topic. */
 function worthOf(lexicon: Lexicon, { kept, left, ids }: Subset, total: number): number {
   const wards = kept.filter((one) => isAboutWard(lexicon, one)).length;
   const weights = kept.map((one) => ({ one, weight: weightOf(one, total) }));
   const values = ids.map((id) =>
     weights.reduce((sum, { one, weight }) => sum + weight * (1 + valueAt(one, id)), 0),
   );
-  return 1e3 * wards + Math.max(...values) * (left.length === 0 ? BETTER : 1);
+  return (kept.length > wards ? 1e3 * wards : 0) + Math.max(...values) * (left.length === 0 ? BETTER : 1);
 }
 
 const valueAt = ({ scores }: Found, id: string): number =>
@@ -96,17 +96,19 @@ const isElsewhere = ({ term, scores }: Found): boolean =>
   scores.size === 0 && /^\p{Script=Han}{2,4}[市区県府都町村]$/u.test(term.text);
 
 /**
- * Whether what is kept answers the query: it has a word of the topic, and in a sentence far more than what was left out
- * because it is found nowhere. Else it is only offered.
+ * Whether what is kept answers the query: it has a word of the topic, and in a sentence more than what was left out because
+ * it is found nowhere, far more if it is one word. Else it is only offered.
  */
 export function isAnswer(lexicon: Lexicon, { kept, left }: Subset, isTyped: boolean): boolean {
   const unknown = left.filter((one) => !isFound(one));
   if (!kept.some(({ term }) => isWord(term.text))) return false;
   if (unknown.length === 0) return true;
   const topic = kept.filter((one) => !isAboutWard(lexicon, one) && !isYear(one));
-  const isPlain = topic.every(({ ways }) => ways.some(({ manner }) => manner !== 'hint'));
+  const isTogether = topic.length > 1;
+  const isPlain =
+    isTogether || topic.every(({ ways }) => ways.some(({ manner }) => manner !== 'hint'));
   const size = (some: readonly Found[]) => some.map(({ term }) => term.text).join('').length;
-  const isEnough = size(topic) > (isTyped ? 0 : 3) * size(unknown);
+  const isEnough = size(topic) > (isTyped ? 0 : isTogether ? 1 : 3) * size(unknown);
   return !unknown.some(isElsewhere) && topic.length > 0 && isPlain && isEnough;
 }
 

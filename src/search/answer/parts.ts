@@ -41,13 +41,14 @@ function withTold(
   return some.map((one) => ({ ...one, isTold: true }));
 }
 
-/** The words of a compound with those apart that no compound is made of: wards, years, and kana beside kanji. */
+/** The words of a compound with those apart that no compound is made of: wards, years, figures, kana beside kanji. */
 function apart({ isWard }: Lexicon, group: readonly string[]): readonly (readonly string[])[] {
   const isAlone = (text: string) => isWard(text) || isYearText(text) || isHiragana(text);
   const groups: string[][] = [];
   group.forEach((text, at) => {
     const before = group[at - 1];
-    if (before === undefined || isAlone(text) || isAlone(before)) groups.push([text]);
+    if (before === undefined || isAlone(text) || isAlone(before) || /^\d/.test(text))
+      groups.push([text]);
     else groups.at(-1)?.push(text);
   });
   return groups;
@@ -97,16 +98,22 @@ async function findGroup(
   const isWord = (text: string) =>
     /^[a-z]$/.test(text) ||
     (text.length > 1 &&
-      (isKnown(text) || read(text).length > 0 || spellingsOf(lexicon, text).length > 0));
+      (isKnown(text) ||
+        isBegun(lexicon, text) || read(text).length > 0 || spellingsOf(lexicon, text).length > 0));
   if (words.length > 1 && !words.every(isWord)) return [whole];
   const parts = await Promise.all(words.map(find));
   if (isFound(whole)) return [withWords(whole, parts)];
   return together(parts).length > 0 ? parts : [whole];
 }
 
+/** What a known word in kanji begins with: 見守. */
+const isBegun = ({ words }: Lexicon, text: string): boolean =>
+  /^\p{Script=Han}{2,}$/u.test(text) &&
+  words.some(([word]) => word.startsWith(text) && /^[ぁ-ん]$/.test(word.slice(text.length)));
+
 /** A term that is found also where its words are found together. */
 function withWords(whole: Found, words: readonly Found[]): Found {
-  const held = new Set(words.length > 1 ? together(words) : []);
+  const held = new Set(together(words));
   const ways = words.flatMap((word) =>
     word.ways.map((way) => ({
       ...{ ...way, manner: 'words' as const },

@@ -50,7 +50,7 @@ const patternOf = (beginnings: readonly string[]): RegExp =>
       .toSorted((a, b) => b.length - a.length)
       .map((one) => (/[a-z]$/.test(one) ? `\\b${one}[a-z]*` : one + ENDING))
       .join('|')
-      .replaceAll('…', '.{0,8}?')
+      .replaceAll('…', '.{0,12}?')
       .replaceAll('$', '(?=[?？ ]*$)'),
     'gu',
   );

@@ -4,7 +4,7 @@ import { asked, type Found, type Manner } from './found.ts';
 
 /** How near a way of finding is to what was typed. */
 const NEAR: Readonly<Record<Manner, number>> = {
-  ...{ same: 1, typo: 1, words: 0.75, meaning: 0.5, hint: 0.25 },
+  ...{ same: 1, read: 0.95, typo: 1, words: 0.75, meaning: 0.5, hint: 0.25 },
 };
 
 /** What comes first where nothing else decides: an indicator before its parts, the newest year. */

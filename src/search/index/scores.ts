@@ -12,9 +12,9 @@ export type Found = ReadonlyMap<Listed, readonly number[]>;
 
 /** A record that has a phrase as a name, and one that only explains it; whose title begins with it; in whose names it is. */
 const NAMED = 8;
-const EXPLAINED = 2.4;
-const FIRST = 1.7;
-const IN_NAME = 1.4;
+const EXPLAINED = 2.8;
+const FIRST = 2.1;
+const IN_NAME = 1.7;
 /** The later in a name, the less, over so many places. */
 const LATE = 80;
 /** How often the phrase is there. */

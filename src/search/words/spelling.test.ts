@@ -42,7 +42,7 @@ const lexicon = lexiconOf(
       kinds: [],
       explaining: [],
       questions: [],
-      fillers: [],
+      fillers: [], units: [],
       common: [],
       city: [],
       wards: [],

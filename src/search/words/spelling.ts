@@ -62,10 +62,11 @@ export function sameWords(
 export function begunWords(words: readonly Word[], typed: string): readonly string[] {
   const [, start = '', kana = ''] = /^(.*\p{Script=Han})([ぁ-ゖー]+)$/u.exec(typed) ?? [];
   if (start === '') return [];
-  const reading = new RegExp(`^${readingPattern(start)}${kana}`);
+  const next = words.filter(([, reading]) => reading.startsWith(kana)).map(([text]) => text);
   return words
-    .filter(([text, its]) => text.startsWith(start) && text !== start && reading.test(its))
     .map(([text]) => text)
+    .filter((text) => next.some((word) => text.startsWith(start + word)))
+    .sort((a, b) => a.length - b.length)
     .slice(0, MOST);
 }
 
