@@ -3,7 +3,7 @@ import { keysOf, runsOf } from '../index/unit.ts';
 import { fold } from '../words/fold.ts';
 import { isHiragana } from '../words/kana.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { begunWords, knownSpellings, spellingsOf } from '../words/spelling.ts';
+import { begunWords, knownSpellings, likelyWords, spellingsOf } from '../words/spelling.ts';
 import { isFound, united, type Found, type Manner, type Way } from './found.ts';
 import { wordTerm, type Term } from './query.ts';
 
@@ -47,7 +47,8 @@ async function findFar(engine: Engine, lexicon: Lexicon, term: Term): Promise<Fo
   const begun = STARTS.test(text) ? lexicon.begun(text) : begunWords(lexicon.words, text);
   const started = await findWays(engine, term, begun.map((one) => way(one, 'same', 0.85)));
   if (isFound(started)) return started;
-  const near = lexicon.hintedBegun(text).map((one) => way(one, 'hint', 0.4));
+  const likely = likelyWords(lexicon.words, text);
+  const near = [...likely, ...lexicon.hintedBegun(text)].map((one) => way(one, 'hint', 0.4));
   return findWays(engine, term, near);
 }
 

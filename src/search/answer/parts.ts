@@ -1,7 +1,7 @@
 import type { Engine } from '../index/engine.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isHiragana } from '../words/kana.ts';
-import { spellingsOf } from '../words/spelling.ts';
+import { likelyWords, spellingsOf } from '../words/spelling.ts';
 import { findTerm } from './find.ts';
 import { isFound, together, united, type Found } from './found.ts';
 import { isYearText, wordTerm } from './query.ts';
@@ -22,7 +22,7 @@ export async function splitTerm(
   if (isScrap(lexicon, asked, term.text)) return [whole];
   const groups = saying(lexicon, asked).flatMap((group) => apart(lexicon, group));
   const found = (await Promise.all(groups.map((group) => findGroup(find, lexicon, group)))).flat();
-  if (isFound(whole)) return [withWords(whole, found)];
+  if (isFound(whole)) return found.length === 1 ? found : [withWords(whole, found)];
   const said = await Promise.all(told.map((text) => findTold(find, text)));
   return [...found, ...withTold(lexicon, found, said)];
 }
@@ -99,8 +99,10 @@ async function findGroup(
     /^[a-z]$/.test(text) ||
     (text.length > 1 &&
       (isKnown(text) ||
-        isBegun(lexicon, text) || read(text).length > 0 || spellingsOf(lexicon, text).length > 0));
+        isBegun(lexicon, text) || read(text).length > 0 || spellingsOf(lexicon, text).length > 0 ||
+        likelyWords(lexicon.words, text).length > 0));
   if (words.length > 1 && !words.every(isWord)) return [whole];
+  if (words[0] === group.join('')) return [whole];
   const parts = await Promise.all(words.map(find));
   if (isFound(whole)) return [withWords(whole, parts)];
   return together(parts).length > 0 ? parts : [whole];

@@ -15,7 +15,7 @@ const FEW = 4;
 const TOLD = 0.5;
 const PREFERRED = 3;
 /** What one of several words says at most, though it is a name: the ward itself is not what is asked of it. */
-const ONE_OF_MANY = 2;
+const ONE_OF_MANY = 2.6;
 /** Words that stand side by side, or so many words apart at most. */
 const CLOSE = 1;
 const FAR = 12;
