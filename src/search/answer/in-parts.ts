@@ -5,7 +5,7 @@ import { corrected } from './corrected.ts';
 import { findTerm } from './find.ts';
 import { asked, isFound, together, type Found } from './found.ts';
 import { splitTerm } from './parts.ts';
-import { isAnswer, subsetsOf, type Subset } from './partly.ts';
+import { isAnswer, shownOf, subsetsOf, type Subset } from './partly.ts';
 import { longestAt } from './piece.ts';
 
 /** Answers terms that are not found together: by their words, as they were meant, else without some of them. */
@@ -60,7 +60,7 @@ const nearlyAll = (
   subsetsOf(lexicon, found, total, found.length - 1)
     .filter((one) => isAnswer(lexicon, one, false))
     .slice(0, SHOWN)
-    .map(({ ids }) => ids);
+    .map((one) => shownOf(lexicon, one));
 
 /** What is known of the words in sentences, word by word: what only begins inside of a known word need not be known. */
 async function lexiconFor({ lexicon }: Sources, sentences: readonly string[]): Promise<Lexicon> {
@@ -89,7 +89,7 @@ function partly(
   total: number,
   isTyped: boolean,
 ): Answer {
-  const subsets = subsetsOf(lexicon, asked(found), total);
+  const subsets = subsetsOf(lexicon, found, total).filter(({ kept }) => asked(kept).length > 0);
   const missing = found.filter((one) => !isFound(one)).map(({ term }) => term.typed);
   const answers = subsets.filter((one) => isAnswer(lexicon, one, isTyped)).slice(0, SHOWN);
   const others = subsets.slice(0, SHOWN).map(offered);
@@ -97,7 +97,7 @@ function partly(
   const words = found.filter((one) => one.isTold || answers.some(({ kept }) => kept.includes(one)));
   const left = answers.length === 1 ? (answers[0]?.left ?? []) : [];
   const leftOut = [...new Set([...missing, ...left.map(({ term }) => term.typed)])];
-  const groups = answers.map(({ ids }) => ids);
+  const groups = answers.map((one) => shownOf(lexicon, one));
   return { ...NOTHING, mode: 'partly', groups, found: words, missing: leftOut, others };
 }
 

@@ -1,3 +1,4 @@
+import { isNamed } from '../index/scores.ts';
 import { isYearText } from './query.ts';
 import { isFound, together, united, type Found } from './found.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -41,6 +42,13 @@ export function subsetsOf(
     );
 }
 
+/** What is shown of a set: of a ward alone its own pages, so that the topic is not buried below all that is of the ward. */
+export function shownOf(lexicon: Lexicon, { kept, left, ids }: Subset): readonly string[] {
+  if (!left.some(isFound) || !kept.every((one) => isAboutWard(lexicon, one))) return ids;
+  const own = ids.filter((id) => kept.every(({ scores }) => isNamed(scores.get(id))));
+  return own.length > 0 ? own : ids;
+}
+
 /** Whether all words of one of two sets are in the other. */
 const isPartOf = (a: Subset, b: Subset): boolean => {
   const [few, many] = a.kept.length < b.kept.length ? [a, b] : [b, a];
@@ -53,14 +61,14 @@ const combinationsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T
   return [...others.map((some) => [first, ...some]), ...others];
 };
 
-/** How much the best record for some words says of them: of rare ones more, in its names more. The ward decides, beside a topic. */
+/** How much the best record for some words says of them: of rare ones more, in its names more. The ward decides. */
 function worthOf(lexicon: Lexicon, { kept, left, ids }: Subset, total: number): number {
   const wards = kept.filter((one) => isAboutWard(lexicon, one)).length;
   const weights = kept.map((one) => ({ one, weight: weightOf(one, total) }));
   const values = ids.map((id) =>
     weights.reduce((sum, { one, weight }) => sum + weight * (1 + valueAt(one, id)), 0),
   );
-  return (kept.length > wards ? 1e3 * wards : 0) + Math.max(...values) * (left.length === 0 ? BETTER : 1);
+  return 1e3 * wards + Math.max(...values) * (left.length === 0 ? BETTER : 1);
 }
 
 const valueAt = ({ scores }: Found, id: string): number =>

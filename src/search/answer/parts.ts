@@ -68,7 +68,10 @@ const NO_WORDS = { asked: [], told: [] };
 /** What is told, as it is written or without its ending. */
 async function findTold(find: (text: string) => Promise<Found>, text: string): Promise<Found> {
   const whole = await find(text);
-  return isFound(whole) ? whole : find(stemOf(text));
+  if (isFound(whole)) return whole;
+  const stem = await find(stemOf(text));
+  const [kanji = ''] = /^\p{Script=Han}{2,}/u.exec(text) ?? [];
+  return isFound(stem) || kanji === '' ? stem : find(kanji);
 }
 
 /** A verb or adjective without its ending: 減っていますか, 減った; 支え合っている, 支え合った. */

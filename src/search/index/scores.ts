@@ -22,7 +22,7 @@ const ABOUT = 0.125;
 const OFTEN = 4;
 
 /** Whether what was found is a name of the record. */
-export const isNamed = ({ value }: Score): boolean => value >= EXPLAINED;
+export const isNamed = (score: Score | undefined): boolean => (score?.value ?? 0) >= EXPLAINED;
 
 /** Rates the records that hold all runs of a phrase; `named` are those that have it as a name. */
 export function scoresOf(runs: readonly Found[], named: Found): Scores {
