@@ -16,7 +16,10 @@ export type Answer = Readonly<{
   /** Records that the question would rather have, each set for another reason. */
   preferred: readonly ReadonlySet<string>[];
   found: readonly Found[];
+  /** What is in nothing that was found. */
   missing: readonly string[];
+  /** What is not in what comes first, though in what follows. */
+  later: readonly string[];
   others: readonly Readonly<{ query: string; count: number }>[];
 }>;
 
@@ -28,5 +31,5 @@ export type Sources = Readonly<{
 }>;
 
 export const NOTHING: Answer = {
-  ...{ mode: 'none', groups: [], preferred: [], found: [], missing: [], others: [] },
+  ...{ mode: 'none', groups: [], preferred: [], found: [], missing: [], later: [], others: [] },
 };

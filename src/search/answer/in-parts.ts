@@ -3,6 +3,7 @@ import { startsIn } from '../words/starts.ts';
 import { NOTHING, type Answer, type Sources } from './answer.ts';
 import { corrected } from './corrected.ts';
 import { findTerm } from './find.ts';
+import { answerByHead } from './head.ts';
 import { asked, isFound, together, type Found } from './found.ts';
 import { splitTerm } from './parts.ts';
 import { isAnswer, shownOf, subsetsOf, type Subset } from './partly.ts';
@@ -25,7 +26,9 @@ export async function answerInParts(sources: Sources, typed: readonly Found[]): 
     (isTyped ? togetherOf('split', words) : bestOf(lexicon, words, total)) ??
     (await meantBy(sources, terms, false)) ??
     (await meantBy(sources, words, false));
-  return answer ?? partly(lexicon, words, total, isTyped);
+  if (answer) return answer;
+  const some = partly(lexicon, words, total, isTyped);
+  return some.mode === 'none' ? ((await answerByHead(sources, lexicon, words)) ?? some) : some;
 }
 
 /** What mistyped terms meant; `isSure` for single words that differ from what they were meant to be in one letter. */
@@ -95,10 +98,10 @@ function partly(
   const others = subsets.slice(0, SHOWN).map(offered);
   if (answers.length === 0) return { ...NOTHING, missing, others };
   const words = found.filter((one) => one.isTold || answers.some(({ kept }) => kept.includes(one)));
-  const left = answers.length === 1 ? (answers[0]?.left ?? []) : [];
-  const leftOut = [...new Set([...missing, ...left.map(({ term }) => term.typed)])];
+  const left = asked(answers[0]?.left ?? []).map(({ term }) => term.typed);
+  const [leftOut, later] = answers.length === 1 ? [[...missing, ...left], []] : [missing, left];
   const groups = answers.map((one) => shownOf(lexicon, one));
-  return { ...NOTHING, mode: 'partly', groups, found: words, missing: leftOut, others };
+  return { ...NOTHING, mode: 'partly', groups, found: words, missing: [...new Set(leftOut)], later, others };
 }
 
 const offered = ({ kept, ids }: Subset) => ({

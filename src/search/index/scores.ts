@@ -21,6 +21,9 @@ const LATE = 80;
 const ABOUT = 0.125;
 const OFTEN = 4;
 
+/** Whether what was found stands in a name of the record: what stands elsewhere has no more than it is there often. */
+export const isInName = ({ value }: Score): boolean => value > ABOUT * OFTEN;
+
 /** Whether what was found is a name of the record. */
 export const isNamed = (score: Score | undefined): boolean => (score?.value ?? 0) >= EXPLAINED;
 
