@@ -31,9 +31,8 @@ async function answerTerms(
 ): Promise<Answer> {
   const answer = await answerTyped(sources, query, question);
   const finished = query.replace(UNFINISHED, '');
-  return answer.mode === 'none' && finished !== query
-    ? answerTyped(sources, finished, question)
-    : answer;
+  const isLost = answer.mode === 'none' || answer.missing.some((one) => query.endsWith(one));
+  return isLost && finished !== query ? answerTyped(sources, finished, question) : answer;
 }
 
 const UNFINISHED = /(?<=\p{Script=Han})[a-zａ-ｚ]{1,2}$/iu;

@@ -3,7 +3,7 @@ import { keysOf, runsOf } from '../index/unit.ts';
 import { fold } from '../words/fold.ts';
 import { isHiragana } from '../words/kana.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { begunWords, knownSpellings, likelyWords, spellingsOf } from '../words/spelling.ts';
+import { begunKanji, begunWords, knownSpellings, likelyWords, spellingsOf } from '../words/spelling.ts';
 import { isFound, united, type Found, type Manner, type Way } from './found.ts';
 import { wordTerm, type Term } from './query.ts';
 
@@ -47,6 +47,9 @@ async function findFar(engine: Engine, lexicon: Lexicon, term: Term): Promise<Fo
   const begun = STARTS.test(text) ? lexicon.begun(text) : begunWords(lexicon.words, text);
   const started = await findWays(engine, term, begun.map((one) => way(one, 'same', 0.85)));
   if (isFound(started)) return started;
+  const cut = begunKanji(lexicon.words, text).map((one) => way(one, 'same', 0.8));
+  const short = await findWays(engine, term, cut);
+  if (isFound(short)) return short;
   const likely = likelyWords(lexicon.words, text);
   const near = [...likely, ...lexicon.hintedBegun(text)].map((one) => way(one, 'hint', 0.4));
   return findWays(engine, term, near);

@@ -46,11 +46,20 @@ async function meantBy(
 /** The words of a sentence, unless some of them say more of what is asked than all. */
 function bestOf(lexicon: Lexicon, found: readonly Found[], total: number): Answer | null {
   const needed = asked(found);
-  const [best] = needed.every(isFound) ? subsetsOf(lexicon, needed, total) : [];
-  if (best?.left.length !== 0) return null;
-  const more = best.ids.length < FEW ? nearlyAll(lexicon, needed, total) : [];
-  return { ...NOTHING, mode: 'split', groups: [best.ids, ...more], found };
+  const [best] = needed.every(isFound) ? subsetsIn(lexicon, found, total) : [];
+  if (!best || asked(best.left).length > 0) return null;
+  const ids = together(needed);
+  const more = ids.length < FEW ? nearlyAll(lexicon, needed, total) : [];
+  return { ...NOTHING, mode: 'split', groups: [best.ids, ids, ...more], found };
 }
+
+/** Sets of words with something that is asked for among them. */
+const subsetsIn = (
+  lexicon: Lexicon,
+  found: readonly Found[],
+  total: number,
+): readonly Subset[] =>
+  subsetsOf(lexicon, found, total).filter(({ kept }) => asked(kept).length > 0);
 
 /** With so few hits for all words, those for nearly all of them follow. */
 const FEW = 10;
@@ -92,7 +101,7 @@ function partly(
   total: number,
   isTyped: boolean,
 ): Answer {
-  const subsets = subsetsOf(lexicon, found, total).filter(({ kept }) => asked(kept).length > 0);
+  const subsets = subsetsIn(lexicon, found, total);
   const missing = found.filter((one) => !isFound(one)).map(({ term }) => term.typed);
   const answers = subsets.filter((one) => isAnswer(lexicon, one, isTyped)).slice(0, SHOWN);
   const others = subsets.slice(0, SHOWN).map(offered);

@@ -70,6 +70,14 @@ export function begunWords(words: readonly Word[], typed: string): readonly stri
     .slice(0, MOST);
 }
 
+/** What was typed in kanji before a last kana or two, if words go on from there: 地域資げ, 地域資源. */
+export function begunKanji(words: readonly Word[], typed: string): readonly string[] {
+  const [, start = ''] = /^(\p{Script=Han}{2,})[ぁ-ゖ]?[^のはがをにでとへもや]$/u.exec(typed) ?? [];
+  return start !== '' && words.some(([text]) => text !== start && text.startsWith(start))
+    ? [start]
+    : [];
+}
+
 /**
  * The words that may be what was typed with kana for one of its kanji (子供, 子ども; 街づくり, まちづくり): likely, but not
  * sure, for nothing tells how the kanji is read.
