@@ -48,9 +48,8 @@ function bestOf(lexicon: Lexicon, found: readonly Found[], total: number): Answe
   const needed = asked(found);
   const [best] = needed.every(isFound) ? subsetsIn(lexicon, found, total) : [];
   if (!best || asked(best.left).length > 0) return null;
-  const ids = together(needed);
-  const more = ids.length < FEW ? nearlyAll(lexicon, needed, total) : [];
-  return { ...NOTHING, mode: 'split', groups: [best.ids, ids, ...more], found };
+  const more = best.ids.length < FEW ? nearlyAll(lexicon, found.filter(isFound), total) : [];
+  return { ...NOTHING, mode: 'split', groups: [best.ids, ...more, together(needed)], found };
 }
 
 /** Sets of words with something that is asked for among them. */
@@ -58,8 +57,9 @@ const subsetsIn = (
   lexicon: Lexicon,
   found: readonly Found[],
   total: number,
+  most = Infinity,
 ): readonly Subset[] =>
-  subsetsOf(lexicon, found, total).filter(({ kept }) => asked(kept).length > 0);
+  subsetsOf(lexicon, found, total, most).filter(({ kept }) => asked(kept).length > 0);
 
 /** With so few hits for all words, those for nearly all of them follow. */
 const FEW = 10;
@@ -69,7 +69,7 @@ const nearlyAll = (
   found: readonly Found[],
   total: number,
 ): readonly (readonly string[])[] =>
-  subsetsOf(lexicon, found, total, found.length - 1)
+  subsetsIn(lexicon, found, total, found.length - 1)
     .filter((one) => isAnswer(lexicon, one, false))
     .slice(0, SHOWN)
     .map((one) => shownOf(lexicon, one));
