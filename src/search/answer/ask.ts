@@ -5,7 +5,13 @@ import { findTerm } from './find.ts';
 import { together } from './found.ts';
 import { joinNames, parseQuery, type Term } from './query.ts';
 import { explained } from './explained.ts';
-import { answerQuestion, isAboutMeaning, preferredBy, questionIn, type Question } from './question.ts';
+import {
+  answerQuestion,
+  isAboutMeaning,
+  preferredBy,
+  questionIn,
+  type Question,
+} from './question.ts';
 
 /**
  * Answers a query: a question how things stand by what answers it, unless it is about something; everything else by its

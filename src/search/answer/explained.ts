@@ -22,7 +22,13 @@ export async function explained(
   const things = whole.length > 0 ? whole : await inParts(rest, explainedIn);
   if (things.length === 0) return answer;
   const groups = [things.flatMap(({ ids }) => ids), ...answer.groups];
-  return { ...answer, mode: 'question', groups, found: things.map(({ found }) => found), missing: [] };
+  return {
+    ...answer,
+    mode: 'question',
+    groups,
+    found: things.map(({ found }) => found),
+    missing: [],
+  };
 }
 
 const inParts = async <T>(

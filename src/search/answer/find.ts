@@ -3,7 +3,8 @@ import { keysOf, runsOf } from '../index/unit.ts';
 import { fold } from '../words/fold.ts';
 import { isHiragana } from '../words/kana.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { begunKanji, begunWords, knownSpellings, likelyWords, spellingsOf } from '../words/spelling.ts';
+import { begunKanji, begunWords } from '../words/begun.ts';
+import { knownSpellings, likelyWords, spellingsOf } from '../words/spelling.ts';
 import { isFound, united, type Found, type Manner, type Way } from './found.ts';
 import { wordTerm, type Term } from './query.ts';
 
@@ -21,7 +22,8 @@ export async function findTerm(
   enough = ENOUGH,
 ): Promise<Found> {
   const { text } = term;
-  const isWithheld = !term.isExact && (isInsideWords(lexicon, text) || isRead(lexicon, text, enough));
+  const isWithheld =
+    !term.isExact && (isInsideWords(lexicon, text) || isRead(lexicon, text, enough));
   const literal = await findWays(engine, term, isWithheld ? [] : [way(text)]);
   if (term.isExact || literal.scores.size >= enough) return literal;
   const near = [
@@ -45,7 +47,11 @@ async function findFar(engine: Engine, lexicon: Lexicon, term: Term): Promise<Fo
   const found = await findWays(engine, term, hints);
   if (isFound(found)) return found;
   const begun = STARTS.test(text) ? lexicon.begun(text) : begunWords(lexicon.words, text);
-  const started = await findWays(engine, term, begun.map((one) => way(one, 'same', 0.85)));
+  const started = await findWays(
+    engine,
+    term,
+    begun.map((one) => way(one, 'same', 0.85)),
+  );
   if (isFound(started)) return started;
   const cut = begunKanji(lexicon.words, text).map((one) => way(one, 'same', 0.8));
   const short = await findWays(engine, term, cut);

@@ -110,7 +110,15 @@ function partly(
   const left = asked(answers[0]?.left ?? []).map(({ term }) => term.typed);
   const [leftOut, later] = answers.length === 1 ? [[...missing, ...left], []] : [missing, left];
   const groups = answers.map((one) => shownOf(lexicon, one));
-  return { ...NOTHING, mode: 'partly', groups, found: words, missing: [...new Set(leftOut)], later, others };
+  return {
+    ...NOTHING,
+    mode: 'partly',
+    groups,
+    found: words,
+    missing: [...new Set(leftOut)],
+    later,
+    others,
+  };
 }
 
 const offered = ({ kept, ids }: Subset) => ({

@@ -102,7 +102,9 @@ async function findGroup(
     /^[a-z]$/.test(text) ||
     (text.length > 1 &&
       (isKnown(text) ||
-        isBegun(lexicon, text) || read(text).length > 0 || spellingsOf(lexicon, text).length > 0 ||
+        isBegun(lexicon, text) ||
+        read(text).length > 0 ||
+        spellingsOf(lexicon, text).length > 0 ||
         likelyWords(lexicon.words, text).length > 0));
   if (words.length > 1 && !words.every(isWord)) return [whole];
   if (words[0] === group.join('')) return [whole];

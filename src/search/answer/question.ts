@@ -29,7 +29,8 @@ export function questionIn({ questions, fillers, units }: Names, query: string):
   const rest = text.replace(patternOf(asked), ' ');
   const about = rest.replace(patternOf([...others, ...fillers]), ' ');
   const isOneWord = !asked.some((one) => one.includes('…') && patternOf([one]).test(text));
-  const [unit = null] = units.find((some) => some.some((one) => text.includes(`何${fold(one)}`))) ?? [];
+  const [unit = null] =
+    units.find((some) => some.some((one) => text.includes(`何${fold(one)}`))) ?? [];
   return {
     ...{ name, rest, unit },
     about: about.match(WORD) ?? [],

@@ -62,7 +62,9 @@ export function lexiconOf(
     meant: (text) => namesIn(meant, text),
     hinted: (text) => namesIn(hinted, text),
     hintedBegun: (text) =>
-      isWritten(text) ? [meant, hinted].flatMap((map) => begunIn(map, text)).slice(0, MOST_BEGUN) : [],
+      isWritten(text)
+        ? [meant, hinted].flatMap((map) => begunIn(map, text)).slice(0, MOST_BEGUN)
+        : [],
   };
 }
 

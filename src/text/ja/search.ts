@@ -21,7 +21,9 @@ export const searchWords = {
       missing.length === 0
         ? `すべての言葉を含むものはありません。一部の言葉で探しました（${count}件）。`
         : `${missing.map(quoted).join('')}を除いて探しました（${count}件）。`,
-      later.length === 0 ? '' : `はじめにあるのは、${later.map(quoted).join('')}を含まないものです。`,
+      later.length === 0
+        ? ''
+        : `はじめにあるのは、${later.map(quoted).join('')}を含まないものです。`,
     ].join(''),
   foundQuestion: (query: string, count: number) =>
     `${quoted(query)}に答えるページと、当てはまるものです（${count}件）。`,
