@@ -9,9 +9,9 @@ type Answered = Query & Readonly<{ hrefs: readonly string[] }>;
 
 /** Of 100 queries, how many must bring the right page first, and how many of the right pages must be in the first ten. */
 const SETS = [
-  { name: 'development', least: { first: 95, ten: 98 } },
+  { name: 'development', least: { first: 94, ten: 98 } },
   { name: 'reader-1', least: { first: 95, ten: 94 } },
-  { name: 'reader-2', least: { first: 94, ten: 98 } },
+  { name: 'reader-2', least: { first: 95, ten: 99 } },
   { name: 'reader-3', least: { first: 96, ten: 96, unheld: 1 } },
 ];
 

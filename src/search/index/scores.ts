@@ -16,7 +16,7 @@ const EXPLAINED = 2.8;
 const FIRST = 2.1;
 const IN_NAME = 1.7;
 /** The later in a name, the less, over so many places. */
-const LATE = 80;
+const LATE = 160;
 /** How often the phrase is there. */
 const ABOUT = 0.125;
 const OFTEN = 4;

@@ -16,7 +16,8 @@ export function begunWords(words: readonly Word[], typed: string): readonly stri
 
 /** What was typed in kanji before a last kana or two, if words go on from there: 地域資げ, 地域資源. */
 export function begunKanji(words: readonly Word[], typed: string): readonly string[] {
-  const [, start = ''] = /^(\p{Script=Han}{2,})[ぁ-ゖ]?[^のはがをにでとへもや]$/u.exec(typed) ?? [];
+  const [, start = ''] =
+    /^(\p{Script=Han}{2,})[ぁ-ゖ]?(?![のはがをにでとへもや])[ぁ-ゖー]$/u.exec(typed) ?? [];
   return start !== '' && words.some(([text]) => text !== start && text.startsWith(start))
     ? [start]
     : [];
