@@ -29,7 +29,7 @@ export async function splitTerm(
 
 /** What is told need not be found, unless nothing else says what is asked of a ward or a year. */
 function withTold(
-  { isWard }: Lexicon,
+  { isWard, isCommon }: Lexicon,
   found: readonly Found[],
   said: readonly Found[],
 ): readonly Found[] {
@@ -38,7 +38,9 @@ function withTold(
     ({ term: { text } }) => text.length === 1 || isWard(text) || isYearText(text),
   );
   if (isAsked) return some.length > 0 ? some : said;
-  return some.map((one) => ({ ...one, isTold: true }));
+  return some
+    .filter(({ ways }) => !ways.some(({ phrase }) => isCommon(phrase)))
+    .map((one) => ({ ...one, isTold: true }));
 }
 
 /** The words of a compound with those apart that no compound is made of: wards, years, figures, kana beside kanji. */

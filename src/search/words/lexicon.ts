@@ -47,10 +47,7 @@ export function lexiconOf(
   const wardTexts = new Set(names.wards.flatMap(([name, short]) => [fold(name), fold(short)]));
   return {
     words,
-    spellings: names.spellings.map(({ held, other }) => ({
-      held: held.map(fold),
-      other: other.map(fold),
-    })),
+    spellings: names.spellings.map(foldedGroup),
     isFiller: (text) => fillers?.has(text) ?? false,
     isCommon: (text) => common?.has(text) ?? false,
     isCity: (text) => [text, ...sounds.read(text)].some((one) => city?.has(fold(one))),
@@ -61,12 +58,20 @@ export function lexiconOf(
     ...sounds,
     meant: (text) => namesIn(meant, text),
     hinted: (text) => namesIn(hinted, text),
-    hintedBegun: (text) =>
-      isWritten(text)
-        ? [meant, hinted].flatMap((map) => begunIn(map, text)).slice(0, MOST_BEGUN)
-        : [],
+    hintedBegun: ledFrom([meant, hinted]),
   };
 }
+
+const foldedGroup = ({ held, other }: Group): Group => ({
+  held: held.map(fold),
+  other: other.map(fold),
+});
+
+/** What leads somewhere and begins with a text. */
+const ledFrom =
+  (maps: readonly Grouped[]) =>
+  (text: string): readonly string[] =>
+    isWritten(text) ? maps.flatMap((map) => begunIn(map, text)).slice(0, MOST_BEGUN) : [];
 
 /** Two letters with kanji among them say enough to be gone on with. */
 const isWritten = (text: string): boolean => text.length > 1 && /\p{Script=Han}/u.test(text);

@@ -80,7 +80,7 @@ function standingOf(placed: PlacedResult): readonly Question[] {
 function unitsIn({ dataset }: Edition, { ward, text, figures }: SearchRecord): readonly string[] {
   if (ward === null) return [];
   const printed = [figures?.value ?? '', ...text].join('\n');
-  return (dataset.framework.units ?? [])
+  return dataset.framework.units
     .filter(({ name, equals }) => [name, ...equals].some((one) => isCounted(printed, one)))
     .map(({ name }) => name);
 }
