@@ -2,8 +2,9 @@ import { fold } from './fold.ts';
 import { toHiragana } from './kana.ts';
 import { isLatin } from './latin.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { Group, Leads, Names, WardName, Word } from './names.ts';
+import type { Group, Leads, Names, Word } from './names.ts';
 import { romajiKey, romajiOf } from './romaji.ts';
+import { wardWords } from './ward-words.ts';
 
 /** Names and words, by everything that they can be found by. All is folded but what is shown. */
 export type Lexicon = Readonly<{
@@ -135,18 +136,4 @@ function keysOf(text: string): readonly string[] {
   if (!/^[a-z][a-z ]*$/.test(text)) return unique([text, toHiragana(text)]);
   const singular = text.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
   return unique([text, text.replace(/ /g, ''), singular, `${text}s`]);
-}
-
-/** Everything that a ward is called, each as a reading of it. */
-function wardWords(ward: WardName, patterns: readonly string[]): readonly Word[] {
-  const [name, short, kana, shortKana, slug] = ward;
-  const called = patterns.map((pattern) =>
-    pattern.replace('{name}', name).replace('{shortKana}', shortKana).replace('{slug}', slug),
-  );
-  return [
-    [name, kana],
-    [short, shortKana],
-    [short, slug],
-    ...called.map((one) => [name, one] as const),
-  ];
 }
