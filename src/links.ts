@@ -126,6 +126,9 @@ function spotOn(root: string, { report, strategy, initiative, result }: Spot): s
   return `${page}#${result === null ? whole(block) : single(block, result)}`;
 }
 
+/** The anchor of a legend among the methods. */
+export const scaleAnchor = (name: string): string => `scale-${name}`;
+
 /** The anchor of a term in the glossary. */
 export const termAnchor = (id: string): string => `term-${id}`;
 

@@ -36,10 +36,13 @@ export function textReading(analyse: Analyser, text: string): string {
 
 const isKanji = ({ surface }: Token): boolean => /^[\p{Script=Han}々]+$/u.test(surface);
 
-/** The one word in kanji of a text that is not known, with what its reading leaves for it. */
+/** The one word in kanji of a text that is not known, with what its reading leaves for it; a text that is read otherwise. */
 function wordIn(tokens: readonly Token[], reading: string): readonly Word[] {
   const first = tokens.findIndex((token) => !isHiragana(readingOf(token)));
-  if (first < 0) return [];
+  if (first < 0)
+    return isReadOtherwise(tokens, reading)
+      ? [[tokens.map(({ surface }) => surface).join(''), reading]]
+      : [];
   let [start, end] = [first, first + 1];
   while (isPart(tokens[start - 1])) start -= 1;
   while (isPart(tokens[end])) end += 1;
@@ -50,6 +53,13 @@ function wordIn(tokens: readonly Token[], reading: string): readonly Word[] {
   const text = word.map(({ surface }) => surface).join('');
   return word.every(isKanji) && left !== undefined ? [[text, left]] : [];
 }
+
+/** Whether the dictionary reads a word in kanji in another way than is told: 接遇. */
+const isReadOtherwise = (tokens: readonly Token[], reading: string): boolean =>
+  tokens.length <= LONGEST && tokens.every(isKanji) && tokens.map(readingOf).join('') !== reading;
+
+/** A learned word is cut into so many tokens at most. */
+const LONGEST = 4;
 
 /** What stands beside a word that is not known and is no word by itself. */
 const isPart = (token: Token | undefined): boolean =>

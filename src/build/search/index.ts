@@ -65,6 +65,7 @@ const content = (words: Words, record: Answered): string =>
       ),
       ...record.leads.map((question) => valueTag('leads', question)),
       ...record.answers.map((question) => valueTag('answers', question)),
+      ...record.units.map((unit) => valueTag('unit', unit)),
     ],
     shown: record.finding ?? '',
   });

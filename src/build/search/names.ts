@@ -18,6 +18,9 @@ export const searchNames = (
   explaining: EXPLAINING,
   questions: Object.entries(words.questions).map(([name, asked]) => [name, ...asked] as const),
   fillers: words.questionFillers,
+  units: dataset.framework.units
+    .map(({ name, equals }) => [name, ...equals])
+    .filter((unit) => groupOf(unit).held.length > 0),
   city: words.cityNames(dataset.site.city),
   wards: wardNames(dataset),
   wardNames: words.wardNames(dataset.site.city, dataset.site.wardSuffix?.name ?? ''),

@@ -12,11 +12,15 @@ export function proseSections(
   const [intro = '', ...parts] = body.split(/^(?=#{2,3} )/m);
   const sections = parts.map((part) => {
     const [, heading = '', text = ''] = /^#+ (.*)\n([^]*)$/.exec(part) ?? [];
-    return { heading, anchor: slugger.slug(heading), text: plain(text) };
+    return { heading, anchor: slugger.slug(heading), text: plain(text), names: namesIn(text) };
   });
-  const first = { heading: null, anchor: null, text: plain(`${description}\n${intro}`) };
+  const first = { heading: null, anchor: null, text: plain(`${description}\n${intro}`), names: [] };
   return { href: addressHref(`/${name}/`), title, sections: [first, ...sections] };
 }
+
+/** What a list explains, each in bold before what it is. */
+const namesIn = (markdown: string): readonly string[] =>
+  [...markdown.matchAll(/^- \*\*(.+?)\*\*/gm)].map(([, name = '']) => name);
 
 /** Markdown without its marks. */
 const plain = (markdown: string): string =>

@@ -4,6 +4,7 @@ import type { Words } from '../../text/words.ts';
 import { withAnswers } from '../../views/search/answers.ts';
 import { searchRecords } from '../../views/search/records.ts';
 import { recordFields, recordNames, type SearchRecord } from '../../views/search/record.ts';
+import { dataColumns } from './columns.ts';
 import { proseSections } from './prose.ts';
 import { analyserOf } from './analyser.ts';
 import {
@@ -62,7 +63,7 @@ const textsOf = (words: Words, record: SearchRecord): readonly string[] => [
 
 /** Everything that can be found in a site. */
 export const siteRecords = (edition: Edition): readonly SearchRecord[] =>
-  searchRecords(
-    edition,
-    edition.dataset.pages.map((page) => proseSections(edition.links, page)),
-  );
+  searchRecords(edition, [
+    ...edition.dataset.pages.map((page) => proseSections(edition.links, page)),
+    dataColumns(edition),
+  ]);

@@ -19,9 +19,14 @@ export function wordsOfTexts(analyse: Analyser, texts: readonly string[]): Words
       if (next && isDoing(token, next)) count(nouns, [token, next]);
     });
     for (const run of compoundsOf(tokens)) count(nouns, run);
+    for (const [, surface = ''] of text.matchAll(NAME))
+      count(nouns, [{ surface, reading: surface, partOfSpeech: '名詞' }]);
   }
   return { nouns: mostFrequent(nouns), verbs: mostFrequent(verbs) };
 }
+
+/** A name in kana that no dictionary knows, in the quotes around it. */
+const NAME = /[「『“]([ぁ-ゖァ-ヶー]{3,10})[」』”]/g;
 
 type Counted = Readonly<{ reading: string; count: number; isWhole: boolean }>;
 

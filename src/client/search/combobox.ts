@@ -56,7 +56,7 @@ async function choicesFor(
   if (query === '') return recentChoices(words, page);
   const search = await loadSearch(folder);
   const asked = await search.ask(query);
-  const hits = await Promise.allSettled(asked.hits.slice(0, SHOWN).map(search.hit));
+  const hits = await Promise.allSettled(asked.hits.slice(0, shownOf(asked)).map(search.hit));
   const phrases = phrasesOfAnswer(asked);
   const options = hits.flatMap((hit) =>
     hit.status === 'fulfilled'
@@ -68,6 +68,12 @@ async function choicesFor(
     status: statusText(asked, query, asked.hits.length, words),
   };
 }
+
+/** Of what holds a whole sentence all, of what holds only some of it no more than one for a choice. */
+const shownOf = ({ mode, groups: [first = []] }: Asked): number =>
+  mode === 'split' ? Math.min(SHOWN, Math.max(FEW, first.length)) : SHOWN;
+
+const FEW = 2;
 
 const searchOption = (page: string, query: string, label: string) => ({
   content: [element('span', { class: 'option-more' }, label)],

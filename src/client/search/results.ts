@@ -14,7 +14,7 @@ import { loadSearch } from './source.ts';
 
 const SHOWN = 10;
 const ALL: Omit<Asked, 'hits'> = {
-  ...{ mode: 'exact', groups: [], preferred: new Set(), found: [], missing: [], others: [] },
+  ...{ mode: 'exact', groups: [], preferred: [], found: [], missing: [], later: [], others: [] },
 };
 let turn = 0;
 

@@ -24,11 +24,14 @@ function modeText(asked: Asked, query: string, count: number, words: SearchWords
         ? words.foundExact(query, count)
         : words.foundNothing(query);
     case 'split':
-      return words.foundSplit(query, typedParts(asked), count);
+      return (
+        words.foundSplit(query, typedParts(asked), count) +
+        (asked.groups.length > 1 ? words.foundFewer : '')
+      );
     case 'corrected':
       return words.foundCorrected(query, shownAs(asked), count);
     case 'partly':
-      return words.foundPartly(asked.missing, count);
+      return words.foundPartly(asked.missing, asked.later, count);
     case 'question':
       return words.foundQuestion(query, count);
     case 'none':

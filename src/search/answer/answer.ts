@@ -13,10 +13,13 @@ export type Answer = Readonly<{
   mode: 'exact' | 'split' | 'corrected' | 'partly' | 'question' | 'none';
   /** The names of the records that were found, in groups: each comes before the next. */
   groups: readonly (readonly string[])[];
-  /** Records that the question would rather have. */
-  preferred: ReadonlySet<string>;
+  /** Records that the question would rather have, each set for another reason. */
+  preferred: readonly ReadonlySet<string>[];
   found: readonly Found[];
+  /** What is in nothing that was found. */
   missing: readonly string[];
+  /** What is not in what comes first, though in what follows. */
+  later: readonly string[];
   others: readonly Readonly<{ query: string; count: number }>[];
 }>;
 
@@ -28,5 +31,5 @@ export type Sources = Readonly<{
 }>;
 
 export const NOTHING: Answer = {
-  ...{ mode: 'none', groups: [], preferred: new Set(), found: [], missing: [], others: [] },
+  ...{ mode: 'none', groups: [], preferred: [], found: [], missing: [], later: [], others: [] },
 };

@@ -6,7 +6,7 @@ import { lexiconOf } from '../words/lexicon.ts';
 import type { Names } from '../words/names.ts';
 
 const names: Names = {
-  ...{ kinds: [], explaining: [], questions: [], fillers: [], common: [], city: [] },
+  ...{ kinds: [], explaining: [], questions: [], fillers: [], units: [], common: [], city: [] },
   wards: [
     ['北区', '北', 'きたく', 'きた', 'kita'],
     ['西区', '西', 'にしく', 'にし', 'nishi'],
@@ -62,14 +62,18 @@ test.each([
   ['自転車置き場', { mode: 'exact', found: ['bicycles', 'north'] }],
   ['まどぐち', { mode: 'exact', found: ['both', 'counter', 'guidance'] }],
   ['窓口 待機児童', { mode: 'exact', found: ['both'] }],
-  ['放置自転車はどこの駐輪場にありますか', { mode: 'split', found: ['bicycles'] }],
-  ['駐輪場放置自転車', { mode: 'split', found: ['bicycles'] }],
+  ['放置自転車はどこの駐輪場にありますか', { mode: 'split', found: ['bicycles', 'north'] }],
+  ['駐輪場放置自転車', { mode: 'split', found: ['bicycles', 'north'] }],
   ['待期児童', { mode: 'corrected', found: ['both', 'children'] }],
   ['待機自動', { mode: 'corrected', found: ['both', 'children'] }],
   ['ほうちじてんさゃ', { mode: 'corrected', found: ['bicycles'] }],
   ['北区 放置自転車', { mode: 'partly', found: ['bicycles', 'counter', 'north', 'nursery'] }],
   ['北区 西区 案内', { mode: 'partly', found: ['west'], missing: [] }],
   ['窓口 寿司', { mode: 'partly', missing: ['寿司'] }],
+  ['標本満足度', { mode: 'partly', found: ['nursery'], missing: ['標本'] }],
+  ['待機じどn', { mode: 'exact', found: ['both', 'children'] }],
+  ['待機児童r', { mode: 'exact', found: ['both', 'children'] }],
+  ['自転車置', { mode: 'exact', found: ['bicycles', 'north'] }],
   ['名古屋市 窓口', { mode: 'none', found: [], others: ['窓口'] }],
   ['犬の駐輪場', { mode: 'none', found: [], others: ['駐輪場'] }],
   ['寿司', { mode: 'none', found: [], others: [] }],
@@ -77,6 +81,11 @@ test.each([
   ['、', { mode: 'none', found: [] }],
 ])('ask(%s)', async (query, wanted) => {
   expect(await answerTo(query)).toMatchObject(wanted);
+});
+
+test('ask(query) puts what holds a whole sentence before what holds some of it', async () => {
+  const { groups } = await ask(sources, '放置自転車はどこの駐輪場にありますか');
+  expect([...new Set(groups.flat())]).toEqual(['bicycles', 'north']);
 });
 
 test('ask(query) offers every set of words that is found together, the ward with its topic first', async () => {

@@ -4,7 +4,14 @@ import { NOTHING, type Answer, type Sources } from './answer.ts';
 import { findTerm } from './find.ts';
 import { together } from './found.ts';
 import { joinNames, parseQuery, type Term } from './query.ts';
-import { answerQuestion, preferredBy, questionIn, type Question } from './question.ts';
+import { explained } from './explained.ts';
+import {
+  answerQuestion,
+  isAboutMeaning,
+  preferredBy,
+  questionIn,
+  type Question,
+} from './question.ts';
 
 /**
  * Answers a query: a question how things stand by what answers it, unless it is about something; everything else by its
@@ -18,13 +25,28 @@ export async function ask(sources: Sources, query: string): Promise<Answer> {
   const answer = await answerTerms(sources, query, question);
   if (question.isBare && answer.mode !== 'exact')
     return (await answerQuestion(sources, question)) ?? answer;
-  return { ...answer, preferred: await preferredBy(sources.engine, question) };
+  const told = { ...answer, preferred: await preferredBy(sources.engine, question) };
+  return isAboutMeaning(question) ? explained(sources, question, told) : told;
 }
 
+/** Answers by the terms; where that finds nothing, without the letters of a syllable that is not finished: 見守r. */
 async function answerTerms(
   sources: Sources,
   query: string,
   question: Question | null = null,
+): Promise<Answer> {
+  const answer = await answerTyped(sources, query, question);
+  const finished = query.replace(UNFINISHED, '');
+  const isLost = answer.mode === 'none' || answer.missing.some((one) => query.endsWith(one));
+  return isLost && finished !== query ? answerTyped(sources, finished, question) : answer;
+}
+
+const UNFINISHED = /(?<=\p{Script=Han})[a-zａ-ｚ]{1,2}$/iu;
+
+async function answerTyped(
+  sources: Sources,
+  query: string,
+  question: Question | null,
 ): Promise<Answer> {
   const typed = withoutQuestion(parseQuery(query), question);
   const lexicon = await sources.lexicon(typed.flatMap(({ text }) => [text, ...kanaIn(text)]));

@@ -3,7 +3,8 @@ import { keysOf, runsOf } from '../index/unit.ts';
 import { fold } from '../words/fold.ts';
 import { isHiragana } from '../words/kana.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { knownSpellings, spellingsOf } from '../words/spelling.ts';
+import { begunKanji, begunWords } from '../words/begun.ts';
+import { knownSpellings, likelyWords, spellingsOf } from '../words/spelling.ts';
 import { isFound, united, type Found, type Manner, type Way } from './found.ts';
 import { wordTerm, type Term } from './query.ts';
 
@@ -21,12 +22,13 @@ export async function findTerm(
   enough = ENOUGH,
 ): Promise<Found> {
   const { text } = term;
-  const isWithheld = !term.isExact && (isInsideWords(lexicon, text) || isRead(lexicon, text));
+  const isWithheld =
+    !term.isExact && (isInsideWords(lexicon, text) || isRead(lexicon, text, enough));
   const literal = await findWays(engine, term, isWithheld ? [] : [way(text)]);
   if (term.isExact || literal.scores.size >= enough) return literal;
   const near = [
     ...knownSpellings(lexicon, text).map((one) => way(one, 'same', 0.95)),
-    ...lexicon.read(text).map((one) => way(one, 'same', 0.9)),
+    ...lexicon.read(text).map((one) => way(one, 'read', 0.9)),
   ];
   let named = await findWays(engine, term, near, literal);
   for (const one of lexicon.meant(text))
@@ -43,9 +45,20 @@ async function findFar(engine: Engine, lexicon: Lexicon, term: Term): Promise<Fo
   const { text } = term;
   const hints = lexicon.hinted(text).map((one) => way(one, 'hint', 0.5));
   const found = await findWays(engine, term, hints);
-  if (isFound(found) || !STARTS.test(text)) return found;
-  const begun = lexicon.begun(text).map((one) => way(one, 'same', 0.85));
-  return findWays(engine, term, begun);
+  if (isFound(found)) return found;
+  const begun = STARTS.test(text) ? lexicon.begun(text) : begunWords(lexicon.words, text);
+  const started = await findWays(
+    engine,
+    term,
+    begun.map((one) => way(one, 'same', 0.85)),
+  );
+  if (isFound(started)) return started;
+  const cut = begunKanji(lexicon.words, text).map((one) => way(one, 'same', 0.8));
+  const short = await findWays(engine, term, cut);
+  if (isFound(short)) return short;
+  const likely = likelyWords(lexicon.words, text);
+  const near = [...likely, ...lexicon.hintedBegun(text)].map((one) => way(one, 'hint', 0.4));
+  return findWays(engine, term, near);
 }
 
 /** What can be the beginning of a reading. */
@@ -55,9 +68,11 @@ const way = (shown: string, manner: Manner = 'same', weight = 1): Way => ({
   ...{ phrase: fold(shown), shown, manner, weight },
 });
 
-/** Kana that are only the reading of words; long ones are likely those of several. */
-const isRead = ({ isKnown, read }: Lexicon, text: string): boolean =>
-  isHiragana(text) && !isKnown(text) && (text.length > LONG || read(text).length > 0);
+/** Kana that are only the reading of words; long ones are likely those of several, and dear to look for. */
+const isRead = ({ isKnown, read }: Lexicon, text: string, enough: number): boolean =>
+  isHiragana(text) &&
+  !isKnown(text) &&
+  ((text.length > LONG && enough < Infinity) || read(text).length > 0);
 
 const LONG = 6;
 

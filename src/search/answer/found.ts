@@ -1,8 +1,8 @@
 import type { Score, Scores } from '../index/scores.ts';
 import type { Term } from './query.ts';
 
-/** How a term was found: as typed or in another spelling, by its words, in a word that means the same, by a hint, mistyped. */
-export type Manner = 'same' | 'words' | 'meaning' | 'hint' | 'typo';
+/** How a term was found: as typed or in another spelling, by its reading, by its words, in a word that means the same, by a hint, mistyped. */
+export type Manner = 'same' | 'read' | 'words' | 'meaning' | 'hint' | 'typo';
 
 /** A way to ask for a term: the phrase that is looked for, how it is written, and how much it counts (0 to 1). */
 export type Way = Readonly<{ phrase: string; shown: string; manner: Manner; weight: number }>;

@@ -3,9 +3,10 @@ import { startsIn } from '../words/starts.ts';
 import { NOTHING, type Answer, type Sources } from './answer.ts';
 import { corrected } from './corrected.ts';
 import { findTerm } from './find.ts';
+import { answerByHead } from './head.ts';
 import { asked, isFound, together, type Found } from './found.ts';
 import { splitTerm } from './parts.ts';
-import { isAnswer, subsetsOf, type Subset } from './partly.ts';
+import { isAnswer, shownOf, subsetsOf, type Subset } from './partly.ts';
 import { longestAt } from './piece.ts';
 
 /** Answers terms that are not found together: by their words, as they were meant, else without some of them. */
@@ -25,7 +26,9 @@ export async function answerInParts(sources: Sources, typed: readonly Found[]): 
     (isTyped ? togetherOf('split', words) : bestOf(lexicon, words, total)) ??
     (await meantBy(sources, terms, false)) ??
     (await meantBy(sources, words, false));
-  return answer ?? partly(lexicon, words, total, isTyped);
+  if (answer) return answer;
+  const some = partly(lexicon, words, total, isTyped);
+  return some.mode === 'none' ? ((await answerByHead(sources, lexicon, words)) ?? some) : some;
 }
 
 /** What mistyped terms meant; `isSure` for single words that differ from what they were meant to be in one letter. */
@@ -43,10 +46,33 @@ async function meantBy(
 /** The words of a sentence, unless some of them say more of what is asked than all. */
 function bestOf(lexicon: Lexicon, found: readonly Found[], total: number): Answer | null {
   const needed = asked(found);
-  const [best] = needed.every(isFound) ? subsetsOf(lexicon, needed, total) : [];
-  if (best?.left.length !== 0) return null;
-  return { ...NOTHING, mode: 'split', groups: [best.ids], found };
+  const [best] = needed.every(isFound) ? subsetsIn(lexicon, found, total) : [];
+  if (!best || asked(best.left).length > 0) return null;
+  const more = best.ids.length < FEW ? nearlyAll(lexicon, found.filter(isFound), total) : [];
+  return { ...NOTHING, mode: 'split', groups: [best.ids, ...more, together(needed)], found };
 }
+
+/** Sets of words with something that is asked for among them. */
+const subsetsIn = (
+  lexicon: Lexicon,
+  found: readonly Found[],
+  total: number,
+  most = Infinity,
+): readonly Subset[] =>
+  subsetsOf(lexicon, found, total, most).filter(({ kept }) => asked(kept).length > 0);
+
+/** With so few hits for all words, those for nearly all of them follow. */
+const FEW = 10;
+
+const nearlyAll = (
+  lexicon: Lexicon,
+  found: readonly Found[],
+  total: number,
+): readonly (readonly string[])[] =>
+  subsetsIn(lexicon, found, total, found.length - 1)
+    .filter((one) => isAnswer(lexicon, one, false))
+    .slice(0, SHOWN)
+    .map((one) => shownOf(lexicon, one));
 
 /** What is known of the words in sentences, word by word: what only begins inside of a known word need not be known. */
 async function lexiconFor({ lexicon }: Sources, sentences: readonly string[]): Promise<Lexicon> {
@@ -75,16 +101,24 @@ function partly(
   total: number,
   isTyped: boolean,
 ): Answer {
-  const subsets = subsetsOf(lexicon, asked(found), total);
+  const subsets = subsetsIn(lexicon, found, total);
   const missing = found.filter((one) => !isFound(one)).map(({ term }) => term.typed);
   const answers = subsets.filter((one) => isAnswer(lexicon, one, isTyped)).slice(0, SHOWN);
   const others = subsets.slice(0, SHOWN).map(offered);
   if (answers.length === 0) return { ...NOTHING, missing, others };
   const words = found.filter((one) => one.isTold || answers.some(({ kept }) => kept.includes(one)));
-  const left = answers.length === 1 ? (answers[0]?.left ?? []) : [];
-  const leftOut = [...new Set([...missing, ...left.map(({ term }) => term.typed)])];
-  const groups = answers.map(({ ids }) => ids);
-  return { ...NOTHING, mode: 'partly', groups, found: words, missing: leftOut, others };
+  const left = asked(answers[0]?.left ?? []).map(({ term }) => term.typed);
+  const [leftOut, later] = answers.length === 1 ? [[...missing, ...left], []] : [missing, left];
+  const groups = answers.map((one) => shownOf(lexicon, one));
+  return {
+    ...NOTHING,
+    mode: 'partly',
+    groups,
+    found: words,
+    missing: [...new Set(leftOut)],
+    later,
+    others,
+  };
 }
 
 const offered = ({ kept, ids }: Subset) => ({

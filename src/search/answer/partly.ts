@@ -1,3 +1,4 @@
+import { isNamed } from '../index/scores.ts';
 import { isYearText } from './query.ts';
 import { isFound, together, united, type Found } from './found.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -17,19 +18,20 @@ const BETTER = 1.1;
 
 /**
  * The sets of words that are found together, best first: those with the ward, then those that say the most of what is
- * asked. Several wards stand for any of them. `total` is how many records there are.
+ * asked. Several wards stand for any of them. `total` is how many records there are, `most` how many words a set may have.
  */
 export function subsetsOf(
   lexicon: Lexicon,
   all: readonly Found[],
   total: number,
+  most = Infinity,
 ): readonly Subset[] {
   const words = oneOfWards(lexicon, all).slice(0, MOST);
   return combinationsOf(words)
     .flatMap((kept) => {
       const ids = together(kept);
       const left = words.filter((one) => !kept.includes(one));
-      return kept.length > 0 && ids.length > 0 ? [{ kept, left, ids }] : [];
+      return kept.length > 0 && kept.length <= most && ids.length > 0 ? [{ kept, left, ids }] : [];
     })
     .map((subset) => ({ subset, worth: worthOf(lexicon, subset, total) }))
     .sort((a, b) => b.worth - a.worth)
@@ -38,6 +40,13 @@ export function subsetsOf(
       (better, one) => (better.some((other) => isPartOf(one, other)) ? better : [...better, one]),
       [],
     );
+}
+
+/** What is shown of a set: of a ward alone its own pages, so that the topic is not buried below all that is of the ward. */
+export function shownOf(lexicon: Lexicon, { kept, left, ids }: Subset): readonly string[] {
+  if (!left.some(isFound) || !kept.every((one) => isAboutWard(lexicon, one))) return ids;
+  const own = ids.filter((id) => kept.every(({ scores }) => isNamed(scores.get(id))));
+  return own.length > 0 ? own : ids;
 }
 
 /** Whether all words of one of two sets are in the other. */
@@ -68,7 +77,10 @@ const valueAt = ({ scores }: Found, id: string): number =>
 /** From 0 to 1: what is everywhere says nothing. What only measures (満足度, 件数) says little. */
 const weightOf = ({ term, scores }: Found, total: number): number =>
   (Math.log(1 + total / Math.max(1, scores.size)) / Math.log(1 + total)) *
-  (MEASURE.test(term.text) ? 0.5 : 1);
+  (MEASURE.test(term.text) || SAID.test(term.text) ? 0.5 : 1);
+
+/** A verb or adjective as it is inflected: 減った, 高い. */
+const SAID = /^\p{Script=Han}{1,2}[ぁ-ん]*[うくすつぬむるたてだでい]$/u;
 
 const MEASURE = /(?:度|率|数|割合|点|額|量|%|状況)$/;
 
@@ -92,17 +104,19 @@ const isElsewhere = ({ term, scores }: Found): boolean =>
   scores.size === 0 && /^\p{Script=Han}{2,4}[市区県府都町村]$/u.test(term.text);
 
 /**
- * Whether what is kept answers the query: it has a word of the topic, and in a sentence far more than what was left out
- * because it is found nowhere. Else it is only offered.
+ * Whether what is kept answers the query: it has a word of the topic, and in a sentence more than what was left out because
+ * it is found nowhere, far more if it is one word. Else it is only offered.
  */
 export function isAnswer(lexicon: Lexicon, { kept, left }: Subset, isTyped: boolean): boolean {
   const unknown = left.filter((one) => !isFound(one));
   if (!kept.some(({ term }) => isWord(term.text))) return false;
   if (unknown.length === 0) return true;
   const topic = kept.filter((one) => !isAboutWard(lexicon, one) && !isYear(one));
-  const isPlain = topic.every(({ ways }) => ways.some(({ manner }) => manner !== 'hint'));
+  const isTogether = topic.length > 1;
+  const isPlain =
+    isTogether || topic.every(({ ways }) => ways.some(({ manner }) => manner !== 'hint'));
   const size = (some: readonly Found[]) => some.map(({ term }) => term.text).join('').length;
-  const isEnough = size(topic) > (isTyped ? 0 : 3) * size(unknown);
+  const isEnough = size(topic) > (isTyped ? 0 : isTogether ? 1 : 3) * size(unknown);
   return !unknown.some(isElsewhere) && topic.length > 0 && isPlain && isEnough;
 }
 

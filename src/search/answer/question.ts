@@ -8,18 +8,34 @@ import type { Found } from './found.ts';
 import { isYear } from './partly.ts';
 import { QUOTED, wordTerm } from './query.ts';
 
-/** What a query asks, and the words in it that say of what. */
-export type Question = Readonly<{ name: string; about: readonly string[]; isBare: boolean }>;
+/**
+ * What a query asks, and the words in it that say of what; `rest` is what it says besides asking; `isBare` if that is
+ * nothing, and one word asks; `unit` what a figure is asked for in.
+ */
+export type Question = Readonly<{
+  name: string;
+  about: readonly string[];
+  rest: string;
+  isBare: boolean;
+  unit: string | null;
+}>;
 
-/** Finds out whether a query asks how things stand, outside of quotes; `isBare` if it says nothing else. */
-export function questionIn({ questions, fillers }: Names, query: string): Question | null {
+/** Finds out whether a query asks how things stand, outside of quotes. */
+export function questionIn({ questions, fillers, units }: Names, query: string): Question | null {
   const text = fold(query.replace(QUOTED, ' '));
   const [name, ...asked] = questions.find(([, ...some]) => patternOf(some).test(text)) ?? [];
   if (name === undefined) return null;
   const others = questions.flatMap(([, ...some]) => some);
   const rest = text.replace(patternOf(asked), ' ');
   const about = rest.replace(patternOf([...others, ...fillers]), ' ');
-  return { name, about: about.match(WORD) ?? [], isBare: rest.trim() === '' };
+  const isOneWord = !asked.some((one) => one.includes('…') && patternOf([one]).test(text));
+  const [unit = null] =
+    units.find((some) => some.some((one) => text.includes(`何${fold(one)}`))) ?? [];
+  return {
+    ...{ name, rest, unit },
+    about: about.match(WORD) ?? [],
+    isBare: rest.trim() === '' && isOneWord,
+  };
 }
 
 /** Of what can be compared the question is told by other words, too: 一番下がった. */
@@ -35,7 +51,7 @@ const patternOf = (beginnings: readonly string[]): RegExp =>
       .toSorted((a, b) => b.length - a.length)
       .map((one) => (/[a-z]$/.test(one) ? `\\b${one}[a-z]*` : one + ENDING))
       .join('|')
-      .replaceAll('…', '.{0,8}?')
+      .replaceAll('…', '.{0,12}?')
       .replaceAll('$', '(?=[?？ ]*$)'),
     'gu',
   );
@@ -61,15 +77,23 @@ export async function answerQuestion(
 }
 
 /** Asks for a figure, or for what something means: of that, what fits best comes first, but nothing answers it alone. */
-const PREFERRING: readonly string[] = ['figure', 'meaning'];
+const PREFERRING: readonly string[] = ['figure', 'meaning', 'difference'];
 
-/** The records that a question would rather have: what is compared, what explains, else figures. */
+/** Asks what things are. */
+export const isAboutMeaning = ({ name }: Question): boolean =>
+  name === 'meaning' || name === 'difference';
+
+/** The records that a question would rather have: what is compared, what explains, else figures, and in the unit. */
 export const preferredBy = (
   { having }: Engine,
-  { name }: Question,
-): Promise<ReadonlySet<string>> => {
-  if (name === RANK) return having('leads', RANK);
-  return having('answers', name === 'meaning' ? name : 'figure');
+  question: Question,
+): Promise<readonly ReadonlySet<string>[]> => {
+  const { name, unit } = question;
+  const preferred =
+    name === RANK
+      ? having('leads', RANK)
+      : having('answers', isAboutMeaning(question) ? 'meaning' : 'figure');
+  return Promise.all([preferred, ...(unit === null ? [] : [having('unit', unit)])]);
 };
 
 /** Kana that are no word only end and join others, and a single letter is the sign of an assessment. */

@@ -4,7 +4,7 @@ import { asked, type Found, type Manner } from './found.ts';
 
 /** How near a way of finding is to what was typed. */
 const NEAR: Readonly<Record<Manner, number>> = {
-  ...{ same: 1, typo: 1, words: 0.75, meaning: 0.5, hint: 0.25 },
+  ...{ same: 1, read: 0.95, typo: 1, words: 0.75, meaning: 0.5, hint: 0.25 },
 };
 
 /** What comes first where nothing else decides: an indicator before its parts, the newest year. */
@@ -15,7 +15,7 @@ const FEW = 4;
 const TOLD = 0.5;
 const PREFERRED = 3;
 /** What one of several words says at most, though it is a name: the ward itself is not what is asked of it. */
-const ONE_OF_MANY = 2;
+const ONE_OF_MANY = 2.6;
 /** Words that stand side by side, or so many words apart at most. */
 const CLOSE = 1;
 const FAR = 12;
@@ -45,7 +45,7 @@ function inRank(
         WORTH * (1 - at / (group.length + FEW)) +
         sumOf(words, (one) => Math.min(most, one.scores.get(id)?.value ?? 0)) +
         sumOf(told, (one) => toldValue(one.scores.get(id))) +
-        (preferred.has(id) ? PREFERRED : 0) +
+        PREFERRED * preferred.filter((some) => some.has(id)).length +
         CLOSE * closeness(words, id),
     }))
     .sort((a, b) => b.near - a.near || b.value - a.value)

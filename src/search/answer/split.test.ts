@@ -10,6 +10,7 @@ const lexicon = lexiconOf(
       explaining: [],
       questions: [],
       fillers: [],
+      units: [],
       common: [],
       city: [],
       wardNames: [],

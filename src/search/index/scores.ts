@@ -12,14 +12,20 @@ export type Found = ReadonlyMap<Listed, readonly number[]>;
 
 /** A record that has a phrase as a name, and one that only explains it; whose title begins with it; in whose names it is. */
 const NAMED = 8;
-const EXPLAINED = 2.4;
-const FIRST = 1.7;
-const IN_NAME = 1;
+const EXPLAINED = 2.8;
+const FIRST = 2.1;
+const IN_NAME = 1.7;
 /** The later in a name, the less, over so many places. */
-const LATE = 80;
+const LATE = 160;
 /** How often the phrase is there. */
 const ABOUT = 0.125;
 const OFTEN = 4;
+
+/** Whether what was found stands in a name of the record: what stands elsewhere has no more than it is there often. */
+export const isInName = ({ value }: Score): boolean => value > ABOUT * OFTEN;
+
+/** Whether what was found is a name of the record. */
+export const isNamed = (score: Score | undefined): boolean => (score?.value ?? 0) >= EXPLAINED;
 
 /** Rates the records that hold all runs of a phrase; `named` are those that have it as a name. */
 export function scoresOf(runs: readonly Found[], named: Found): Scores {

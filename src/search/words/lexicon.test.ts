@@ -3,7 +3,7 @@ import { lexiconOf } from './lexicon.ts';
 
 const lexicon = lexiconOf(
   {
-    ...{ kinds: [], explaining: [], questions: [], fillers: [], common: [], city: [] },
+    ...{ kinds: [], explaining: [], questions: [], fillers: [], units: [], common: [], city: [] },
     wards: [['北区', '北', 'きたく', 'きた', 'kita']],
     wardNames: ['{name}役所', '{slug} ward'],
     spellings: [],

@@ -2,8 +2,9 @@ import { fold } from './fold.ts';
 import { toHiragana } from './kana.ts';
 import { isLatin } from './latin.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { Group, Leads, Names, WardName, Word } from './names.ts';
+import type { Group, Leads, Names, Word } from './names.ts';
 import { romajiKey, romajiOf } from './romaji.ts';
+import { wardWords } from './ward-words.ts';
 
 /** Names and words, by everything that they can be found by. All is folded but what is shown. */
 export type Lexicon = Readonly<{
@@ -28,6 +29,8 @@ export type Lexicon = Readonly<{
   /** Words that mean the same, and those that a hint leads to. */
   meant: (text: string) => readonly string[];
   hinted: (text: string) => readonly string[];
+  /** Words that something leads to which begins with a text in kanji: 抜き打ち leads where 抜き打ち調査 does. */
+  hintedBegun: (text: string) => readonly string[];
 }>;
 
 /** Makes the look-ups of a lexicon, once. */
@@ -45,10 +48,7 @@ export function lexiconOf(
   const wardTexts = new Set(names.wards.flatMap(([name, short]) => [fold(name), fold(short)]));
   return {
     words,
-    spellings: names.spellings.map(({ held, other }) => ({
-      held: held.map(fold),
-      other: other.map(fold),
-    })),
+    spellings: names.spellings.map(foldedGroup),
     isFiller: (text) => fillers?.has(text) ?? false,
     isCommon: (text) => common?.has(text) ?? false,
     isCity: (text) => [text, ...sounds.read(text)].some((one) => city?.has(fold(one))),
@@ -59,8 +59,23 @@ export function lexiconOf(
     ...sounds,
     meant: (text) => namesIn(meant, text),
     hinted: (text) => namesIn(hinted, text),
+    hintedBegun: ledFrom([meant, hinted]),
   };
 }
+
+const foldedGroup = ({ held, other }: Group): Group => ({
+  held: held.map(fold),
+  other: other.map(fold),
+});
+
+/** What leads somewhere and begins with a text. */
+const ledFrom =
+  (maps: readonly Grouped[]) =>
+  (text: string): readonly string[] =>
+    isWritten(text) ? maps.flatMap((map) => begunIn(map, text)).slice(0, MOST_BEGUN) : [];
+
+/** Two letters with kanji among them say enough to be gone on with. */
+const isWritten = (text: string): boolean => text.length > 1 && /\p{Script=Han}/u.test(text);
 
 const namesIn = (map: Grouped, text: string): readonly string[] =>
   unique(keysOf(text).flatMap((key) => map.get(key) ?? []));
@@ -112,25 +127,13 @@ const begunIn = (readings: Grouped, start: string): readonly string[] =>
       .filter(([key]) => key.startsWith(start))
       .sort(([a], [b]) => a.length - b.length)
       .flatMap(([, words]) => words),
-  ).slice(0, 6);
+  ).slice(0, MOST_BEGUN);
+
+const MOST_BEGUN = 6;
 
 /** A name as it can be entered: in either kana, without spaces, Latin words in singular and plural. */
 function keysOf(text: string): readonly string[] {
   if (!/^[a-z][a-z ]*$/.test(text)) return unique([text, toHiragana(text)]);
   const singular = text.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
   return unique([text, text.replace(/ /g, ''), singular, `${text}s`]);
-}
-
-/** Everything that a ward is called, each as a reading of it. */
-function wardWords(ward: WardName, patterns: readonly string[]): readonly Word[] {
-  const [name, short, kana, shortKana, slug] = ward;
-  const called = patterns.map((pattern) =>
-    pattern.replace('{name}', name).replace('{shortKana}', shortKana).replace('{slug}', slug),
-  );
-  return [
-    [name, kana],
-    [short, shortKana],
-    [short, slug],
-    ...called.map((one) => [name, one] as const),
-  ];
 }

@@ -23,6 +23,8 @@ export type Names = Readonly<{
   questions: readonly (readonly [name: string, ...asked: string[]])[];
   /** What stands in questions and says nothing of what they are about. */
   fillers: readonly string[];
+  /** What figures are counted in, each unit by all its names. */
+  units: readonly (readonly string[])[];
   /** Words that are in so many records that they say nothing of what is asked for. */
   common: readonly string[];
   /** What people call the city, which says nothing here. */

@@ -43,6 +43,7 @@ const lexicon = lexiconOf(
       explaining: [],
       questions: [],
       fillers: [],
+      units: [],
       common: [],
       city: [],
       wards: [],

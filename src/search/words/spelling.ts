@@ -86,7 +86,7 @@ const isWithin = (few: string, many: string): boolean => {
 /** Whether a word has kana where a kanji was typed; not where the ending of a verb stands. */
 const isWrittenInKana = (typed: string, text: string): boolean =>
   /[ぁ-ゖ]{2}/.test(text) &&
-  !/[うくぐすつぬぶむる]$|しい$/.test(text) &&
+  !/[うくぐすつぬぶむるたてだで]$|しい$/.test(text) &&
   new RegExp(
     `^${Array.from(typed, (one) => (isKanji(one) && !text.includes(one) ? '[ぁ-ゖ]{1,3}' : one)).join('')}$`,
   ).test(text);

@@ -7,6 +7,8 @@ export type Query = Readonly<{
   query: string;
   first: readonly string[];
   ten: readonly string[];
+  /** What the first hit must hold, as it is printed. */
+  figure?: string;
 }>;
 
 /** Queries, and words that are nowhere in the site. */

@@ -5,9 +5,11 @@ import type { Terms } from '../terms.ts';
  * between, `$` for the end. The first that a query holds counts.
  */
 const questions = {
+  rated: ['rated…missed', 'rated…not met', 'on track…not met', 'at odds'],
   meaning: ['what is', 'what does', 'meaning', 'why', 'explain'],
   changed: ['question…changed', 'changed question', 'changed wording'],
-  rated: ['rated…missed', 'rated…not met', 'on track…not met', 'at odds'],
+  difference: ['difference', 'differ'],
+  unreported: ['not reported', 'no report', 'without report'],
   promises: ['what became', 'follow-up', 'promis'],
   early: ['early', 'ahead of', 'before its year'],
   near: ['nearly', 'almost', 'just short', 'close to'],

@@ -81,7 +81,8 @@ export const searchPageWords = (terms: Terms) => {
       ].join(''),
     initiativeLine: (measure: string, value: string, target: string, note: string | null) =>
       `${measure}: ${value} (target ${target})${note === null ? '' : ` ${note}`}`,
-    sectionTitle: (heading: string, page: string) => `${heading} (${page})`,
+    /** What people call a grade. */
+    gradeNames: (grade: string) => [`rating ${grade}`, `rated ${grade}`],
 
     glossary: 'Glossary and index',
     glossaryIntro: `Indicators, ${areas} and terms in alphabetical order. Terms are explained in plain words.`,

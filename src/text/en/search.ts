@@ -15,8 +15,12 @@ export const searchWords = {
     `Nothing contains ${quoted(query)} exactly as typed. Searched for ${parts.map(quoted).join(', ')} (${count}).`,
   foundCorrected: (query: string, meant: readonly string[], count: number) =>
     `Nothing found for ${quoted(query)}. Showing results for ${meant.map(quoted).join(', ')} (${count}).`,
-  foundPartly: (missing: readonly string[], count: number) =>
-    `Nothing contains all the words. Searched ${missing.length === 0 ? 'for some of them' : `without ${missing.map(quoted).join(', ')}`} (${count}).`,
+  foundFewer: ' Matches for only some of them follow.',
+  foundPartly: (missing: readonly string[], later: readonly string[], count: number) =>
+    [
+      `Nothing contains all the words. Searched ${missing.length === 0 ? 'for some of them' : `without ${missing.map(quoted).join(', ')}`} (${count}).`,
+      later.length === 0 ? '' : ` The first matches are without ${later.map(quoted).join(', ')}.`,
+    ].join(''),
   foundQuestion: (query: string, count: number) =>
     `Pages that answer ${quoted(query)}, and other matches (${count}).`,
   foundNothing: (query: string) => `Nothing found for ${quoted(query)}.`,

@@ -7,13 +7,23 @@ const listed = (words: string): readonly string[] => words.split('・');
  * between, `$` for the end. The first that a query holds counts.
  */
 const questions = {
+  rated: [
+    ...listed('食い違・ずれ・矛盾・合わな・合って・違・甘').map((one) => `評価…${one}`),
+    ...listed('評価・順調').flatMap((rated) =>
+      listed('達し・達していな・達してな・達成・未達・届・下回').flatMap((reached) => [
+        `${rated}…${reached}`,
+        `${reached}…${rated}`,
+      ]),
+    ),
+  ],
   meaning: listed(
     'とは$・とは何・とはなん・って何・ってなに・ってなん・意味・なぜ・どうして・どうやって・理由・what is・why・meaning',
   ),
   changed: listed('聞き方…変・聞き方…違・設問…変・質問…変・調べ方…変・比べられな'),
-  rated: listed(
-    '順調…達し・順調…達成・順調…未達・順調…届・評価…達していな・評価…達してな・評価…未達成・評価…未達・評価…届・' +
-      '評価…食い違・評価…ずれ・評価…矛盾・評価…合わな・評価…合って・評価…違・評価…甘',
+  difference: listed('違い$・違いは・何が違・どう違・どこが違・違うの・difference'),
+  unreported: listed(
+    '未報告・報告のない・報告がない・報告なし・報告がまだ・報告していない・報告してない・報告を…出して・報告が…出て・' +
+      '報告が…載って',
   ),
   promises: listed('対応…その後・約束…その後・その後…どう'),
   early: listed('早く達・早く目標・早めに達・前倒し・期限…達成・期限…達し・ahead of'),
@@ -44,7 +54,7 @@ const questions = {
 const questionFillers = ({ area, yearWord }: Terms) =>
   listed(
     `どの・どこ・どれ・どう・なぜ・なに・何・誰・だれ・いつ・一番・いちばん・最も・もっとも・${area}ごと・${area}別・${area}・市・自治体・人・方・` +
-      `指標・項目・結果・成果・成績・数値・数字・値・割合・率・数・幅・ポイント・目標・前${yearWord}・前年・昨年・去年・${yearWord}・今年・` +
+      `指標・項目・結果・成果・成績・数値・数字・値・割合・率・数・幅・ポイント・目標・前${yearWord}・前年・前の年・前の${yearWord}・前回・昨年・去年・${yearWord}・今年・` +
       '急に・大き・動い・変わ・もの・ところ・こと・一覧・ページ・報告・評価・全部・すべて・全体・教え・知り・見た・見る・ください・' +
       'which・ward・target・goal・the・most・indicator',
   );

@@ -107,7 +107,8 @@ export const searchPageWords = (terms: Terms) => {
       ].join(''),
     initiativeLine: (measure: string, value: string, target: string, note: string | null) =>
       `${measure}：${value}（目標 ${target}）${note === null ? '' : `　${note}`}`,
-    sectionTitle: (heading: string, page: string) => `${heading}（${page}）`,
+    /** What people call a grade. */
+    gradeNames: (grade: string) => [`評価${grade}`, `${grade}評価`],
 
     glossary: '用語と索引',
     glossaryIntro: `指標・${area}・用語を、読みの五十音順に並べた索引です。用語には普段の言葉での説明があります。`,

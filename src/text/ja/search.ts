@@ -15,10 +15,16 @@ export const searchWords = {
     `${quoted(query)}をこのまま含むものはありません。${parts.map(quoted).join('')}に分けて探しました（${count}件）。`,
   foundCorrected: (query: string, meant: readonly string[], count: number) =>
     `${quoted(query)}は見つかりません。${meant.map(quoted).join('')}の結果です（${count}件）。`,
-  foundPartly: (missing: readonly string[], count: number) =>
-    missing.length === 0
-      ? `すべての言葉を含むものはありません。一部の言葉で探しました（${count}件）。`
-      : `${missing.map(quoted).join('')}を除いて探しました（${count}件）。`,
+  foundFewer: 'すべてを含むものの後に、一部だけを含むものがあります。',
+  foundPartly: (missing: readonly string[], later: readonly string[], count: number) =>
+    [
+      missing.length === 0
+        ? `すべての言葉を含むものはありません。一部の言葉で探しました（${count}件）。`
+        : `${missing.map(quoted).join('')}を除いて探しました（${count}件）。`,
+      later.length === 0
+        ? ''
+        : `はじめにあるのは、${later.map(quoted).join('')}を含まないものです。`,
+    ].join(''),
   foundQuestion: (query: string, count: number) =>
     `${quoted(query)}に答えるページと、当てはまるものです（${count}件）。`,
   foundNothing: (query: string) => `${quoted(query)}は見つかりませんでした。`,

@@ -10,7 +10,12 @@ import type { SearchRecord } from './record.ts';
 export type Question = keyof Words['questions'];
 
 /** What a record says of how things stand: `leads` are questions that it answers first, `answers` those that it fits. */
-export type Answering = Readonly<{ leads: readonly Question[]; answers: readonly Question[] }>;
+export type Answering = Readonly<{
+  leads: readonly Question[];
+  answers: readonly Question[];
+  /** What the figures that it holds are counted in. */
+  units: readonly string[];
+}>;
 
 /** The records with the questions that they answer. */
 export function withAnswers(
@@ -30,6 +35,7 @@ export function withAnswers(
       ...record,
       leads: [...leads, ...leadsOf(edition, record)],
       answers: [...answers, ...(standing.get(record.href) ?? []), ...(ANSWERS[record.kind] ?? [])],
+      units: unitsIn(edition, record),
     };
   });
 }
@@ -70,6 +76,19 @@ function standingOf(placed: PlacedResult): readonly Question[] {
   return fallsShort(attainment) ? ['short'] : [];
 }
 
+/** The units of the figures in a record of a report. */
+function unitsIn({ dataset }: Edition, { ward, text, figures }: SearchRecord): readonly string[] {
+  if (ward === null) return [];
+  const printed = [figures?.value ?? '', ...text].join('\n');
+  return dataset.framework.units
+    .filter(({ name, equals }) => [name, ...equals].some((one) => isCounted(printed, one)))
+    .map(({ name }) => name);
+}
+
+/** Whether a text holds a number in this unit. */
+const isCounted = (text: string, unit: string): boolean =>
+  [...text.matchAll(/\d(?=\D)/g)].some(({ index }) => text.startsWith(unit, index + 1));
+
 /** What a kind of record is for: figures, or what something means. */
 const ANSWERS: Readonly<Partial<Record<SearchRecord['kind'], readonly Question[]>>> = {
   indicator: ['figure'],
@@ -81,6 +100,7 @@ const ANSWERS: Readonly<Partial<Record<SearchRecord['kind'], readonly Question[]
 
 function leadsOf({ links }: Edition, { kind, href }: SearchRecord): readonly Question[] {
   if (href === links.compareHref || kind === 'report') return ['rank', 'reached', 'short'];
+  if (href === links.wardsHref) return ['unreported'];
   if (href === links.ratingsHref) return ['rated'];
   if (href === links.findingsHref) return ['moves'];
   return kind === 'indicator' ? ['rank'] : [];

@@ -8,21 +8,26 @@ import {
 } from '../../model/content/framework.ts';
 import type { Term } from '../../model/content/glossary.ts';
 import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
-import type { Words } from '../../text/words.ts';
 import { findingLists } from '../findings/page.ts';
 import { groupName } from '../frame/group.ts';
 import { indicatorFinding } from '../indicator/finding.ts';
 import { formatTarget } from '../result/format.ts';
 import { wardPage } from '../ward/page.ts';
 import { EMPTY, present, themesOf, type SearchRecord } from './record.ts';
+import { scaleRecords, versionRecords } from './legend.ts';
 import { pageRecords } from './pages.ts';
 import { reportRecords } from './reports.ts';
 
-/** A page written by hand, in sections; the first stands before any heading and has no anchor. */
+/** A page in sections; the first stands before any heading and has no anchor. `names` are what a section explains. */
 export type ProsePage = Readonly<{
   href: string;
   title: string;
-  sections: readonly Readonly<{ heading: string | null; anchor: string | null; text: string }>[];
+  sections: readonly Readonly<{
+    heading: string | null;
+    anchor: string | null;
+    text: string;
+    names: readonly string[];
+  }>[];
 }>;
 
 /** Everything the search can find, from the data: one record for every thing with an address. */
@@ -35,13 +40,15 @@ export const searchRecords = (
   ...reportRecords(edition),
   ...edition.dataset.terms.map((one) => termRecord(edition, one)),
   ...groupsAt(edition.dataset.index.indicators, 0).map((group) => groupRecord(edition, group)),
-  ...prose.flatMap((one) => proseRecords(edition.words, one)),
+  ...prose.flatMap(proseRecords),
   ...pageRecords(edition),
+  ...scaleRecords(edition),
+  ...versionRecords(edition),
   ...findingLists(edition).map(({ kind, heading, headline, method }) => ({
     ...EMPTY,
     kind: 'page' as const,
-    title: edition.words.sectionTitle(heading, edition.words.findings),
-    also: [heading],
+    title: heading,
+    place: [edition.words.findings],
     href: edition.links.findingsKindHref(kind),
     finding: headline,
     text: [method],
@@ -111,14 +118,13 @@ const termRecord = ({ links }: Edition, { id, term, meaning, synonyms }: Term): 
   text: [meaning],
 });
 
-const proseRecords = (
-  words: Words,
-  { href, title, sections }: ProsePage,
-): readonly SearchRecord[] =>
-  sections.map(({ heading, anchor, text }) => ({
+const proseRecords = ({ href, title, sections }: ProsePage): readonly SearchRecord[] =>
+  sections.map(({ heading, anchor, text, names }) => ({
     ...EMPTY,
     kind: 'page',
-    title: heading === null ? title : words.sectionTitle(heading, title),
+    title: heading ?? title,
+    place: heading === null ? [] : [title],
     href: anchor === null ? href : `${href}#${anchor}`,
+    known: names,
     text: [text],
   }));
