@@ -1,8 +1,21 @@
 import { cardWords } from './easy/card.ts';
+import { strategyWords } from './easy/card-strategy.ts';
+import { chartWords } from './easy/chart.ts';
+import { compareWords } from './easy/compare.ts';
+import { dataWords } from './easy/data.ts';
+import { figureWords } from './easy/figure.ts';
 import { findingWords } from './easy/finding.ts';
+import { findingSentences } from './easy/findings.ts';
+import { findingsWords } from './easy/findings-page.ts';
 import { indicatorWords } from './easy/indicator.ts';
+import { initiativesWords } from './easy/initiatives.ts';
+import { ratingWords } from './easy/rating.ts';
+import { searchWords } from './easy/search.ts';
 import { siteWords } from './easy/site.ts';
+import { surveyWords } from './easy/survey.ts';
 import { verdictWords } from './easy/verdict.ts';
+import { versionWords } from './easy/version.ts';
+import { wardWords } from './easy/ward.ts';
 import { jaWords } from './ja.ts';
 import type { Terms } from './terms.ts';
 
@@ -13,8 +26,21 @@ import type { Terms } from './terms.ts';
 export const easyWords = (terms: Terms) => ({
   ...jaWords(terms),
   ...siteWords(terms),
+  ...figureWords(terms),
+  ...surveyWords(terms),
+  ...chartWords(terms),
   ...indicatorWords(terms),
   ...verdictWords(terms),
   ...cardWords(terms),
+  ...strategyWords(terms),
+  ...wardWords(terms),
+  ...compareWords(terms),
   ...findingWords(terms),
+  ...findingSentences(terms),
+  ...findingsWords(terms),
+  ...ratingWords(terms),
+  ...initiativesWords(terms),
+  ...searchWords(terms),
+  ...versionWords,
+  ...dataWords(terms),
 });
