@@ -22,6 +22,7 @@ const MISREADINGS: readonly Misreading[] = [
   { word: '何', read: 'ナニ', as: 'ナン', before: COUNTER },
   { word: '行っ', read: 'イッ', as: 'オコナッ', after: /^(?!に$|へ$|まで$)/ },
   { word: '方', read: 'ホウ', as: 'カタ', before: /^(?!が$|に$|へ$|を$)/ },
+  { word: '人', read: 'ニン', as: 'ヒト', after: /[」』）)]$/ },
   { word: '行', as: 'ギョウ' },
   { word: '値', read: 'ネ', as: 'アタイ' },
   { word: '間', read: 'マ', as: 'アイダ' },
@@ -33,6 +34,7 @@ const MISREADINGS: readonly Misreading[] = [
   { word: '語', read: 'カタリ', as: 'ゴ' },
   { word: '等', read: 'ヒトシ', as: 'トウ' },
   { word: '札', read: 'サツ', as: 'フダ' },
+  { word: '星', read: 'ボシ', as: 'ホシ' },
 ];
 
 /** Words that the dictionary takes apart or takes for others, with their readings. */
@@ -55,6 +57,9 @@ export const OTHERWISE: readonly Word[] = [
   ['より後', 'よりあと'],
   ['すぐ後', 'すぐあと'],
   ['で開ける', 'でひらける'],
+  ['まま開ける', 'ままひらける'],
+  ['並べて', 'ならべて'],
+  ['良し悪し', 'よしあし'],
 ];
 
 /** Numbers of people and days that have names of their own. */
