@@ -32,7 +32,7 @@ export const figureWords = ({ area, yearWord }: Terms) =>
     },
     notComparable: '比べられない',
     breakLabel: '聞き方が 変わった',
-    brokenBy: (note: string) => `聞き方が 変わりました：${note}`,
+    brokenBy: (note: string) => `聞き方が 変わりました。${note}`,
     restated: (year: number, own: string, nextYear: number, next: string) =>
       `${year}${yearWord}の 数字が 2つ あります。${year}${yearWord}の 報告では ${own}です。${nextYear}${yearWord}の 報告では ${next}です。`,
     trendWord: movedPlain,

@@ -83,7 +83,8 @@ export const findingWords = (terms: Terms) => {
       [
         '前の 年と 比べました。',
         ...moves.map(
-          ([trend, names]) => `${movedPlain(trend, unit)}のは ${wards(terms, names)}です。`,
+          ([trend, names]) =>
+            `${movedPlain(trend, unit)}${trend === 'flat' ? 'な' : ''}のは ${wards(terms, names)}です。`,
         ),
         unclear.length === 0 ? '' : `${wards(terms, unclear)}は、はっきり しません。`,
         unknown === 0 ? '' : `ほかの ${thingsOf(unknown)} ${area}は、比べられません。`,

@@ -53,7 +53,8 @@ export const wardWords = ({ area, yearWord }: Terms) =>
     trendValue: '数字',
     trendFromNext: (year: number) => `${year}${yearWord}の 報告に ある、前の 年の 数字`,
     trendOriginal: (text: string) => `直す 前の 数字 ${text}`,
-    trendBreak: (year: number, note: string) => `${year}${yearWord}に 聞き方が 変わった：${note}`,
+    trendBreak: (year: number, note: string) =>
+      `${year}${yearWord}に 聞き方が 変わりました。${note}`,
     trendOne: (year: number, value: string) => `${year}${yearWord}は ${value}です。`,
     trendOneOnly: '前の 年の 数字は ありません。',
     trendWords: (year: number, value: string) => `${year}${yearWord}は「${value}」です。`,
