@@ -6,8 +6,8 @@ export const chartWords = ({ area }: Terms) =>
   ({
     chartUnclear: (change: string) => `${change} はっきり しない`,
     panels: {
-      variant: '聞き方や 聞いた 人が ちがう 数字（比べられません）',
-      own: `${area}が 自分で 決めた 数字（比べられません）`,
+      variant: 'ちがう 聞き方（比べられません）',
+      own: `${area}が 決めた 数字（比べられません）`,
     },
     chartEarlier: (years: readonly string[]) => `${years.join('・')}の グラフ`,
     chartApart: {
@@ -17,7 +17,7 @@ export const chartWords = ({ area }: Terms) =>
     chartSubtitle: (unit: string, population: string | null, answers: string | null) =>
       [
         `数え方：${unit}`,
-        ...(population === null ? [] : [`だれの こと・何の こと：${population}`]),
+        ...(population === null ? [] : [`聞いた 人など：${population}`]),
         ...(answers === null ? [] : [answers]),
       ].join('　'),
     apartSubtitle: '同じ 聞き方の 数字は ありません。下の 数字は、調べ方が ひとつずつ ちがいます。',

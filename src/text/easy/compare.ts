@@ -1,5 +1,5 @@
 import type { Terms } from '../terms.ts';
-import { things, thingsOf } from './count.ts';
+import { places, things, thingsOf } from './count.ts';
 
 const ORDERS: Readonly<Record<string, readonly [falling: string, rising: string]>> = {
   change: ['大きく 上がった', '大きく 下がった'],
@@ -28,21 +28,21 @@ export const compareWords = ({ area }: Terms) =>
     compareKey: [
       '数字は、その 年の 数字です。押すと、報告カードの 同じ ところへ 行きます。',
       '色と 四角は、目標に とどいたかどうかです。',
-      `「ちがう 聞き方」は、聞き方や 聞いた 人が ちがう 数字です。「自分」は、${area}が 自分で 決めた 数字です。ほかの ${area}とは 比べられません。`,
+      `「ちがう 聞き方」は、聞き方や 聞いた 人が ちがう 数字です。「${area}の 数字」は、${area}が 自分で 決めた 数字です。ほかの ${area}とは 比べられません。`,
       '「数字なし」は、報告に 数字が ないという 意味です。「書いていない」は、報告に その ことが ないという 意味です。どちらも 0では ありません。',
       '矢印（↑↓）は、数字が 上がったか 下がったかです。下がった ほうが 良い 数字も あります。',
       '「直した」は、あとで 直した 数字です。押すと、直した 日と 前の 数字が わかります。',
     ],
     compareLead: (year: string, wards: number, measured: number, reached: number) =>
       measured === 0
-        ? `${year}の 報告が ある ${area}は ${things(wards)}です。同じ 聞き方の 数字は ありません。`
-        : `${year}の 報告が ある ${area}は ${things(wards)}です。同じ 聞き方の 数字は ${things(measured)}です。目標に とどいたのは ${things(reached)}です。`,
+        ? `${thingsOf(wards)} ${area}の ${year}の 報告です。同じ 聞き方の 数字は ありません。`
+        : `${thingsOf(wards)} ${area}の ${year}の 報告です。同じ 聞き方の 数字は ${things(measured)}です。目標に とどいたのは ${things(reached)}です。`,
     compareOlder: '表は、年ごとに 分かれています。年が ちがう 数字は 比べられません。',
     withoutReport: (count: number, names: readonly string[]) =>
-      `報告が ない ${area}：${things(count)}（${names.join('、')}）`,
+      `報告が ない ${area}：${places(count)}（${names.join('、')}）`,
     notOnReportShort: '書いていない',
     variantShort: 'ちがう 聞き方',
-    ownShort: (count: number) => `自分 ${count}`,
+    ownShort: (count: number) => `${area}の 数字 ${count}`,
     ownOf: (ward: string, strategy: string) => `${ward}の 戦略${strategy}：`,
 
     filterHeading: 'えらんで 見る',

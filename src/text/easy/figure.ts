@@ -5,7 +5,7 @@ import { movedPlain } from './moved.ts';
 export const figureWords = ({ area, yearWord }: Terms) =>
   ({
     officialName: '正しい 名前',
-    population: 'だれの こと・何の こと',
+    population: '聞いた 人など',
     unit: '数え方',
     milestone: 'できたかどうか（数字なし）',
     measure: '調べた こと',

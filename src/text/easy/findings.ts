@@ -12,6 +12,8 @@ const moveSaid = ({ amount, trend, unit }: Move): string =>
 
 const going = (direction: Direction): string => (direction === 'falls' ? '下がった' : '上がった');
 
+const went: Readonly<Record<Direction, string>> = { falls: '下がりました', rises: '上がりました' };
+
 const closely = (close: boolean): string => (close ? `目標との ちがいは 小さいです。${MAYBE}` : '');
 
 const told = ({ ward, year, name, value }: Told): string =>
@@ -43,7 +45,7 @@ export const findingSentences = ({ area, yearWord }: Terms) => {
       amount: string,
       certainty: string,
     ) =>
-      `${year}の 報告で いちばん 大きく ${going(direction)} 割合は、${ward}の「${name}」です。${before}から ${value}に なりました。${amount} ${going(direction)}${certainty}。`,
+      `${year}の 報告で いちばん 大きく ${going(direction)} 割合は、${ward}の「${name}」です。${before}から ${value}に なりました。${amount} ${went[direction]}${certainty}。`,
     moveUnknown: '（本当の ちがいかどうかは わからない）',
     moveClear: '（はっきりした ちがい）',
     findingMoved: (

@@ -15,7 +15,7 @@ export const indicatorWords = ({ area }: Terms) =>
     embedLine: 'ほかの サイトに のせる',
     actions: 'この ページで できる こと',
     aboutHeading: 'これは 何の 数字ですか',
-    factsLine: '正しい 名前・目標・だれに 聞いたか',
+    factsLine: '正しい 名前・目標・聞いた 人など',
     storiesHeading: `${area}が 困っている ことと、これから する こと`,
     storyNothing: '困っている ことと これから する ことは、報告に 書いていません。',
     storiesNote: 'この 文は、このサイトが 短く した ものです。',

@@ -68,7 +68,7 @@ export const ratingWords = ({ area }: Terms) =>
           : `前の 年${move.trend === 'flat' ? 'と' : `より ${move.amount}`} ${movedPolite(move.trend, move.unit)}。`,
       ].join(''),
     ratedPlain: ({ grade, name, value }: Pick<RatedSaid, 'grade' | 'name' | 'value'>) =>
-      `「${name}」は ${value}です。${area}の 評価は ${grade === null ? '書いていません' : `「${grade}」です`}。`,
+      `「${name}」は ${value}です。${area}の 評価は${grade === null ? ' 書いていません' : `「${grade}」です`}。`,
     ratedMark: (difference: Difference, mark: string) =>
       `${/effective/.test(difference) ? '役に 立ったか' : '結果の 印'}は「${mark}」です。${difference.endsWith('missed') ? 'でも、目標に とどかなかった 数字が あります' : 'でも、数字は みんな 目標に とどいています'}。`,
     ratedWards: `${area}ごとの 数（いちばん 新しい 報告）`,

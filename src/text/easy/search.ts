@@ -4,7 +4,7 @@ import { things } from './count.ts';
 const quoted = (text: string): string => (/^[「『"“]/.test(text) ? text : `「${text}」`);
 
 /** Words of the search and of the index, in short sentences. */
-export const searchWords = ({ area }: Terms) => ({
+export const searchWords = ({ area, yearWord }: Terms) => ({
   searchFailed: 'さがす ことが できませんでした。少し 待って、もう 一度 して ください。',
   suggestionsLabel: 'さがす 言葉の 例',
   showAll: (query: string, count: number) =>
@@ -42,6 +42,23 @@ export const searchWords = ({ area }: Terms) => ({
   searchPlaceholder: '例：窓口、待機児童、放置自転車',
   searchLabel: `調べた こと・${area}・取組を さがす`,
   searchNeedsScript: `ここで さがすには、JavaScriptが いります。使えない ときは、あいうえおの 順番の 一覧から さがして ください。`,
+  kinds: {
+    indicator: '調べた こと',
+    ward: area,
+    report: '報告カード',
+    result: '結果',
+    strategy: '戦略',
+    initiative: '取組',
+    term: '言葉',
+    page: 'ページ',
+  },
+  facets: {
+    kind: '何を さがすか',
+    ward: area,
+    theme: '目標',
+    year: yearWord,
+    rating: `${area}の 評価`,
+  },
   filterAll: 'ぜんぶ',
   clearFilters: 'えらぶのを やめる',
   helpHeading: '見つからない とき',

@@ -35,7 +35,7 @@ export const surveyWords = ({ people }: Terms) =>
         '割合が 0%か 100%に 近いか、答えた 人が 少ないです。どのくらい 正しい 数字かは、わかりません。',
     },
     changeMargin: (points: string, atLeast: boolean) =>
-      `前の 年との ちがいは、だいたいの 数字です。本当の ちがいは、${atLeast ? '少なくとも' : 'だいたい'} ${points}ポイント、大きいか 小さいかもしれません。`,
+      `前の 年との ちがいは、だいたいの 数字です。本当の ちがいは、${atLeast ? `${points}ポイントか もっと` : `だいたい ${points}ポイント`} 大きいかもしれません。小さいかもしれません。`,
     changeMarginUnknown:
       '答えた 人の 数が わからない 年が あります。前の 年と 本当に ちがうかどうかは、わかりません。',
   }) as const;

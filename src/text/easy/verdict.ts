@@ -1,6 +1,6 @@
 import type { TargetStatus } from '../../model/figure/attainment.ts';
 import type { Terms } from '../terms.ts';
-import { things, thingsOf } from './count.ts';
+import { places, thingsOf } from './count.ts';
 
 const BRIEF: Readonly<Record<TargetStatus, string>> = {
   ...{ reached: 'とどいた', notYet: 'まだ', missed: 'とどかなかった', untold: '' },
@@ -15,10 +15,10 @@ export const verdictWords = ({ area }: Terms) =>
     briefNone: (_: number, status: 'notYet' | 'missed') =>
       status === 'notYet' ? 'まだ どこも とどいていない' : 'どこも とどかなかった',
     briefSome: (wards: number, reached: number) =>
-      `${thingsOf(wards)} ${area}のうち ${things(reached)}が とどいた`,
+      `${thingsOf(wards)} ${area}のうち ${places(reached)}が とどいた`,
     briefUntold: (wards: number) => `${thingsOf(wards)} ${area}が 調べた`,
     briefMilestone: (done: number, wards: number) =>
-      `${thingsOf(wards)} ${area}のうち ${things(done)}が できた`,
+      `${thingsOf(wards)} ${area}のうち ${places(done)}が できた`,
     briefMilestoneUnstated: 'できたかどうかは 書いていない',
     briefApart: '比べられる 数字なし',
     briefNothing: '報告なし',
