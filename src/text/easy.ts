@@ -4,12 +4,14 @@ import { chartWords } from './easy/chart.ts';
 import { compareWords } from './easy/compare.ts';
 import { dataWords } from './easy/data.ts';
 import { figureWords } from './easy/figure.ts';
+import { filterWords } from './easy/filter.ts';
 import { findingWords } from './easy/finding.ts';
 import { findingSentences } from './easy/findings.ts';
 import { findingsWords } from './easy/findings-page.ts';
 import { indicatorWords } from './easy/indicator.ts';
 import { initiativesWords } from './easy/initiatives.ts';
 import { ratingWords } from './easy/rating.ts';
+import { searchPageWords } from './easy/search-page.ts';
 import { searchWords } from './easy/search.ts';
 import { siteWords } from './easy/site.ts';
 import { surveyWords } from './easy/survey.ts';
@@ -35,12 +37,14 @@ export const easyWords = (terms: Terms) => ({
   ...strategyWords(terms),
   ...wardWords(terms),
   ...compareWords(terms),
+  ...filterWords,
   ...findingWords(terms),
   ...findingSentences(terms),
   ...findingsWords(terms),
   ...ratingWords(terms),
   ...initiativesWords(terms),
-  ...searchWords(terms),
+  ...searchWords,
+  ...searchPageWords(terms),
   ...versionWords,
   ...dataWords(terms),
 });
