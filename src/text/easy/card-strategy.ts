@@ -6,6 +6,7 @@ export const strategyWords = ({ area }: Terms) =>
   ({
     strategiesHeading: (count: number) =>
       `戦略（大きな 計画）と 取組（実際に する こと）：戦略は ${things(count)}`,
+    strategiesOnly: (count: number) => `戦略（大きな 計画）：${things(count)}`,
     summaryOnce: `戦略と 取組の 文は、このサイトが 短く した ものです。${area}の 文とは ちがいます。`,
     notStated: '書いていない',
     reportNote: 'この 報告を 読む ときの 注意',

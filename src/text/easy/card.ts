@@ -56,6 +56,7 @@ export const cardWords = ({ area }: Terms) =>
     resultsHeadingOf: (count: number) => `結果（${things(count)}）`,
     orderHeading: '並べる 順番',
     orderGoal: '目標ごと',
+    orderFramework: '方針の 順番',
     orderDistance: '目標から 遠い 順番',
     orderNote: '「目標から 遠い 順番」は、図の 中の 数字と 目標の 間の 長さの 順番です。',
     shareCard: 'ほかの 人に 見せる',

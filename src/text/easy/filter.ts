@@ -20,8 +20,8 @@ export const filterWords = {
   filterNone: '何も ありません。えらんだ ものを 少なく して ください。',
   compareShown: (wards: number, indicators: number, name: string) =>
     `${thingsOf(wards)} ${name}、${things(indicators)}の 調べた ことを 見せています。`,
-  compareSorted: (name: string, by: string, falling: boolean, wards: string) =>
-    `「${name}」の ${ORDERS[by]?.[falling ? 0 : 1] ?? ''} 順番に ${wards}を 並べました。同じ 聞き方の 数字が ない ${wards}は、最後です。`,
+  compareSorted: (shown: string, name: string, by: string, falling: boolean, wards: string) =>
+    `${shown}「${name}」の ${ORDERS[by]?.[falling ? 0 : 1] ?? ''} 順番に ${wards}を 並べました。同じ 聞き方の 数字が ない ${wards}は、最後です。`,
   countOf: things,
   moreOf: (count: number) => `ほかの ${things(count)}を 見る`,
 } as const satisfies Readonly<Record<keyof typeof japanese, unknown>>;
