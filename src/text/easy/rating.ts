@@ -70,7 +70,7 @@ export const ratingWords = ({ area }: Terms) =>
     ratedPlain: ({ grade, name, value }: Pick<RatedSaid, 'grade' | 'name' | 'value'>) =>
       `「${name}」は ${value}です。${area}の 評価は${grade === null ? ' 書いていません' : `「${grade}」です`}。`,
     ratedMark: (difference: Difference, mark: string) =>
-      `${/effective/.test(difference) ? '役に 立ったか' : '結果の 印'}は「${mark}」です。${difference.endsWith('missed') ? 'でも、目標に とどかなかった 数字が あります' : 'でも、数字は みんな 目標に とどいています'}。`,
+      `${difference.includes('effective') ? '役に 立ったか' : '結果の 印'}は「${mark}」です。${difference.endsWith('missed') ? 'でも、目標に とどかなかった 数字が あります' : 'でも、数字は みんな 目標に とどいています'}。`,
     ratedWards: `${area}ごとの 数（いちばん 新しい 報告）`,
     ratedWardHeads: [area, '結果', '評価と ちがう 数字', '取組', '評価と ちがう 数字'],
     ratedCsv: 'ぜんぶを CSV（ファイル）で もらう',
