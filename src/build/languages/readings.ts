@@ -1,27 +1,71 @@
-import { analyserOf, type Analyser, type Token } from '../search/analyser.ts';
+import { withoutSuffix } from '../../model/content/ward.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Word } from '../../search/words/names.ts';
+import { analyserOf, type Token } from '../search/analyser.ts';
+import { mended, OTHERWISE } from './misread.ts';
 import type { ReadWord } from './ruby.ts';
 
+/** Of how many words of the dictionary a name consists at most. */
+const LONGEST = 12;
+
 /** Cuts texts into words with their readings; names that the content itself gives a reading are read as it says. */
-export function readingsOf({ wards, terms }: Dataset): (text: string) => readonly ReadWord[] {
-  const named = new Map<string, string>([
-    ...wards.flatMap(({ name, kana }) => (kana === null ? [] : [[name, kana] as const])),
-    ...terms.flatMap(({ term, reading }) => (reading === null ? [] : [[term, reading] as const])),
-  ]);
-  const longestFirst = [...named.keys()].sort((a, b) => b.length - a.length);
-  const names = new RegExp(`(${longestFirst.map(RegExp.escape).join('|')})`, 'u');
-  const cut = analyserOf([...named]);
-  return (text) =>
-    (named.size === 0 ? [text] : text.split(names)).flatMap((part) => {
-      const reading = named.get(part);
-      if (reading !== undefined) return [{ surface: part, reading }];
-      return part.split(/(\s+)/).flatMap((run) => wordsIn(run, cut));
-    });
+export function readingsOf(dataset: Dataset): (text: string) => readonly ReadWord[] {
+  const told = toldIn(dataset);
+  const cut = analyserOf(told);
+  const readings = new Map([...OTHERWISE, ...told]);
+  /** The analyser leaves out blanks, so that they do not reach it. */
+  const wordsIn = (run: string): readonly ReadWord[] =>
+    run.trim() === ''
+      ? [{ surface: run, reading: null }]
+      : mended(named(cut(run).map(readWord), readings));
+  return (text) => text.split(/(\s+)/).flatMap(wordsIn);
 }
 
-/** The analyser leaves out blanks, so that they do not reach it. */
-const wordsIn = (run: string, cut: Analyser): readonly ReadWord[] =>
-  run.trim() === '' ? [{ surface: run, reading: null }] : cut(run).map(readWord);
+/** What the content tells the reading of: areas by their whole names and the short ones, terms. */
+function toldIn({ wards, terms, site }: Dataset): readonly Word[] {
+  const suffix = site.wardSuffix;
+  return [
+    ...wards.flatMap(({ name, kana }): readonly Word[] =>
+      kana === null
+        ? []
+        : [
+            [name, kana],
+            [withoutSuffix(name, suffix?.name), withoutSuffix(kana, suffix?.kana)],
+          ],
+    ),
+    ...terms.flatMap(({ term, reading }) => (reading === null ? [] : [[term, reading] as const])),
+  ];
+}
+
+/** The words with those as one that make up a name, the longest first; a name never ends within a word (取組む). */
+function named(
+  words: readonly ReadWord[],
+  readings: ReadonlyMap<string, string>,
+): readonly ReadWord[] {
+  const made: ReadWord[] = [];
+  for (let at = 0; at < words.length;) {
+    const { length, ...word } = nameAt(words.slice(at, at + LONGEST), readings);
+    made.push(word);
+    at += length;
+  }
+  return made;
+}
+
+/** The longest name that words begin with, else the first of them; of how many words it is. */
+function nameAt(
+  words: readonly ReadWord[],
+  readings: ReadonlyMap<string, string>,
+): ReadWord & Readonly<{ length: number }> {
+  for (let length = words.length; length > 0; length -= 1) {
+    const surface = words
+      .slice(0, length)
+      .map((word) => word.surface)
+      .join('');
+    const reading = readings.get(surface);
+    if (reading !== undefined) return { surface, reading, length };
+  }
+  return { ...(words[0] ?? { surface: '', reading: null }), length: 1 };
+}
 
 const readWord = ({ surface, reading }: Token): ReadWord => ({
   surface,

@@ -1,6 +1,9 @@
 import type { Move, Stand } from '../stand.ts';
 import type { Terms } from '../terms.ts';
+import { thingsOf } from './count.ts';
+import { MAYBE, movedPlain, movedPolite } from './moved.ts';
 
+type Trend = Exclude<Move, 'unclear'>;
 type WardValue = readonly [ward: string, value: string];
 
 const REACHED = {
@@ -8,14 +11,11 @@ const REACHED = {
   notYet: 'まだ とどいていません',
   missed: 'とどきませんでした',
 };
-const CLOSE =
-  '目標との ちがいは 小さいです。ほかの 人に 聞いたら、ちがう 結果に なるかもしれません。';
+const SAME = '前の 年と 同じです。';
+const CLOSE = `目標との ちがいは 小さいです。${MAYBE}`;
 
 const wards = ({ area }: Terms, names: readonly string[]): string =>
-  names.length <= 3 ? names.join('、') : `${names.length}つの ${area}`;
-
-const moved = (trend: Exclude<Move, 'unclear'>): string =>
-  ({ up: '上がりました', down: '下がりました', flat: '同じです' })[trend];
+  names.length <= 3 ? names.join('、') : `${thingsOf(names.length)} ${area}`;
 
 /** What was found under an indicator, in short sentences. */
 export const findingWords = (terms: Terms) => {
@@ -32,12 +32,12 @@ export const findingWords = (terms: Terms) => {
       `目標は「${target}」です。できたかどうかは、報告から わかりません。`,
     milestoneStated: (target: string, done: readonly string[]) =>
       done.length === 0
-        ? `目標は「${target}」です。まだ どの ${area}も できていません。`
-        : `目標は「${target}」です。${wards(terms, done)}は できました。`,
+        ? `目標は「${target}」です。「できた」と 書いた ${area}は、まだ ありません。`
+        : `目標は「${target}」です。${wards(terms, done)}は「できた」と 書きました。`,
     oneWard: (year: string, ward: string) => `${ward}（${year}）`,
     thisYear: (year: string) => year,
     sameWards: (year: string, count: number) =>
-      `${year}：${count}つの ${area}が、同じ ことを 聞きました`,
+      `${year}：${thingsOf(count)} ${area}が、同じ ことを 調べました`,
     valueAndStand: (who: string, value: string, stand: Stand | null) =>
       `${who}は ${value}です。${stand === null ? '' : standing(stand)}`,
     valuesAlike: (who: string, _: number, value: string, stand: Stand | null) =>
@@ -54,19 +54,41 @@ export const findingWords = (terms: Terms) => {
       `${who}。目標は ${target}です。${missed ? `どの ${area}も とどきませんでした` : `まだ どの ${area}も とどいていません`}。`,
     someReached: (who: string, target: string, names: readonly string[]) =>
       `${who}。目標は ${target}です。とどいたのは ${wards(terms, names)}です。`,
-    restUntold: (count: number) => `ほかの ${count}つの ${area}は、わかりません。`,
-    closeOf: () => CLOSE,
-    movedBy: (trend: Exclude<Move, 'unclear'>, amount: string) =>
-      trend === 'flat' ? '前の 年と 同じです。' : `前の 年より ${amount} ${moved(trend)}。`,
+    restUntold: (count: number) => `ほかの ${thingsOf(count)} ${area}は、目標と 比べられません。`,
+    valuesListed: (values: readonly WardValue[]) =>
+      values.map(([ward, value]) => `${ward}は ${value}`).join('、'),
+    valuesOf: (values: readonly WardValue[]) =>
+      `${values.map(([ward, value]) => `${ward}は ${value}`).join('、')}です。`,
+    nearAndFar: (near: string | null, far: string) =>
+      `${near === null ? '' : `目標に いちばん 近いのは ${near}です。`}目標から いちばん 遠いのは ${far}です。`,
+    highAndLow: (high: string, low: string) =>
+      `いちばん 大きいのは ${high}です。いちばん 小さいのは ${low}です。`,
+    wardsAt: (names: readonly string[], value: string) => `${wards(terms, names)}の ${value}`,
+    closeOf: (names: readonly string[]) => `${wards(terms, names)}は、${CLOSE}`,
+    movedBy: (trend: Trend, amount: string, unit: string | null) =>
+      trend === 'flat' ? SAME : `前の 年より ${amount} ${movedPolite(trend, unit)}。`,
     movedUnclear: (amount: string) =>
       `前の 年との ちがい（${amount}）は 小さいです。変わったとは 言えません。`,
     movedBreak: '聞き方が 変わりました。前の 年とは 比べられません。',
-    movedAll: (_: number, trend: Move) =>
+    movedAll: (_: number, trend: Move, unit: string | null) =>
       trend === 'unclear'
-        ? `どの ${area}も、前の 年と あまり 変わりません。`
-        : trend === 'flat'
-          ? `どの ${area}も、前の 年と 同じです。`
-          : `どの ${area}も、前の 年より ${moved(trend)}。`,
+        ? `どの ${area}も、前の 年と 変わったか はっきり しません。`
+        : `どの ${area}も、${trend === 'flat' ? SAME : `前の 年より ${movedPolite(trend, unit)}。`}`,
+    movedSome: (
+      moves: readonly (readonly [trend: Trend, names: readonly string[]])[],
+      unclear: readonly string[],
+      unknown: number,
+      unit: string | null,
+    ) =>
+      [
+        '前の 年と 比べました。',
+        ...moves.map(
+          ([trend, names]) =>
+            `${movedPlain(trend, unit)}${trend === 'flat' ? 'な' : ''}のは ${wards(terms, names)}です。`,
+        ),
+        unclear.length === 0 ? '' : `${wards(terms, unclear)}は、はっきり しません。`,
+        unknown === 0 ? '' : `ほかの ${thingsOf(unknown)} ${area}は、比べられません。`,
+      ].join(''),
   } as const;
 };
 

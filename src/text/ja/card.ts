@@ -74,7 +74,7 @@ export const cardWords = ({ area, yearWord }: Terms) =>
     orderGoal: '目標ごと',
     orderFramework: '枠組みの順',
     orderDistance: '目標から遠い順',
-    orderNote: '「目標から遠い順」は、図の上での値と目標の間の長さの順です。',
+    orderNote: '「目標から遠い順」は、図の上での値と目標の距離が長い順です。',
     showHeading: '見る',
     cardKey: (previous: string | null, current: string) =>
       `${previous === null ? '' : `白い丸は${previous}、`}塗った丸は${current}、縦線は目標、横線は調査の誤差の幅。割合は0〜100%、ほかは図ごとの目盛りです。`,

@@ -8,7 +8,7 @@ export const compareWords = ({ area, yearWord }: Terms) =>
     compareCaption: (year: string, wards: number) => `${year}の報告（${wards}${area}）`,
     compareKeyHeading: '表の見方',
     compareWards: `${area}を選ぶ`,
-    compareBy: `${area}を並べるもの`,
+    compareBy: '並べ替えの基準',
     compareByOptions: { value: '値', change: `前${yearWord}からの増減`, distance: '目標との差' },
     compareSortBy: (name: string) => `「${name}」で${area}を並べる`,
     compareNothing: `報告のある${area}がないため、表はありません。`,
@@ -33,7 +33,7 @@ export const compareWords = ({ area, yearWord }: Terms) =>
       const who = `${year}の報告がある${wards}${area}`;
       const values = `共通の設問で測った値${measured}件`;
       if (measured === 0) return `${who}に、共通の設問で測った値はありません。`;
-      if (reached === 0) return `${who}では、${values}に、目標に達したものはありません。`;
+      if (reached === 0) return `${who}では、${values}のうち、目標に達したものはありません。`;
       if (reached === measured)
         return `${who}では、${values}${measured === 1 ? 'が' : 'すべてが'}、目標に達しています。`;
       return `${who}では、${values}のうち、目標に達したのは${reached}件です。`;

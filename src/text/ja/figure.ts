@@ -68,7 +68,7 @@ export const figureWords = ({ area, yearWord }: Terms) =>
     } satisfies Record<Absence, string>,
     notComparable: '比べられない',
     breakLabel: '設問の変更',
-    brokenBy: (note: string) => `設問の変更：${note}`,
+    brokenBy: (note: string) => `設問が変わりました。${note}`,
     /** A value of one year, as its own report states it and as the next year's does. */
     restated: (year: number, own: string, nextYear: number, next: string) =>
       `改定：${year}${yearWord}の値は、${year}${yearWord}の報告では${own}、${nextYear}${yearWord}の報告では${next}です。`,

@@ -40,13 +40,13 @@ export const findingWords = (terms: Terms) => {
     },
 
     milestoneUnstated: (target: string, year: number | null) =>
-      `「${target}」という目標${year === null ? '' : `（${year}${yearWord}まで）`}ができたかどうかを、はっきり書いた報告はありません。`,
+      `「${target}」という目標${year === null ? '' : `（${year}${yearWord}まで）`}を達成したかどうかを、はっきり書いた報告はありません。`,
     milestoneStated: (target: string, done: readonly string[], open: readonly string[]) => {
       const goal = `「${target}」という目標`;
-      if (done.length === 0) return `${goal}ができたと書いた${area}は、まだありません。`;
+      if (done.length === 0) return `${goal}を達成したと書いた${area}は、まだありません。`;
       if (open.length === 0)
-        return `${goal}は、${wardsSaid(terms, done)}ができたと報告しています。`;
-      return `${goal}は、答えのある${done.length + open.length}${area}のうち${wardsSaid(terms, done)}ができたと報告しています。`;
+        return `${goal}は、${wardsSaid(terms, done)}が達成したと報告しています。`;
+      return `${goal}は、答えのある${done.length + open.length}${area}のうち${wardsSaid(terms, done)}が達成したと報告しています。`;
     },
 
     /** Who a sentence is about. */

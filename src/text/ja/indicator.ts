@@ -20,7 +20,7 @@ export const indicatorWords = ({ area, yearWord }: Terms) =>
     embedLine: '埋め込み',
     actions: 'このページでできること',
     aboutHeading: 'この指標について',
-    factsLine: '正式な名前・目標・対象',
+    factsLine: '公式の名称・目標・対象',
     goalShort: (code: string) => `目標${code}`,
     storiesHeading: `各${area}の課題と対応`,
     headingCount: (heading: string, count: number) => `${heading}：${count}件`,

@@ -5,7 +5,7 @@ import type { Terms } from '../terms.ts';
 export const ratingWords = ({ area, yearWord }: Terms) =>
   ({
     ratingsTitle: `${area}の評価と数値を見比べる`,
-    ratingsDescription: `${area}が自分で付けた評価を、目標に達したか、前${yearWord}からどう動いたかと並べて示します。`,
+    ratingsDescription: `${area}が自分で付けた評価を、目標に達したかどうか、前${yearWord}からどう動いたかと並べて示します。`,
     ratingsCaution: `向きが違っていても、評価が誤りだという意味ではありません。目標の${yearWord}がまだ先のこともあり、${area}は計画の進み具合や数値以外の様子も見て評価しています。`,
     ratingsMethodHeading: '見比べ方',
     ratingsMethod: [
@@ -22,13 +22,13 @@ export const ratingWords = ({ area, yearWord }: Terms) =>
     sincePrevious: `前${yearWord}から`,
     overallOf: (grade: string) => `戦略全体：${grade}`,
     noRating: '評価の記載なし',
-    undecided: '判定できない',
+    undecided: '判断できない',
 
     differs: '向きの違うものすべて',
     agrees: '違いなし',
     incomparable: '比べられない',
     missingRating: '比べられない（評価の記載なし）',
-    missingFigure: '比べられない（判定できる数値なし）',
+    missingFigure: '比べられない（判断できる数値なし）',
     difference: {
       'favourable-missed': (grade: string) => `「${grade}」と評価、目標には達しなかった`,
       'favourable-not-yet': (grade: string) => `「${grade}」と評価、目標にはまだ達していない`,
@@ -45,13 +45,13 @@ export const ratingWords = ({ area, yearWord }: Terms) =>
       all === 0
         ? '結果は、まだ登録されていません。'
         : compared === 0
-          ? `${all}件の結果に、評価と数値を見比べられるものはありません。`
+          ? `${all}件の結果のうち、評価と数値を見比べられるものはありません。`
           : `${all}件の結果のうち、評価と数値を見比べられるのは${compared}件です。${differing(compared, different)}`,
     initiativesLead: (all: number, compared: number, different: number) =>
       all === 0
         ? '取組は、まだ登録されていません。'
         : compared === 0
-          ? `${all}件の取組に、印と数値を見比べられるものはありません。`
+          ? `${all}件の取組のうち、印と数値を見比べられるものはありません。`
           : `${all}件の取組のうち、印や有効性と数値を見比べられるのは${compared}件です。${differing(compared, different)}`,
   }) as const;
 

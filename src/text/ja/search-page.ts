@@ -84,7 +84,7 @@ export const searchPageWords = (terms: Terms) => {
     clearFilters: '絞り込みをやめる',
     helpHeading: '見つからないときは',
     helpShorter: '言葉を短くするか、普段の言い方で試してください。',
-    helpSpaces: 'いくつかの言葉は、空白で区切るとすべてを含むものが見つかります。',
+    helpSpaces: '言葉を空白で区切ると、すべてを含むものが見つかります。',
     helpQuotes: '「　」で囲むと、その言葉のとおりに探します。',
     helpGlossary: `用語・${area}・指標の索引`,
     recentNote: 'この端末のブラウザーだけに残ります。',

@@ -45,7 +45,7 @@ export const siteWords = ({ area }: Terms) =>
       if (wards === 0) return '報告は、まだ登録されていません。';
       if (results === 0) return `報告のある${wards}${area}に、結果の記載はありません。`;
       const all = `報告のある${wards}${area}の結果${results}件`;
-      if (reached === 0) return `${all}に、目標に達したものはありません。`;
+      if (reached === 0) return `${all}のうち、目標に達したものはありません。`;
       if (reached === results)
         return `${all}${results === 1 ? 'は' : 'すべてが'}、目標に達しています。`;
       return `${all}のうち、目標に達したのは${reached}件です。`;

@@ -45,7 +45,7 @@ export const wardWords = ({ area, yearWord }: Terms) =>
     trendValue: '値',
     trendFromNext: (year: number) => `${year}${yearWord}の報告にある前${yearWord}の値`,
     trendOriginal: (text: string) => `改定前 ${text}`,
-    trendBreak: (year: number, note: string) => `${year}${yearWord}に設問の変更：${note}`,
+    trendBreak: (year: number, note: string) => `${year}${yearWord}に設問が変わりました。${note}`,
     trendOne: (year: number, value: string) => `${year}${yearWord}は${value}です。`,
     trendOneOnly: `比べられる前の${yearWord}の値はありません。`,
     trendWords: (year: number, value: string) => `${year}${yearWord}は「${value}」です。`,

@@ -38,7 +38,7 @@ test('heat() has a table for each year, with both reports of one ward', () => {
   ]);
   expect(page.years.map(({ lead }) => lead)).toEqual([
     null,
-    '2015年度の報告がある2区では、共通の設問で測った値2件に、目標に達したものはありません。',
+    '2015年度の報告がある2区では、共通の設問で測った値2件のうち、目標に達したものはありません。',
   ]);
 });
 

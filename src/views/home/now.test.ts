@@ -16,7 +16,7 @@ test('homeNow() tells how many results of the newest reports reached their targe
   expect(nowOf()).toMatchObject({ lead: '報告は、まだ登録されていません。', coverage: null });
   expect(nowOf(report('midori', 2016)).lead).toBe('報告のある1区に、結果の記載はありません。');
   expect(nowOf(resultsReport('midori', 2016, missed)).lead).toBe(
-    '報告のある1区の結果1件に、目標に達したものはありません。',
+    '報告のある1区の結果1件のうち、目標に達したものはありません。',
   );
   expect(nowOf(resultsReport('midori', 2016, reached)).lead).toBe(
     '報告のある1区の結果1件は、目標に達しています。',

@@ -33,7 +33,7 @@ test('indicatorTable(indicator) says in a sentence what must be known, and the r
   const rows = groups.flatMap((group) => group.rows);
   expect(rows.map(({ caveat }) => caveat)).toEqual([
     null,
-    '設問の変更：聞き方が変わった。',
+    '設問が変わりました。聞き方が変わった。',
     null,
     '対象が狭い。',
     null,

@@ -52,7 +52,7 @@ test('ratingsPage() says why two sides cannot be compared', () => {
 test('ratingsPage() leads with counts that are right for none, some and all', () => {
   expect(pageOf().lead[0]).toBe('結果は、まだ登録されていません。');
   expect(pageOf(result('45%', undefined)).lead[0]).toBe(
-    '1件の結果に、評価と数値を見比べられるものはありません。',
+    '1件の結果のうち、評価と数値を見比べられるものはありません。',
   );
   expect(pageOf(result('55%', 'A')).lead[0]).toBe(
     '1件の結果のうち、評価と数値を見比べられるのは1件です。向きの違うものはありません。',

@@ -36,7 +36,7 @@ test('verdictLines() names the target with its year, or the lack of one', () => 
   expect(verdictLines(words, rowOf(own))).toEqual(['目標の記載なし']);
   expect(verdictLines(words, rowOf(same('対象外')))).toEqual([
     '目標 50%以上（2017年度まで）',
-    '判定できない',
+    '判断できない',
   ]);
 });
 
@@ -78,7 +78,7 @@ test('moveText() tells the change and its direction, or why there is none', () =
 test('noteText() tells what changed in the question, then what else must be known', () => {
   const rest = { break: '選択肢が変わった', note: '速報値' };
   expect(noteText(words, rowOf(same('45%', '40%', rest)))).toBe(
-    '設問の変更：選択肢が変わった 速報値',
+    '設問が変わりました。選択肢が変わった 速報値',
   );
   expect(noteText(words, rowOf(same('45%')))).toBeNull();
 });

@@ -108,7 +108,7 @@ test('wardPage(changed question) cuts the line and does not compare', () => {
   });
   expect(broken?.chart?.points.map(({ isBroken }) => isBroken)).toEqual([false, true]);
   expect(broken?.sentence).toMatch(/2015年度の55.9%とは、設問が変わったため比べられません。$/);
-  expect(broken?.notes).toEqual(['2016年度に設問の変更：主語を加えた。']);
+  expect(broken?.notes).toEqual(['2016年度に設問が変わりました。主語を加えた。']);
 });
 
 test('wardPage(missing year) names the gap', () => {

@@ -1,0 +1,57 @@
+import type { Terms } from '../terms.ts';
+import { movedPlain } from './moved.ts';
+
+/** Words of figures, targets and ratings, in everyday words. */
+export const figureWords = ({ area, yearWord }: Terms) =>
+  ({
+    officialName: '正しい 名前',
+    population: '聞いた 人など',
+    unit: '数え方',
+    milestone: 'できたかどうか（数字なし）',
+    measure: '調べた こと',
+    value: 'この 年',
+    previous: '前の 年',
+    change: '変化',
+    commonTarget: `どの ${area}も 同じ 目標`,
+    ownTarget: `この ${area}だけの 目標`,
+    noTarget: '目標なし',
+    attainment: '目標に とどいたか',
+    withinMargin: (text: string) => `${text}（ちがいが 小さいので、はっきり しない）`,
+    rating: `${area}が 自分で つけた 評価`,
+    note: '読む ときの 注意',
+    missing: '数字なし',
+    noPrevious: '前の 年の 数字なし',
+    noNumber: '数字なし',
+    absences: {
+      none: '書いていない',
+      unknown: 'わからない',
+      suppressed: '見せない（だれの ことか わからないように）',
+      notMeasured: '調べていない',
+      notApplicable: '当てはまらない',
+      withdrawn: '取り消した',
+    },
+    notComparable: '比べられない',
+    breakLabel: '聞き方が 変わった',
+    brokenBy: (note: string) => `聞き方が 変わりました。${note}`,
+    restated: (year: number, own: string, nextYear: number, next: string) =>
+      `${year}${yearWord}の 数字が 2つ あります。${year}${yearWord}の 報告では ${own}です。${nextYear}${yearWord}の 報告では ${next}です。`,
+    trendWord: movedPlain,
+    movedWord: movedPlain,
+    sameAsBefore: '前の 年と 同じ',
+    better: '良くなった',
+    worse: '悪くなった',
+    unclear: 'はっきり しない',
+    source: 'もとの 報告',
+    summaryLabel: '短く した 文',
+    permalink: 'ここへの リンク',
+    comparability: { same: '同じ 聞き方', variant: 'ちがう 聞き方', own: `${area}が 決めた 数字` },
+    comparabilityBrief: { variant: 'ちがう 聞き方', own: `${area}が 決めた 数字` },
+    verdictBrief: {
+      reached: 'とどいた',
+      notYet: 'まだ',
+      missed: 'とどかなかった',
+      untold: 'わからない',
+    },
+    verdictClose: (verdict: string) => `${verdict}（はっきり しない）`,
+    undecided: 'わからない',
+  }) as const;
