@@ -20,10 +20,17 @@ export const searchWords = {
     `${quoted(query)}は ありません。${parts.map(quoted).join('と ')}に 分けて さがしました（${things(count)}）。`,
   foundCorrected: (query: string, meant: readonly string[], count: number) =>
     `${quoted(query)}は ありません。${meant.map(quoted).join('と ')}の 結果です（${things(count)}）。`,
-  foundPartly: (missing: readonly string[], count: number) =>
-    missing.length === 0
-      ? `ぜんぶの 言葉が ある ものは ありません。いくつかの 言葉で さがしました（${things(count)}）。`
-      : `${missing.map(quoted).join('と ')}を 使わないで さがしました（${things(count)}）。`,
+  foundFewer:
+    'ぜんぶの 言葉が ある ものが 先です。その あとに、いくつかの 言葉だけが ある ものが あります。',
+  foundPartly: (missing: readonly string[], later: readonly string[], count: number) =>
+    [
+      missing.length === 0
+        ? `ぜんぶの 言葉が ある ものは ありません。いくつかの 言葉で さがしました（${things(count)}）。`
+        : `${missing.map(quoted).join('と ')}を 使わないで さがしました（${things(count)}）。`,
+      later.length === 0
+        ? ''
+        : `はじめの ものには、${later.map(quoted).join('と ')}が ありません。`,
+    ].join(''),
   foundQuestion: (query: string, count: number) =>
     `${quoted(query)}の 答えが ある ページです（${things(count)}）。`,
   foundNothing: (query: string) => `${quoted(query)}は ありませんでした。`,
