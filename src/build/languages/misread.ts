@@ -24,6 +24,7 @@ const MISREADINGS: readonly Misreading[] = [
   { word: '方', read: 'ホウ', as: 'カタ', before: /^(?!が$|に$|へ$|を$)/ },
   { word: '人', read: 'ニン', as: 'ヒト', after: /[」』）)]$/ },
   { word: '行', as: 'ギョウ' },
+  { word: '正しく', as: 'タダシク' },
   { word: '値', read: 'ネ', as: 'アタイ' },
   { word: '間', read: 'マ', as: 'アイダ' },
   { word: '空', read: 'ソラ', as: 'カラ' },
@@ -57,7 +58,7 @@ export const OTHERWISE: readonly Word[] = [
   ['より後', 'よりあと'],
   ['すぐ後', 'すぐあと'],
   ['で開ける', 'でひらける'],
-  ['まま開ける', 'ままひらける'],
+  ['そのまま開ける', 'そのままひらける'],
   ['並べて', 'ならべて'],
   ['良し悪し', 'よしあし'],
 ];
@@ -76,10 +77,13 @@ export function mended(words: readonly ReadWord[]): readonly ReadWord[] {
   words.forEach((word, at) => {
     const counted = countedWord(made.at(-2), made.at(-1), word);
     if (counted) made.splice(-1, 1, counted);
-    else made.push(asMeant(word, words[at - 1], words[at + 1]));
+    else made.push(asMeant(word, made.findLast(isWord), words[at + 1]));
   });
   return made;
 }
+
+/** Not a blank, which easy texts have between any words. */
+const isWord = ({ surface }: ReadWord): boolean => surface.trim() !== '';
 
 function asMeant(word: ReadWord, left?: ReadWord, right?: ReadWord): ReadWord {
   const found = MISREADINGS.find(

@@ -15,10 +15,8 @@ export function readingsOf(dataset: Dataset): (text: string) => readonly ReadWor
   const readings = new Map([...OTHERWISE, ...told]);
   /** The analyser leaves out blanks, so that they do not reach it. */
   const wordsIn = (run: string): readonly ReadWord[] =>
-    run.trim() === ''
-      ? [{ surface: run, reading: null }]
-      : mended(named(cut(run).map(readWord), readings));
-  return (text) => text.split(/(\s+)/).flatMap(wordsIn);
+    run.trim() === '' ? [{ surface: run, reading: null }] : named(cut(run).map(readWord), readings);
+  return (text) => mended(text.split(/(\s+)/).flatMap(wordsIn));
 }
 
 /** What the content tells the reading of: areas by their whole names and the short ones, terms. */

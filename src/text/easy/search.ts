@@ -17,7 +17,7 @@ export const searchWords = {
     `同じ 意味の 言葉（${others.join('、')}）も さがしました。`,
   foundByHint: (hints: readonly string[]) => `近い 言葉（${hints.join('、')}）で さがしました。`,
   foundSplit: (query: string, parts: readonly string[], count: number) =>
-    `${quoted(query)}は ありません。${parts.map(quoted).join('と ')}に 分けて さがしました（${things(count)}）。`,
+    `${quoted(query)}は ありません。${parts.map(quoted).join('と ')}で さがしました（${things(count)}）。`,
   foundCorrected: (query: string, meant: readonly string[], count: number) =>
     `${quoted(query)}は ありません。${meant.map(quoted).join('と ')}の 結果です（${things(count)}）。`,
   foundFewer:

@@ -12,7 +12,7 @@ export const searchWords = {
   foundByHint: (hints: readonly string[]) =>
     `関係する言葉${hints.map(quoted).join('')}で探しました。`,
   foundSplit: (query: string, parts: readonly string[], count: number) =>
-    `${quoted(query)}をこのまま含むものはありません。${parts.map(quoted).join('')}に分けて探しました（${count}件）。`,
+    `${quoted(query)}をこのまま含むものはありません。${parts.map(quoted).join('')}${parts.length === 1 ? 'で' : 'に分けて'}探しました（${count}件）。`,
   foundCorrected: (query: string, meant: readonly string[], count: number) =>
     `${quoted(query)}は見つかりません。${meant.map(quoted).join('')}の結果です（${count}件）。`,
   foundFewer: 'すべてを含むものの後に、一部だけを含むものがあります。',
