@@ -14,6 +14,8 @@ const SETS = [
   { name: 'reader-1', least: { first: 95, ten: 94 } },
   { name: 'reader-2', least: { first: 95, ten: 99 } },
   { name: 'reader-3', least: { first: 96, ten: 96, unheld: 1 } },
+  { name: 'reader-4', least: { first: 95, ten: 93 } },
+  { name: 'reader-5', least: { first: 93, ten: 91 } },
 ];
 
 describe.each(SETS)('the queries of $name', ({ name, least }) => {
