@@ -22,9 +22,9 @@ export const indicatorWords = ({ area }: Terms) =>
     headingCount: (heading: string, count: number) => `${heading}：${things(count)}`,
     sameHeading: (year: string) => `${year}　同じ 聞き方`,
     variantHeading: 'ちがう 聞き方の 数字（比べられません）',
-    variantIntro: `聞き方や 聞いた 人が ちがいます。ほかの ${area}の 数字とは 比べられません。`,
+    variantIntro: '聞き方や 聞いた 人が ちがう 数字です。',
     ownHeading: `${area}が 自分で 決めた 数字（比べられません）`,
-    ownIntro: `${area}が 自分で 決めた 数字です。その ${area}の 目標とだけ 比べられます。`,
+    ownIntro: `その ${area}の 目標とだけ 比べられます。`,
     milestoneStates: {
       done: 'できた',
       pending: 'まだ',
