@@ -37,6 +37,8 @@ export const dataWords = ({ area, yearWord }: Terms) =>
       `「${title}」の データは、だれでも 使えます（${name}）。`,
     creditHint: '使う ときは、次のように 書いて ください。',
 
+    cite: 'ほかの 文に 書く とき',
+    embed: 'ほかの サイトに のせる',
     citeIntro: 'このページの ことを ほかの 文に 書く ときの 例です。',
     citeAccess: '「参照日」には、このページを 見た 日を 書いて ください。',
     citeItems: (count: number) => `戦略や 取組を 1つずつ 書く（${things(count)}）`,

@@ -4,8 +4,8 @@ import { things } from './count.ts';
 /** Words of the list of all initiatives, in short sentences. */
 export const initiativesWords = ({ area }: Terms) =>
   ({
-    initiativesTitle: '取組（実際に した こと）の 一覧',
-    initiativesDescription: `${area}が 実際に した ことです。目標と 結果と、${area}が つけた 印を 見せます。`,
+    initiativesTitle: '取組の 一覧',
+    initiativesDescription: `取組は、${area}が 実際に した ことです。目標と 結果と、${area}が つけた 印を 見せます。`,
     initiativesCounted: (initiatives: number, reports: number) =>
       initiatives === 0
         ? '取組は、まだ ありません。'
