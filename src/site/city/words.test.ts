@@ -4,7 +4,7 @@ import { CITY } from '../sites.ts';
 
 /** Names of formats, tools and standards, and words of addresses, which are the same in Japanese. */
 const NAMES =
-  /^(?:CSV|JSON|HTML|PNG|SVG|ZIP|Excel|Parquet|BibTeX|JavaScript|Atom|NPO|JIS|PDF|ward|year|slug|fiscal|json|csv|Ctrl|Esc|Chrome|Edge|Git|GitHub)$/;
+  /^(?:CSV|JSON|HTML|PNG|SVG|ZIP|Excel|Parquet|BibTeX|JavaScript|Atom|NPO|JIS|WCAG|axe|core|CodeSniffer|PDF|ward|year|slug|fiscal|json|csv|Ctrl|Esc|Chrome|Edge|Git|GitHub)$/;
 
 const said = saidOn(CITY);
 
