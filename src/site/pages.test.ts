@@ -4,9 +4,10 @@ import { readContent } from '../build/content.ts';
 import { contentLanguages } from '../parse/language.ts';
 import { barriersOn } from './barriers.ts';
 import { browserWith } from './browser.ts';
-import { readPaths, samplePaths, sharedPaths } from './sample.ts';
+import { readPaths, sharedPaths } from './sample.ts';
 import { useSite, type Visit } from './site.ts';
 import { CITY, DIST } from './sites.ts';
+import { smallTargets } from './targets.ts';
 import { wideElements } from './width.ts';
 
 /** The width of A4 within margins of 10 mm, in CSS pixels. */
@@ -14,10 +15,10 @@ const PAPER = 718;
 
 /** The words of any content must fit and be read; all that they stand in is looked at in the city, at both widths. */
 const isCity = DIST === CITY;
-const PATHS = isCity ? readPaths(DIST) : samplePaths(DIST);
-const WIDTHS = isCity ? [360, 1280] : [360];
 const [, ...OTHER_LANGUAGES] = contentLanguages(readContent());
 const LOOKED_AT = sharedPaths(DIST, OTHER_LANGUAGES);
+const PATHS = isCity ? readPaths(DIST) : LOOKED_AT;
+const WIDTHS = isCity ? [360, 1280] : [360];
 
 const openPage = useSite(DIST);
 
@@ -38,11 +39,12 @@ describe.each(PATHS)('%s', (path) => {
       expect(await barriersOn(visit.page, WIDTHS)).toEqual([]);
     });
 
-  test('fits 320 px and A4 with all that is folded', async () => {
+  test('fits 320 px and A4 with all that is folded, and what can be pressed is no smaller than 24 px', async () => {
     const { page } = visit;
     await page.setViewportSize({ width: 320, height: 900 });
     await openFolds(page);
     expect(await wideElements(page, 320)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
     await page.setViewportSize({ width: PAPER, height: 900 });
     await page.emulateMedia({ media: 'print' });
     expect(await wideElements(page, PAPER)).toEqual([]);
@@ -64,7 +66,7 @@ test.each(PATHS)(
 
 const openLarge = useSite(DIST, () => browserWith('--blink-settings=defaultFontSize=32'));
 
-test.each(samplePaths(DIST))('letters of twice the size fit in %s', async (path) => {
+test.each(LOOKED_AT)('letters of twice the size fit in %s', async (path) => {
   const { page } = await openLarge(path);
   await openFolds(page);
   for (const width of [360, 768, 1280]) {

@@ -14,11 +14,11 @@ export const readPaths = (site: string): readonly string[] =>
 export const samplePaths = (site: string): readonly string[] =>
   extremes(site).flatMap(({ fullest, barest }) => [...new Set([fullest, barest])]);
 
-/** Those of them that are enough for what other languages, with words of their own, share with the content's own. */
+/** The same, but of other languages, which share all but their words with the content's own, the fullest alone. */
 export const sharedPaths = (site: string, languages: readonly string[]): readonly string[] =>
   extremes(site).flatMap(({ fullest, barest }) =>
-    languages.some((language) => barest.startsWith(`/${language}/`))
-      ? [barest]
+    languages.some((language) => fullest.startsWith(`/${language}/`))
+      ? [fullest]
       : [...new Set([fullest, barest])],
   );
 

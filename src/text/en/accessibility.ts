@@ -23,7 +23,7 @@ export const accessibilityWords = {
           'No test by annex JB of JIS X 8341-3:2016 was made: the site cannot be said to conform to the standard.',
           'No people with disabilities and no users of screen readers have tested it.',
           'The machine tests run on the pages of a sample city. No machine can tell whether texts are easy to understand.',
-          'Some links in lists are less than 24 pixels high (there is space between them).',
+          'Names within charts are slightly less than 24 pixels high (the table right below has the same links).',
           'Readings above kanji in easy Japanese are made by a machine and can be wrong.',
           'The original reports (PDF files and spreadsheets) are on other sites and were not checked.',
         ],

@@ -107,7 +107,6 @@ export const figureWords = (terms: Terms) => {
     year: named,
     /** Other names by which a year is looked for. */
     yearNames: (western: number) => [...new Set([String(western), named(western)])],
-    moreOf: (count: number) => `Show ${count} more`,
     yearValue: (year: number, value: string) => `${named(year)} ${value}`,
     sentenceOf: (parts: readonly string[]) => `${parts.join(', ')}.`,
     shortYear: named,

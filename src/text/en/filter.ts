@@ -1,3 +1,4 @@
+import type { filterWords as japanese } from '../ja/filter.ts';
 import { counted } from './count.ts';
 
 /** Words of the filters over long lists and tables, and of what they leave. */
@@ -14,7 +15,8 @@ export const filterWords = {
   compareSorted: (shown: string, name: string, by: string, falling: boolean) =>
     `${shown} Sorted by “${name}”: ${sorted(by, falling)}. Columns without a comparable value come last.`,
   countOf: (count: number) => String(count),
-} as const;
+  moreOf: (count: number) => `Show ${count} more`,
+} as const satisfies Readonly<Record<keyof typeof japanese, unknown>>;
 
 function sorted(by: string, falling: boolean): string {
   if (by === 'change') return falling ? 'largest rise first' : 'largest fall first';

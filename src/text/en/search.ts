@@ -1,3 +1,5 @@
+import type { SearchWords } from '../search-words.ts';
+
 /** Words of the search in the browser, under the box and on its page. */
 export const searchWords = {
   searchFailed: 'The search could not be loaded. Please try again later.',
@@ -36,7 +38,7 @@ export const searchWords = {
   showMore: (count: number) => `Show more (${count} left)`,
   hitAlso: 'Also called: ',
   hitUnder: 'Indicators: ',
-} as const;
+} as const satisfies Readonly<Record<keyof SearchWords, unknown>>;
 
 const found = (count: number): string => `${count} ${count === 1 ? 'result' : 'results'}`;
 
