@@ -39,7 +39,7 @@ describe.each(pages)('%s', (path) => {
   test('leads people and programs to what its files mean', () => {
     const metadata = JSON.parse(readBuilt(described, DIST)) as Readonly<{ page: string }>;
     expect(metadata.page.endsWith(path)).toBe(true);
-    expect(html).toContain(`<a href="${described}"`);
+    expect(html).toContain(` href="${described}"`);
   });
 
   test('offers every file that its metadata names', () => {
