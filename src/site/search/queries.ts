@@ -15,7 +15,7 @@ export type Query = Readonly<{
 export type QuerySet = Readonly<{ found: readonly Query[]; absent: readonly string[] }>;
 
 export const readQueries = (name: string): QuerySet =>
-  load(readFileSync(`src/site/search/${name}.yaml`, 'utf8')) as QuerySet;
+  load(readFileSync(`src/site/osaka/queries/${name}.yaml`, 'utf8')) as QuerySet;
 
 /** `kita/2016#strategy-2-5` stands for `/wards/kita/2016/#strategy-2-5`, `i:` for an indicator, `t:` for a term. */
 function hrefOf(place: string): string {
