@@ -6,7 +6,7 @@ import { first, newestFirst, type Start } from './recipe.ts';
 /** Gives an indicator another address: each of its promised addresses leads on to the new one. */
 export function moveIndicator({ files, promised }: Start): Files {
   const slug = textIn(first(indicatorsOf(files), 'indicator'), 'slug');
-  const old = new RegExp(`/indicators/${slug}(?=[./])`);
+  const old = new RegExp(`/indicators/${slug}(?=[./]|-[\\w-]+\\.csv$)`);
   const moved = promised
     .filter((address) => old.test(address) && !/\/embed\/v\d/.test(address))
     .map((from) => ({ from, to: from.replace(old, `/indicators/${slug}-moved`) }));
