@@ -39,7 +39,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     file: `${C}/indicator/FigureTable.astro`,
     before: '  words.value,\n  words.previous,',
     after: '  words.previous,\n  words.value,',
-    tests: [`${CITY}/results.test.ts`],
+    tests: [`${CITY}/columns.test.ts`],
   },
   {
     name: '指標の表に、区の評価が出ない',
@@ -53,7 +53,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
     file: `${C}/indicator/FigureRow.astro`,
     before: '          {caveat}\n',
     after: '',
-    tests: [`${CITY}/movements.test.ts`],
+    tests: [`${CITY}/columns.test.ts`],
   },
   {
     name: '訂正した数値に、訂正の印が付かない',
@@ -88,14 +88,14 @@ export const PAGE_FAULTS: readonly Fault[] = [
     file: `${C}/compare/HeatCell.astro`,
     before: 'data-value={ranks.value}',
     after: 'data-value={ranks.change}',
-    tests: [`${CITY}/compare.test.ts`],
+    tests: [`${CITY}/columns.test.ts`],
   },
   {
     name: '地図のます目が、目で見ない人に区の名前しか言わない',
     file: `${C}/home/WardMap.astro`,
     before: '<span class="visually-hidden">{label}</span>',
     after: '<span class="visually-hidden">{short}</span>',
-    tests: [`${CITY}/ward-finder.test.ts`, `${CITY}/verdicts.test.ts`],
+    tests: [`${CITY}/columns.test.ts`],
   },
   {
     name: 'ページの方針が、ページの中のスクリプトを許す',
