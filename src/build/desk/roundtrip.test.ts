@@ -74,3 +74,20 @@ test('exportReport(report) writes nothing over a table that was changed', async 
   expect(readFileSync(path, 'utf8')).not.toBe('直しかけ');
   expect(existsSync(join(out, `${report.ward}-${report.year}.xlsx`))).toBe(true);
 }, 60_000);
+
+test('importReport(table with something written beside the names of indicators) tells that it is not read', async () => {
+  const [report] = reports;
+  if (!report) throw new Error('missing report');
+  const [path = ''] = (await exported(report)).filter((one) => one.endsWith('.csv'));
+  const read = readCsv(readFileSync(path, 'utf8'));
+  const rows = read.ok ? read.rows : [];
+  const at = rows.findIndex((row) => /：.*\d/.test(row[1] ?? '') || /：.*\d/.test(row[0] ?? ''));
+  const column = /：.*\d/.test(rows[at]?.[0] ?? '') ? 0 : 1;
+  const changed = rows.map((row, index) =>
+    index === at ? row.map((cell, other) => (other === column ? `${cell}（仮）` : cell)) : row,
+  );
+  const { lines } = await readOver(report.content, [
+    fileWith('own.csv', csvIn('utf-16le', changed)),
+  ]);
+  expect(lines.join('\n')).toContain(messages.form.shownOnly().message);
+}, 60_000);

@@ -16,6 +16,11 @@ export const formMessages = {
     message: 'it is not clear to which strategy or initiative this row belongs; it was not read',
     remedy: 'write the code and the text into the first row of the strategy or initiative',
   }),
+  shownOnly: (): Explanation => ({
+    message: 'this column only shows where a block stands; what was written here was not read',
+    remedy:
+      'name indicators by their codes in the columns for the site, and the rest in its own column',
+  }),
   otherThanAbove: (above: string): Explanation => ({
     message: `this differs from the row above of the same block (“${shortened(above)}”), which was kept`,
     remedy: 'compare with the source and make both the same, or give another block another code',

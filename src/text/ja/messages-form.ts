@@ -16,6 +16,10 @@ export const formMessages = ({ area }: Terms) => ({
     message: 'どの戦略・取組の行か分からないので、この行は読みませんでした',
     remedy: '戦略・取組のはじめの行に、番号（【4-1】など）と文章を書いてください',
   }),
+  shownOnly: (): Explanation => ({
+    message: 'この列は戦略・取組がどこに立つかを示すだけなので、書きこんだことは読みませんでした',
+    remedy: '共通指標は「サイトのための欄」の番号で、ほかのことはその欄に書いてください',
+  }),
   otherThanAbove: (above: string): Explanation => ({
     message: `同じ戦略・取組なのに、前の行（「${shortened(above)}」）と違います。前の行のほうを残しました`,
     remedy: '資料と見比べて、どちらかにそろえるか、別の戦略・取組なら番号を分けてください',

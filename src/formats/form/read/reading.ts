@@ -16,6 +16,7 @@ import { headingsOf } from '../find/heading.ts';
 import { indicatorsIn } from '../official/indicator-name.ts';
 import { officialBlock } from '../official/block.ts';
 import { ownBlock } from './own-block.ts';
+import { strayRemarks } from './stray.ts';
 
 /**
  * A list of blocks, where its fields stand, and what has to be told of them; `isOfficial` if the ward printed it in its
@@ -96,7 +97,11 @@ function listOf(
     places: read.flatMap(({ places }, at) =>
       [...places].map(([path, place]) => [`${name}[${at + 1}].${path}`, place] as const),
     ),
-    remarks: [...remarks, ...read.flatMap((block) => block.remarks)],
+    remarks: [
+      ...(isOfficial ? [] : strayRemarks(table, known.placed, known.words)),
+      ...remarks,
+      ...read.flatMap((block) => block.remarks),
+    ],
   };
 }
 

@@ -3,7 +3,6 @@ import {
   placedIndicators,
   withCodes,
   type Framework,
-  type Group,
   type PlacedIndicator,
 } from '../../../model/content/framework.ts';
 import type { Words } from '../../../text/words.ts';
@@ -13,6 +12,7 @@ import { blocksOf, type Block, type Content } from '../cell/content.ts';
 import { ITEM_FIELDS, ORDER, SHAPES, type TableName } from '../field.ts';
 import { entriesCell } from '../cell/entries.ts';
 import { flat } from '../cell/flat.ts';
+import { groupMark, indicatorMark, STANDING } from '../cell/standing.ts';
 import { legendOf } from '../legend.ts';
 
 /** A table of a sheet: its columns, and blocks of rows with their cells by the paths of the columns. */
@@ -37,7 +37,7 @@ export function formTable(sheet: FormSheetName, report: Block, writing: FormWrit
     ...column,
     legend: legendOf(column.path, sheet, framework, words),
   }));
-  const known = new Set(['item', 'indicator', ...official.map(({ path }) => path)]);
+  const known = new Set<string>([...STANDING, ...official.map(({ path }) => path)]);
   const usual = [...usualPaths(sheet), ...pathsIn(blocks)];
   const extras = ordered(usual, sheet).filter((path) => !known.has(path));
   return {
@@ -90,18 +90,12 @@ function standingCells(
     codes.filter((code) => typeof code === 'string'),
   );
   const items = standing.flatMap(({ groups }) => groupMark(groups.at(-1)));
-  const indicators = standing.map(({ indicator: { name, target } }) =>
-    target.by === null ? name : words.targetBy(`${name}：${target.text}`, target.by),
-  );
+  const indicators = standing.map((one) => indicatorMark(one, words));
   return [
     ['item', [...new Set(items)].join('\n')],
     ['indicator', indicators.length > 1 ? entriesCell(indicators) : (indicators[0] ?? '')],
   ];
 }
-
-/** A group as the form prints it: an item with its mark. */
-const groupMark = (group: Group | undefined): readonly string[] =>
-  group ? [group.kind === 'item' ? `${group.code} ${group.name}` : group.name] : [];
 
 /** The paths of all fields that a block can have, so that there is a column for whoever writes one more. */
 function usualPaths(name: Exclude<TableName, 'report'>): readonly string[] {
