@@ -34,10 +34,10 @@ export const LOOK_FAULTS: readonly Fault[] = [
     tests: ['src/site/pages.test.ts'],
   },
   {
-    name: '地図のます目が低くて押しにくい',
+    name: '一覧の区の名前が低くて押しにくい',
     file: `${S}/ward/ward.css`,
-    before: '  min-height: 2.75rem;\n  border-bottom: 1px solid var(--rule);',
-    after: '  min-height: 1rem;\n  border-bottom: 1px solid var(--rule);',
+    before: '  align-items: center;\n  min-height: 2.75rem;\n}\n\n.ward-list li > a {',
+    after: '  align-items: center;\n  min-height: 1rem;\n}\n\n.ward-list li > a {',
     tests: [`${CITY}/ward-finder.test.ts`],
   },
   {

@@ -33,6 +33,14 @@ test.each(WIDTHS)(
   },
 );
 
+test('every name in the list of areas is high enough to touch', async () => {
+  const { page } = await openPage('/wards/', { width: 360 });
+  const links = page.locator('.ward-list a:visible');
+  expect(await links.count()).toBeGreaterThan(3);
+  const heights = await links.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
 test('the tile map stands as drawn: north of 山吹区 is 茜区, east of it 若草区', async () => {
   const { page } = await openPage('/wards/');
   const [yamabuki, akane, wakakusa] = await Promise.all(
