@@ -1,5 +1,6 @@
 import { lostAddresses, type Redirect } from '../../model/content/redirect.ts';
 import { REDIRECTS, type Files } from '../../parse/files.ts';
+import { contentLanguages } from '../../parse/language.ts';
 import type { Problem } from '../../parse/problem.ts';
 import { parseRedirects } from '../../parse/redirects.ts';
 import type { Messages } from '../../text/ja/messages.ts';
@@ -18,7 +19,7 @@ export function checkAddresses(
   const { value, problems } = parseRedirects({ file: REDIRECTS, text, messages }, live);
   if (problems.length > 0) return problems;
   const lost = recordedVersions(folder).flatMap((version) =>
-    lostPromises(folder, version, live, value ?? []),
+    lostPromises(folder, version, live, value ?? [], contentLanguages(files).slice(1)),
   );
   return [...new Map(lost.map((one) => [one.address, one])).values()].map(
     ({ address, ...place }) => ({
@@ -32,7 +33,11 @@ export function checkAddresses(
 function lostPromises(
   folder: string,
   version: string,
-  ...now: readonly [live: ReadonlySet<string>, redirects: readonly Redirect[]]
+  ...now: readonly [
+    live: ReadonlySet<string>,
+    redirects: readonly Redirect[],
+    prefixes: readonly string[],
+  ]
 ) {
   const promised = recordedAddresses(folder, version);
   const file = `${recordFolder(folder, version)}/addresses.txt`;

@@ -8,7 +8,7 @@ export function moveIndicator({ files, promised }: Start): Files {
   const slug = textIn(first(indicatorsOf(files), 'indicator'), 'slug');
   const old = new RegExp(`/indicators/${slug}(?=[./]|-[\\w-]+\\.csv$)`);
   const moved = promised
-    .filter((address) => old.test(address) && !/\/embed\/v\d/.test(address))
+    .filter((address) => old.test(address) && /^\/(?:embed\/)?indicators\//.test(address))
     .map((from) => ({ from, to: from.replace(old, `/indicators/${slug}-moved`) }));
   const renamed = editIndicators(files, (one) => [
     one['slug'] === slug ? { ...one, slug: `${slug}-moved` } : one,

@@ -9,12 +9,16 @@ import { llmsText } from './llms.ts';
 export function hostFiles(edition: Edition): readonly PublishedFile[] {
   const { dataset, links } = edition;
   if (links.prefix !== null) return [];
-  const redirects = hostRedirects(links, dataset.redirects);
+  const others = otherLinks(edition);
+  const prefixes = others.flatMap(({ prefix }) => prefix ?? []);
+  const redirects = [links, ...others]
+    .map((one) => hostRedirects(one, dataset.redirects, prefixes))
+    .join('');
   const robots = `User-agent: *\nAllow: /\n\nSitemap: ${links.absolute(links.sitemapHref)}\n`;
   return [
     { href: links.addressHref('/robots.txt'), body: () => robots },
     { href: links.llmsHref, body: () => llmsText(edition) },
-    { href: links.addressHref('/_headers'), body: () => hostHeaders(links, otherLinks(edition)) },
+    { href: links.addressHref('/_headers'), body: () => hostHeaders(links, others) },
     ...(redirects === ''
       ? []
       : [{ href: links.addressHref('/_redirects'), body: () => redirects }]),

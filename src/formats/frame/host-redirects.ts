@@ -5,8 +5,12 @@ import { movedPages, type Redirect } from '../../model/content/redirect.ts';
  * The redirects as the file `_redirects` that Netlify and Cloudflare Pages read: `old new 301`, a page with and
  * without its last slash. Addresses that are gone keep their page, and anchors never reach a host: neither is here.
  */
-export function hostRedirects({ addressHref }: Links, redirects: readonly Redirect[]): string {
-  const rules = movedPages(redirects).flatMap(({ from, to }) =>
+export function hostRedirects(
+  { addressHref, prefix }: Links,
+  redirects: readonly Redirect[],
+  prefixes: readonly string[] = [],
+): string {
+  const rules = movedPages(redirects, prefix, prefixes).flatMap(({ from, to }) =>
     to === null ? [] : forms(from).map((old) => `${encoded(old)} ${encoded(to)} 301\n`),
   );
   return rules.join('');

@@ -9,20 +9,33 @@ const redirect = (from: string, to: string | null): Redirect => ({
 const redirects = [redirect('/old/', '/new/'), redirect('/new/#a', '/new/#b')];
 
 test('movedPages(redirects) leaves out anchors', () => {
-  expect(movedPages(redirects).map(({ from }) => from)).toEqual(['/old/']);
+  expect(movedPages(redirects, null, []).map(({ from }) => from)).toEqual(['/old/']);
 });
 
 test('lostAddresses(promised, live, redirects) are neither live nor redirected', () => {
   const live = new Set(['/new/', '/new/#b']);
-  const lost = (...promised: string[]) => lostAddresses(promised, live, redirects);
+  const lost = (...promised: string[]) => lostAddresses(promised, live, redirects, []);
   expect(lost('/new/', '/new/#b', '/old/', '/new/#a')).toEqual([]);
   expect(lost('/older/', '/new/#c')).toEqual(['/older/', '/new/#c']);
 });
 
 test('lostAddresses(anchor of a moved page) has moved with its page', () => {
-  expect(lostAddresses(['/old/#strategy-1'], new Set(), redirects)).toEqual([]);
+  expect(lostAddresses(['/old/#strategy-1'], new Set(), redirects, [])).toEqual([]);
 });
 
 test('lostAddresses(page that is gone) counts its tombstone', () => {
-  expect(lostAddresses(['/gone/'], new Set(), [redirect('/gone/', null)])).toEqual([]);
+  expect(lostAddresses(['/gone/'], new Set(), [redirect('/gone/', null)], [])).toEqual([]);
+});
+
+test('movedPages(address without the folder of a language) holds in every language, each once', () => {
+  const both = [redirect('/old/', '/new/'), redirect('/en/old/', '/en/new/'), redirect('/en/a/', '/b/')];
+  const from = (prefix: string | null) =>
+    movedPages(both, prefix, ['en']).map((one) => one.from);
+  expect(from(null)).toEqual(['/old/', '/en/a/']);
+  expect(from('en')).toEqual(['/old/']);
+});
+
+test('lostAddresses(address of another language) has moved with that of the own', () => {
+  const promised = ['/en/old/', '/en/old/#a', '/en/older/'];
+  expect(lostAddresses(promised, new Set(), redirects, ['en'])).toEqual(['/en/older/']);
 });

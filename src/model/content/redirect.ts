@@ -33,19 +33,41 @@ export function splitAddress(address: string): Readonly<{ page: string; anchor: 
   return { page, anchor };
 }
 
-/** Old addresses that have a page of their own: those without an anchor. */
-export const movedPages = (redirects: readonly Redirect[]): readonly Redirect[] =>
-  redirects.filter(({ from }) => splitAddress(from).anchor === '');
+/**
+ * Old addresses that have a page of their own in a language: those without an anchor. What is written without the
+ * folder of a language (`prefixes`) holds in each; what is written with it is a page beside those of the content's own.
+ */
+export function movedPages(
+  redirects: readonly Redirect[],
+  prefix: string | null,
+  prefixes: readonly string[],
+): readonly Redirect[] {
+  const written = new Set(redirects.map(({ from }) => from));
+  return redirects.filter(({ from }) => {
+    if (splitAddress(from).anchor !== '') return false;
+    const shared = withoutPrefix(from, prefixes);
+    return shared === from || (prefix === null && !written.has(shared));
+  });
+}
 
-/** Promised addresses that are neither live nor redirected. An anchor has moved with its page. */
+/** `/en/wards/` → `/wards/` */
+const withoutPrefix = (address: string, prefixes: readonly string[]): string => {
+  const prefix = prefixes.find((one) => address.startsWith(`/${one}/`));
+  return prefix === undefined ? address : address.slice(prefix.length + 1);
+};
+
+/** Promised addresses that are neither live nor redirected, in any language. An anchor has moved with its page. */
 export function lostAddresses(
   promised: readonly string[],
   live: ReadonlySet<string>,
   redirects: readonly Redirect[],
+  prefixes: readonly string[],
 ): readonly string[] {
   const moved = new Set(redirects.map(({ from }) => from));
+  const isMoved = (address: string) =>
+    moved.has(address) || moved.has(splitAddress(address).page);
   return promised.filter(
     (address) =>
-      !live.has(address) && !moved.has(address) && !moved.has(splitAddress(address).page),
+      !live.has(address) && !isMoved(address) && !isMoved(withoutPrefix(address, prefixes)),
   );
 }
