@@ -9,7 +9,7 @@ type Factory = (terms: Terms) => object;
 
 /** What every room of words exports; the columns of tables and the fields of files are one word of the room that holds them. */
 const rooms = import.meta.glob<Readonly<Record<string, object>>>(
-  ['./ja/*.ts', '!./ja/{columns-*,fields-*,messages*,warnings*}.ts'],
+  ['./ja/*.ts', '!./ja/{columns-*,fields-*,messages*,warnings*,*.test}.ts'],
   { eager: true },
 );
 const terms = termsOf(UNSTATED, ownTerms);
