@@ -16,6 +16,8 @@ test.each([360, 1280])(
   async (width) => {
     const { page, problems } = await open(INDICATOR, { width });
     const term = page.getByRole('button', { name: '調査員' });
+    await page.waitForLoadState('networkidle');
+    await term.scrollIntoViewIfNeeded();
     const [place, height] = [await term.boundingBox(), await heightOf(page)];
     await term.click();
     const meaning = page.getByRole('dialog', { name: '調査員' });
