@@ -24,7 +24,7 @@ test.each([360, 1280])(
     expect(await meaning.innerText()).toMatch(
       /調査員\s*客として窓口を訪れ、応対に点を付ける人です。/,
     );
-    expect(await term.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => term.getAttribute('aria-expanded')).toBe('true');
     expect(await term.boundingBox()).toEqual(place);
     expect(await heightOf(page)).toBe(height);
     const box = await meaning.boundingBox();
