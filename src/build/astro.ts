@@ -12,7 +12,8 @@ export type Ended = Readonly<{ status: number; said: string }>;
 /** The same beside other work, for a program that says itself what went wrong. */
 export function runAstroQuietly(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
   const astro = spawn(process.execPath, [PROGRAM, ...args], {
-    ...{ stdio: ['ignore', 'inherit', 'pipe'], env: quiet(env) },
+    stdio: ['ignore', 'inherit', 'pipe'],
+    env: quiet(env),
   });
   let said = '';
   astro.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -28,7 +29,9 @@ export function runAstroQuietly(args: readonly string[], env: NodeJS.ProcessEnv)
 }
 
 const quiet = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
-  ...{ ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+  ...process.env,
+  ...env,
+  ASTRO_TELEMETRY_DISABLED: '1',
 });
 
 /** The sentence with which a program told what went wrong; null if it said nothing. */

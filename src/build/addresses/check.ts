@@ -18,8 +18,9 @@ export function checkAddresses(
   const text = files[REDIRECTS] ?? 'redirects: []';
   const { value, problems } = parseRedirects({ file: REDIRECTS, text, messages }, live);
   if (problems.length > 0) return problems;
+  const prefixes = contentLanguages(files).slice(1);
   const lost = recordedVersions(folder).flatMap((version) =>
-    lostPromises(folder, version, live, value ?? [], contentLanguages(files).slice(1)),
+    lostPromises(folder, version, live, value ?? [], prefixes),
   );
   return [...new Map(lost.map((one) => [one.address, one])).values()].map(
     ({ address, ...place }) => ({

@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync } from 'node:fs';
+import { chromium } from 'playwright-core';
 import { pageKind } from '../addresses/kind.ts';
 import { findBrowser, launchFlags } from '../browser.ts';
 import { originOf, serveFolder } from '../server.ts';
@@ -25,12 +24,10 @@ const PORT = 9333;
 export async function benchLighthouse(site: string): Promise<void> {
   const lighthouse = await loaded();
   const server = await serveFolder(site, '/', true);
-  const profile = mkdtempSync(`${tmpdir()}/lighthouse-`);
-  const flags = [`--remote-debugging-port=${PORT}`, `--user-data-dir=${profile}`];
-  const browser = spawn(findBrowser() ?? '', ['--headless=new', ...launchFlags, ...flags], {
-    stdio: 'ignore',
+  const browser = await chromium.launch({
+    executablePath: findBrowser() ?? '',
+    args: [...launchFlags, `--remote-debugging-port=${PORT}`],
   });
-  await new Promise((started) => setTimeout(started, 3000));
   console.log(`${CATEGORIES.join('  ')}  page`);
   for (const path of onePageOfEachKind(site)) {
     const { lhr } = await lighthouse(`${originOf(server)}${path}`, {
@@ -41,9 +38,8 @@ export async function benchLighthouse(site: string): Promise<void> {
     );
     console.log(`${scores.join('  ')}  ${path}`);
   }
-  browser.kill();
+  await browser.close();
   server.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 const onePageOfEachKind = (site: string): readonly string[] =>
