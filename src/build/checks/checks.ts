@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { findBrowser, missingTools } from '../browser.ts';
 import { step, tests, type Check, type Verdict } from './check.ts';
 import { inTurns, type Writer } from './turns.ts';
@@ -80,8 +81,4 @@ async function runLane(
 function formatVerdict({ name, passed, failed }: Verdict): string {
   const counts = passed + failed > 1 ? ` (${passed} passed, ${failed} failed)` : '';
   return `${failed > 0 ? 'FAILED' : 'ok    '} ${name}${counts}`;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,3 +1,4 @@
+import { cumsum } from 'd3-array';
 import type { SearchRecord } from '../../views/search/record.ts';
 
 /** Records with so many letters share a file of what is shown of them, more or less; of many records a few more. */
@@ -34,11 +35,12 @@ function equalParts<R extends SearchRecord>(
   letters: number,
 ): readonly (readonly R[])[] {
   const lengths = records.map(lengthOf);
-  const all = sum(lengths);
+  const ends = cumsum(lengths);
+  const all = ends.at(-1) ?? 0;
   const most = all / Math.ceil(all / letters);
   const parts: R[][] = [];
   records.forEach((record, at) => {
-    const middle = sum(lengths.slice(0, at)) + (lengths[at] ?? 0) / 2;
+    const middle = (ends[at] ?? 0) - (lengths[at] ?? 0) / 2;
     (parts[Math.floor(middle / most)] ??= []).push(record);
   });
   return parts.filter((part) => part.length > 0);
@@ -49,5 +51,3 @@ const lengthOf = ({ title, also, text, finding, context }: SearchRecord): number
 
 /** What every record needs besides its texts. */
 const HEAD = 60;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -30,6 +30,3 @@ export const rowHeight = (texts: readonly string[], widths: readonly number[]): 
 
 const linesOf = (text: string, width: number): number =>
   Math.ceil(charactersOf(text) / (width - 2));
-
-export const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, one) => total + one, 0);

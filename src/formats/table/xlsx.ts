@@ -1,9 +1,10 @@
+import { sum } from 'd3-array';
 import writeExcelFile, { type Cell as SheetCell, type SheetData } from 'write-excel-file/node';
 import type { Words } from '../../text/words.ts';
 import type { Cell, Row } from './csv.ts';
 import type { DescribedColumn, Table } from './table.ts';
 import { printedFeature, propertiesFeature, type Layout, type Properties } from './xlsx-print.ts';
-import { columnWidth, rowHeight, sum } from './xlsx-size.ts';
+import { columnWidth, rowHeight } from './xlsx-size.ts';
 import { dated } from './zip.ts';
 
 /** A sheet of texts, such as the README: the numbers of rows to print bold, the widths of columns in characters. */

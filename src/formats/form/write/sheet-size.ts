@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { BlockRows } from './block-rows.ts';
 import type { Column } from './column.ts';
 import type { FormTable } from './table.ts';
@@ -51,7 +52,7 @@ export function blockHeights(
       ...columns.map(({ path }, at) => linesIn(cells.get(path) ?? '', widths[at] ?? NARROWEST)),
     );
   const own = rows.map(lines);
-  const lacking = lines(block) - own.reduce((sum, one) => sum + one, 0);
+  const lacking = lines(block) - sum(own);
   const more = Math.max(0, Math.ceil(lacking / rows.length));
   return own.map((one) => Math.min(HIGHEST, LINE * (one + more)));
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/node';
 import type { Words } from '../../../text/words.ts';
 import {
@@ -109,7 +110,7 @@ function layoutOf(sheet: FormSheet): Layout {
       blocks.reduce((all, block) => all + block.rows.length, 0),
     titles.length,
   );
-  const width = widths.slice(0, official).reduce((sum, one) => sum + one, 0);
+  const width = sum(widths.slice(0, official));
   const first = titles.length + 2;
   const heads = tables[0] ? headRows(tables[0].columns).length : 1;
   const head = [first, first + heads - 1] as const;
