@@ -1,6 +1,7 @@
 import { contentFolder, readContent } from './build/content.ts';
 import { showsDrafts } from './build/drafts.ts';
 import { readEditions } from './build/editions.ts';
+import { takeOver } from './build/handover.ts';
 import { inPart } from './build/part.ts';
 import { stage, stageUntilNow, tellStages } from './build/stage.ts';
 import { readFrozenEmbeds, readFrozenFiles } from './build/versions/frozen.ts';
@@ -11,13 +12,18 @@ import { formatProblem } from './parse/problem.ts';
 tellStages('Astro');
 stageUntilNow('Astro: bundles');
 const folder = contentFolder();
-const reading = await stage('Astro: content', () =>
-  readEditions(readContent(folder), showsDrafts()),
-);
-if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join('\n'));
+const handed = process.env['MONOSASHI_EDITIONS'];
 
 /** The site in each of its languages, the content's own first. */
-export const editions: readonly Edition[] = reading.editions;
+export const editions = await stage('Astro: content', () =>
+  handed === undefined ? editionsIn(folder) : takeOver(handed),
+);
+
+function editionsIn(folder: string): readonly Edition[] {
+  const reading = readEditions(readContent(folder), showsDrafts());
+  if (reading.ok) return reading.editions;
+  throw new Error(reading.problems.map(formatProblem).join('\n'));
+}
 
 /** The names of the data files that released versions keep, by version. */
 export const frozenFiles = readFrozenFiles(folder);

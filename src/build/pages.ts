@@ -1,10 +1,12 @@
 import { globSync, mkdirSync, renameSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
+import type { Edition } from '../edition.ts';
 import { lastError, runAstroQuietly, type Ended } from './astro.ts';
+import { handOver } from './handover.ts';
 import { Hindered, hindranceIn } from './hindrance.ts';
 
-/** Each process reads the whole content, so that more of them would soon cost more than they bring. */
+/** Each process holds the whole content, so that more of them would soon cost more than they bring. */
 const MOST = 4;
 
 /** How many processes make the pages. */
@@ -12,14 +14,17 @@ const processes = (): number =>
   Number(process.env['MONOSASHI_PROCESSES'] ?? Math.min(MOST, availableParallelism()));
 
 /** Has Astro make the pages and files of the site, each process a part of them, and gathers them in a folder. */
-export async function renderPages(next: string): Promise<void> {
+export async function renderPages(next: string, editions: readonly Edition[]): Promise<void> {
+  const handed = `${next}.editions`;
+  mkdirSync(dirname(handed), { recursive: true });
+  handOver(handed, editions);
   const count = processes();
   const parts = Array.from({ length: count }, (_, at) => `${at + 1}/${count}`);
   const folders = parts.map((part) => `${next}.${part.replace('/', '-')}`);
   const ended = await Promise.all(
     parts.map((part, at) =>
       runAstroQuietly(['build', '--silent'], {
-        ...{ MONOSASHI_OUT: folders[at], MONOSASHI_PART: part },
+        ...{ MONOSASHI_OUT: folders[at], MONOSASHI_PART: part, MONOSASHI_EDITIONS: handed },
       }),
     ),
   );

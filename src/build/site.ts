@@ -38,7 +38,7 @@ async function buildAt(place: SitePlace): Promise<void> {
   const { files, messages, editions } = check;
   rmSync(dirname(next), { recursive: true, force: true });
   const [found] = await stage('pages beside search', () =>
-    Promise.all([buildSearches(next, editions), renderPages(next)]),
+    Promise.all([buildSearches(next, editions), renderPages(next, editions)]),
   );
   await stage('languages', () => {
     markLanguages(next, editions);
