@@ -26,6 +26,7 @@ const PARTS: readonly Readonly<{ part: string; imports: string; types?: string }
     types: 'charts',
   },
   { part: 'data', imports: 'parse edition text build' },
+  { part: 'middleware', imports: 'data build' },
   {
     part: 'pages',
     imports: 'model edition views charts formats components client search links data build',

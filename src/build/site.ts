@@ -9,7 +9,6 @@ import { printFewWarnings } from './check/print.ts';
 import { contentFolder } from './content.ts';
 import { showsDrafts } from './drafts.ts';
 import { readEditions } from './editions.ts';
-import { markLanguages } from './languages/mark.ts';
 import { writeEditor } from './editor.ts';
 import { alone } from './lock.ts';
 import { renderPages } from './pages.ts';
@@ -40,9 +39,6 @@ async function buildAt(place: SitePlace): Promise<void> {
   const [found] = await stage('pages beside search', () =>
     Promise.all([buildSearches(next, editions), renderPages(next, editions)]),
   );
-  await stage('languages', () => {
-    markLanguages(next, editions);
-  });
   await stage('editor', () => writeEditor(next, editions, messages));
   await stage('addresses', () => {
     copyFrozenFiles(folder, next);
