@@ -1,8 +1,7 @@
 import { contentFolder, readContent } from './build/content.ts';
 import { showsDrafts } from './build/drafts.ts';
 import { readEditions } from './build/editions.ts';
-import { takeOver } from './build/handover.ts';
-import { inPart } from './build/part.ts';
+import { takeOver } from './build/pages/handover.ts';
 import { stage, stageUntilNow, tellStages } from './build/stage.ts';
 import { readFrozenEmbeds, readFrozenFiles } from './build/versions/frozen.ts';
 import type { Edition } from './edition.ts';
@@ -40,11 +39,9 @@ type Path = Readonly<{
 export const inEveryLanguage = <One extends Path = Path>(
   pathsOf: (edition: Edition) => readonly One[] = () => [{ params: {}, props: {} } as One],
 ) =>
-  inPart(
-    editions.flatMap((edition) =>
-      pathsOf(edition).map(({ params, props }) => ({
-        params: { ...params, language: edition.links.prefix ?? undefined },
-        props: { ...(props as One['props']), edition },
-      })),
-    ),
+  editions.flatMap((edition) =>
+    pathsOf(edition).map(({ params, props }) => ({
+      params: { ...params, language: edition.links.prefix ?? undefined },
+      props: { ...(props as One['props']), edition },
+    })),
   );

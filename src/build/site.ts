@@ -11,7 +11,8 @@ import { showsDrafts } from './drafts.ts';
 import { readEditions } from './editions.ts';
 import { writeEditor } from './editor.ts';
 import { alone } from './lock.ts';
-import { renderPages } from './pages.ts';
+import { besides, pageKeys } from './pages/key.ts';
+import { renderPages } from './pages/render.ts';
 import { sitePlace, type SitePlace } from './place.ts';
 import { refuse, stop } from './refuse.ts';
 import { buildSearch } from './search/search.ts';
@@ -36,8 +37,10 @@ async function buildAt(place: SitePlace): Promise<void> {
   const check = await stage('content', () => checkedContent(folder));
   const { files, messages, editions } = check;
   rmSync(dirname(next), { recursive: true, force: true });
+  const wards = editions.flatMap(({ dataset }) => dataset.wards);
+  const keys = pageKeys(files, wards, `${besides(folder)} ${showsDrafts()}`);
   const [found] = await stage('pages beside search', () =>
-    Promise.all([buildSearches(next, editions), renderPages(next, editions)]),
+    Promise.all([buildSearches(next, editions), renderPages(place, editions, keys)]),
   );
   await stage('editor', () => writeEditor(next, editions, messages));
   await stage('addresses', () => {

@@ -15,8 +15,8 @@ import { replaceEntries, replaceSite, restoreSite } from './swap.ts';
 function sites() {
   const folder = mkdtempSync(join(tmpdir(), 'swap-'));
   const place = Object.fromEntries(
-    ['site', 'next', 'last', 'lock'].map((name) => [name, join(folder, name)]),
-  ) as Record<'site' | 'next' | 'last' | 'lock', string>;
+    ['site', 'next', 'last'].map((name) => [name, join(folder, name)]),
+  ) as Record<'site' | 'next' | 'last', string>;
   write(place.site, { 'index.html': 'last', 'old.html': 'last' });
   write(place.next, { 'index.html': 'next', 'new.html': 'next' });
   return place;

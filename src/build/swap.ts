@@ -3,11 +3,13 @@ import { dirname } from 'node:path';
 import { hindranceOf } from './hindrance.ts';
 import type { SitePlace } from './place.ts';
 
+type Place = Pick<SitePlace, 'site' | 'next' | 'last'>;
+
 /**
  * Puts the next site in the place of the last one. Where a folder cannot be renamed (it is a disk of its own, or lies on
  * another one) its entries are, so that the last site is there until the next one is there as a whole.
  */
-export function replaceSite({ site, next, last }: SitePlace): void {
+export function replaceSite({ site, next, last }: Place): void {
   rmSync(last, { recursive: true, force: true });
   mkdirSync(dirname(site), { recursive: true });
   const wasThere = existsSync(site);
@@ -26,7 +28,7 @@ const isOtherDisk = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException | null)?.code === 'EXDEV';
 
 /** Makes a site whole that a build was stopped over: the last one, or the next one where that was there already. */
-export function restoreSite({ site, last }: SitePlace): void {
+export function restoreSite({ site, last }: Place): void {
   if (!existsSync(site) && existsSync(last)) renameSync(last, site);
   if (!existsSync(site)) return;
   const { copied, ready, leaving, left } = inside(site);

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { inPart } from '../build/part.ts';
 import { stage } from '../build/stage.ts';
 import { editions } from '../data.ts';
 import { editionFiles } from '../formats/frame/files.ts';
@@ -8,13 +7,11 @@ import type { PublishedFile } from '../formats/table/published-file.ts';
 
 /** Everything that the site offers beside its pages. */
 export const getStaticPaths = () =>
-  inPart(
-    editions.flatMap((edition) =>
-      [...editionFiles(edition), ...hostFiles(edition)].map((file) => ({
-        params: { file: edition.links.pathOf(file.href) },
-        props: { file },
-      })),
-    ),
+  editions.flatMap((edition) =>
+    [...editionFiles(edition), ...hostFiles(edition)].map((file) => ({
+      params: { file: edition.links.pathOf(file.href) },
+      props: { file },
+    })),
   );
 
 export const GET: APIRoute<Readonly<{ file: PublishedFile }>> = async ({ props }) =>

@@ -14,6 +14,11 @@ export const CITY = `${MADE}/city`;
 export const TOWN_CONTENT = 'src/site/town/content';
 export const TOWN = '.build/town';
 
+/** The same with other figures, built over the site as it was before, and apart from it. */
+export const EDITED_CONTENT = '.build/town-edited';
+export const AGAIN = '.build/town-again';
+export const ANEW = '.build/town-anew';
+
 /** The same city, every text of which is a try at breaking out of where it stands. */
 export const HOSTILE_CONTENT = `${MADE}/hostile-content`;
 export const HOSTILE = `${MADE}/hostile`;

@@ -30,13 +30,13 @@ async function write(path: string, folder: string, bytes: Uint8Array): Promise<v
   await rename(half, path);
 }
 
-/** Cut fonts are kept where no picture was drawn with them for as long, in ms: a build may draw none. */
-const FONTS_STAY = 30 * 24 * 60 * 60 * 1000;
+/** How long a file is kept that no build used, in ms: a build uses none where it takes whole pages from the last one. */
+const STAY = 30 * 24 * 60 * 60 * 1000;
 
-/** Deletes the pictures that no one has used since a time in ms, and fonts long out of use. */
-export function pruneKept(since: number, folder = keptFolder()): void {
-  prune('*.png*', since, folder);
-  prune('*.ttf*', since - FONTS_STAY, fontFolder(folder));
+/** Deletes the pictures and cut fonts that were long out of use at a time in ms. */
+export function pruneKept(now: number, folder = keptFolder()): void {
+  prune('*.png*', now - STAY, folder);
+  prune('*.ttf*', now - STAY, fontFolder(folder));
 }
 
 /** Where cut fonts are kept beside the pictures. */

@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { svg } from '../../markup.ts';
@@ -39,29 +39,23 @@ test('cachedPng(markup) draws once, and again only when the markup or size chang
   expect(globSync('*.png', { cwd: folder })).toHaveLength(3);
 });
 
-test('pruneKept(since) keeps what was used since then', async () => {
-  await cachedPng(picture('区民'), 1, folder);
-  await cachedPng(picture('区長'), 1, folder);
+test('pruneKept(now) deletes what nobody used for a month, and keeps what was used since', async () => {
+  const drawn: string[] = [];
+  const draw: typeof png = (...picture) => {
+    drawn.push(picture[0].markup);
+    return png(...picture);
+  };
+  await cachedPng(picture('区民'), 1, folder, draw);
+  await cachedPng(picture('区長'), 1, folder, draw);
   const old = new Date(2000, 0);
-  for (const name of globSync('*.png', { cwd: folder })) utimesSync(`${folder}/${name}`, old, old);
-  await cachedPng(picture('区民'), 1, folder);
-  pruneKept(Date.now() - 60_000, folder);
+  for (const name of globSync('**/*.{png,ttf}', { cwd: folder }))
+    utimesSync(`${folder}/${name}`, old, old);
+  await cachedPng(picture('区民'), 1, folder, draw);
+  pruneKept(Date.now(), folder);
   expect(globSync('*.png', { cwd: folder })).toHaveLength(1);
-  expect(readdirSync(`${folder}/fonts`)).toHaveLength(2);
-  let drawn = 0;
-  await cachedPng(picture('区民'), 1, folder, (...drawing) => {
-    drawn += 1;
-    return png(...drawing);
-  });
-  expect(drawn).toBe(0);
-  pruneKept(Date.now(), `${folder}/missing`);
-});
-
-test('pruneKept(since) keeps fonts a month longer than pictures', async () => {
-  await cachedPng(picture('区民'), 1, folder);
-  pruneKept(Date.now() + 60_000, folder);
-  expect(globSync('*.png', { cwd: folder })).toEqual([]);
-  expect(readdirSync(`${folder}/fonts`)).toHaveLength(2);
+  await cachedPng(picture('区民'), 1, folder, draw);
+  expect(drawn).toHaveLength(2);
   pruneKept(Date.now() + 31 * 24 * 60 * 60 * 1000, folder);
-  expect(readdirSync(`${folder}/fonts`)).toEqual([]);
+  expect(globSync('**/*.{png,ttf}', { cwd: folder })).toEqual([]);
+  pruneKept(Date.now(), `${folder}/missing`);
 });

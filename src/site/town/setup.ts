@@ -1,10 +1,37 @@
+import { rmSync } from 'node:fs';
+import { readContent, writeContent } from '../../build/content.ts';
+import { sitePlace } from '../../build/place.ts';
 import { runScript } from '../city/outcome.ts';
-import { TOWN, TOWN_CONTENT } from '../sites.ts';
+import { AGAIN, ANEW, EDITED_CONTENT, TOWN, TOWN_CONTENT } from '../sites.ts';
 
-/** Builds the second city; with `MONOSASHI_SITES=built` it stands already. */
+/**
+ * Builds the second city; then once more after an edit, over the same city as it was before and apart from it. With
+ * `MONOSASHI_SITES=built` they stand already.
+ */
 export async function setup(): Promise<void> {
   if (process.env['MONOSASHI_SITES'] === 'built') return;
-  const env = { CONTENT: TOWN_CONTENT, MONOSASHI_OUT: TOWN };
-  const { status, said } = await runScript('build', env);
+  const files = readContent(TOWN_CONTENT);
+  for (const site of [AGAIN, ANEW]) rmSync(sitePlace(site).kept, { recursive: true, force: true });
+  await build(TOWN_CONTENT, TOWN);
+  writeContent(EDITED_CONTENT, files);
+  await build(EDITED_CONTENT, AGAIN);
+  const edited = Object.keys(files).filter((path) => path.includes('/harbour/'));
+  writeContent(
+    EDITED_CONTENT,
+    Object.fromEntries(edited.map((path) => [path, withOtherFigures(files[path] ?? '')])),
+  );
+  await build(EDITED_CONTENT, AGAIN);
+  await build(EDITED_CONTENT, ANEW);
+}
+
+/** Every figure begins with another digit. */
+const withOtherFigures = (report: string): string =>
+  report.replaceAll(
+    /^( *value: )(\d)/gm,
+    (_, before: string, digit) => before + (digit === '3' ? '4' : '3'),
+  );
+
+async function build(content: string, site: string): Promise<void> {
+  const { status, said } = await runScript('build', { CONTENT: content, MONOSASHI_OUT: site });
   if (status !== 0) throw new Error(said);
 }

@@ -1,10 +1,12 @@
-import { globSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
-import type { Edition } from '../edition.ts';
-import { lastError, runAstroQuietly, type Ended } from './astro.ts';
+import type { Edition } from '../../edition.ts';
+import { lastError, runAstroQuietly, type Ended } from '../astro.ts';
+import { Hindered, hindranceIn } from '../hindrance.ts';
+import type { SitePlace } from '../place.ts';
 import { handOver } from './handover.ts';
-import { Hindered, hindranceIn } from './hindrance.ts';
+import type { PageKeys } from './key.ts';
 
 /** Each process holds the whole content, so that more of them would soon cost more than they bring. */
 const MOST = 4;
@@ -13,11 +15,21 @@ const MOST = 4;
 const processes = (): number =>
   Number(process.env['MONOSASHI_PROCESSES'] ?? Math.min(MOST, availableParallelism()));
 
-/** Has Astro make the pages and files of the site, each process a part of them, and gathers them in a folder. */
-export async function renderPages(next: string, editions: readonly Edition[]): Promise<void> {
-  const handed = `${next}.editions`;
-  mkdirSync(dirname(handed), { recursive: true });
+/**
+ * Has Astro make the pages and files of the site, each process a part of them, and gathers them in a folder. What the
+ * build before made of the same content is taken from there: it moves into this build and leaves it again only when all
+ * is made, so that a build that was stopped half-way leaves nothing behind that could be taken for another's.
+ */
+export async function renderPages(
+  { next, kept }: SitePlace,
+  editions: readonly Edition[],
+  keys: PageKeys,
+): Promise<void> {
+  const [handed, keeping, keysFile] = [`${next}.editions`, `${next}.kept`, `${next}.keys.json`];
+  mkdirSync(dirname(next), { recursive: true });
+  if (existsSync(kept)) renameSync(kept, keeping);
   handOver(handed, editions);
+  writeFileSync(keysFile, JSON.stringify(keys));
   const count = processes();
   const parts = Array.from({ length: count }, (_, at) => `${at + 1}/${count}`);
   const folders = parts.map((part) => `${next}.${part.replace('/', '-')}`);
@@ -25,11 +37,13 @@ export async function renderPages(next: string, editions: readonly Edition[]): P
     parts.map((part, at) =>
       runAstroQuietly(['build', '--silent'], {
         ...{ MONOSASHI_OUT: folders[at], MONOSASHI_PART: part, MONOSASHI_EDITIONS: handed },
+        ...{ MONOSASHI_KEPT: `${keeping}/${part.replace('/', '-')}`, MONOSASHI_KEYS: keysFile },
       }),
     ),
   );
   for (const one of ended) refuseFailure(one);
   for (const folder of folders) gather(folder, next);
+  renameSync(keeping, kept);
 }
 
 function refuseFailure({ status, said }: Ended): void {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import { editionOf, type Edition } from '../edition.ts';
-import type { Content } from '../model/dataset.ts';
-import { indexed } from '../model/indexed.ts';
+import { editionOf, type Edition } from '../../edition.ts';
+import type { Content } from '../../model/dataset.ts';
+import { indexed } from '../../model/indexed.ts';
 
 /** What the content says in a language of its site; null for its own language. */
 type Handed = Readonly<{ language: string | null; content: Content }>;
@@ -18,7 +18,5 @@ export function handOver(path: string, editions: readonly Edition[]): void {
 /** The editions in such a file, indexed anew. */
 export function takeOver(path: string): readonly Edition[] {
   const handed = deserialize(readFileSync(path)) as readonly Handed[];
-  return handed.map(({ language, content }) =>
-    editionOf(indexed(content), language ?? undefined),
-  );
+  return handed.map(({ language, content }) => editionOf(indexed(content), language ?? undefined));
 }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { fixtureWard } from '../../model/fixture.ts';
+import { keyAt, pageKeys } from './key.ts';
+
+const ward = (slug: string, ...successors: readonly string[]) => ({
+  ...{ ...fixtureWard, slug, successors },
+});
+const WARDS = [ward('east'), ward('west'), ward('old', 'new'), ward('new')];
+const FILES = {
+  'content/site.yaml': 'title: a',
+  'content/reports/east/2016.yaml': 'value: 1',
+  'content/reports/east/2017.yaml': 'value: 2',
+  'content/reports/west/2016.yaml': 'value: 3',
+  'content/reports/old/2016.yaml': 'value: 4',
+  'content/reports/new/2017.yaml': 'value: 5',
+};
+const PAGES = [
+  ...['/wards/east/2016', '/easy/wards/east/2017.csv', '/wards/west/2016/share.png'],
+  ...['/wards/new/2017', '/wards/east', '/wards/east/feed.xml', '/indicators/safe', ''],
+];
+
+/** The pages that are made anew after a change. */
+function changed(files: Readonly<Record<string, string>>, code = 'code') {
+  const [before, after] = [pageKeys(FILES, WARDS, 'code'), pageKeys(files, WARDS, code)];
+  return PAGES.filter((page) => keyAt(before, page) !== keyAt(after, page));
+}
+
+test('keyAt(keys, page) stays while nothing changes', () => {
+  expect(changed({ ...FILES })).toEqual([]);
+});
+
+test('keyAt(keys, card) changes with any report of its ward, and with no other', () => {
+  expect(changed({ ...FILES, 'content/reports/west/2016.yaml': 'value: 9' })).toEqual(
+    PAGES.filter((page) => !page.includes('wards/east/2')),
+  );
+});
+
+test('keyAt(keys, card of a ward that took the place of another) changes with every report', () => {
+  expect(changed({ ...FILES, 'content/reports/old/2016.yaml': 'value: 9' })).toContain(
+    '/wards/new/2017',
+  );
+});
+
+test.each([
+  ['other content', { ...FILES, 'content/site.yaml': 'title: b' }, 'code'],
+  ['a new report', { ...FILES, 'content/reports/new/2018.yaml': 'value: 5' }, 'code'],
+  ['code', FILES, 'other code'],
+])('keyAt(keys, page) changes with %s', (_, files, code) => {
+  expect(changed(files, code)).toEqual(PAGES);
+});

@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { AGAIN, ANEW, TOWN } from '../sites.ts';
+
+const filesIn = (site: string): ReadonlyMap<string, string> =>
+  new Map(
+    globSync('**/*.*', { cwd: site })
+      .sort()
+      .map((path) => [path, readFileSync(`${site}/${path}`, 'latin1')]),
+  );
+
+const [town, again, anew] = [TOWN, AGAIN, ANEW].map(filesIn);
+
+test('a build after an edit makes the same site, byte for byte, as one that has kept no page', () => {
+  expect([...(again ?? [])].filter(([path, bytes]) => anew?.get(path) !== bytes)).toEqual([]);
+  expect(again?.size).toBe(anew?.size);
+});
+
+test.each(['wards/harbour/2025/index.html', 'wards/harbour/2025.csv', 'index.html'])(
+  'the edit shows in %s',
+  (path) => {
+    expect(again?.get(path)).not.toBe(town?.get(path));
+  },
+);
