@@ -18,6 +18,8 @@ export function takenAddresses(
   files: Files,
   messages: Messages,
 ): readonly Problem[] {
+  const redirects = editions[0]?.dataset.redirects ?? [];
+  if (redirects.length === 0) return [];
   const taken = new Set([
     ...editions.flatMap(addressesOf),
     ...frozenAddresses(folder),
@@ -25,7 +27,6 @@ export function takenAddresses(
     ...editorAddresses(editions),
   ]);
   const { locate } = readYaml({ file: REDIRECTS, text: files[REDIRECTS] ?? '', messages }).yaml;
-  const redirects = editions[0]?.dataset.redirects ?? [];
   return redirects.flatMap(({ from }, index) =>
     taken.has(from) && splitAddress(from).anchor === ''
       ? [locate({ path: ['redirects', index, 'from'], say: (m) => m.addressInUse(from) })]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fixtureWard } from '../../model/fixture.ts';
 import { keyAt, pageKeys } from './key.ts';
 
-const ward = (slug: string, ...successors: readonly string[]) => ({
+const ward = (slug: string, ...successors: string[]) => ({
   ...{ ...fixtureWard, slug, successors },
 });
 const WARDS = [ward('east'), ward('west'), ward('old', 'new'), ward('new')];

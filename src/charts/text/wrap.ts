@@ -25,15 +25,25 @@ export function balancedText(text: string, size: number, width: number): readonl
   return narrower.find(({ length }) => length === count) ?? wrapText(text, size, width);
 }
 
+/** Cutting a text into words takes far longer than all else here, and charts set the same texts again and again. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 20_000;
+
 /** Words with the punctuation that may not stand apart from them. */
-const chunks = (text: string): readonly string[] =>
-  Array.from(words.segment(text), ({ segment }) => segment).reduce<readonly string[]>(
-    (all, segment) => {
-      const last = all.at(-1);
-      return last !== undefined &&
-        (NOT_FIRST.test(segment) || PARTICLE.test(segment) || NOT_LAST.test(last))
-        ? [...all.slice(0, -1), last + segment]
-        : [...all, segment];
-    },
-    [],
-  );
+function chunks(text: string): readonly string[] {
+  const found = known.get(text);
+  if (found) return found;
+  const all: string[] = [];
+  for (const { segment } of words.segment(text)) {
+    const last = all.at(-1);
+    if (
+      last !== undefined &&
+      (NOT_FIRST.test(segment) || PARTICLE.test(segment) || NOT_LAST.test(last))
+    )
+      all[all.length - 1] = last + segment;
+    else all.push(segment);
+  }
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, all);
+  return all;
+}
