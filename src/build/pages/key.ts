@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import type { Ward } from '../../model/content/ward.ts';
 import { pathsIn, REPORT, type Files } from '../../parse/files.ts';
 
@@ -49,8 +49,9 @@ const CODE = ['src/**/*.{ts,astro,css,json}', 'astro.config.mjs', 'package-lock.
 /** Stands for what pages are made of besides the content that is read: code, and the files of released versions. */
 export const besides = (folder: string): string =>
   digest(
-    globSync([...CODE, `${folder}/versions/**/*.*`])
+    globSync([...CODE, `${folder}/versions/**/*`])
       .sort()
+      .filter((path) => statSync(path).isFile())
       .flatMap((path) => [path, readFileSync(path)]),
   );
 

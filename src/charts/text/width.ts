@@ -1,4 +1,4 @@
-import { max, sum } from 'd3-array';
+import { max } from 'd3-array';
 
 /** Advance widths of ASCII characters in 1/100 of the font size, the wider of Noto Sans JP's regular and bold face. */
 const CLASSES: readonly (readonly [number, string])[] = [
@@ -26,7 +26,11 @@ const widths: ReadonlyMap<string, number> = new Map(
 );
 
 /** Width in px of a text set in a size in px; never less than it is drawn with Noto Sans JP. */
-export const textWidth = (text: string, size: number): number => size * sum(text, advance);
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const character of text) width += advance(character);
+  return size * width;
+}
 
 /** The widest of several texts, in px; 0 for none. */
 export const widestText = (texts: readonly (string | null)[], size: number): number =>

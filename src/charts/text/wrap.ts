@@ -8,14 +8,14 @@ const NOT_LAST = /[（「『【〈《(\[\d]$/;
 /** Breaks a text between words into lines of at most `width` px; a longer word is broken where it must be. */
 export function wrapText(text: string, size: number, width: number): readonly string[] {
   const fits = (line: string) => textWidth(line, size) <= width;
-  return chunks(text)
-    .flatMap((chunk) => (fits(chunk) ? [chunk] : Array.from(chunk)))
-    .reduce<readonly string[]>((lines, chunk) => {
-      const joined = (lines.at(-1) ?? '') + chunk;
-      return lines.length > 0 && fits(joined)
-        ? [...lines.slice(0, -1), joined]
-        : [...lines, chunk.trimStart()];
-    }, []);
+  if (fits(text)) return text === '' ? [] : [text.trimStart()];
+  const lines: string[] = [];
+  for (const chunk of chunks(text).flatMap((one) => (fits(one) ? [one] : Array.from(one)))) {
+    const joined = (lines.at(-1) ?? '') + chunk;
+    if (lines.length > 0 && fits(joined)) lines[lines.length - 1] = joined;
+    else lines.push(chunk.trimStart());
+  }
+  return lines;
 }
 
 /** Lines of about the same length, as few as `wrapText` needs. */
