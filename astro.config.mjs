@@ -18,7 +18,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     liveContent(),
-    ...(keys ? [partOfPages(keys)] : []),
+    ...(keys ? [partOfPages(keys, address.pathname)] : []),
     ...(hasEditor ? [editorRoute] : []),
   ],
   devToolbar: { enabled: false },

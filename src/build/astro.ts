@@ -9,17 +9,22 @@ export const runAstro = (args: readonly string[]): number =>
 /** How a program ended, and what it said of what went wrong. */
 export type Ended = Readonly<{ status: number; said: string }>;
 
-/** The same beside other work, for a program that says itself what went wrong. */
-export function runAstroQuietly(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+/** The same beside other work, for a program that says itself what went wrong; `hear` is told what its integrations send. */
+export function runAstroQuietly(
+  args: readonly string[],
+  hear: (message: unknown) => void,
+  env: NodeJS.ProcessEnv,
+): Promise<Ended> {
   const astro = spawn(process.execPath, [PROGRAM, ...args], {
-    stdio: ['ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     env: quiet(env),
   });
   let said = '';
-  astro.stderr.setEncoding('utf8').on('data', (text: string) => {
+  astro.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said += text;
     if (process.env['TRACE'] !== undefined) process.stderr.write(text);
   });
+  astro.on('message', hear);
   return new Promise((done, fail) => {
     astro.on('error', fail);
     astro.on('close', (status) => {

@@ -40,7 +40,7 @@ async function buildAt(place: SitePlace): Promise<void> {
   const wards = editions.flatMap(({ dataset }) => dataset.wards);
   const keys = pageKeys(files, wards, `${besides(folder)} ${showsDrafts()}`);
   const [found] = await stage('pages beside search', () =>
-    Promise.all([buildSearches(next, editions), renderPages(place, editions, keys)]),
+    Promise.all([buildSearches(next, editions), renderPages(place, editions, keys, messages)]),
   );
   await stage('editor', () => writeEditor(next, editions, messages));
   await stage('addresses', () => {

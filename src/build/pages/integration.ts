@@ -2,25 +2,47 @@ import type { AstroIntegration } from 'astro';
 import { readFileSync } from 'node:fs';
 import { keyAt, type PageKeys } from './key.ts';
 import { inPart } from './part.ts';
+import type { Step } from './progress.ts';
 
 /** Data files describe each other, so that one process makes them all. */
 const nameOf = ({ pathname }: Readonly<{ pathname: string }>): string =>
   pathname.replace(/\/data\/.*/, '/data/');
 
 /** Lets a process make its part of the pages and files, but for those that the build before made of the same. */
-export const partOfPages = (keysFile: string): AstroIntegration => ({
+export const partOfPages = (keysFile: string, base: string): AstroIntegration => ({
   name: 'part-of-pages',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
       const keys = JSON.parse(readFileSync(keysFile, 'utf8')) as PageKeys;
+      let addresses: readonly string[] = [];
+      let made = 0;
       setPrerenderer((all) => ({
         ...all,
-        getStaticPaths: async () =>
-          inPart(await all.getStaticPaths(), nameOf).map((path) => ({
-            ...path,
-            cacheKey: keyAt(keys, path.pathname),
-          })),
+        getStaticPaths: async () => {
+          const paths = inPart(await all.getStaticPaths(), nameOf);
+          addresses = paths.map(({ pathname }) => plain(base + pathname));
+          tell({ due: paths.length });
+          return paths.map((path) => ({ ...path, cacheKey: keyAt(keys, path.pathname) }));
+        },
+        render: async (request, ...options) => {
+          const rendered = await all.render(request, ...options);
+          const at = addresses.indexOf(plain(new URL(request.url).pathname));
+          // Those before it that nobody asked for were taken from the build before.
+          if (at >= made) tell({ made: at + 1 - made });
+          made = Math.max(made, at + 1);
+          return rendered;
+        },
       }));
     },
   },
 });
+
+const plain = (address: string): string =>
+  decodeURI(address)
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/');
+
+const tell = (step: Step): void => {
+  process.send?.(step);
+};

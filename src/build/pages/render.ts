@@ -5,8 +5,10 @@ import type { Edition } from '../../edition.ts';
 import { lastError, runAstroQuietly, type Ended } from '../astro.ts';
 import { Hindered, hindranceIn } from '../hindrance.ts';
 import type { SitePlace } from '../place.ts';
+import type { Messages } from '../../text/ja/messages.ts';
 import { handOver } from './handover.ts';
 import type { PageKeys } from './key.ts';
+import { progressOf } from './progress.ts';
 
 /** Each process holds the whole content, so that more of them would soon cost more than they bring. */
 const MOST = 4;
@@ -24,25 +26,29 @@ export async function renderPages(
   { next, kept }: SitePlace,
   editions: readonly Edition[],
   keys: PageKeys,
+  { made }: Pick<Messages, 'made'>,
 ): Promise<void> {
   const [handed, keeping, keysFile] = [`${next}.editions`, `${next}.kept`, `${next}.keys.json`];
   mkdirSync(dirname(next), { recursive: true });
   if (existsSync(kept)) renameSync(kept, keeping);
   handOver(handed, editions);
   writeFileSync(keysFile, JSON.stringify(keys));
+  const progress = progressOf(made);
   const count = processes();
-  const parts = Array.from({ length: count }, (_, at) => `${at + 1}/${count}`);
-  const folders = parts.map((part) => `${next}.${part.replace('/', '-')}`);
-  const ended = await Promise.all(
-    parts.map((part, at) =>
-      runAstroQuietly(['build', '--silent'], {
-        ...{ MONOSASHI_OUT: folders[at], MONOSASHI_PART: part, MONOSASHI_EDITIONS: handed },
-        ...{ MONOSASHI_KEPT: `${keeping}/${part.replace('/', '-')}`, MONOSASHI_KEYS: keysFile },
-      }),
-    ),
+  const folders = await Promise.all(
+    Array.from({ length: count }, async (_, at) => {
+      const folder = `${next}.${at + 1}`;
+      const ended = await runAstroQuietly(['build', '--silent'], progress.hear, {
+        ...{ MONOSASHI_OUT: folder, MONOSASHI_PART: `${at + 1}/${count}` },
+        ...{ MONOSASHI_EDITIONS: handed, MONOSASHI_KEYS: keysFile },
+        MONOSASHI_KEPT: `${keeping}/${at + 1}`,
+      });
+      return { folder, ended };
+    }),
   );
-  for (const one of ended) refuseFailure(one);
-  for (const folder of folders) gather(folder, next);
+  progress.end();
+  for (const { ended } of folders) refuseFailure(ended);
+  for (const { folder } of folders) gather(folder, next);
   renameSync(keeping, kept);
 }
 

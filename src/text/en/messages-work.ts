@@ -9,6 +9,9 @@ export const workMessages = {
   shownAgain: (): string => 'Correct and save, and it is shown again by itself.',
   unforeseen: (reason: string): string =>
     `Something unforeseen happened, and the work could not be finished: ${reason}`,
+  /** How many of all pages and files are made, and in about how many seconds the others will be. */
+  made: (done: number, all: number, seconds: number): string =>
+    `Pages and files: ${done.toLocaleString('en')} of ${all.toLocaleString('en')} (about ${counted(seconds, 'second')} left)`,
   notBuilt: (problems: number): string =>
     `The site was not built because of ${counted(problems, 'mistake')}.`,
   recorded: (version: string, folder: string): string =>

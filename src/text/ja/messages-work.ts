@@ -6,6 +6,9 @@ export const workMessages = {
   shownAgain: (): string => '直して保存すると、自動で表示しなおします。',
   unforeseen: (reason: string): string =>
     `思いがけないことが起きて、終わりまで進めませんでした：${reason}`,
+  /** How many of all pages and files are made, and in about how many seconds the others will be. */
+  made: (done: number, all: number, seconds: number): string =>
+    `ページとファイル：${all.toLocaleString('ja')}のうち${done.toLocaleString('ja')}（あと約${seconds}秒）`,
   notBuilt: (problems: number): string =>
     `${problems}件の誤りがあるため、サイトを作りませんでした。`,
   recorded: (version: string, folder: string): string =>
