@@ -1,4 +1,4 @@
-import { contentFolder, readContent } from './build/content.ts';
+import { contentFolder, readBytes, readContent } from './build/content.ts';
 import { showsDrafts } from './build/drafts.ts';
 import { readEditions } from './build/editions.ts';
 import { takeOver } from './build/pages/handover.ts';
@@ -29,6 +29,9 @@ export const frozenFiles = readFrozenFiles(folder);
 
 /** The charts of released versions as they were drawn for other sites, by version. */
 export const frozenEmbeds = readFrozenEmbeds(folder);
+
+/** The bytes of a file of the city's own look, by its place in the content. */
+export const lookFile = (name: string) => readBytes(`${folder}/${name}`);
 
 type Path = Readonly<{
   params: Readonly<Record<string, string>>;

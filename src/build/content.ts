@@ -23,6 +23,10 @@ export function readContent(folder = contentFolder()): Files {
   );
 }
 
+/** A file that is no text. */
+export const readBytes = (path: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(path));
+
 /** Writes files of the content, named as parsing does, into a folder; what else lies there stays. */
 export function writeContent(folder: string, files: Files): void {
   for (const [path, text] of Object.entries(files)) {

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.woff2': 'font/woff2',
   '.csv': 'text/csv; charset=utf-8',
   '.json': 'application/json',
   '.jsonld': 'application/ld+json',

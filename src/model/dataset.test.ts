@@ -1,3 +1,4 @@
+import { OWN_LOOK } from './look/palette.ts';
 import { expect, test } from 'vitest';
 import {
   latestYear,
@@ -96,6 +97,7 @@ const dataset = indexed({
   spellings: [],
   pages: [],
   lines: new Map(),
+  look: OWN_LOOK,
 });
 const empty = indexed({ ...dataset, reports: [] });
 

@@ -8,6 +8,7 @@ import type { SearchHelp } from './content/search-help.ts';
 import type { Site } from './content/site.ts';
 import { stageOn, type Ward, type WardStage } from './content/ward.ts';
 import type { FiscalYear } from './figure/fiscal-year.ts';
+import type { Look } from './look/palette.ts';
 import type { Initiative } from './report/initiative.ts';
 import type { Report } from './report/report.ts';
 import type { Result, Strategy } from './report/strategy.ts';
@@ -16,22 +17,21 @@ import type { Result, Strategy } from './report/strategy.ts';
 export type Lines = ReadonlyMap<string, number>;
 
 /** All content, checked. Reports are sorted by ward (in the order of the registry), then year. */
-export type Content = Readonly<{
-  site: Site;
-  framework: Framework;
-  wards: readonly Ward[];
-  reports: readonly Report[];
-  /** Of the blocks and results of all reports. */
-  lines: Lines;
-  terms: readonly Term[];
-  /** The versions of the data, newest first. */
-  releases: readonly Release[];
-  redirects: readonly Redirect[];
-  /** What helps the search besides the terms. */
-  hints: SearchHelp['hints'];
-  spellings: SearchHelp['spellings'];
-  pages: readonly Page[];
-}>;
+export type Content = SearchHelp &
+  Readonly<{
+    site: Site;
+    look: Look;
+    framework: Framework;
+    wards: readonly Ward[];
+    reports: readonly Report[];
+    /** Of the blocks and results of all reports. */
+    lines: Lines;
+    terms: readonly Term[];
+    /** The versions of the data, newest first. */
+    releases: readonly Release[];
+    redirects: readonly Redirect[];
+    pages: readonly Page[];
+  }>;
 
 /** All content with its look-ups. `indexed(content)` makes it; content that differs is indexed anew. */
 export type Dataset = Content & Readonly<{ index: Index }>;

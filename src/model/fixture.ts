@@ -1,3 +1,4 @@
+import { OWN_LOOK } from './look/palette.ts';
 import type { Dataset } from './dataset.ts';
 import { indexed } from './indexed.ts';
 import { frameworkSchema } from './content/framework.ts';
@@ -75,7 +76,7 @@ export const fixtureReport = (fiscalYear: string, blocks: Blocks): Report =>
 export const datasetOf = (reports: readonly Report[]): Dataset =>
   indexed({
     ...{ site, framework, reports, terms: [], hints: [], spellings: [] },
-    ...{ releases: [], redirects: [], pages: [], lines: new Map() },
+    ...{ releases: [], redirects: [], pages: [], lines: new Map(), look: OWN_LOOK },
     wards: [fixtureWard],
   });
 

@@ -1,17 +1,20 @@
 import type { APIRoute } from 'astro';
 import { stage } from '../build/stage.ts';
-import { editions } from '../data.ts';
+import { editions, lookFile } from '../data.ts';
 import { editionFiles } from '../formats/frame/files.ts';
 import { hostFiles } from '../formats/frame/host-files.ts';
+import { lookFiles } from '../formats/look/files.ts';
 import type { PublishedFile } from '../formats/table/published-file.ts';
 
 /** Everything that the site offers beside its pages. */
 export const getStaticPaths = () =>
   editions.flatMap((edition) =>
-    [...editionFiles(edition), ...hostFiles(edition)].map((file) => ({
-      params: { file: edition.links.pathOf(file.href) },
-      props: { file },
-    })),
+    [...editionFiles(edition), ...hostFiles(edition), ...lookFiles(edition, lookFile)].map(
+      (file) => ({
+        params: { file: edition.links.pathOf(file.href) },
+        props: { file },
+      }),
+    ),
   );
 
 export const GET: APIRoute<Readonly<{ file: PublishedFile }>> = async ({ props }) =>

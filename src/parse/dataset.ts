@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import { indexed } from '../model/indexed.ts';
+import { OWN_LOOK } from '../model/look/palette.ts';
 import type { Release } from '../model/content/release.ts';
 import { searchHelpSchema } from '../model/content/search-help.ts';
-import { siteSchema } from '../model/content/site.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { parseChanges } from './changes.ts';
 import { parseWith, type Parsed } from './document.ts';
@@ -11,6 +11,7 @@ import {
   CHANGES,
   FRAMEWORK,
   GLOSSARY,
+  LOOK,
   nearPath,
   pathsIn,
   REDIRECTS,
@@ -22,10 +23,12 @@ import {
 } from './files.ts';
 import { parseFramework } from './framework.ts';
 import { parseGlossary } from './glossary.ts';
+import { parseLook } from './look.ts';
 import { parsePage } from './page.ts';
 import type { Problem } from './problem.ts';
 import { parseRedirects } from './redirects.ts';
 import type { Registry } from './report.ts';
+import { parseSite, siteFiles } from './site.ts';
 import { parseReports, type ReadReport } from './reports.ts';
 import { parseWards } from './ward.ts';
 import { contentLanguage, contentLanguages, contentNotation, namedLanguages } from './language.ts';
@@ -59,7 +62,7 @@ export function parseDataset(
   const all = contentLanguages(files);
   const spoken = language ?? contentLanguage(files);
   const parts = partsOf(files, { messages, languages: { all, spoken } });
-  const { site, wards, glossary, help, framework, registry, reports, changes } = parts;
+  const { site, look, wards, glossary, help, framework, registry, reports, changes } = parts;
   const { redirects, pages } = parts;
   const read = { registry, reports: reports.read, changes };
   const problems = problemsIn(files, parts, messages);
@@ -67,6 +70,7 @@ export function parseDataset(
     return { ...read, ok: false, problems };
   const dataset = indexed({
     site: site.value,
+    look: look.value ?? OWN_LOOK,
     framework: framework.value,
     wards: wards.value,
     reports: reports.read.flatMap(({ report }) => (drafts || !isDraft(report) ? report : [])),
@@ -82,15 +86,15 @@ export function parseDataset(
 
 /** Where no languages are known, texts in several of them cannot be read, and everything would seem wrong. */
 function problemsIn(files: Files, parts: Parts, messages: Messages): readonly Problem[] {
-  const { site, wards, glossary, help, framework, reports, changes, redirects, pages } = parts;
+  const { site, look, wards, glossary, help, framework, reports } = parts;
+  const { changes, redirects, pages } = parts;
   const cause = site.problems.filter(({ field }) => /^(?:YAML|languages)/.test(field));
   if (cause.length > 0 && namedLanguages(files) === null) return cause;
   return [
-    ...[site, wards, glossary, help, framework, reports, changes, redirects, ...pages].flatMap(
-      (part) => part.problems,
-    ),
+    ...[site, look, wards, glossary, help, framework, reports].flatMap((part) => part.problems),
+    ...[changes, redirects, ...pages].flatMap((part) => part.problems),
     ...releasedDrafts(reports.read, changes.value ?? []),
-    ...strayPaths(files).map((file) => strayProblem(file, messages)),
+    ...strayPaths(files, siteFiles(files)).map((file) => strayProblem(file, messages)),
   ];
 }
 
@@ -108,7 +112,8 @@ function partsOf(files: Files, spoken: Reader) {
   const reports = parseReports(files, registry, reader);
   return {
     ...{ wards, framework, registry, reports },
-    site: parseWith(siteSchema, source(SITE)),
+    site: parseSite(source(SITE), files),
+    look: parseLook(source(LOOK, 'light: {}')),
     glossary: parseGlossary(source(GLOSSARY)),
     help: parseWith(searchHelpSchema, source(SEARCH, 'hints: []')),
     changes: parseChanges(source(CHANGES, 'versions: []'), reports.known),

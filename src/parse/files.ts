@@ -7,6 +7,7 @@ export const SITE = 'content/site.yaml';
 export const WARDS = 'content/wards.yaml';
 export const GLOSSARY = 'content/glossary.yaml';
 export const FRAMEWORK = 'content/framework.yaml';
+export const LOOK = 'content/look.yaml';
 export const SEARCH = 'content/search.yaml';
 export const CHANGES = 'content/changes.yaml';
 export const REDIRECTS = 'content/redirects.yaml';
@@ -15,13 +16,15 @@ export const REDIRECTS = 'content/redirects.yaml';
 export const REPORT = /^content\/reports\/([^/]+\/\d{4})\.yaml$/;
 
 const PAGE = /^content\/pages\/.+\.md$/;
-const READ = [SITE, WARDS, GLOSSARY, SEARCH, FRAMEWORK, CHANGES, REDIRECTS];
+const READ = [SITE, LOOK, WARDS, GLOSSARY, SEARCH, FRAMEWORK, CHANGES, REDIRECTS];
 
-/** Files of `content/` that nothing reads. Released versions have files of their own; reports are told of elsewhere. */
-export const strayPaths = (files: Files): readonly string[] =>
+/** Released versions have files of their own, reports are told of elsewhere, and beside a font lies its licence. */
+const UNREAD = /^content\/(?:(?:reports|versions)\/|look\/[^/]+\.txt$)/;
+
+/** Files of `content/` that nothing reads, nor is named among `more`. */
+export const strayPaths = (files: Files, more: readonly string[]): readonly string[] =>
   pathsIn(files, 'content/').filter(
-    (path) =>
-      !READ.includes(path) && !PAGE.test(path) && !/^content\/(?:reports|versions)\//.test(path),
+    (path) => ![...READ, ...more].includes(path) && !UNREAD.test(path) && !PAGE.test(path),
   );
 
 /** The file that a stray one most likely is meant to be; null if none is near. */

@@ -4,7 +4,7 @@ import { DIST } from './sites.ts';
 
 /** What a page may load and run, word by word: nothing inline, nothing from elsewhere. */
 const PAGE =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
   "connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; " +
   "require-trusted-types-for 'script'; trusted-types 'none'";
 /** What the page of the editor may besides: the styles that the CMS makes, one import map, and the host of the repository. */
@@ -12,7 +12,7 @@ const EDITOR =
   /^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' blob: data: https:\/\/\S+; connect-src 'self' blob: data: https:\/\/\S+; worker-src 'self' blob:; form-action 'none'; base-uri 'none'$/;
 /** What a page inside a page of another site may: it sends nothing anywhere. */
 const EMBED =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; " +
   "require-trusted-types-for 'script'; trusted-types 'none'";
 
 const policies = (html: string): readonly (string | undefined)[] =>

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { frameworkSchema } from '../model/content/framework.ts';
 import type { glossarySchema } from '../model/content/glossary.ts';
+import type { lookSchema } from '../model/content/look.ts';
 import type { redirectsSchema } from '../model/content/redirect.ts';
 import type { changesSchema } from '../model/content/release.ts';
 import type { searchHelpSchema } from '../model/content/search-help.ts';
@@ -36,6 +37,7 @@ export type FileWords<S> = Omit<FieldWords, 'examples'> & WordsOf<S>;
 /** What a language says of every field of the content, by kind of file. */
 export type ContentWords = Readonly<{
   site: FileWords<typeof siteSchema>;
+  look: FileWords<typeof lookSchema>;
   framework: FileWords<typeof frameworkSchema>;
   wards: FileWords<typeof wardsSchema>;
   report: FileWords<ReportSchema>;

@@ -3,9 +3,9 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 /** The addresses of a built site: `live` all that lead somewhere, `promised` those that must never die, sorted. */
 export type Addresses = Readonly<{ live: ReadonlySet<string>; promised: readonly string[] }>;
 
-/** What a site needs but promises nobody: its own styles, scripts, search index, editor and preview pictures, and what hosts read. */
+/** What a site needs but promises nobody: its own styles and look, scripts, search index, editor and preview pictures, and what hosts read. */
 const UNPROMISED =
-  /^(?:_|admin\/|favicon\.|404\.html$)|^(?:[\w-]+\/)?pagefind\/|(?:^|\/)share\.png$/;
+  /^(?:_|admin\/|look\/|favicon\.|404\.html$)|^(?:[\w-]+\/)?pagefind\/|(?:^|\/)share\.png$/;
 
 /** Anchors are promised on report cards only: for strategies, results and initiatives. */
 const PROMISED_ANCHOR = /^\/wards\/[^/]+\/\d{4}\/#(?:strategy|initiative)-/;

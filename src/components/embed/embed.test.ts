@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { indicatorEmbed } from '../../views/embed/chart.ts';
+import { siteLook } from '../../views/frame/look.ts';
 import { indicatorOf, words } from '../../views/fixture.ts';
 import { edition, render } from '../fixture.ts';
 import EmbedPage from './EmbedPage.astro';
 
 const embed = indicatorEmbed(edition, indicatorOf(edition.dataset));
-const html = await render(EmbedPage, { words, links: edition.links, ...embed });
+const html = await render(EmbedPage, { words, look: siteLook(edition), ...embed });
 
 test('EmbedPage(chart) keeps to a policy of its own and out of searches', () => {
   const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];

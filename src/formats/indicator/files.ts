@@ -1,3 +1,4 @@
+import { inked } from '../../charts/drawing/ink.ts';
 import { indicatorFile, indicatorSharePicture } from '../../charts/indicator-pictures.ts';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
@@ -8,6 +9,7 @@ import { indicatorMetadata } from '../catalog/metadata.ts';
 import { indicatorSubject } from '../data/subject.ts';
 import { indicatorTable } from '../data/tables.ts';
 import { workbook } from '../data/workbook.ts';
+import { inkOf } from '../look/ink.ts';
 import { pictureFile } from '../preview/picture-file.ts';
 import { json } from '../table/json.ts';
 import type { PublishedFile } from '../table/published-file.ts';
@@ -40,7 +42,7 @@ const pictures = (edition: Edition, indicator: Indicator): readonly PublishedFil
   return [
     {
       href: links.indicatorFileHref(slug, 'svg'),
-      body: () => indicatorFile(indicatorPicture(edition, indicator)).markup,
+      body: () => inked(indicatorFile(indicatorPicture(edition, indicator)), inkOf(edition)).markup,
     },
     {
       href: links.indicatorFileHref(slug, 'png'),

@@ -1,6 +1,8 @@
+import { inked } from '../../charts/drawing/ink.ts';
 import type { Edition } from '../../edition.ts';
 import type { Markup } from '../../markup.ts';
 import { licenceUri } from '../data/whole.ts';
+import { inkOf } from '../look/ink.ts';
 import { cachedPng } from './png-cache.ts';
 import { withTexts } from './png-text.ts';
 
@@ -9,15 +11,20 @@ type Pictured = Readonly<{ title: string; sentence: string; href: string }>;
 
 /** A picture as PNG, `zoom` times its size, that names its title, finding, author, page and licence inside the file too. */
 export const pictureFile = async (
-  { dataset: { site }, links }: Edition,
+  edition: Edition,
   markup: Markup,
   zoom: number,
   { title, sentence, href }: Pictured,
-): Promise<Uint8Array<ArrayBuffer>> =>
-  withTexts(await cachedPng(markup, zoom), {
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const {
+    dataset: { site },
+    links,
+  } = edition;
+  return withTexts(await cachedPng(inked(markup, inkOf(edition)), zoom), {
     Title: title,
     Description: sentence,
     Author: site.publisher,
     Source: links.absolute(href),
     Copyright: `${site.dataLicence.name} ${licenceUri(site)}`,
   });
+};

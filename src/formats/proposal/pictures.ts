@@ -1,7 +1,9 @@
+import { inked } from '../../charts/drawing/ink.ts';
 import { indicatorFile } from '../../charts/indicator-pictures.ts';
 import type { Edition } from '../../edition.ts';
 import type { ChartChange } from '../../views/proposal/charts.ts';
 import { indicatorPicture } from '../../views/indicator/picture.ts';
+import { inkOf } from '../look/ink.ts';
 import { cachedPng } from '../preview/png-cache.ts';
 import type { Body } from '../table/published-file.ts';
 
@@ -29,7 +31,8 @@ const filesOf = (edition: Edition, slug: string, name: string): readonly ChartFi
   edition.dataset.index.indicators
     .filter(({ indicator }) => indicator.slug === slug)
     .flatMap(({ indicator }) => {
-      const picture = () => indicatorFile(indicatorPicture(edition, indicator));
+      const picture = () =>
+        inked(indicatorFile(indicatorPicture(edition, indicator)), inkOf(edition));
       return [
         { name: `${name}.svg`, body: () => picture().markup },
         { name: `${name}.png`, body: () => cachedPng(picture(), 2) },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { frameworkSchema } from '../../model/content/framework.ts';
 import { glossarySchema } from '../../model/content/glossary.ts';
+import { lookSchema } from '../../model/content/look.ts';
 import { redirectsSchema } from '../../model/content/redirect.ts';
 import { changesSchema } from '../../model/content/release.ts';
 import { searchHelpSchema } from '../../model/content/search-help.ts';
@@ -11,13 +12,14 @@ import { reportSchemaIn } from '../../model/report/report.ts';
 
 /** The kinds of YAML files that content is made of. A report lies below `reports/`, all others are named by their kind. */
 export const CONTENT_KINDS = [
-  ...['site', 'framework', 'wards', 'report', 'glossary', 'search', 'changes', 'redirects'],
+  ...['site', 'look', 'framework', 'wards', 'report', 'glossary', 'search', 'changes', 'redirects'],
 ] as const;
 export type ContentKind = (typeof CONTENT_KINDS)[number];
 
 /** What the model demands of each kind of file. */
 export const contentSchemas = {
   site: siteSchema,
+  look: lookSchema,
   framework: frameworkSchema,
   wards: wardsSchema,
   report: reportSchemaIn(ANY_NOTATION),

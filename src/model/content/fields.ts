@@ -2,42 +2,8 @@ import { z } from 'zod';
 import { parseFigure } from '../figure/figure.ts';
 import { isUnit } from '../figure/unit.ts';
 import type { Notation } from '../figure/notation.ts';
+import type { Mistake } from './mistake.ts';
 import { unfolded } from './unfolded.ts';
-
-/** What can be wrong with a field. Every scalar arrives as text; a `params.code` names the mistake to be reported. */
-export type Mistake =
-  | 'unknownUnit'
-  | 'targetUnit'
-  | 'needsUnit'
-  | 'unreadFigure'
-  | 'figureWithoutValue'
-  | 'figureWithoutNumber'
-  | 'unreadValue'
-  | 'needlessTextOnly'
-  | 'textOnlyWithoutNote'
-  | 'badWardCode'
-  | 'notANumber'
-  | 'badYear'
-  | 'badId'
-  | 'longId'
-  | 'badCode'
-  | 'needsIndicator'
-  | 'needsNote'
-  | 'ownWithIndicator'
-  | 'badUrl'
-  | 'badEmail'
-  | 'badPageUrl'
-  | 'badRepository'
-  | 'needsContact'
-  | 'badVersion'
-  | 'badDate'
-  | 'badReport'
-  | 'badAddress'
-  | 'needsBlock'
-  | 'needsToOrGone'
-  | 'moreAnswers'
-  | 'unreadTarget'
-  | 'otherTargetYear';
 
 /** What a custom zod issue carries: the mistake, the word it is about, and the words that would do. */
 type Params = Readonly<{ code: Mistake; about: string; known: readonly string[] }>;

@@ -44,6 +44,17 @@ const editorSchema = z.strictObject({
   url: optional(baseUrl),
 });
 
+/** A file of the folder `look/` beside `site.yaml`: a picture, or a font for the web. */
+const picture = formed(/^look\/[\w.-]+\.(?:svg|png)$/, 'badPicture');
+const icon = formed(/^look\/[\w.-]+\.svg$/, 'badIcon');
+const font = formed(/^look\/[\w.-]+\.woff2$/, 'badFont');
+
+/** What stands before the name of the site; `dark` takes its place in dark mode. */
+const logoSchema = z.strictObject({ file: picture, dark: optional(picture) });
+
+/** The typeface of the site; a variable font stands at both. */
+const fontSchema = z.strictObject({ regular: font, bold: font });
+
 /**
  * `area` and `areas` are what one and many of the city's areas are called (区; ward, wards), `people` is what those
  * are called who live there (区民; residents), null for the word of the language. `wardSuffix` is what the names and
@@ -64,12 +75,16 @@ export const siteSchema = z.strictObject({
   repositoryUrl: optional(baseUrl),
   contact: optional(contactSchema),
   editor: optional(editorSchema),
+  logo: optional(logoSchema),
+  icon: optional(icon),
+  font: optional(fontSchema),
   languages: z.array(id),
   dataLicence: z.strictObject({ name: text, id: text, url: pageUrl }),
 });
 
 export type Contact = Readonly<z.infer<typeof contactSchema>>;
 export type Editor = Readonly<z.infer<typeof editorSchema>>;
+export type Font = Readonly<z.infer<typeof fontSchema>>;
 export type Site = Readonly<z.infer<typeof siteSchema>>;
 
 /** The language of content that names none. */

@@ -76,6 +76,27 @@ export const siteFileWords = {
         url: { title: 'Address of the service', hint: 'Needed for a service of your own.' },
       },
     },
+    logo: {
+      title: 'Logo',
+      hint: 'It stands before the name of the site.',
+      fields: {
+        file: { title: 'File', hint: 'SVG or PNG.', examples: ['look/logo.svg'] },
+        dark: { title: 'File for dark screens', hint: 'The same if left out.' },
+      },
+    },
+    icon: {
+      title: 'Icon',
+      hint: 'What browsers show in tabs and bookmarks: an SVG. Made from the key colour if left out.',
+      examples: ['look/icon.svg'],
+    },
+    font: {
+      title: 'Font',
+      hint: 'The font of the text, as files for the web (.woff2). Charts keep the font that they are measured with.',
+      fields: {
+        regular: { title: 'Regular', hint: 'A file.', examples: ['look/regular.woff2'] },
+        bold: { title: 'Bold', hint: 'A file; a variable font stands at both.' },
+      },
+    },
     languages: {
       title: 'Languages',
       hint: 'The language of the content, then all others.',

@@ -1,6 +1,7 @@
 import type { ContentWords } from '../field.ts';
 import { changesFileWords } from './fields-changes.ts';
 import { frameworkFileWords } from './fields-framework.ts';
+import { lookFileWords } from './fields-look.ts';
 import { reportFileWords } from './fields-report.ts';
 import { glossaryFileWords, searchFileWords } from './fields-search.ts';
 import { redirectsFileWords } from './fields-redirects.ts';
@@ -11,6 +12,7 @@ import { wardsFileWords } from './fields-wards.ts';
 export const fieldWords: Readonly<{ contentFiles: ContentWords }> = {
   contentFiles: {
     site: siteFileWords,
+    look: lookFileWords,
     framework: frameworkFileWords,
     wards: wardsFileWords,
     report: reportFileWords,

@@ -1,5 +1,6 @@
-import type { Mistake } from '../../model/content/fields.ts';
+import type { Mistake } from '../../model/content/mistake.ts';
 import type { Explanation } from '../explanation.ts';
+import { lookRules } from './messages-look.ts';
 import { addressRemedy, dateRemedy, narrowed, yearRemedy } from './rewritten.ts';
 
 const CODE = /^[A-Za-z0-9]+(?:[-._/:][A-Za-z0-9]+)*$/;
@@ -99,6 +100,7 @@ export const ruleMessages = {
     message: 'the contact has neither email nor url',
     remedy: 'write one of them, or remove contact',
   }),
+  ...lookRules,
   badVersion: () => ({
     message: 'this cannot be read as a version number',
     remedy: 'write three numbers with dots between them, such as 1.0.2',

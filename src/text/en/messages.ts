@@ -5,6 +5,7 @@ import { fieldMessages } from './messages-fields.ts';
 import { fileMessages } from './messages-file.ts';
 import { formMessages } from './messages-form.ts';
 import { lifeMessages } from './messages-life.ts';
+import { lookMessages } from './messages-look.ts';
 import { machineMessages } from './messages-machine.ts';
 import { proposalMessages } from './messages-proposal.ts';
 import { reportMessages } from './messages-report.ts';
@@ -23,6 +24,7 @@ export const messages: Messages = {
   ...lifeMessages,
   ...reportMessages,
   ...siteMessages,
+  ...lookMessages,
   ...versionMessages,
   ...workMessages,
   rules: ruleMessages,

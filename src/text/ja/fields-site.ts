@@ -88,6 +88,27 @@ export const siteFileWords = ({ area }: Terms) =>
           },
         },
       },
+      logo: {
+        title: 'ロゴ',
+        hint: 'サイトの名前の前に出ます。',
+        fields: {
+          file: { title: 'ファイル', hint: 'SVGかPNGです。', examples: ['look/logo.svg'] },
+          dark: { title: '暗い画面のファイル', hint: '書かなければ、同じものです。' },
+        },
+      },
+      icon: {
+        title: 'アイコン',
+        hint: 'ブラウザーのタブなどに出るSVGです。書かなければ、主な色でつくります。',
+        examples: ['look/icon.svg'],
+      },
+      font: {
+        title: '書体',
+        hint: '文字の書体のファイル（.woff2）です。グラフは、長さを測ってある書体のままです。',
+        fields: {
+          regular: { title: '標準', hint: 'ファイルです。', examples: ['look/regular.woff2'] },
+          bold: { title: '太字', hint: 'ファイルです。可変の書体なら、同じものを書きます。' },
+        },
+      },
       languages: {
         title: '言語',
         hint: '内容の言語を一つめに、ほかの言語をその後に並べます。',

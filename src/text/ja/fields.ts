@@ -2,6 +2,7 @@ import type { ContentWords } from '../field.ts';
 import type { Terms } from '../terms.ts';
 import { changesFileWords } from './fields-changes.ts';
 import { frameworkFileWords } from './fields-framework.ts';
+import { lookFileWords } from './fields-look.ts';
 import { reportFileWords } from './fields-report.ts';
 import { glossaryFileWords, searchFileWords } from './fields-search.ts';
 import { redirectsFileWords } from './fields-redirects.ts';
@@ -12,6 +13,7 @@ import { wardsFileWords } from './fields-wards.ts';
 export const fieldWords = (terms: Terms): Readonly<{ contentFiles: ContentWords }> => ({
   contentFiles: {
     site: siteFileWords(terms),
+    look: lookFileWords,
     framework: frameworkFileWords(terms),
     wards: wardsFileWords(terms),
     report: reportFileWords(terms),

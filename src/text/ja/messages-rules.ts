@@ -1,6 +1,7 @@
-import type { Mistake } from '../../model/content/fields.ts';
+import type { Mistake } from '../../model/content/mistake.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Terms } from '../terms.ts';
+import { lookRules } from './messages-look.ts';
 import { addressRemedy, dateRemedy, narrowed, separated, yearRemedy } from './rewritten.ts';
 
 const ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
@@ -108,6 +109,7 @@ export const ruleMessages = ({ area, yearWord }: Terms) =>
       message: '連絡先の email も url もありません',
       remedy: 'どちらか一つを書くか、contact の項目を消してください',
     }),
+    ...lookRules,
     badVersion: () => ({
       message: '版の番号として読めません',
       remedy: '1.0.2 のように、半角の数字三つを点でつないで書いてください',

@@ -4,6 +4,7 @@ import { fieldMessages } from './messages-fields.ts';
 import { fileMessages } from './messages-file.ts';
 import { formMessages } from './messages-form.ts';
 import { lifeMessages } from './messages-life.ts';
+import { lookMessages } from './messages-look.ts';
 import { machineMessages } from './messages-machine.ts';
 import { proposalMessages } from './messages-proposal.ts';
 import { recordMessages } from './messages-record.ts';
@@ -26,6 +27,7 @@ export const messagesIn = (terms: Terms) => ({
   ...lifeMessages(terms),
   ...reportMessages(terms),
   ...siteMessages,
+  ...lookMessages,
   ...versionMessages(terms),
   ...workMessages,
   create: createMessages,

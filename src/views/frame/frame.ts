@@ -8,6 +8,7 @@ import { siteShare, type ShareImage } from '../preview/site.ts';
 import { socialTags, type SocialTag } from '../preview/social.ts';
 import { placedTitle } from './placed.ts';
 import { editHref } from './edit.ts';
+import { siteLook, type SiteLook } from './look.ts';
 import { dataVersion, type DataVersion } from './data-version.ts';
 
 /** A page as its frame names it. `trail` leads from the home page to it; it is not in it itself. */
@@ -36,6 +37,7 @@ export type Alternate = Readonly<{ language: string; name: string; href: string 
 export type Frame = Readonly<{
   words: Words;
   links: Links;
+  look: SiteLook;
   site: Readonly<{ title: string; city: string; description: string }>;
   title: string;
   documentTitle: string;
@@ -63,6 +65,7 @@ export function pageFrame(edition: Edition, page: FramedPage): Frame {
   const isHome = path === links.homeHref;
   return {
     ...{ words, links, path, trail, isHome },
+    look: siteLook(edition),
     site: { title, city, description },
     title: page.title,
     documentTitle: isHome
