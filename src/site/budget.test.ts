@@ -106,9 +106,12 @@ function testCard(opened: () => Page): void {
     const page = opened();
     const [summary, isRead] = [await sheetsOf(page), await hasReadings(page)];
     expect(summary).toBeLessThanOrEqual(isRead ? 2 : 1);
+    const strategies = page.locator('.report .strategies');
+    expect(await strategies.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
     await page.locator('[data-open-all]').click();
-    expect(await sheetsOf(page)).toBeGreaterThan(summary);
+    expect(await sheetsOf(page)).toBeGreaterThanOrEqual(summary);
+    expect(await strategies.isVisible()).toBe(true);
   });
 }
 

@@ -85,7 +85,7 @@ export const cardWords = ({ area }: Terms) =>
       missed: 'Missed',
       untold: 'Cannot be judged',
     },
-    verdictClose: (verdict: string) => `${verdict} (within the margin)`,
+    verdictClose: (verdict: string) => `${verdict}, within margin`,
     comparabilityBrief: { variant: 'Other question', own: 'Own measure' },
     changeBrief: (amount: string, said: string) => `${amount}, ${said}`,
     movedWord: (trend: 'up' | 'down' | 'flat') => movedWord(trend),

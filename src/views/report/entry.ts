@@ -14,6 +14,7 @@ import {
 import type { Precision } from '../../model/standing/precision.ts';
 import type { Words } from '../../text/words.ts';
 import { resultBullet } from '../result/bullet.ts';
+import { formatGradeBriefly } from '../result/format.ts';
 import { resultProof, type Proof } from '../result/proof.ts';
 import { resultName, resultRow, type ResultRow } from '../result/row.ts';
 import { squareOf, type SquareKind } from '../result/verdict.ts';
@@ -35,6 +36,8 @@ export type ResultEntry = Readonly<{
   target: string;
   change: string;
   moved: string | null;
+  /** The area's own, in few words. */
+  rating: string | null;
   rated: string;
   proof: Proof;
   strategy: Link;
@@ -56,6 +59,7 @@ export function resultEntry(edition: Edition, placed: PlacedResult, strategy: Li
     distance: distanceOf(placed, picture),
     target: targetBrief(words, placed),
     change: changeBrief(words, placed, row),
+    rating: formatGradeBriefly(placed.result.rating, row.rating),
     moved: movedText(words, placed, row),
     rated: ratedSentence(edition, placed, row),
     proof: resultProof(edition, placed),

@@ -62,6 +62,13 @@ export function formatGrade(
   return grade === null ? value : words.grade(grade.value, grade.label);
 }
 
+/** The same where room is short: a grade that is a word (`Green`) without what it stands for. */
+export const formatGradeBriefly = (value: string | null, grade: string | null): string | null =>
+  value !== null && [...value].length > LETTERS ? value : grade;
+
+/** What a grade is no word up to, and says nothing by itself: `A`, `①`, `S+`. */
+const LETTERS = 2;
+
 /** Notes in one text; null if there is none. */
 export const formatNotes = (...notes: readonly (string | null | undefined)[]): string | null =>
   notes.filter((note) => note != null).join(' ') || null;
