@@ -38,9 +38,12 @@ type Path = Readonly<{
   props: Readonly<Record<string, unknown>>;
 }>;
 
+/** The path of a page that is there once in each language. */
+export const ONE_PAGE: readonly Path[] = [{ params: {}, props: {} }];
+
 /** The paths of a page in every language, below the folder of the language; without `pathsOf` there is one page each. */
 export const inEveryLanguage = <One extends Path = Path>(
-  pathsOf: (edition: Edition) => readonly One[] = () => [{ params: {}, props: {} } as One],
+  pathsOf: (edition: Edition) => readonly One[] = () => ONE_PAGE as readonly One[],
 ) =>
   editions.flatMap((edition) =>
     pathsOf(edition).map(({ params, props }) => ({

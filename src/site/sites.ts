@@ -19,6 +19,10 @@ export const EDITED_CONTENT = '.build/town-edited';
 export const AGAIN = '.build/town-again';
 export const ANEW = '.build/town-anew';
 
+/** The same city without districts: the whole city alone reports, or nobody does yet. */
+export const WHOLE = '.build/town-whole';
+export const SILENT = '.build/town-silent';
+
 /** The same city, every text of which is a try at breaking out of where it stands. */
 export const HOSTILE_CONTENT = `${MADE}/hostile-content`;
 export const HOSTILE = `${MADE}/hostile`;

@@ -1,4 +1,5 @@
 import { shareChart } from '../../charts/share.ts';
+import { tallyDrawing } from '../../charts/tally.ts';
 import { tileMapDrawing } from '../../charts/tile-map.ts';
 import type { Edition } from '../../edition.ts';
 import { wardReports } from '../../model/dataset.ts';
@@ -29,7 +30,10 @@ export const editionFiles = (edition: Edition): readonly PublishedFile[] => [
 ];
 
 function sharePicture(edition: Edition) {
-  const { share, map } = siteShare(edition);
-  const picture = shareChart(share, tileMapDrawing(map), 'beside');
+  const { share, map, rows } = siteShare(edition);
+  const picture =
+    rows === null
+      ? shareChart(share, tileMapDrawing(map), 'beside')
+      : shareChart(share, tallyDrawing(rows), 'below');
   return pictureFile(edition, picture, 1, { ...share, href: edition.links.homeHref });
 }

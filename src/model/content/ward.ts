@@ -23,6 +23,9 @@ export const wardSchema = z.strictObject({
 
 export type Ward = Readonly<z.infer<typeof wardSchema>>;
 
+/** Whether a city is divided into wards at all: one of which alone is told needs no map, no choice, no comparison. */
+export const isDivided = (wards: readonly Ward[]): boolean => wards.length > 1;
+
 /** The days of a ward in ISO form; null where they have no end. */
 type Lifetime = Readonly<{ from?: string | null | undefined; until?: string | null | undefined }>;
 

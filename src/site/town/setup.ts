@@ -1,19 +1,20 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { readContent, writeContent } from '../../build/content.ts';
 import { sitePlace } from '../../build/place.ts';
 import { runScript } from '../city/outcome.ts';
-import { AGAIN, ANEW, EDITED_CONTENT, TOWN, TOWN_CONTENT } from '../sites.ts';
+import { AGAIN, ANEW, EDITED_CONTENT, SILENT, TOWN, TOWN_CONTENT, WHOLE } from '../sites.ts';
+import { contentOf, writeUndivided } from './undivided.ts';
 
 /**
- * Builds the second city; then once more after an edit, over the same city as it was before and apart from it. With
- * `MONOSASHI_SITES=built` they stand already.
+ * Builds the second city; then once more after an edit, over the same city as it was before and apart from it; then the
+ * same without districts. With `MONOSASHI_SITES=built` they stand already.
  */
 export async function setup(): Promise<void> {
   if (process.env['MONOSASHI_SITES'] === 'built') return;
   const files = readContent(TOWN_CONTENT);
   for (const site of [AGAIN, ANEW]) rmSync(sitePlace(site).kept, { recursive: true, force: true });
   await build(TOWN_CONTENT, TOWN);
-  writeContent(EDITED_CONTENT, files);
+  cpSync(TOWN_CONTENT, EDITED_CONTENT, { recursive: true });
   await build(EDITED_CONTENT, AGAIN);
   const edited = Object.keys(files).filter((path) => path.includes('/harbour/'));
   writeContent(
@@ -22,6 +23,8 @@ export async function setup(): Promise<void> {
   );
   await build(EDITED_CONTENT, AGAIN);
   await build(EDITED_CONTENT, ANEW);
+  writeUndivided();
+  for (const site of [WHOLE, SILENT]) await build(contentOf(site), site);
 }
 
 /** Every figure begins with another digit. */

@@ -18,7 +18,11 @@ export const verdictWords = ({ area }: Terms) =>
       `${thingsOf(wards)} ${area}のうち ${places(reached)}が とどいた`,
     briefUntold: (wards: number) => `${thingsOf(wards)} ${area}が 調べた`,
     briefMilestone: (done: number, wards: number) =>
-      `${thingsOf(wards)} ${area}のうち ${places(done)}が できた`,
+      wards === 1
+        ? done === 1
+          ? 'できた'
+          : 'できていない'
+        : `${thingsOf(wards)} ${area}のうち ${places(done)}が できた`,
     briefMilestoneUnstated: 'できたかどうかは 書いていない',
     briefApart: '比べられる 数字なし',
     briefNothing: '報告なし',

@@ -34,7 +34,7 @@ export const reportMessages = {
     message: `there is no ${things[thing]} “${word}”`,
     remedy:
       thing === 'report' || thing === 'revisedStrategy' || thing === 'revisedInitiative'
-        ? `undo it if it was removed or moved; if this is a slip, write ${candidates.map((one) => `“${one}”`).join(' or ')}`
+        ? `undo it if it was removed or moved; if this is a slip, ${candidates.length > 0 ? `write ${candidates.map((one) => `“${one}”`).join(' or ')}` : 'write one that is there'}`
         : candidates.length > 0
           ? `did you mean ${candidates.map((one) => `“${one}”`).join(' or ')}?`
           : known.length > 0

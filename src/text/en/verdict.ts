@@ -25,9 +25,13 @@ export const verdictWords = ({ area, areas }: Terms) =>
       `${reached} of ${counted(wards, area, areas)} met it`,
     briefUntold: (wards: number) => `${counted(wards, area, areas)} measured it`,
     briefMilestone: (done: number, wards: number) =>
-      done === wards
-        ? `done in all ${wards} ${areas}`
-        : `done in ${done} of ${counted(wards, area, areas)}`,
+      wards === 1
+        ? done === 1
+          ? 'done'
+          : 'not done'
+        : done === wards
+          ? `done in all ${wards} ${areas}`
+          : `done in ${done} of ${counted(wards, area, areas)}`,
     briefMilestoneUnstated: 'not stated whether done',
     briefApart: 'no comparable value',
     briefNothing: 'no report',

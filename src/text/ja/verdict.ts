@@ -31,7 +31,13 @@ export const verdictWords = (terms: Terms) => {
     briefSome: (wards: number, reached: number) => `${wards}${area}のうち${reached}${area}が達した`,
     briefUntold: (wards: number) => `${wards}${area}が測った`,
     briefMilestone: (done: number, wards: number) =>
-      done === wards ? `${wards}${area}ともできた` : `${wards}${area}のうち${done}${area}ができた`,
+      wards === 1
+        ? done === 1
+          ? 'できた'
+          : 'できていない'
+        : done === wards
+          ? `${wards}${area}ともできた`
+          : `${wards}${area}のうち${done}${area}ができた`,
     briefMilestoneUnstated: 'できたかどうかの記載なし',
     briefApart: '共通の設問の値なし',
     briefNothing: '報告なし',

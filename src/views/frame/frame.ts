@@ -54,6 +54,9 @@ export type Frame = Readonly<{
   version: DataVersion | null;
   licence: string;
   hasInitiatives: boolean;
+  /** Where all wards are listed, or the page of the only one; and where they are compared, if there are several. */
+  wards: Link | null;
+  compare: Link | null;
   /** Where a change of its content can be proposed. */
   edit: string | null;
 }>;
@@ -79,9 +82,23 @@ export function pageFrame(edition: Edition, page: FramedPage): Frame {
     describedBy: page.describedBy ?? null,
     moved: movedAnchorsOf(edition, path),
     hasInitiatives: hasInitiatives(dataset),
+    ...wardPages(edition),
     version: dataVersion(edition),
     licence: words.licenceLine(dataLicence.name),
     edit: page.file === undefined ? null : editHref(edition, page.file),
+  };
+}
+
+function wardPages({ dataset, words, links }: Edition): Pick<Frame, 'wards' | 'compare'> {
+  const [only, ...others] = dataset.wards;
+  if (others.length > 0)
+    return {
+      wards: { href: links.wardsHref, name: words.wardList },
+      compare: { href: links.compareHref, name: words.compareTitle },
+    };
+  return {
+    wards: only ? { href: links.wardHref(only.slug), name: only.name } : null,
+    compare: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { perEdition, type Edition } from '../../edition.ts';
+import type { Link } from '../../links.ts';
 import { tiled, type Tile } from '../../model/content/tile.ts';
-import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
+import { isDivided, withoutSuffix, type Ward } from '../../model/content/ward.ts';
 import {
   latestYear,
   livingWards,
@@ -10,6 +11,7 @@ import {
   type WardReport,
 } from '../../model/dataset.ts';
 import { attainmentOf } from '../../model/standing/standing.ts';
+import { reportFinding } from '../report/finding.ts';
 import { wardName } from '../ward/name.ts';
 import { squaresOf, type SquareKind } from '../result/verdict.ts';
 
@@ -20,6 +22,8 @@ export type Now = Readonly<{
   lead: string;
   /** What it counts; null if there is nothing to count. */
   coverage: string | null;
+  /** The newest report of a city that is not divided into wards; null where there is none, or where there are wards. */
+  only: Readonly<{ squares: readonly SquareKind[]; link: Link }> | null;
   tiles: readonly NowTile[];
 }>;
 
@@ -44,13 +48,32 @@ export const homeNow = perEdition((edition): Now => {
     ...tile(edition, ward),
     ...{ row, column },
   }));
-  return {
-    title: words.homeTitle(dataset.site.city, tiles.length),
-    lead: headline(edition, tiles),
-    coverage: coverage(edition),
-    tiles,
-  };
+  return isDivided(dataset.wards)
+    ? {
+        title: words.homeTitle(dataset.site.city, tiles.length),
+        lead: headline(edition, tiles),
+        coverage: coverage(edition),
+        ...{ tiles, only: null },
+      }
+    : whole(edition);
 });
+
+/** Of a city that is not divided, what its newest report says. */
+function whole(edition: Edition): Now {
+  const { words, dataset, links } = edition;
+  const place = dataset.index.places.at(-1);
+  const title = words.homeTitle(dataset.site.city, 0);
+  if (!place) return { title, lead: words.homeHeadline(0, 0, 0), ...NOTHING, only: null };
+  const { ward, report } = place;
+  const link = {
+    href: links.reportHref(ward.slug, report.fiscalYear),
+    name: words.readReport(words.shortYear(report.fiscalYear)),
+  };
+  const lead = reportFinding(edition, place);
+  return { title, lead, ...NOTHING, only: { squares: squaresIn(edition, place), link } };
+}
+
+const NOTHING = { coverage: null, tiles: [] };
 
 function headline({ words }: Edition, tiles: readonly NowTile[]): string {
   const reporting = tiles.filter(({ isSilent }) => !isSilent).length;

@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import type { Link } from '../../links.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import type { Ward } from '../../model/content/ward.ts';
+import { isDivided, type Ward } from '../../model/content/ward.ts';
 import { stageOf, wardPlaces } from '../../model/dataset.ts';
 import { wardEnd } from '../ward/life.ts';
 import { wardName } from '../ward/name.ts';
@@ -20,9 +20,10 @@ export type WardLine = Readonly<{
 
 /**
  * A line for every ward, also for those whose question differs and for those without a report; one that has ended says
- * so first.
+ * so first. None of one that stands alone, of which the page speaks anyway.
  */
 export function wardLines(edition: Edition, indicator: Indicator): readonly WardLine[] {
+  if (!isDivided(edition.dataset.wards)) return [];
   const results = indicatorResults(edition, indicator);
   const rows = [...results.years.flatMap((year) => year.rows), ...results.variants, ...results.own];
   const byWard = Map.groupBy(rows, ({ wardSlug }) => wardSlug);

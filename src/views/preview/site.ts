@@ -1,8 +1,11 @@
 import type { Share } from '../../charts/share.ts';
+import type { TallyRow } from '../../charts/tally.ts';
 import type { TileMap } from '../../charts/tile-map.ts';
 import { perEdition, type Edition } from '../../edition.ts';
+import { isDivided } from '../../model/content/ward.ts';
 import type { Words } from '../../text/words.ts';
 import { homeNow } from '../home/now.ts';
+import { reportTally } from './tally.ts';
 
 /** A picture that stands for a page in previews of links. */
 export type ShareImage = Readonly<{ href: string; alt: string }>;
@@ -20,7 +23,13 @@ export const shareImage = (words: Words, href: string, { title, sentence }: Shar
   alt: words.shareAlt(title, sentence),
 });
 
-export type SiteShare = Readonly<{ share: Share; image: ShareImage; map: TileMap }>;
+/** `rows` take the place of the map where the city is not divided into wards: its newest report's; none without one. */
+export type SiteShare = Readonly<{
+  share: Share;
+  image: ShareImage;
+  map: TileMap;
+  rows: readonly TallyRow[] | null;
+}>;
 
 /** The picture of the site as a whole: the finding and the map of the home page. */
 export const siteShare = perEdition((edition): SiteShare => {
@@ -45,5 +54,8 @@ export const siteShare = perEdition((edition): SiteShare => {
       text: words.squares[verdict],
     })),
   };
-  return { share, image: shareImage(words, links.siteShareHref, share), map };
+  const rows = isDivided(dataset.wards)
+    ? null
+    : dataset.index.places.slice(-1).flatMap((place) => reportTally(edition, place));
+  return { share, image: shareImage(words, links.siteShareHref, share), map, rows };
 });

@@ -65,7 +65,14 @@ function comparison(words: Words, framework: Framework, agreement: Agreement): R
 /** 「「順調」と評価、目標にはまだ達していない」: in the words of the scale that is used. */
 export function keyLabel(words: Words, framework: Framework, key: ComparisonKey): string {
   if (key === 'agrees' || key === 'incomparable') return words[key];
+  return words.difference[key](gradeIn(framework, key)?.label ?? '');
+}
+
+/** Whether the city has the grade that a difference is about, at all. */
+export const isGraded = (framework: Framework, key: ComparisonKey): boolean =>
+  key === 'agrees' || key === 'incomparable' || gradeIn(framework, key) !== undefined;
+
+function gradeIn(framework: Framework, key: Difference) {
   const { scale, favourable } = DIFFERENCES[key];
-  const grade = framework.scales[scale].grades.find((one) => one.favourable === favourable);
-  return words.difference[key](grade?.label ?? '');
+  return framework.scales[scale].grades.find((one) => one.favourable === favourable);
 }

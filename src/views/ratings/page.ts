@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import { hasInitiatives } from '../initiatives/reported.ts';
 import type { Scale } from '../../model/content/scale.ts';
+import { isDivided } from '../../model/content/ward.ts';
 import { placedInitiatives, placedResults } from '../../model/dataset.ts';
 import { newestFirst } from '../../model/standing/newest.ts';
 import { RESULT_DIFFERENCES } from '../../model/standing/agreement.ts';
@@ -9,6 +10,7 @@ import { goalFilter, wardFilter, yearFilter, type Filter } from '../frame/filter
 import {
   INITIATIVE_KEYS,
   RESULT_KEYS,
+  isGraded,
   keyLabel,
   type ComparisonKey,
   type RatingComparison,
@@ -39,7 +41,8 @@ const SHOWN = 2;
 /** The wards' own ratings beside the figures: differing rows first, then the rest. */
 export type RatingsPage = Readonly<{
   lead: readonly string[];
-  tally: Shown<WardTally>;
+  /** By ward; null where there are not several. */
+  tally: Shown<WardTally> | null;
   /** The scales of the ratings that stand beside figures. */
   scales: readonly Scale[];
   filters: readonly Filter[];
@@ -62,7 +65,7 @@ export function ratingsPage(edition: Edition): RatingsPage {
       words.resultsLead(...countsOf(results)),
       ...(hasInitiatives(dataset) ? [words.initiativesLead(...countsOf(initiatives))] : []),
     ],
-    tally: wardTally(edition, results, initiatives),
+    tally: isDivided(dataset.wards) ? wardTally(edition, results, initiatives) : null,
     scales: (['result', 'achievement', 'initiative'] as const)
       .map((name) => dataset.framework.scales[name])
       .filter(({ grades }) => grades.length > 0),
@@ -95,11 +98,13 @@ function countsOf(rows: readonly Rated[]): [number, number, number] {
   return [rows.length, rows.length - count('incomparable'), count('differs')];
 }
 
-function kindFilter({ dataset, words }: Edition): Filter {
-  const keys = [...RESULT_DIFFERENCES, ...INITIATIVE_KEYS];
+function kindFilter({ dataset: { framework }, words }: Edition): Filter {
+  const keys = [...RESULT_DIFFERENCES, ...INITIATIVE_KEYS].filter((key) =>
+    isGraded(framework, key),
+  );
   const options = keys.map((key) => ({
     value: key,
-    label: keyLabel(words, dataset.framework, key),
+    label: keyLabel(words, framework, key),
   }));
   return {
     name: 'kind',

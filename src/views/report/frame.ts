@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts';
+import { isDivided } from '../../model/content/ward.ts';
 import type { WardReport } from '../../model/dataset.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import { reportFile } from '../frame/edit.ts';
@@ -18,7 +19,7 @@ export function reportFrame(edition: Edition, place: WardReport, path: string): 
     file: reportFile(nameOfReport(place.report)),
     description: share.sentence,
     trail: [
-      { href: links.wardsHref, name: words.wards },
+      ...(isDivided(edition.dataset.wards) ? [{ href: links.wardsHref, name: words.wards }] : []),
       { href: links.wardHref(ward.slug), name: wardName(edition, ward) },
     ],
   });

@@ -14,7 +14,7 @@ export type Facet = Readonly<{
   values: readonly FacetValue[];
 }>;
 
-/** The filters of the search page with every value that a record can have. */
+/** The filters of the search page with every value that a record can have, wherever there is a choice. */
 export function searchFacets(edition: Edition): readonly Facet[] {
   const { dataset, words } = edition;
   const records = reportRecords(edition);
@@ -25,7 +25,7 @@ export function searchFacets(edition: Edition): readonly Facet[] {
     name: words.facets[field],
     values,
   });
-  return [
+  const facets = [
     facet('kind', Object.entries(words.kinds)),
     facet(
       'ward',
@@ -41,6 +41,7 @@ export function searchFacets(edition: Edition): readonly Facet[] {
       ratings.map((rating) => [rating, rating]),
     ),
   ];
+  return facets.filter(({ values }) => values.length > 1);
 }
 
 /** A group stands for all that is under it: a goal for its themes. */

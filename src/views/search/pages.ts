@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition.ts';
+import { isDivided } from '../../model/content/ward.ts';
 import { hasInitiatives } from '../initiatives/reported.ts';
 import { homeNow } from '../home/now.ts';
 import { EMPTY, type SearchRecord } from './record.ts';
@@ -26,14 +27,18 @@ function resultPages(edition: Edition) {
       ...{ title: words.indicatorList, known: indicators },
       ...{ href: links.indicatorsHref, text: [framework.explanation] },
     },
-    {
-      ...{ title: words.wardList, known: wards },
-      ...{ href: links.wardsHref, text: [now.lead] },
-    },
-    {
-      ...{ title: words.compareTitle, known: compare },
-      ...{ href: links.compareHref, text: [framework.explanation] },
-    },
+    ...(isDivided(edition.dataset.wards)
+      ? [
+          {
+            ...{ title: words.wardList, known: wards },
+            ...{ href: links.wardsHref, text: [now.lead] },
+          },
+          {
+            ...{ title: words.compareTitle, known: compare },
+            ...{ href: links.compareHref, text: [framework.explanation] },
+          },
+        ]
+      : []),
   ];
 }
 

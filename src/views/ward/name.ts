@@ -18,6 +18,9 @@ const namesOf = perEdition(({ dataset: { wards }, words }) => {
   );
 });
 
-/** A ward by its city and its own name, for titles that are read away from the site. */
-export const wardInCity = (edition: Edition, ward: Named): string =>
-  edition.words.wardInCity(edition.dataset.site.city, wardName(edition, ward));
+/** A ward by its city and its own name, unless that says it, for titles that are read away from the site. */
+export function wardInCity(edition: Edition, ward: Named): string {
+  const { city } = edition.dataset.site;
+  const name = wardName(edition, ward);
+  return name.includes(city) ? name : edition.words.wardInCity(city, name);
+}
