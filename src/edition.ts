@@ -1,6 +1,7 @@
 import { linksOf, type Links } from './links.ts';
 import { DEFAULT_LANGUAGE } from './model/content/site.ts';
 import type { Dataset } from './model/dataset.ts';
+import { inUnits } from './text/units.ts';
 import { wordsOf, type Words } from './text/words.ts';
 
 /** The data set in one language, with the words and the addresses of that language. */
@@ -22,5 +23,6 @@ export function editionOf(dataset: Dataset, language?: string): Edition {
   const [own = DEFAULT_LANGUAGE] = languages;
   const spoken = language ?? own;
   const prefix = spoken === own ? null : spoken;
-  return { dataset, words: wordsOf(spoken, dataset.site), links: linksOf(baseUrl, prefix) };
+  const words = inUnits(wordsOf(spoken, dataset.site), dataset.framework.units);
+  return { dataset, words, links: linksOf(baseUrl, prefix) };
 }

@@ -34,6 +34,8 @@ export function formsOf(language: string, locale = language) {
       if (CURRENCY.test(unit)) return number.replace(/^[+−-]?/, `$&${unit}`);
       return isWord(unit) ? `${number}\u00a0${unit}` : `${number}${unit}`;
     },
+    /** What a unit is called: as it is printed, where a city gives it no other name. */
+    saidUnit: (unit: string): string => unit,
     /** A unit as it stands at the numbers of a chart: words and currencies are named once, above it. */
     chartUnit: (unit: string | null): string =>
       unit === null || isWord(unit) || CURRENCY.test(unit) ? '' : unit,

@@ -8,8 +8,16 @@ import { scalesSchema } from './scale.ts';
 
 export type { Group, Indicator, PlacedIndicator };
 
-/** A unit of figures, the other ways in which it is printed, and the mark that it may be counted in (☆). */
-const unitSchema = z.strictObject({ name: unit, equals: list(unit), mark: optional(unit) });
+/**
+ * A unit of figures, the other ways in which it is printed, the mark that it may be counted in (☆), and what it is
+ * called in a language in which it is not printed.
+ */
+const unitSchema = z.strictObject({
+  name: unit,
+  equals: list(unit),
+  mark: optional(unit),
+  said: optional(text),
+});
 
 /**
  * A framework of one to five levels: `goals` holds the form goal, theme, item, indicator; `groups` and `indicators` hold

@@ -34,6 +34,11 @@ export const frameworkFileWords = {
           hint: 'The mark of a unit that is counted in marks.',
           examples: ['☆'],
         },
+        said: {
+          title: 'Name in another language',
+          hint: 'What it is called where it is not printed, by language; as printed if left out.',
+          examples: ['cases'],
+        },
       },
     },
     goals: {

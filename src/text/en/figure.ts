@@ -1,3 +1,4 @@
+import { quantity } from './quantity.ts';
 import type { TargetStatus } from '../../model/figure/attainment.ts';
 import type { Absence } from '../../model/figure/absence.ts';
 import type { Operator } from '../../model/figure/target.ts';
@@ -116,7 +117,7 @@ export const figureWords = (terms: Terms) => {
     targetText: ({ text, operator, number, unit }: StatedTarget): string =>
       operator === null || number === null || !JAPANESE.test(text)
         ? text
-        : `${LIMITS[operator]} ${number.toLocaleString('en')}${unit ?? ''}`,
+        : `${LIMITS[operator]} ${quantity(number.toLocaleString('en'), unit)}`,
     targetBy: (target: string, year: number) => `${target} (by ${named(year)})`,
     targetLine: (target: string, year: number | null) =>
       year === null ? `Target: ${target}` : `Target: ${target} (by ${named(year)})`,

@@ -8,6 +8,7 @@ export const quantity = (number: string, unit: string | null): string =>
 
 const singular = (unit: string): string =>
   unit
+    .replace(/^people$/, 'person')
     .replace(/ies$/, 'y')
     .replace(/(?<=ch|sh|x|ss)es$/, '')
     .replace(/(?<=[a-z][^su])s$/, '');

@@ -34,6 +34,11 @@ export const frameworkFileWords = (terms: Terms) => {
             examples: [['名']],
           },
           mark: { title: '印', hint: '印を並べて数える単位の印です。', examples: ['☆'] },
+          said: {
+            title: 'ほかの言語での呼び名',
+            hint: '印字と違う言語での呼び名を、言語ごとに書きます。書かなければ、印字のままです。',
+            examples: ['cases'],
+          },
         },
       },
       goals: {

@@ -5,15 +5,27 @@ import type { Figure } from '../../model/figure/figure.ts';
 import type { Target } from '../../model/figure/target.ts';
 import type { Words } from '../../text/words.ts';
 
-/** A figure as printed; where its unit is not printed but known, with it. */
+/**
+ * A figure as printed; where its unit is not printed but known, with it, and where its unit is called otherwise in the
+ * language, so.
+ */
 export function formatFigure(
   words: Words,
   figure: Figure | null,
   unit: string | null = null,
 ): string | null {
   if (figure === null) return null;
-  const isBare = figure.number !== null && figure.unit === null;
-  return isBare ? words.quantity(figure.text, unit) : figure.text;
+  if (figure.number !== null && figure.unit === null) return words.quantity(figure.text, unit);
+  const number = figure.unit === null ? null : numberBefore(figure.text, figure.unit);
+  return number === null || words.saidUnit(figure.unit ?? '') === figure.unit
+    ? figure.text
+    : words.quantity(number, figure.unit);
+}
+
+/** The number of a printed figure that is nothing but that and its unit; null for any other text. */
+function numberBefore(text: string, unit: string): string | null {
+  const number = text.endsWith(unit) ? text.slice(0, -unit.length).trim() : '';
+  return /^[-−▲△]?[\d,]+(?:\.\d+)?$/.test(number) ? number : null;
 }
 
 /** The same; a sign that stands for a missing number with the word for its reason: `x（秘匿）`. */
