@@ -19,7 +19,7 @@ test('quantity(number, unit) sets a word apart, a currency before, a sign and a 
 test('quantity(1, unit) in English is a single one', () => {
   const units = ['minutes', 'libraries', 'inches', 'people', '%', 'cases', 'class'];
   expect(units.map((unit) => english('−1', unit).replace('\u00a0', ' '))).toEqual([
-    ...['−1 minute', '−1 library', '−1 inch', '−1 people', '−1%', '−1 case', '−1 class'],
+    ...['−1 minute', '−1 library', '−1 inch', '−1 person', '−1%', '−1 case', '−1 class'],
   ]);
   expect(english('1.0', 'minutes')).toBe('1.0\u00a0minutes');
 });

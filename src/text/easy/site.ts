@@ -23,6 +23,8 @@ export const siteWords = ({ area, years }: Terms) =>
     wardHeading: `${area}を さがす`,
     indicatorHeading: '調べた ことを さがす',
     methods: 'データの 読み方',
+    shownInOriginal: (language: string) =>
+      `この ページは、やさしい 日本語では ありません。${language === 'ja' ? 'ふつうの 日本語' : 'ほかの 国の ことば'}で 書いて あります。`,
     notFoundTitle: 'ページが ありません',
     notFoundText: `アドレスが ちがうかもしれません。${area}や 調べたい ことの 名前で さがして ください。`,
     noReportYet: '報告なし',

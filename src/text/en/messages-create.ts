@@ -8,9 +8,9 @@ export const createMessages = {
     `Nothing was written, because ${folder} is not empty. Name a folder that is new or empty.`,
   created: (folder: string): string => `Begun in ${folder}: a small city that builds at once.
 
-  CONTENT=${folder} npm start        builds it and shows it at http://localhost:4321/
+  CONTENT=${folder} npm start        builds it and shows it, at the address that it says
   CONTENT=${folder} npm run check    says in seconds what is missing or unlikely
   CONTENT=${folder} npm run build    builds it into dist/, to be put where baseUrl says
 
-Begin with site.yaml, framework.yaml and wards.yaml; their comments explain every line.`,
+Begin with site.yaml, framework.yaml and wards.yaml (colours: look.yaml); their comments explain every line.`,
 };

@@ -34,6 +34,9 @@ export const siteWords = ({ area, areas }: Terms) =>
     methods: 'How to read the data',
     guide: 'Guide for editors',
     about: 'About this site',
+    /** Of a page that nobody has written in English. */
+    shownInOriginal: (language: string) =>
+      `This page has not been written in English. It is shown as it is in ${LANGUAGES.of(language) ?? language}.`,
     notFoundTitle: 'Page not found',
     notFoundText: `The address may have changed or been mistyped. Try to find the indicator or the ${area} by name.`,
     noReportYet: 'No report',
@@ -62,3 +65,5 @@ export const siteWords = ({ area, areas }: Terms) =>
     goalName: (code: string, name: string) => `Goal ${code}: ${name}`,
     licenceLine: (name: string) => `The data may be used freely under ${name}, with attribution.`,
   }) as const;
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });

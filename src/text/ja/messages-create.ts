@@ -8,9 +8,9 @@ export const createMessages = {
     `${folder} が空でないので、何も書いていません。新しいフォルダーか、空のフォルダーの名前を書いてください。`,
   created: (folder: string): string => `${folder} に、そのままつくれる小さなまちを置きました。
 
-  CONTENT=${folder} npm start        つくって http://localhost:4321/ で見せる
+  CONTENT=${folder} npm start        つくって、示したアドレスで見せる
   CONTENT=${folder} npm run check    足りないところ、ありそうにないところを数秒で示す
   CONTENT=${folder} npm run build    dist/ につくる（baseUrl の場所に置く）
 
-site.yaml、framework.yaml、wards.yaml から書きかえてください。どの行にも説明があります。`,
+site.yaml、framework.yaml、wards.yaml から書きかえてください（色は look.yaml）。どの行にも説明があります。`,
 };

@@ -33,6 +33,9 @@ export const siteWords = ({ area }: Terms) =>
     methods: 'データの見方',
     guide: '編集の手引き',
     about: 'このサイトについて',
+    /** Of a page that nobody has written in Japanese. */
+    shownInOriginal: (language: string) =>
+      `このページは、日本語ではまだ書かれていません。元の言語（${LANGUAGES.of(language) ?? language}）のまま示します。`,
     notFoundTitle: 'ページが見つかりません',
     notFoundText: `アドレスが変わったか、まちがっている可能性があります。指標や${area}の名前で探してみてください。`,
     noReportYet: '報告なし',
@@ -61,3 +64,5 @@ export const siteWords = ({ area }: Terms) =>
     goalName: (code: string, name: string) => `目標${code}　${name}`,
     licenceLine: (name: string) => `データは${name}で利用できます。出典を示せば、自由に使えます。`,
   }) as const;
+
+const LANGUAGES = new Intl.DisplayNames('ja', { type: 'language' });
