@@ -95,6 +95,7 @@ const dataset = indexed({
   redirects: [],
   hints: [],
   spellings: [],
+  readings: [],
   pages: [],
   lines: new Map(),
   look: OWN_LOOK,

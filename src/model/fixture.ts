@@ -75,7 +75,7 @@ export const fixtureReport = (fiscalYear: string, blocks: Blocks): Report =>
 
 export const datasetOf = (reports: readonly Report[]): Dataset =>
   indexed({
-    ...{ site, framework, reports, terms: [], hints: [], spellings: [] },
+    ...{ site, framework, reports, terms: [], hints: [], spellings: [], readings: [] },
     ...{ releases: [], redirects: [], pages: [], lines: new Map(), look: OWN_LOOK },
     wards: [fixtureWard],
   });

@@ -76,7 +76,7 @@ export function parseDataset(
     reports: reports.read.flatMap(({ report }) => (drafts || !isDraft(report) ? report : [])),
     lines: reports.lines,
     ...glossary.value,
-    ...(help.value ?? { hints: [], spellings: [] }),
+    ...(help.value ?? { hints: [], spellings: [], readings: [] }),
     releases: changes.value ?? [],
     redirects: redirects.value ?? [],
     pages: pages.flatMap(({ value }) => value ?? []),

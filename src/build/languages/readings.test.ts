@@ -76,3 +76,17 @@ test.each([
 test('readingsOf(dataset) keeps the blanks of a text', () => {
   expect(read('前の 年').map(({ surface }) => surface)).toEqual(['前', 'の', ' ', '年']);
 });
+
+test('readingsOf(dataset) reads the names that the content corrects, of kanji and kana', () => {
+  const readings = [
+    { word: '天満阿波おどり', reading: 'てんまあわおどり' },
+    { word: '放出', reading: 'はなてん' },
+  ];
+  const corrected = readingsOf({ ...dataset, readings });
+  const said = (text: string) =>
+    corrected(text)
+      .map(({ surface, reading }) => (reading === null ? surface : toHiragana(reading)))
+      .join('');
+  expect(said('放出の天満阿波おどりなど')).toBe('はなてんのてんまあわおどりなど');
+  expect(aloud('放出')).not.toBe('はなてん');
+});

@@ -1,6 +1,7 @@
 import { withoutSuffix } from '../../model/content/ward.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Word } from '../../search/words/names.ts';
+import { namesRead } from '../search/names.ts';
 import { analyserOf, type Token } from '../search/analyser.ts';
 import { mended, OTHERWISE } from './misread.ts';
 import type { ReadWord } from './ruby.ts';
@@ -11,8 +12,9 @@ const LONGEST = 12;
 /** Cuts texts into words with their readings; names that the content itself gives a reading are read as it says. */
 export function readingsOf(dataset: Dataset): (text: string) => readonly ReadWord[] {
   const told = toldIn(dataset);
-  const cut = analyserOf(told);
-  const readings = new Map([...OTHERWISE, ...told]);
+  const names = namesRead(dataset);
+  const cut = analyserOf(told, names);
+  const readings = new Map([...OTHERWISE, ...told, ...names]);
   /** The analyser leaves out blanks, so that they do not reach it. */
   const wordsIn = (run: string): readonly ReadWord[] =>
     run.trim() === '' ? [{ surface: run, reading: null }] : named(cut(run).map(readWord), readings);

@@ -13,14 +13,20 @@ export type Token = Readonly<{
 /** Cuts texts into words. */
 export type Analyser = (text: string) => readonly Token[];
 
-/** A morphological analyser that learns words which its dictionary does not know from texts whose reading is told. */
-export function analyserOf(told: readonly Word[]): Analyser {
+/**
+ * A morphological analyser that learns words which its dictionary does not know from texts whose reading is told, and
+ * reads `names` of up to four of its words as they are told in any case.
+ */
+export function analyserOf(told: readonly Word[], names: readonly Word[] = []): Analyser {
   const builder = new TokenizerBuilder();
   builder.setDictionary('embedded://ipadic');
   builder.setMode('normal');
   const tokenizer = builder.build();
   const cut = (text: string) => tokenizer.tokenize(text) as readonly Token[];
-  const learned = new Map(told.flatMap(([text, reading]) => wordIn(cut(text), reading)));
+  const learned = new Map([
+    ...told.flatMap(([text, reading]) => wordIn(cut(text), reading)),
+    ...names,
+  ]);
   return (text) => joined(cut(text), learned);
 }
 

@@ -34,6 +34,10 @@ const EXPLAINING: readonly SearchRecord['kind'][] = ['term', 'page'];
 export const termWords = ({ terms }: Dataset): readonly Word[] =>
   terms.flatMap(({ term, reading }) => (reading === null ? [] : [[term, reading] as const]));
 
+/** The names whose readings the content corrects. */
+export const namesRead = ({ readings }: Dataset): readonly Word[] =>
+  readings.map(({ word, reading }) => [word, reading] as const);
+
 /** All that the content tells the reading of. */
 export const toldReadings = (dataset: Dataset): readonly Word[] => [
   ...termWords(dataset),

@@ -14,6 +14,7 @@ import {
   searchNames,
   termMeanings,
   termWords,
+  namesRead,
   toldReadings,
   withReadings,
 } from './names.ts';
@@ -37,7 +38,7 @@ export async function writeSearchOf(
   const folder = `${site}/${links.pathOf(links.searchIndexHref)}`;
   await writeSearch(folder, words, withAnswers(edition, records));
   const groupOf = groupMaker(records);
-  const analyse = analyserOf(toldReadings(dataset));
+  const analyse = analyserOf(toldReadings(dataset), namesRead(dataset));
   const texts = records.map((record) => textsOf(words, record));
   const { nouns, verbs } = wordsOfTexts(analyse, texts.flat());
   const common = commonWords(

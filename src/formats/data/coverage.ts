@@ -5,9 +5,10 @@ import {
   type Dataset,
   type PlacedResult,
 } from '../../model/dataset.ts';
-import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
+import { firstDayOf, type FiscalYear } from '../../model/figure/fiscal-year.ts';
+import type { Notation } from '../../model/figure/notation.ts';
 
-/** The days from the first to the last fiscal year that has a value; null if nothing has. */
+/** The days from the first to the last year that has a value, as the city counts its years; null if nothing has. */
 export type Period = Readonly<{ start: string; end: string }>;
 
 /** The period of all values, or of those of one indicator. */
@@ -16,7 +17,9 @@ export function coverage(dataset: Dataset, indicator: Indicator | null = null): 
     ? resultsUnder(dataset, indicator).filter(({ result }) => result.indicator === indicator.code)
     : placedResults(dataset);
   const years = [...new Set(results.flatMap(measuredYears))];
-  return years.length === 0 ? null : period(Math.min(...years), Math.max(...years));
+  return years.length === 0
+    ? null
+    : period(Math.min(...years), Math.max(...years), dataset.framework.notation);
 }
 
 /** The years for which a result states a number. */
@@ -25,7 +28,13 @@ const measuredYears = ({ report, result }: PlacedResult): readonly FiscalYear[] 
   ...(result.previous?.number == null ? [] : [report.fiscalYear - 1]),
 ];
 
-const period = (first: FiscalYear, last: FiscalYear): Period => ({
-  start: `${first}-04-01`,
-  end: `${last + 1}-03-31`,
+const period = (first: FiscalYear, last: FiscalYear, notation: Notation): Period => ({
+  start: firstDayOf(first, notation),
+  end: dayBefore(firstDayOf(last + 1, notation)),
 });
+
+function dayBefore(date: string): string {
+  const day = new Date(date);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}

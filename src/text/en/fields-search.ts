@@ -49,5 +49,14 @@ export const searchFileWords = {
       hint: 'Two or more spellings of one word.',
       examples: [['organise', 'organize']],
     },
+    readings: {
+      title: 'Readings of names',
+      hint: 'Names of places and things in Japanese that are read otherwise than expected.',
+      one: 'Name',
+      fields: {
+        word: { title: 'Name', hint: 'As the reports write it.' },
+        reading: { title: 'Reading', hint: 'In hiragana.' },
+      },
+    },
   },
 } as const satisfies FileWords<typeof searchHelpSchema>;

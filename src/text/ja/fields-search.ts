@@ -49,5 +49,14 @@ export const searchFileWords = {
       hint: '同じ言葉の違う書き方を、二つ以上並べます。',
       examples: [['子ども', 'こども', '子供']],
     },
+    readings: {
+      title: '名前のよみ',
+      hint: 'ふりがなや検索が読み違える、場所や行事などの名前です。',
+      one: '名前',
+      fields: {
+        word: { title: '名前', hint: '報告にあるとおりに書きます。', examples: ['長吉'] },
+        reading: { title: 'よみ', hint: 'ひらがなで書きます。', examples: ['ながよし'] },
+      },
+    },
   },
 } as const satisfies FileWords<typeof searchHelpSchema>;
