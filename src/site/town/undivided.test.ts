@@ -9,8 +9,6 @@ import { SILENT, WHOLE } from '../sites.ts';
 const documentOf = (path: string, site: string) => parseHTML(readBuilt(path, site)).document;
 
 describe.each([WHOLE, SILENT])('%s, which is not divided', (site) => {
-  const openPage = useSite(site);
-
   test('has no page that compares, and no link that leads nowhere', () => {
     const pages = pagesOf(site);
     expect(pages).not.toContain('/compare/');
@@ -36,6 +34,10 @@ describe.each([WHOLE, SILENT])('%s, which is not divided', (site) => {
       [],
     );
   });
+});
+
+describe.each([WHOLE, SILENT])('a page of %s', (site) => {
+  const openPage = useSite(site);
 
   test.each(['/', '/wards/', '/ratings/', '/indicators/potholes/', '/search/'])(
     '%s meets WCAG 2.2 AA and loads without an error',
@@ -56,11 +58,11 @@ test('a city that reports as a whole opens with what its newest report says, and
   expect(home.querySelector('.home-now .button')?.getAttribute('href')).toBe(
     '/wards/larkspur/2025/',
   );
-  const menu = [...home.querySelectorAll('.site-nav a')].map((link) => link.textContent?.trim());
+  const menu = [...home.querySelectorAll('.site-nav a')].map((link) => link.textContent.trim());
   expect(menu).toEqual(['Indicators', 'Port Larkspur', 'Data', 'How to read the data']);
 });
 
 test('a city without a report says so', () => {
   const home = documentOf('/', SILENT);
-  expect(home.querySelector('.lead')?.textContent?.trim()).toBe('There are no reports yet.');
+  expect(home.querySelector('.lead')?.textContent.trim()).toBe('There are no reports yet.');
 });

@@ -76,7 +76,7 @@ export function formatGrade(
 
 /** The same where room is short: a grade that is a word (`Green`) without what it stands for. */
 export const formatGradeBriefly = (value: string | null, grade: string | null): string | null =>
-  value !== null && [...value].length > LETTERS ? value : grade;
+  value !== null && value.length > LETTERS ? value : grade;
 
 /** What a grade is no word up to, and says nothing by itself: `A`, `①`, `S+`. */
 const LETTERS = 2;
