@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import type { Edition } from '../../edition.ts';
@@ -61,7 +61,7 @@ function refuseFailure({ status, said }: Ended): void {
 
 /** Moves all files of a folder: what every process makes is the same in each. */
 function gather(from: string, to: string): void {
-  for (const path of globSync('**/*', { cwd: from, withFileTypes: true })) {
+  for (const path of readdirSync(from, { recursive: true, withFileTypes: true })) {
     if (!path.isFile()) continue;
     const file = `${path.parentPath}/${path.name}`;
     const target = `${to}${file.slice(from.length)}`;
