@@ -5,7 +5,7 @@ import { minifySync } from 'vite';
 import { contentOf } from '../../search/index/content.ts';
 import { FACETS, type FacetName } from '../../search/index/facet.ts';
 import { ORDER } from '../../search/index/pagefind.ts';
-import { KIND, valueTag } from '../../search/index/tag.ts';
+import { KIND, startTag, valueTag } from '../../search/index/tag.ts';
 import type { Words } from '../../text/words.ts';
 import type { Answering } from '../../views/search/answers.ts';
 import { recordFields, recordNames, type SearchRecord } from '../../views/search/record.ts';
@@ -56,7 +56,7 @@ const indexed = (words: Words, bundle: readonly Answered[], order: number): Cust
 
 const content = (words: Words, record: Answered): string =>
   contentOf({
-    kind: valueTag(KIND, record.kind),
+    kind: startTag(record.kind, record.year),
     names: recordNames(record),
     fields: recordFields(words, record),
     tags: [

@@ -44,7 +44,7 @@ export async function writeSearchOf(
     texts.map((some) => some.join('\n')),
     nouns.slice(0, FREQUENT),
   );
-  write(`${folder}/names.json`, searchNames(edition, groupOf, common));
+  write(`${folder}/names.json`, searchNames(edition, records, groupOf, common));
   const volumes = volumesOf({
     words: { nouns: [...termWords(dataset), ...nouns], verbs },
     meanings: withReadings(analyse, termMeanings(dataset, groupOf)),
