@@ -20,6 +20,13 @@ import {
 import { write, writeSearch } from './index.ts';
 import { wordsOfTexts } from './words.ts';
 
+/** Makes a site searchable in every language; returns how many things can be found. */
+export async function buildSearches(site: string, editions: readonly Edition[]): Promise<number> {
+  let found = 0;
+  for (const edition of editions) found += await buildSearch(site, edition);
+  return found;
+}
+
 /** Makes a site searchable, whether its pages are there yet or not; returns how many things can be found. */
 export async function buildSearch(site: string, edition: Edition): Promise<number> {
   const records = siteRecords(edition);

@@ -43,11 +43,14 @@ const pagefind: Pagefind = {
   },
 };
 
-const engine = engineOf(pagefind, { kinds: [
+const engine = engineOf(pagefind, {
+  kinds: [
     ['page', null],
     ['term', 2016],
     ['term', 2015],
-  ], explaining: [] });
+  ],
+  explaining: [],
+});
 const find = async (text: string) => {
   const scores = await engine.find(runsOf(text).map(keysOf));
   const ids = [...scores].sort(([, a], [, b]) => b.value - a.value).map(([id]) => id);
