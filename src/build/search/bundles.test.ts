@@ -16,7 +16,7 @@ const onCard = (kind: SearchRecord['kind'], title: string, topic: string): Searc
 const titles = (records: readonly SearchRecord[]) =>
   bundlesOf(records).map((bundle) => bundle.map(({ title }) => title).join(' '));
 
-test('bundlesOf(records) keeps together what is of one topic, kind and ward, apart from cards and the rest', () => {
+test('bundlesOf(records) keeps together what is of one topic, kind and year, apart from cards and the rest', () => {
   const records = [
     record('term', 't'),
     { ...record('report', 'R'), ward: 'n', year: 2016 },
@@ -26,7 +26,7 @@ test('bundlesOf(records) keeps together what is of one topic, kind and ward, apa
     onCard('result', 's16', 'counter'),
     onCard('result', 'n16', 'counter'),
   ];
-  expect(titles(records)).toEqual(['n15 s16 n16 n15 s16', 't', 'R']);
+  expect(titles(records)).toEqual(['n15 s16 s16 n16 n15', 't', 'R']);
 });
 
 test('bundlesOf(records) cuts what is long into parts that are about equally long', () => {

@@ -6,8 +6,8 @@ const LETTERS = 3600;
 const MANY = { records: 1000, letters: 4800 };
 
 /**
- * Records that lie together, for they are found together: of the reports what is under one indicator, of a kind and of a
- * ward, the newest first; before them the rest by kind. All bundles are about equally long.
+ * Records that lie together, for they are found together: of the cards what is under one indicator and of a kind,
+ * the newest first; apart from them the rest by kind. All bundles are about equally long.
  */
 export function bundlesOf<R extends SearchRecord>(
   records: readonly R[],
@@ -22,11 +22,10 @@ export function bundlesOf<R extends SearchRecord>(
 const isOnCard = ({ kind }: SearchRecord): boolean =>
   kind === 'strategy' || kind === 'result' || kind === 'initiative';
 
-/** What stands on cards, by topic, kind and ward. */
+/** What stands on cards, by topic, kind and year, the newest first. */
 const inOrder = <R extends SearchRecord>(records: readonly R[]): readonly R[] =>
   groupsOf(records, ({ under }) => under[0] ?? '')
     .flatMap((topic) => groupsOf(topic, ({ kind }) => kind))
-    .flatMap((own) => groupsOf(own, ({ ward }) => ward ?? ''))
     .flatMap((own) => own.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)));
 
 const groupsOf = <R>(all: readonly R[], keyOf: (one: R) => string): readonly (readonly R[])[] => [

@@ -36,7 +36,7 @@ export async function writeSearch(
 }
 
 /** Small pieces of index keep a query cheap, large ones files few. The results do not depend on it. */
-const pieceSize = (bundles: number): number => Math.max(250, 6 * bundles);
+const pieceSize = (bundles: number): number => Math.round(250 + bundles / 5);
 
 /** Pagefind's own interfaces, and the worker that it can also be used without. */
 const UNUSED = /-ui\.|-highlight\.|-worker\./;

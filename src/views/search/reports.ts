@@ -14,6 +14,7 @@ import { reportFinding } from '../report/finding.ts';
 import { strategyCard } from '../report/strategy.ts';
 import { resultRow, type ResultRow } from '../result/row.ts';
 import { changeWords, targetLines, verdictText } from '../result/text.ts';
+import { countedLines } from './respondents.ts';
 import {
   EMPTY,
   indicatorNames,
@@ -119,6 +120,7 @@ function initiativeRecord(edition: Edition, placed: PlacedInitiative): SearchRec
   const card = initiativeCard(edition, placed);
   const { summary, withdrawal, before, done, results, issue, improvement, note } = card;
   const lines = results.map((one) => initiativeLine(words, one));
+  const surveys = countedLines(words, placed);
   const fields = reportFields(edition, placed, card.indicators);
   return {
     ...EMPTY,
@@ -132,7 +134,9 @@ function initiativeRecord(edition: Edition, placed: PlacedInitiative): SearchRec
     href: card.href,
     known: present(...fields.known, placed.initiative.code),
     rating: card.achievement,
-    text: present(summary, ...lines, ...before, ...done, withdrawal, issue, improvement, note),
+    text: present(
+      ...[summary, ...lines, ...before, ...done, withdrawal, issue, improvement, note, ...surveys],
+    ),
     signs: present(card.achievement, card.effectiveness),
   };
 }
