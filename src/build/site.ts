@@ -64,7 +64,7 @@ const searchOf = (
   { files, editions }: ContentCheck,
 ): Promise<number> =>
   keptSearch(search, keyOf(searchInputs(files, showsDrafts())), next, (site) =>
-    buildSearches(site, editions),
+    buildSearches(site, editions, `${search}/cuts.json`),
   );
 
 /** The content in each language, with its drafts if they are shown; names every mistake in it and stops. */

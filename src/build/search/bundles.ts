@@ -2,7 +2,7 @@ import { cumsum } from 'd3-array';
 import type { SearchRecord } from '../../views/search/record.ts';
 
 /** Records with so many letters share a file of what is shown of them, more or less; of many records a few more. */
-const LETTERS = 3600;
+const LETTERS = 2700;
 const MANY = { records: 1000, letters: 4800 };
 
 /**

@@ -21,10 +21,15 @@ export const keyOf = (inputs: Readonly<Record<string, string | Uint8Array>>): st
   return hash.digest('hex');
 };
 
+/** Names the packages, of which one holds the dictionary. */
+export const packagesKey = (): string => keyOf({ [PACKAGES]: readFileSync(PACKAGES, 'utf8') });
+
+const PACKAGES = 'package-lock.json';
+
 /** More than goes into a search, so that nothing is missed: a code that changed costs its makers a moment. */
 const codeFiles = (): Files =>
   Object.fromEntries(
-    globSync(['src/**/*.ts', 'package-lock.json'])
+    globSync(['src/**/*.ts', PACKAGES])
       .filter((path) => !path.endsWith('.test.ts'))
       .map((path) => [path, readFileSync(path, 'utf8')]),
   );
