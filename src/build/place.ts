@@ -6,7 +6,9 @@ import { basename, dirname, resolve } from 'node:path';
  * build cannot write into it), where the last one waits while the two change places, where its pages and its search
  * are kept for the build after it, and the file that keeps others off.
  */
-export type SitePlace = Readonly<Record<'site' | 'next' | 'last' | 'kept' | 'search' | 'lock', string>>;
+export type SitePlace = Readonly<
+  Record<'site' | 'next' | 'last' | 'kept' | 'search' | 'lock', string>
+>;
 
 /** The place of the built site; `MONOSASHI_OUT` names another folder than `dist`. */
 export function sitePlace(site = process.env['MONOSASHI_OUT'] ?? 'dist'): SitePlace {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createIndex, type CustomRecord } from 'pagefind';
+import { close, createIndex, type CustomRecord } from 'pagefind';
 import { minifySync } from 'vite';
 import { contentOf } from '../../search/index/content.ts';
 import { FACETS, type FacetName } from '../../search/index/facet.ts';
@@ -33,9 +33,13 @@ export async function writeSearch(
   for (const { path, content } of files)
     if (!UNUSED.test(path)) write(`${folder}/${path}`, smaller(path, content));
   await index.deleteIndex();
+  await close();
 }
 
-/** Small pieces of index keep a query cheap, large ones files few. The results do not depend on it. */
+/**
+ * Small pieces of index keep a query cheap, large ones files few. The results do not depend on it. Pagefind reads the size
+ * when its service starts, so that each index has a service of its own.
+ */
 const pieceSize = (bundles: number): number => Math.round(250 + bundles / 5);
 
 /** Pagefind's own interfaces, and the worker that it can also be used without. */

@@ -1,26 +1,24 @@
 import type { Edition } from '../../../edition.ts';
 
-/**
- * Queries of every kind, of what stands in the content: names, kana, romaji, several words, questions, and mistyped ones.
- * Words that are frequent cost more than rare ones, and what is in no text costs the words that it may have meant.
- */
-export function queriesFor({ dataset }: Edition): readonly string[] {
-  const { wards, index, terms } = dataset;
-  const names = index.indicators.map(({ indicator }) => indicator.shortName);
-  const [first = '', second = '', third = ''] = names;
-  const [ward] = wards;
-  const [term] = terms;
-  const readings = [ward?.kana ?? '', term?.reading ?? ''];
-  return [
-    ...[first, `${ward?.name ?? ''} ${second}`, term?.term ?? ''],
-    ...readings,
-    ...[ward?.romaji ?? '', `${ward?.name ?? ''}の${third}はどれくらいですか`],
-    ...[exchanged(second), exchanged(term?.term ?? ''), '目標を達成した', '49.6%', 'H28'],
-  ].filter((query) => query !== '');
-}
+/** What people ask for: words, several of them, sentences, Latin letters, and what is mistyped or nowhere. */
+export const QUERIES = {
+  words: ['待機児童', '窓口 満足度', '地域活動協議会', '取り組み', 'H28', 'ラーメン'],
+  others: [
+    '待機児童は減っていますか',
+    '子育ての相談をしたい',
+    '住んでいる区の防災訓練に参加した人の割合は何パーセントですか',
+    'community council',
+    'satisfaction',
+    'taikijidou',
+    '待期児童',
+    '待機自動',
+  ],
+};
 
-/** A text as it is mistyped: two letters in its middle are exchanged. */
-function exchanged(text: string): string {
-  const at = Math.floor(text.length / 2);
-  return text.slice(0, at - 1) + text.charAt(at) + text.charAt(at - 1) + text.slice(at + 1);
+/** These queries, a ward in kana, and the whole name of an indicator, which nobody types and many copy. */
+export function queriesFor({ dataset }: Edition): readonly string[] {
+  const [ward] = dataset.wards;
+  const [placed] = dataset.index.indicators;
+  const names = [ward?.kana ?? '', placed?.indicator.shortName ?? ''];
+  return ['相談', ...QUERIES.words, ...QUERIES.others, ...names.filter((name) => name !== '')];
 }
