@@ -1,5 +1,6 @@
 import { benchBuild } from '../src/build/bench/build.ts';
 import { benchLighthouse } from '../src/build/bench/lighthouse.ts';
+import { benchSearch } from '../src/build/bench/search/bench.ts';
 import { benchSlips } from '../src/build/bench/slips/bench.ts';
 
 /**
@@ -10,7 +11,7 @@ const [what, ...names] = process.argv.slice(2);
 if (what === 'build') benchBuild(names);
 else if (what === 'slips') benchSlips(Number(names[0] ?? 200), Number(names[1] ?? 1));
 else if (what === 'lighthouse') await benchLighthouse('dist');
-else if (what === 'search') await import('../src/build/bench/search.ts');
+else if (what === 'search') await benchSearch(names.includes('--all'));
 else
   console.error(
     'npm run bench -- build [real 24x1 24x5 24x10 240x5]\nnpm run bench -- search [--all]\nnpm run bench -- slips [200] [seed]\nnpm run bench -- lighthouse',

@@ -1,6 +1,5 @@
 import { cpSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Edition } from '../edition.ts';
 import { pruneKept } from '../formats/preview/kept.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
@@ -15,7 +14,9 @@ import { besides, pageKeys } from './pages/key.ts';
 import { renderPages } from './pages/render.ts';
 import { sitePlace, type SitePlace } from './place.ts';
 import { refuse, stop } from './refuse.ts';
-import { buildSearch } from './search/search.ts';
+import { keyOf, searchInputs } from './search/inputs.ts';
+import { keptSearch } from './search/kept.ts';
+import { buildSearches } from './search/search.ts';
 import { stage } from './stage.ts';
 import { replaceSite, restoreSite } from './swap.ts';
 import { readFrozenFiles } from './versions/frozen.ts';
@@ -40,7 +41,7 @@ async function buildAt(place: SitePlace): Promise<void> {
   const wards = editions.flatMap(({ dataset }) => dataset.wards);
   const keys = pageKeys(files, wards, `${besides(folder)} ${showsDrafts()}`);
   const [found] = await stage('pages beside search', () =>
-    Promise.all([buildSearches(next, editions), renderPages(place, editions, keys, messages)]),
+    Promise.all([searchOf(place, check), renderPages(place, editions, keys, messages)]),
   );
   await stage('editor', () => writeEditor(next, editions, messages));
   await stage('addresses', () => {
@@ -57,11 +58,14 @@ async function buildAt(place: SitePlace): Promise<void> {
   printFewWarnings(check, showsDrafts());
 }
 
-async function buildSearches(site: string, editions: readonly Edition[]): Promise<number> {
-  let found = 0;
-  for (const edition of editions) found += await buildSearch(site, edition);
-  return found;
-}
+/** Makes the site searchable in all its languages, if anything changed; returns how many things can be found. */
+const searchOf = (
+  { search, next }: SitePlace,
+  { files, editions }: ContentCheck,
+): Promise<number> =>
+  keptSearch(search, keyOf(searchInputs(files, showsDrafts())), next, (site) =>
+    buildSearches(site, editions, `${search}/cuts.json`),
+  );
 
 /** The content in each language, with its drafts if they are shown; names every mistake in it and stops. */
 function checkedContent(folder: string): ContentCheck {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { QUERIES } from '../build/bench/search/queries.ts';
 import { wireWeight } from '../build/search/wire-weight.ts';
 import { DIST, useSite } from './site.ts';
 
@@ -9,23 +10,8 @@ const openPage = useSite();
  * What one query may cost over the wire, in kB (1,000 bytes), with what the box needs to start. Words cost a share of
  * the index; sentences, Latin letters and mistyped words need the list of all words as well.
  */
-const WORDS = {
-  most: 120,
-  queries: ['待機児童', '窓口 満足度', 'ひらの', '地域活動協議会', '取り組み', 'H28', 'ラーメン'],
-};
-const OTHERS = {
-  most: 130,
-  queries: [
-    '待機児童は減っていますか',
-    '子育ての相談をしたい',
-    '住んでいる区の防災訓練に参加した人の割合は何パーセントですか',
-    'community council',
-    'satisfaction',
-    'taikijidou',
-    '待期児童',
-    '待機自動',
-  ],
-};
+const WORDS = { most: 120, queries: [...QUERIES.words, 'ひらの'] };
+const OTHERS = { most: 130, queries: QUERIES.others };
 const LATER = 40;
 
 const FIRST = [WORDS, OTHERS].flatMap(({ most, queries }) =>

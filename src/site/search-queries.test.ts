@@ -13,7 +13,7 @@ const SETS = [
   { name: 'development', least: { first: 94, ten: 98 } },
   { name: 'reader-1', least: { first: 95, ten: 94 } },
   { name: 'reader-2', least: { first: 95, ten: 99 } },
-  { name: 'reader-3', least: { first: 96, ten: 96, unheld: 1 } },
+  { name: 'reader-3', least: { first: 96, ten: 96 } },
   { name: 'reader-4', least: { first: 95, ten: 93 } },
   { name: 'reader-5', least: { first: 93, ten: 91 } },
 ];
@@ -46,7 +46,7 @@ describe.each(SETS)('the queries of $name', ({ name, least }) => {
 
   test('the figure that is asked for is in the first hit', () => {
     const wrong = answered.filter(({ figure, text }) => !text.includes(figure ?? '')).map(said);
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(least.unheld ?? 0);
+    expect(wrong.length, wrong.join('\n')).toBe(0);
   });
 
   test('words that are nowhere bring nothing without saying so', () => {

@@ -1,4 +1,5 @@
-import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
+import { createRequire } from 'node:module';
+import type * as Lindera from 'lindera-wasm-nodejs-ipadic';
 import { isHiragana, toHiragana } from '../../search/words/kana.ts';
 import type { Word } from '../../search/words/names.ts';
 
@@ -13,21 +14,37 @@ export type Token = Readonly<{
 /** Cuts texts into words. */
 export type Analyser = (text: string) => readonly Token[];
 
+/** Cuts texts into the words of a dictionary. */
+export type Cut = Analyser;
+
 /**
  * A morphological analyser that learns words which its dictionary does not know from texts whose reading is told, and
  * reads `names` of up to four of its words as they are told in any case.
  */
-export function analyserOf(told: readonly Word[], names: readonly Word[] = []): Analyser {
-  const builder = new TokenizerBuilder();
-  builder.setDictionary('embedded://ipadic');
-  builder.setMode('normal');
-  const tokenizer = builder.build();
-  const cut = (text: string) => tokenizer.tokenize(text) as readonly Token[];
+export function analyserOf(
+  told: readonly Word[],
+  names: readonly Word[] = [],
+  cut: Cut = dictionaryCut,
+): Analyser {
   const learned = new Map([
     ...told.flatMap(([text, reading]) => wordIn(cut(text), reading)),
     ...names,
   ]);
   return (text) => joined(cut(text), learned);
+}
+
+/** By the dictionary, which is dear to load, and is only where something is to be cut. */
+export const dictionaryCut: Cut = (text) => (tokenizer ??= loaded()).tokenize(text) as Token[];
+
+let tokenizer: ReturnType<typeof loaded> | null = null;
+
+function loaded() {
+  const require = createRequire(import.meta.url);
+  const { TokenizerBuilder } = require('lindera-wasm-nodejs-ipadic') as typeof Lindera;
+  const builder = new TokenizerBuilder();
+  builder.setDictionary('embedded://ipadic');
+  builder.setMode('normal');
+  return builder.build();
 }
 
 /** How a token is read in hiragana: as the dictionary says, else as it is written. */

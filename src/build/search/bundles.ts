@@ -2,32 +2,35 @@ import { cumsum } from 'd3-array';
 import type { SearchRecord } from '../../views/search/record.ts';
 
 /** Records with so many letters share a file of what is shown of them, more or less; of many records a few more. */
-const LETTERS = 3600;
+const LETTERS = 2700;
 const MANY = { records: 1000, letters: 4800 };
 
 /**
- * Records that lie together, for they are found together: what stands on one report card as it stands there, the rest by
- * kind; all about equally long. The newest reports come first.
+ * Records that lie together, for they are found together: of the cards what is under one indicator and of a kind,
+ * the newest first; apart from them the rest by kind. All bundles are about equally long.
  */
 export function bundlesOf<R extends SearchRecord>(
   records: readonly R[],
 ): readonly (readonly R[])[] {
-  const places = new Map<string, R[]>();
-  for (const record of records) {
-    const { kind, ward, year } = record;
-    const place = year === null || kind === 'report' ? kind : `${ward ?? ''}/${year}`;
-    const own = places.get(place);
-    if (own) own.push(record);
-    else places.set(place, [record]);
-  }
   const letters = records.length < MANY.records ? LETTERS : MANY.letters;
-  return [...places.values()]
-    .sort((a, b) => yearOf(b) - yearOf(a))
-    .flatMap((own) => equalParts(own, letters));
+  const [cards, others] = [true, false].map((is) => records.filter((one) => isOnCard(one) === is));
+  return [inOrder(cards ?? []), ...groupsOf(others ?? [], ({ kind }) => kind)].flatMap((own) =>
+    equalParts(own, letters),
+  );
 }
 
-/** What is of no year comes before all reports. */
-const yearOf = ([first]: readonly SearchRecord[]): number => first?.year ?? 9999;
+const isOnCard = ({ kind }: SearchRecord): boolean =>
+  kind === 'strategy' || kind === 'result' || kind === 'initiative';
+
+/** What stands on cards, by topic, kind and year, the newest first. */
+const inOrder = <R extends SearchRecord>(records: readonly R[]): readonly R[] =>
+  groupsOf(records, ({ under }) => under[0] ?? '')
+    .flatMap((topic) => groupsOf(topic, ({ kind }) => kind))
+    .flatMap((own) => own.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)));
+
+const groupsOf = <R>(all: readonly R[], keyOf: (one: R) => string): readonly (readonly R[])[] => [
+  ...Map.groupBy(all, keyOf).values(),
+];
 
 /** Cuts a list into parts that are about equally long. */
 function equalParts<R extends SearchRecord>(

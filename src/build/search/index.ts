@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createIndex, type CustomRecord } from 'pagefind';
+import { close, createIndex, type CustomRecord } from 'pagefind';
 import { minifySync } from 'vite';
 import { contentOf } from '../../search/index/content.ts';
 import { FACETS, type FacetName } from '../../search/index/facet.ts';
 import { ORDER } from '../../search/index/pagefind.ts';
-import { KIND, valueTag } from '../../search/index/tag.ts';
+import { KIND, startTag, valueTag } from '../../search/index/tag.ts';
 import type { Words } from '../../text/words.ts';
 import type { Answering } from '../../views/search/answers.ts';
 import { recordFields, recordNames, type SearchRecord } from '../../views/search/record.ts';
@@ -33,10 +33,14 @@ export async function writeSearch(
   for (const { path, content } of files)
     if (!UNUSED.test(path)) write(`${folder}/${path}`, smaller(path, content));
   await index.deleteIndex();
+  await close();
 }
 
-/** Small pieces of index keep a query cheap, large ones files few. The results do not depend on it. */
-const pieceSize = (bundles: number): number => Math.max(250, 6 * bundles);
+/**
+ * Small pieces of index keep a query cheap, large ones files few. The results do not depend on it. Pagefind reads the size
+ * when its service starts, so that each index has a service of its own.
+ */
+const pieceSize = (bundles: number): number => Math.round(250 + bundles / 5);
 
 /** Pagefind's own interfaces, and the worker that it can also be used without. */
 const UNUSED = /-ui\.|-highlight\.|-worker\./;
@@ -56,7 +60,7 @@ const indexed = (words: Words, bundle: readonly Answered[], order: number): Cust
 
 const content = (words: Words, record: Answered): string =>
   contentOf({
-    kind: valueTag(KIND, record.kind),
+    kind: startTag(record.kind, record.year),
     names: recordNames(record),
     fields: recordFields(words, record),
     tags: [

@@ -10,11 +10,12 @@ import type { SearchRecord } from '../../views/search/record.ts';
 /** What the search knows at once: the kinds of records, the wards by all their names, and spellings. */
 export const searchNames = (
   { dataset, words }: Edition,
+  records: readonly SearchRecord[],
   groupOf: GroupMaker,
   common: readonly string[],
 ): Names => ({
   common: [...common, ...words.lightWords],
-  kinds: Object.keys(words.kinds),
+  kinds: Object.keys(words.kinds).flatMap((kind) => yearsOf(kind, records)),
   explaining: EXPLAINING,
   questions: Object.entries(words.questions).map(([name, asked]) => [name, ...asked] as const),
   fillers: words.questionFillers,
@@ -26,6 +27,12 @@ export const searchNames = (
   wardNames: words.wardNames(dataset.site.city, dataset.site.wardSuffix?.name ?? ''),
   spellings: dataset.spellings.map(groupOf),
 });
+
+/** A kind with every year of its records, the newest first. */
+const yearsOf = (kind: string, records: readonly SearchRecord[]): Names['kinds'] =>
+  [...new Set(records.filter((one) => one.kind === kind).map(({ year }) => year))]
+    .toSorted((a, b) => (b ?? 0) - (a ?? 0))
+    .map((year) => [kind, year]);
 
 /** What only explains does not come before what has the figures. */
 const EXPLAINING: readonly SearchRecord['kind'][] = ['term', 'page'];

@@ -6,7 +6,9 @@ import { searchRecords } from '../../views/search/records.ts';
 import { recordFields, recordNames, type SearchRecord } from '../../views/search/record.ts';
 import { dataColumns } from './columns.ts';
 import { proseSections } from './prose.ts';
-import { analyserOf } from './analyser.ts';
+import { analyserOf, dictionaryCut, type Cut } from './analyser.ts';
+import { keptCuts } from './cuts.ts';
+import { packagesKey } from './inputs.ts';
 import {
   commonWords,
   groupMaker,
@@ -21,10 +23,30 @@ import {
 import { write, writeSearch } from './index.ts';
 import { wordsOfTexts } from './words.ts';
 
+/**
+ * Makes a site searchable in every language; returns how many things can be found. A text that stands in several of them,
+ * or stood in the last search, is cut into words once; `kept` is the file where that is kept.
+ */
+export async function buildSearches(
+  site: string,
+  editions: readonly Edition[],
+  kept: string,
+): Promise<number> {
+  const { cut, save } = keptCuts(kept, packagesKey(), dictionaryCut);
+  let found = 0;
+  for (const edition of editions) found += await buildSearch(site, edition, cut);
+  save();
+  return found;
+}
+
 /** Makes a site searchable, whether its pages are there yet or not; returns how many things can be found. */
-export async function buildSearch(site: string, edition: Edition): Promise<number> {
+export async function buildSearch(
+  site: string,
+  edition: Edition,
+  cut: Cut = dictionaryCut,
+): Promise<number> {
   const records = siteRecords(edition);
-  await writeSearchOf(site, edition, records);
+  await writeSearchOf(site, edition, records, cut);
   return records.length;
 }
 
@@ -33,19 +55,20 @@ export async function writeSearchOf(
   site: string,
   edition: Edition,
   records: readonly SearchRecord[],
+  cut: Cut,
 ): Promise<void> {
   const { dataset, words, links } = edition;
   const folder = `${site}/${links.pathOf(links.searchIndexHref)}`;
   await writeSearch(folder, words, withAnswers(edition, records));
   const groupOf = groupMaker(records);
-  const analyse = analyserOf(toldReadings(dataset), namesRead(dataset));
+  const analyse = analyserOf(toldReadings(dataset), namesRead(dataset), cut);
   const texts = records.map((record) => textsOf(words, record));
   const { nouns, verbs } = wordsOfTexts(analyse, texts.flat());
   const common = commonWords(
     texts.map((some) => some.join('\n')),
     nouns.slice(0, FREQUENT),
   );
-  write(`${folder}/names.json`, searchNames(edition, groupOf, common));
+  write(`${folder}/names.json`, searchNames(edition, records, groupOf, common));
   const volumes = volumesOf({
     words: { nouns: [...termWords(dataset), ...nouns], verbs },
     meanings: withReadings(analyse, termMeanings(dataset, groupOf)),

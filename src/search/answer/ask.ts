@@ -22,12 +22,16 @@ export async function ask(sources: Sources, query: string): Promise<Answer> {
   if (!question) return answerTerms(sources, query);
   const direct = question.isBare ? null : await answerQuestion(sources, question);
   if (direct) return direct;
-  const answer = await answerTerms(sources, query, question);
+  const answer = await answerTerms(sources, topicOf(question) ?? query, question);
   if (question.isBare && answer.mode !== 'exact')
     return (await answerQuestion(sources, question)) ?? answer;
   const told = { ...answer, preferred: await preferredBy(sources.engine, question) };
   return isAboutMeaning(question) ? explained(sources, question, told) : told;
 }
+
+/** What a question for the people who answered is about besides them: those who answered a survey stand in no text. */
+const topicOf = ({ name, rest, about }: Question): string | null =>
+  name === 'respondents' && about.length > 0 ? rest : null;
 
 /** Answers by the terms; where that finds nothing, without the letters of a syllable that is not finished: 見守r. */
 async function answerTerms(

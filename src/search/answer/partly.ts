@@ -61,12 +61,18 @@ const combinationsOf = <T>([first, ...rest]: readonly T[]): readonly (readonly T
   return [...others.map((some) => [first, ...some]), ...others];
 };
 
-/** How much the best record for some words says of them: of rare ones more, in its names more. The ward decides. */
+/** How much the best record for some words says of them: of rare ones more, in its names more, but for the ward, which decides. */
 function worthOf(lexicon: Lexicon, { kept, left, ids }: Subset, total: number): number {
   const wards = kept.filter((one) => isAboutWard(lexicon, one)).length;
-  const weights = kept.map((one) => ({ one, weight: weightOf(one, total) }));
+  const weights = kept.map((one) => ({
+    ...{ one, weight: weightOf(one, total) },
+    isWard: isAboutWard(lexicon, one),
+  }));
   const values = ids.map((id) =>
-    weights.reduce((sum, { one, weight }) => sum + weight * (1 + valueAt(one, id)), 0),
+    weights.reduce(
+      (sum, { one, weight, isWard }) => sum + weight * (1 + (isWard ? 0 : valueAt(one, id))),
+      0,
+    ),
   );
   return 1e3 * wards + Math.max(...values) * (left.length === 0 ? BETTER : 1);
 }

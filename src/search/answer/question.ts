@@ -89,10 +89,8 @@ export const preferredBy = (
   question: Question,
 ): Promise<readonly ReadonlySet<string>[]> => {
   const { name, unit } = question;
-  const preferred =
-    name === RANK
-      ? having('leads', RANK)
-      : having('answers', isAboutMeaning(question) ? 'meaning' : 'figure');
+  const wanted = isAboutMeaning(question) ? 'meaning' : name === 'respondents' ? name : 'figure';
+  const preferred = name === RANK ? having('leads', RANK) : having('answers', wanted);
   return Promise.all([preferred, ...(unit === null ? [] : [having('unit', unit)])]);
 };
 

@@ -2,22 +2,27 @@ import { expect, test } from 'vitest';
 import { contentOf } from './content.ts';
 import { engineOf } from './engine.ts';
 import type { Pagefind } from './pagefind.ts';
-import { valueTag } from './tag.ts';
+import { startTag, valueTag } from './tag.ts';
 import { keysOf, runsOf } from './unit.ts';
 
-const record = (kind: string, title: string, text: string, tags: readonly string[] = []) =>
+const record = (
+  start: readonly [kind: string, year: number | null],
+  title: string,
+  text: string,
+  tags: readonly string[] = [],
+) =>
   contentOf({
-    ...{ kind: valueTag('kind', kind), names: [title], fields: [text], tags },
+    ...{ kind: startTag(...start), names: [title], fields: [text], tags },
     shown: '要点',
   });
 
 /** Two bundles of records as Pagefind answers for them: a quoted word as it is, another one also by its beginning. */
 const BUNDLES: Readonly<Record<string, string>> = {
   a: [
-    record('term', '案内', '窓口の案内と窓口', [valueTag('year', '2016')]),
-    record('page', '窓口', '口窓'),
+    record(['term', 2015], '案内', '窓口の案内と窓口', [valueTag('year', '2016')]),
+    record(['page', null], '窓口', '口窓'),
   ].join(' ¶ '),
-  b: record('term', '窓口の人', 'council'),
+  b: record(['term', 2016], '窓口の人', 'council'),
 };
 
 const plain = (word: string) => word.replace(/[!=,~'-]+$/, '').toLowerCase();
@@ -38,7 +43,14 @@ const pagefind: Pagefind = {
   },
 };
 
-const engine = engineOf(pagefind, { kinds: ['page', 'term'], explaining: [] });
+const engine = engineOf(pagefind, {
+  kinds: [
+    ['page', null],
+    ['term', 2016],
+    ['term', 2015],
+  ],
+  explaining: [],
+});
 const find = async (text: string) => {
   const scores = await engine.find(runsOf(text).map(keysOf));
   const ids = [...scores].sort(([, a], [, b]) => b.value - a.value).map(([id]) => id);
@@ -65,9 +77,9 @@ test('find(phrase) finds runs that stand in one record', async () => {
   expect(await find('案内、人')).toEqual([]);
 });
 
-test('everything() is all records, kind by kind', async () => {
+test('everything() is all records, kind by kind, the newest year first', async () => {
   const hits = await Promise.all((await engine.everything()).map(engine.hit));
-  expect(hits.map(({ href }) => href)).toEqual(['/a2/', '/a1/', '/b1/']);
+  expect(hits.map(({ href }) => href)).toEqual(['/a2/', '/b1/', '/a1/']);
 });
 
 test('having(field, value) is the records with this value', async () => {

@@ -5,7 +5,7 @@ import type { Pagefind } from './pagefind.ts';
 import { phrasePlaces, placesAfter } from './phrase.ts';
 import { placeIndex, type Places } from './places.ts';
 import { scoresOf, type Scores } from './scores.ts';
-import { nameTag, valueTag } from './tag.ts';
+import { KIND, nameTag, valueTag } from './tag.ts';
 
 /** Keys that stand side by side, in runs between which punctuation may stand. */
 export type Phrase = readonly (readonly string[])[];
@@ -29,6 +29,10 @@ export function engineOf(pagefind: Pagefind, kinds: Kinds): Engine {
     const found = await recordsOf(await placesOf(tag));
     return new Set([...found.keys()].map(idOf));
   });
+  const ofKind = onceEach(async (kind) => {
+    const records = inOrder(await listing());
+    return new Set(records.filter((record) => record.kind === kind).map(idOf));
+  });
   const find = async (phrase: Phrase): Promise<Scores> => {
     const runs = await Promise.all(phrase.map((keys) => phrasePlaces(placesOf, keys)));
     const [first] = runs;
@@ -39,7 +43,7 @@ export function engineOf(pagefind: Pagefind, kinds: Kinds): Engine {
   };
   return {
     find,
-    having: (field, value) => tagged(valueTag(field, value)),
+    having: (field, value) => (field === KIND ? ofKind(value) : tagged(valueTag(field, value))),
     everything: async () => inOrder(await listing()).map(idOf),
     hit: hitReader(bundles),
   };

@@ -1,11 +1,12 @@
 import type { PlaceIndex, Places } from './places.ts';
-import { KIND, SHOWN, valueTag } from './tag.ts';
+import { SHOWN, startTag } from './tag.ts';
 
 /** A record of the index: where it begins in its bundle, and how many come before it where nothing else decides. */
 export type Listed = Readonly<{
   id: string;
   start: number;
   order: number;
+  kind: string;
   /** It only explains what others are about. */
   isExplaining: boolean;
 }>;
@@ -16,26 +17,32 @@ type Part = Readonly<{ start: number; record: Listed | null }>;
 /** The parts of every bundle, as they stand in it. */
 export type Listing = ReadonlyMap<string, readonly Part[]>;
 
-/** The kinds of records, in the order in which they come, and those of them that only explain. */
-export type Kinds = Readonly<{ kinds: readonly string[]; explaining: readonly string[] }>;
+/**
+ * The kinds of records in the order in which they come, those of reports once for every year, the newest first; and the
+ * kinds that only explain.
+ */
+export type Kinds = Readonly<{
+  kinds: readonly (readonly [kind: string, year: number | null])[];
+  explaining: readonly string[];
+}>;
 
-/** Lists all records: by kind, in the order of the kinds, then as the bundles come. */
+/** Lists all records: by kind and year, in the order of the kinds, then as the bundles come. */
 export async function listingOf(
   { placesOf, bundles }: PlaceIndex,
   { kinds, explaining }: Kinds,
 ): Promise<Listing> {
-  const starts = await Promise.all(kinds.map((kind) => placesOf(valueTag(KIND, kind))));
+  const starts = await Promise.all(kinds.map(([kind, year]) => placesOf(startTag(kind, year))));
   const shown = await placesOf(SHOWN);
   const names = [...(await bundles()).keys()];
   let order = 0;
   const listing = new Map<string, Part[]>(
     names.map((name) => [name, (shown.get(name) ?? []).map((start) => ({ start, record: null }))]),
   );
-  for (const [at, kind] of kinds.entries())
+  for (const [at, [kind]] of kinds.entries())
     for (const bundle of names)
       for (const start of starts[at]?.get(bundle) ?? []) {
         const isExplaining = explaining.includes(kind);
-        const record = { id: `${bundle}/${start}`, start, order, isExplaining };
+        const record = { id: `${bundle}/${start}`, start, order, kind, isExplaining };
         listing.get(bundle)?.push({ start, record });
         order += 1;
       }

@@ -19,6 +19,10 @@ export const isTag = (word: string): boolean => word.startsWith(VALUE) || word.s
 /** The field by whose value every record begins. */
 export const KIND = 'kind';
 
+/** What a record begins with: its kind, and the year of its report, for the newest come first. */
+export const startTag = (kind: string, year: number | null): string =>
+  valueTag(KIND, year === null ? kind : `${kind} ${year}`);
+
 /** What follows in a record is not searched; it stands in the index beside the kinds, which are asked for with it. */
 export const SHOWN = `${VALUE}${KIND}_`;
 

@@ -15,8 +15,8 @@ export type Group = Readonly<{ held: readonly string[]; other: readonly string[]
 
 /** What the search must know at once; made at build time, read in the browser. */
 export type Names = Readonly<{
-  /** The kinds of records, in the order in which they come. */
-  kinds: readonly string[];
+  /** The kinds of records in the order in which they come, those of reports once for every year. */
+  kinds: readonly (readonly [kind: string, year: number | null])[];
   /** The kinds that only explain. */
   explaining: readonly string[];
   /** How people ask how things stand, by what answers them; `…` stands for a few letters. */

@@ -20,6 +20,11 @@ const questions = {
   falls: ['fell', 'fall', 'drop', 'declin', 'decreas', 'down'],
   rises: ['rose', 'rise', 'improv', 'increas', 'grew'],
   rank: ['best', 'worst', 'highest', 'lowest', 'most', 'least', 'rank', 'compar'],
+  respondents: [
+    ...['how many…answer', 'how many…respond', 'how many…repl', 'how many…took part'],
+    ...['how many…response', 'number of respon', 'number of answer', 'number of repl'],
+    'respondent',
+  ],
   figure: ['how many', 'how much', 'what percentage', 'what share', 'value of'],
 };
 

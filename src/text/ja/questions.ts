@@ -47,6 +47,15 @@ const questions = {
     '一番・いちばん・最も・もっとも・最高・最低・最大・最小・最下位・何位・順位・ランキング・ランク・トップ・ベスト・ワースト・' +
       '上位・下位・高い・低い・多い・少ない・良い・悪い・比べ・比較・見比べ・best・worst・highest・lowest・rank・compar',
   ),
+  respondents: [
+    ...listed('何人・何名・どれくらいの人・どのくらいの人').flatMap((many) =>
+      listed('答え・回答').map((answered) => `${many}…${answered}`),
+    ),
+    ...listed('答えた人・答えた方・回答した人・回答した方・回答者・答えたの').flatMap((those) =>
+      listed('何人・何名・の数・の人数').map((many) => `${those}…${many}`),
+    ),
+    ...listed('回答数・回答者数・回答件数・回収数・有効回答・respondent'),
+  ],
   figure: listed('何・いくつ・いくら・どれくらい・どれだけ・どれほど・どのくらい・how many'),
 };
 

@@ -5,6 +5,7 @@ import { attainmentOf } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
 import { findingLists, findingsIn } from '../findings/page.ts';
 import type { SearchRecord } from './record.ts';
+import { countedHrefs } from './respondents.ts';
 
 /** How things stand, as people ask for it. */
 export type Question = keyof Words['questions'];
@@ -29,12 +30,18 @@ export function withAnswers(
       standingOf(placed),
     ]),
   );
+  const counted = countedHrefs(edition);
   return records.map((record) => {
     const { leads = [], answers = [] } = found.get(record.href) ?? {};
     return {
       ...record,
       leads: [...leads, ...leadsOf(edition, record)],
-      answers: [...answers, ...(standing.get(record.href) ?? []), ...(ANSWERS[record.kind] ?? [])],
+      answers: [
+        ...answers,
+        ...(standing.get(record.href) ?? []),
+        ...(counted.has(record.href) ? (['respondents'] as const) : []),
+        ...(ANSWERS[record.kind] ?? []),
+      ],
       units: unitsIn(edition, record),
     };
   });

@@ -3,25 +3,17 @@ import {
   reportInitiatives,
   strategyResults,
   wardReports,
-  type PlacedInitiative,
   type PlacedResult,
   type WardReport,
 } from '../../model/dataset.ts';
 import type { Strategy } from '../../model/report/strategy.ts';
 import type { Words } from '../../text/words.ts';
-import { initiativeCard, type InitiativeRow } from '../initiatives/card.ts';
 import { reportFinding } from '../report/finding.ts';
 import { strategyCard } from '../report/strategy.ts';
 import { resultRow, type ResultRow } from '../result/row.ts';
 import { changeWords, targetLines, verdictText } from '../result/text.ts';
-import {
-  EMPTY,
-  indicatorNames,
-  present,
-  reportFields,
-  type RecordFigures,
-  type SearchRecord,
-} from './record.ts';
+import { EMPTY, present, reportFields, type RecordFigures, type SearchRecord } from './record.ts';
+import { initiativeRecord } from './initiative.ts';
 
 /** Report cards and everything on them that has an anchor, each strategy before its results and initiatives. */
 export const reportRecords = (edition: Edition): readonly SearchRecord[] =>
@@ -113,37 +105,3 @@ function recordFigures(words: Words, row: ResultRow): RecordFigures {
     comparability: words.comparability[row.comparability],
   };
 }
-
-function initiativeRecord(edition: Edition, placed: PlacedInitiative): SearchRecord {
-  const { words } = edition;
-  const card = initiativeCard(edition, placed);
-  const { summary, withdrawal, before, done, results, issue, improvement, note } = card;
-  const lines = results.map((one) => initiativeLine(words, one));
-  const fields = reportFields(edition, placed, card.indicators);
-  return {
-    ...EMPTY,
-    ...fields,
-    kind: 'initiative',
-    title: words.blockTitle(
-      words.initiative,
-      placed.initiative.code === null ? '' : card.name,
-      summary ?? indicatorNames(edition.dataset, card.indicators)[0] ?? '',
-    ),
-    href: card.href,
-    known: present(...fields.known, placed.initiative.code),
-    rating: card.achievement,
-    text: present(summary, ...lines, ...before, ...done, withdrawal, issue, improvement, note),
-    signs: present(card.achievement, card.effectiveness),
-  };
-}
-
-const initiativeLine = (
-  words: Words,
-  { measure, value, target, attainment, note }: InitiativeRow,
-): string =>
-  words.initiativeLine(
-    measure,
-    value ?? words.missing,
-    target ?? words.missing,
-    present(verdictText(words, attainment), note).join(words.gap) || null,
-  );

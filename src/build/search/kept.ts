@@ -1,0 +1,52 @@
+import { cpSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { keyOf } from './inputs.ts';
+import { write } from './index.ts';
+
+/** What was made the last time: from what, how many things can be found, and the key of its files. */
+type Made = Readonly<{ key: string; things: number; files: string }>;
+
+/**
+ * Puts the search of a site into it: as it was made the last time, where it is made of the same things; else anew, as also
+ * where what was kept was touched since. Returns how many things can be found.
+ */
+export async function keptSearch(
+  folder: string,
+  key: string,
+  site: string,
+  make: (site: string) => Promise<number>,
+): Promise<number> {
+  const made = lastMade(folder, key) ?? (await madeAnew(folder, key, make));
+  cpSync(`${folder}/site`, site, { recursive: true });
+  return made.things;
+}
+
+function lastMade(folder: string, key: string): Made | null {
+  const note = `${folder}/made.json`;
+  if (!existsSync(note)) return null;
+  const made = JSON.parse(readFileSync(note, 'utf8')) as Made;
+  return made.key === key && made.files === filesKey(folder) ? made : null;
+}
+
+/** The note is written last: without it nothing counts as made. */
+async function madeAnew(
+  folder: string,
+  key: string,
+  make: (site: string) => Promise<number>,
+): Promise<Made> {
+  rmSync(`${folder}/made.json`, { force: true });
+  rmSync(`${folder}/site`, { recursive: true, force: true });
+  const things = await make(`${folder}/site`);
+  const made = { key, things, files: filesKey(folder) };
+  write(`${folder}/made.json`, made);
+  return made;
+}
+
+const filesKey = (folder: string): string =>
+  keyOf(
+    Object.fromEntries(
+      globSync('**/*', { cwd: `${folder}/site`, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${entry.parentPath}/${entry.name}`)
+        .map((path) => [path, readFileSync(path)]),
+    ),
+  );
