@@ -9,12 +9,12 @@ import { contentFolder } from './content.ts';
 import { showsDrafts } from './drafts.ts';
 import { readEditions } from './editions.ts';
 import { writeEditor } from './editor.ts';
+import { inputsOf, keyOf } from './inputs.ts';
 import { alone } from './lock.ts';
-import { besides, pageKeys } from './pages/key.ts';
+import { pageKeys } from './pages/key.ts';
 import { renderPages } from './pages/render.ts';
 import { sitePlace, type SitePlace } from './place.ts';
 import { refuse, stop } from './refuse.ts';
-import { keyOf, searchInputs } from './search/inputs.ts';
 import { keptSearch } from './search/kept.ts';
 import { buildSearches } from './search/search.ts';
 import { stage } from './stage.ts';
@@ -38,11 +38,7 @@ async function buildAt(place: SitePlace): Promise<void> {
   const check = await stage('content', () => checkedContent(folder));
   const { files, messages, editions } = check;
   rmSync(dirname(next), { recursive: true, force: true });
-  const wards = editions.flatMap(({ dataset }) => dataset.wards);
-  const keys = pageKeys(files, wards, `${besides(folder)} ${showsDrafts()}`);
-  const [found] = await stage('pages beside search', () =>
-    Promise.all([searchOf(place, check), renderPages(place, editions, keys, messages)]),
-  );
+  const found = await stage('pages beside search', () => makePages(place, check, folder));
   await stage('editor', () => writeEditor(next, editions, messages));
   await stage('addresses', () => {
     copyFrozenFiles(folder, next);
@@ -58,14 +54,22 @@ async function buildAt(place: SitePlace): Promise<void> {
   printFewWarnings(check, showsDrafts());
 }
 
-/** Makes the site searchable in all its languages, if anything changed; returns how many things can be found. */
-const searchOf = (
-  { search, next }: SitePlace,
-  { files, editions }: ContentCheck,
-): Promise<number> =>
-  keptSearch(search, keyOf(searchInputs(files, showsDrafts())), next, (site) =>
-    buildSearches(site, editions, `${search}/cuts.json`),
-  );
+/** Makes pages and files, and beside them what searches them; returns how many things can be found. */
+async function makePages(
+  place: SitePlace,
+  { files, messages, editions }: ContentCheck,
+  folder: string,
+): Promise<number> {
+  const inputs = inputsOf(folder, files, showsDrafts());
+  const wards = editions.flatMap(({ dataset }) => dataset.wards);
+  const [found] = await Promise.all([
+    keptSearch(place.search, keyOf(inputs), place.next, (made) =>
+      buildSearches(made, editions, `${place.search}/cuts.json`),
+    ),
+    renderPages(place, editions, pageKeys(inputs, wards), messages),
+  ]);
+  return found;
+}
 
 /** The content in each language, with its drafts if they are shown; names every mistake in it and stops. */
 function checkedContent(folder: string): ContentCheck {

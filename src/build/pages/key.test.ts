@@ -7,6 +7,7 @@ const ward = (slug: string, ...successors: string[]) => ({
 });
 const WARDS = [ward('east'), ward('west'), ward('old', 'new'), ward('new')];
 const FILES = {
+  'src/page.ts': 'code',
   'content/site.yaml': 'title: a',
   'content/reports/east/2016.yaml': 'value: 1',
   'content/reports/east/2017.yaml': 'value: 2',
@@ -20,8 +21,8 @@ const PAGES = [
 ];
 
 /** The pages that are made anew after a change. */
-function changed(files: Readonly<Record<string, string>>, code = 'code') {
-  const [before, after] = [pageKeys(FILES, WARDS, 'code'), pageKeys(files, WARDS, code)];
+function changed(files: Readonly<Record<string, string>>) {
+  const [before, after] = [pageKeys(FILES, WARDS), pageKeys(files, WARDS)];
   return PAGES.filter((page) => keyAt(before, page) !== keyAt(after, page));
 }
 
@@ -42,9 +43,9 @@ test('keyAt(keys, card of a ward that took the place of another) changes with ev
 });
 
 test.each([
-  ['other content', { ...FILES, 'content/site.yaml': 'title: b' }, 'code'],
-  ['a new report', { ...FILES, 'content/reports/new/2018.yaml': 'value: 5' }, 'code'],
-  ['code', FILES, 'other code'],
-])('keyAt(keys, page) changes with %s', (_, files, code) => {
-  expect(changed(files, code)).toEqual(PAGES);
+  ['other content', { 'content/site.yaml': 'title: b' }],
+  ['a new report', { 'content/reports/new/2018.yaml': 'value: 5' }],
+  ['code', { 'src/page.ts': 'other code' }],
+])('keyAt(keys, page) changes with %s', (_, files) => {
+  expect(changed({ ...FILES, ...files })).toEqual(PAGES);
 });

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
-import { keyOf } from './inputs.ts';
+import { keyOf } from '../inputs.ts';
 import { write } from './index.ts';
 
 /** What was made the last time: from what, how many things can be found, and the key of its files. */
@@ -21,10 +21,17 @@ export async function keptSearch(
 }
 
 function lastMade(folder: string, key: string): Made | null {
-  const note = `${folder}/made.json`;
-  if (!existsSync(note)) return null;
-  const made = JSON.parse(readFileSync(note, 'utf8')) as Made;
-  return made.key === key && made.files === filesKey(folder) ? made : null;
+  const made = noted(`${folder}/made.json`);
+  return made?.key === key && made.files === filesKey(folder) ? made : null;
+}
+
+/** A note that was written by half says nothing. */
+function noted(note: string): Made | null {
+  try {
+    return existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as Made) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The note is written last: without it nothing counts as made. */

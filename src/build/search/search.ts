@@ -4,11 +4,11 @@ import type { Words } from '../../text/words.ts';
 import { withAnswers } from '../../views/search/answers.ts';
 import { searchRecords } from '../../views/search/records.ts';
 import { recordFields, recordNames, type SearchRecord } from '../../views/search/record.ts';
+import { packagesKey } from '../inputs.ts';
 import { dataColumns } from './columns.ts';
 import { proseSections } from './prose.ts';
 import { analyserOf, dictionaryCut, type Cut } from './analyser.ts';
 import { keptCuts } from './cuts.ts';
-import { packagesKey } from './inputs.ts';
 import {
   commonWords,
   groupMaker,

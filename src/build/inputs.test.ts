@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { inputsOf, keyOf } from './inputs.ts';
+
+const inputs = inputsOf('src/site/city/content', { 'content/site.yaml': 'title: 町' }, false);
+
+test('inputsOf(content, drafts) is the content, its drafts, code, styles, words, packages and Node', () => {
+  const text = { 'content/site.yaml': 'title: 町', drafts: 'false', node: process.version };
+  expect(inputs).toMatchObject(text);
+  expect(Object.keys(inputs)).toEqual(
+    expect.arrayContaining([
+      ...['src/search/words/fold.ts', 'src/build/search/words.ts', 'src/middleware.ts'],
+      ...['src/components/frame/Layout.astro', 'src/styles/frame/tokens.css', 'src/text/ja.ts'],
+      ...['astro.config.mjs', 'package-lock.json'],
+    ]),
+  );
+});
+
+test('inputsOf(folder) holds the files of released versions', () => {
+  const released = Object.keys(inputsOf('content', {}, false));
+  expect(released.some((path) => path.startsWith('content/versions/'))).toBe(true);
+});
+
+test.each([
+  ...['content/site.yaml', 'drafts', 'node', 'package-lock.json'],
+  ...['src/search/words/fold.ts', 'src/text/ja.ts', 'src/styles/frame/tokens.css'],
+])('keyOf(inputs) changes with %s', (path) => {
+  const text = inputs[path] ?? '';
+  expect(keyOf({ ...inputs, [path]: `${text} ` })).not.toBe(keyOf(inputs));
+  const { [path]: _, ...others } = inputs;
+  expect(keyOf(others)).not.toBe(keyOf(inputs));
+});
+
+test('keyOf(inputs) does not depend on their order, and does on where each ends', () => {
+  expect(keyOf({ a: '1', b: '2' })).toBe(keyOf({ b: '2', a: '1' }));
+  expect(keyOf({ a: '1', b: '2' })).not.toBe(keyOf({ a: '', '1b': '2' }));
+});
