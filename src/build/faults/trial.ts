@@ -28,12 +28,14 @@ function projectOf(test: string): string {
   return site === 'dist' ? 'site' : 'city';
 }
 
-/** Builds what the tests look at and runs them, one kind after the other: what failed first, in words, or null. */
+/**
+ * Runs the tests one after the other, each kind after a build of what it looks at: what failed first, in words, or null.
+ */
 export const firstFailure = (clone: string, tests: readonly string[]): string | null =>
   firstOf(tests, (project, files) => {
     const sites = [...new Set(files.flatMap((test) => siteOf(test) ?? []))];
-    const failures = sites.map((site) => () => buildFailure(clone, site));
-    return [...failures, () => testFailure(clone, project, files, BUILT)];
+    const builds = sites.map((site) => () => buildFailure(clone, site));
+    return [...builds, ...files.map((file) => () => testFailure(clone, project, [file], BUILT))];
   });
 
 /** The same of the project as it stands, for which all sites are built that the tests of the city ever look at. */
@@ -60,7 +62,7 @@ function firstOf(
 const node = (clone: string, args: readonly string[], env: NodeJS.ProcessEnv) =>
   spawnSync(process.execPath, args, {
     ...{ cwd: clone, encoding: 'utf8', maxBuffer: 1e9 },
-    env: { ...process.env, ...env },
+    env: { ...process.env, MONOSASHI_PROCESSES: '1', ...env },
   });
 
 function buildFailure(clone: string, site: Site): string | null {
