@@ -28,8 +28,8 @@ export const FILE_FAULTS: readonly Fault[] = [
   {
     name: '移ったページの案内が、一時的なものになる',
     file: `${F}/frame/host-redirects.ts`,
-    before: '${encoded(to)} 301',
-    after: '${encoded(to)} 302',
+    before: '${to} 301',
+    after: '${to} 302',
     tests: [`${F}/frame/host-redirects.test.ts`],
   },
   {
