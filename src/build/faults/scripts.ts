@@ -63,7 +63,7 @@ export const SCRIPT_FAULTS: readonly Fault[] = [
   },
   {
     name: '漢字に変換中のEnterで検索してしまう',
-    file: `${C}/search/composing.ts`,
+    file: `${C}/frame/composing.ts`,
     before: '  event.isComposing || ',
     after: '  ',
     tests: ['src/site/search-box.test.ts'],

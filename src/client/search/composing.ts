@@ -1,6 +1,4 @@
-/** Whether a key belongs to an input method that composes; some browsers only say so by its code, 229. */
-export const isComposing = (event: KeyboardEvent): boolean =>
-  event.isComposing || (event as unknown as Readonly<{ keyCode: number }>).keyCode === 229;
+import { isComposing } from '../frame/composing.ts';
 
 /** Leaves Enter to the input method while it composes: it never sends the form. */
 export function keepComposing(input: HTMLInputElement): void {
