@@ -39,6 +39,22 @@ test('searches while an input method composes, and leaves Enter to it', async ()
   expect(new URL(page.url()).pathname).toBe('/about/');
 });
 
+test.each([
+  ['an input method composes', { isComposing: true }, true],
+  ['an input method composes, by the code of the key', { keyCode: 229 }, true],
+  ['nothing composes', {}, false],
+])('Enter sends no form while %s', async (_, state, isKept) => {
+  const { page } = await openPage('/search/');
+  for (const input of await page.locator('input[type=search]').all())
+    expect(await input.evaluate(isEnterKept, state)).toBe(isKept);
+});
+
+/** Runs in the page: whether the box keeps Enter from what it does by itself, which is to send the form. */
+function isEnterKept(input: Element, state: KeyboardEventInit): boolean {
+  const init = { key: 'Enter', bubbles: true, cancelable: true, ...state };
+  return !input.dispatchEvent(new KeyboardEvent('keydown', init));
+}
+
 test('asks the server for nothing again once it is warm', async () => {
   const { page, requests } = await openPage('/about/');
   const queries = ['窓口', '待機児童', '取組', 'ひらの', '区民'];

@@ -35,10 +35,10 @@ export const FIGURE_FAULTS: readonly Fault[] = [
   },
   {
     name: '秘匿された値を「不明」と言う',
-    file: `${M}/figure/absence.ts`,
-    before: "秘匿)$/i, 'suppressed'",
-    after: "秘匿)$/i, 'unknown'",
-    tests: [`${M}/figure/figure.test.ts`, 'src/formats/data/absence.test.ts'],
+    file: `${M}/figure/wording/japanese.ts`,
+    before: "[/^秘匿$/, 'suppressed']",
+    after: "[/^秘匿$/, 'unknown']",
+    tests: [`${M}/figure/figure-same.test.ts`, 'src/formats/data/absence.test.ts'],
   },
   {
     name: '年号の年が一つずれる',
