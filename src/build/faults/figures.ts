@@ -56,4 +56,11 @@ export const FIGURE_FAULTS: readonly Fault[] = [
       '${previous && currentMark(x(previous.value), y)}\n${current && previousMark(x(current.value), y)}',
     tests: ['src/charts/dumbbell.test.ts', 'src/charts/micro.test.ts'],
   },
+  {
+    name: '推移の図の説明が目標を言わない',
+    file: 'src/views/ward/trend.ts',
+    before: 'words.chartTarget(formatTarget(words, target))',
+    after: "''",
+    tests: ['src/site/chart-figures.test.ts'],
+  },
 ];

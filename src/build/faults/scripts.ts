@@ -34,6 +34,13 @@ export const SCRIPT_FAULTS: readonly Fault[] = [
     tests: [`${CITY}/anchors.test.ts`],
   },
   {
+    name: 'ヘッダーで開いたものがEscで閉じない',
+    file: `${C}/frame/header.ts`,
+    before: "event.key !== 'Escape'",
+    after: "event.key !== 'Esc'",
+    tests: ['src/site/keyboard.test.ts'],
+  },
+  {
     name: '引用の参照日が一日ずれる',
     file: `${C}/frame/copy.ts`,
     before: '.format(new Date())',
