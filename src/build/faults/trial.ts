@@ -38,8 +38,16 @@ export const firstFailure = (clone: string, tests: readonly string[]): string | 
     return [...builds, ...files.map((file) => () => testFailure(clone, project, [file], BUILT))];
   });
 
-/** The same of the project as it stands, for which all sites are built that the tests of the city ever look at. */
+/** The same of the project as it stands, for which all sites are built that the tests look at, if any of them looks at many. */
 export const firstFailureBefore = (clone: string, tests: readonly string[]): string | null =>
+  tests.some((test) => OF_MANY.test(readFileSync(join(clone, test), 'utf8')))
+    ? firstFailureOfMany(clone, tests)
+    : firstFailure(clone, tests);
+
+/** What a test looks at besides the city, which its setup makes. */
+const OF_MANY = /\b(?:RELEASED|MANY|HOSTILE|outcomeOf)\b/;
+
+const firstFailureOfMany = (clone: string, tests: readonly string[]): string | null =>
   firstOf(tests, (project, files) => [
     ...(project === 'site' ? [() => buildFailure(clone, 'dist')] : []),
     () => testFailure(clone, project, files, {}),

@@ -37,7 +37,7 @@ test.each(MOMENTS)(
   'killed after a part of %f of its time, a build leaves the site as it was',
   { timeout: 600_000 },
   async (moment) => {
-    rmSync(PICTURES, { recursive: true });
+    rmSync(PICTURES, { recursive: true, force: true });
     await killedAfter(moment * duration);
     restoreSite(sitePlace(SITE));
     expect(fingerprint()).toBe(whole);
