@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../text/search-words.ts';
-import { isComposing } from '../frame/composing.ts';
+import { isComposing } from './composing.ts';
 import { element } from '../frame/element.ts';
 import { rememberSearch } from './recent.ts';
 
