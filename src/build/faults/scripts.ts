@@ -70,7 +70,7 @@ export const SCRIPT_FAULTS: readonly Fault[] = [
   },
   {
     name: '漢字に変換中のEnterで検索してしまう',
-    file: `${C}X`,
+    file: `${C}/search/composing.ts`,
     before: '  event.isComposing || ',
     after: '  ',
     tests: ['src/site/search-box.test.ts'],
