@@ -19,10 +19,11 @@ export function runFaults(chosen: readonly string[]): boolean {
   const faults = FAULTS.filter(({ name, file }) =>
     [name, file].some((text) => chosen.length === 0 || chosen.some((word) => text.includes(word))),
   );
-  const untried = faults.filter((fault) => caughtBefore(fault) === null);
+  const before = faults.map(kept);
+  const untried = before.flatMap(({ fault, caughtBy }) => (caughtBy === null ? fault : []));
   const tried = untried.length === 0 ? [] : tryInClone(untried);
   if (!tried) return false;
-  const outcomes = faults.map((fault) => tried.find((one) => one.fault === fault) ?? kept(fault));
+  const outcomes = before.map((one) => tried.find(({ fault }) => fault === one.fault) ?? one);
   const caught = outcomes.filter(({ caughtBy }) => caughtBy !== null).length;
   console.log(`${caught} of ${faults.length} faults were caught`);
   if (chosen.length === 0) writeTable(outcomes);
