@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** The rules of WCAG 2.2 AA, and those of them that look at colours: nothing else changes in dark. */
+/** The rules of WCAG 2.2 AA, and those of them that look at colours: nothing else changes with these. */
 const RULES = {
   light: {
     type: 'tag',
@@ -26,6 +26,28 @@ export async function barriersOn(
       found.push(...lines.map((line) => `${width} px, ${colorScheme}: ${line}`));
     }
   return found;
+}
+
+/** What axe finds of colours where readers have chosen their own (forced colours), dark on light and light on dark. */
+export async function forcedColourBarriersOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  await page.evaluate(dropUnshown);
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+    await page.evaluate(tellForcedColours);
+    const lines = await violations(page, RULES.dark);
+    found.push(...lines.map((line) => `${colorScheme}: ${line}`));
+  }
+  return found;
+}
+
+/** Chromium tells axe the colour of letters that the author chose: here it is the one that is shown. */
+function tellForcedColours(): void {
+  const elements = [...document.querySelectorAll<HTMLElement>('body *')];
+  const colours = elements.map((element) => getComputedStyle(element).color);
+  for (const [at, element] of elements.entries())
+    element.style.setProperty('-webkit-text-fill-color', colours[at] ?? '');
 }
 
 /** Brackets for browsers that cannot show readings: never shown, and half of all elements where there are readings. */

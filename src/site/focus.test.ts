@@ -2,10 +2,13 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { samplePaths } from './sample.ts';
 import { useSite } from './site.ts';
-import { DIST } from './sites.ts';
+import { CITY, DIST } from './sites.ts';
 
-/** How far a keyboard goes into a page: past its header, its choices and the first of what it is about. */
-const STEPS = 30;
+/**
+ * How far a keyboard goes into a page: past its header, its choices and the first of what it is about; in the city, whose
+ * pages are short, to its end.
+ */
+const STEPS = DIST === CITY ? 400 : 30;
 
 const openPage = useSite(DIST);
 
@@ -20,19 +23,44 @@ test('there is a page of each kind', () => {
   expect(PATHS).toHaveLength(KINDS.length);
 });
 
-test.each(PATHS)('on %s whatever has the focus is in sight and bears a ring', async (path) => {
-  const { page } = await openPage(path);
-  const unseen: string[] = [];
-  for (let step = 0; step < STEPS; step += 1) {
-    await page.keyboard.press('Tab');
-    const found = await unseenFocus(page);
-    if (found !== null) unseen.push(found);
-  }
-  expect(unseen).toEqual([]);
+test.each(PATHS)(
+  'on %s whatever has the focus is in sight and bears a ring, and it goes on as the page is written',
+  async (path) => {
+    const { page } = await openPage(path);
+    const { flaws, isAtEnd } = await walk(page);
+    expect(flaws).toEqual([]);
+    if (STEPS > 30) {
+      expect(isAtEnd).toBe(true);
+      expect(await unmet(page)).toEqual([]);
+    }
+  },
+);
+
+test.runIf(DIST === CITY).each(PATHS)('on %s the focus goes back as it came', async (path) => {
+  const { page } = await openPage(path, { width: 360 });
+  const there = (await walk(page)).met;
+  const back = (await walk(page, 'Shift+Tab')).met;
+  expect(back).toEqual(there.toReversed());
 });
 
-/** What has the focus without being seen to have it; null if all is well, or the browser itself has it. */
-const unseenFocus = (page: Page): Promise<string | null> =>
+type Walk = Readonly<{ met: readonly string[]; flaws: readonly string[]; isAtEnd: boolean }>;
+
+/** What the focus meets from the start or end of the page until it leaves it. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Walk> {
+  const met: string[] = [];
+  const flaws: string[] = [];
+  for (let step = 0; step < STEPS; step += 1) {
+    await page.keyboard.press(key);
+    const focus = await focused(page);
+    if (focus === null) return { met, flaws, isAtEnd: true };
+    met.push(focus.name);
+    if (focus.flaw !== '' && key === 'Tab') flaws.push(`${focus.flaw}: ${focus.name}`);
+  }
+  return { met, flaws, isAtEnd: false };
+}
+
+/** What has the focus, and what is wrong with that: it is not seen, or stands before what had it last. Null if nothing has. */
+const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
@@ -40,5 +68,29 @@ const unseenFocus = (page: Page): Promise<string | null> =>
     const { top, bottom, left, right } = element.getBoundingClientRect();
     const isInSight = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
     const isRinged = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    return isInSight && isRinged ? null : element.outerHTML.slice(0, 120);
+    const last = document.querySelector('[data-met-last]');
+    const isAfter =
+      !last || (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+    last?.removeAttribute('data-met-last');
+    const name = element.outerHTML.replace(/ data-met[^"]*""/g, '').slice(0, 160);
+    element.toggleAttribute('data-met', true);
+    element.toggleAttribute('data-met-last', true);
+    const flaws = {
+      'out of sight': !isInSight,
+      'without a ring': !isRinged,
+      'out of order': !isAfter,
+    };
+    const flaw = Object.entries(flaws).find(([, is]) => is)?.[0] ?? '';
+    return { name, flaw };
   });
+
+/** What can be pressed and was never met. */
+const unmet = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, select, input, summary')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter(
+        (element) => !element.matches('[disabled], [tabindex="-1"], [type=radio], [data-met]'),
+      )
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );

@@ -39,6 +39,25 @@ test('searches while an input method composes, and leaves Enter to it', async ()
   expect(new URL(page.url()).pathname).toBe('/about/');
 });
 
+test.each([
+  ['an input method composes', { isComposing: true }, true],
+  ['an input method composes, by the code of the key', { keyCode: 229 }, true],
+  ['nothing composes', {}, false],
+])('Enter sends no form while %s', async (_, state, isKept) => {
+  const { page } = await openPage('/about/');
+  await type(page, '窓口');
+  expect(await page.locator(box).evaluate(isEnterKept, state)).toBe(isKept);
+  await page.goto(new URL('/search/?q=窓口', page.url()).href);
+  await page.locator('#hits li').first().waitFor();
+  expect(await page.locator('#search').evaluate(isEnterKept, state)).toBe(isKept);
+});
+
+/** Runs in the page: whether the box keeps Enter from what it does by itself, which is to send the form. */
+function isEnterKept(input: Element, state: KeyboardEventInit): boolean {
+  const init = { key: 'Enter', bubbles: true, cancelable: true, ...state };
+  return !input.dispatchEvent(new KeyboardEvent('keydown', init));
+}
+
 test('asks the server for nothing again once it is warm', async () => {
   const { page, requests } = await openPage('/about/');
   const queries = ['窓口', '待機児童', '取組', 'ひらの', '区民'];

@@ -1,6 +1,6 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { messages } from '../../text/ja/messages.ts';
@@ -57,6 +57,45 @@ test('readSheetFile(50 MB) is refused before it is read', async () => {
   );
   expect(await refusal(fileWith('bomb.xlsx', bomb))).toMatch(/大きすぎます/);
 }, 60_000);
+
+test('readSheetFile(sheet that reaches too far) is refused with the limit, before room is made for it', async () => {
+  const rows = '行が多すぎます（読めるのは10,000行まで）';
+  const columns = '列が多すぎます（読めるのは1,000列まで）';
+  const blank = await writeExcelFile([['表']]).toBuffer();
+  const parts = unzipSync(new Uint8Array(blank));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const withRow = (row: string) => {
+    const xml = strFromU8(parts[sheet] ?? new Uint8Array());
+    return zipSync({ ...parts, [sheet]: strToU8(xml.replace('</sheetData>', `${row}$&`)) });
+  };
+  const cases: readonly (readonly [string, string | Uint8Array, string])[] = [
+    ['lines.csv', '表\r\n'.repeat(100_000), rows],
+    ['blanks.csv', `表${'\r\n'.repeat(3_000_000)}`, rows],
+    ['wide.csv', 'あ,'.repeat(50_000), columns],
+    ['low.xlsx', withRow('<row r="1048576"><c r="A1048576" t="b"><v>1</v></c></row>'), rows],
+    ['far.xlsx', withRow('<row r="9"><c r="XFD9"/></row>'), columns],
+    [
+      'rows.xlsx',
+      withRow(Array.from({ length: 10_001 }, (_, at) => `<row r="${at + 9}"/>`).join('')),
+      rows,
+    ],
+  ];
+  for (const [name, body, reason] of cases) {
+    const line = await refusal(fileWith(name, body));
+    expect(line).toContain(reason);
+    expect(line).toMatch(new RegExp(`^${name}: .* — `));
+  }
+});
+
+test.each([' ', '　', '１', '【', '区', 'が'.normalize('NFD'), '1,', "'"])(
+  'readSheetFile(1 MB of %j in a cell) is refused with the cell and the limit',
+  async (sign) => {
+    const text = `1${sign.repeat(1_000_000 / sign.length)}x`;
+    const line = await refusal(fileWith('form.csv', `表\r\n,"${text}"\r\n`));
+    expect(line).toMatch(/^form\.csv B2: 文字が多すぎます（.*10,000字まで） — /);
+    expect(line.length).toBeLessThan(300);
+  },
+);
 
 test('readSheetFile(workbook) keeps texts and digits, in their places', async () => {
   const sheets = [

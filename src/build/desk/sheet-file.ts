@@ -6,6 +6,7 @@ import { readCsv } from '../../formats/form/cell/csv.ts';
 import type { Grid, GridCell, Remark } from '../../formats/form/find/grid.ts';
 import type { Messages } from '../../text/ja/messages.ts';
 import { decode } from './decode.ts';
+import { excessOf, extentOf, extentSaying, SHEET_LIMITS } from './sheet-limit.ts';
 
 /** The sheets of a file and the encoding of its texts (null in a workbook), or why it cannot be read. */
 export type SheetFile =
@@ -30,7 +31,10 @@ export async function readSheetFile(path: string): Promise<SheetFile> {
   const bytes = readFileSync(path);
   const kind = KINDS.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0];
   if (kind !== undefined && kind !== 'zip') return refused((m) => m.file[kind]());
-  return kind === 'zip' ? await workbook(bytes, file, refused) : csvFile(bytes, file, refused);
+  const read =
+    kind === 'zip' ? await workbook(bytes, file, refused) : csvFile(bytes, file, refused);
+  const excess = read.ok ? excessOf(read.grids) : null;
+  return excess ? { ok: false, remark: excess } : read;
 }
 
 /** How files of other kinds begin. */
@@ -45,7 +49,8 @@ type Refuse = (say: (messages: Messages) => ReturnType<Remark['say']>) => SheetF
 function csvFile(bytes: Uint8Array, file: string, refused: Refuse): SheetFile {
   const decoded = decode(bytes);
   if (!decoded) return refused((m) => m.file.noText());
-  const reading = readCsv(decoded.text);
+  // One row too many, and the blank one at the end of most files.
+  const reading = readCsv(decoded.text, SHEET_LIMITS.rows + 2);
   if (!reading.ok) return refused((m) => m.file.brokenQuotes(reading.row + 1));
   const rows = reading.rows.map((row) => row.map((text) => ({ text, isNumber: false })));
   return { ok: true, grids: [{ file, name: null, rows }], encoding: decoded.encoding };
@@ -60,6 +65,8 @@ async function workbook(bytes: Uint8Array, file: string, refused: Refuse): Promi
   const size = parts.reduce((sum, { originalSize }) => sum + originalSize, 0);
   if (size > 10 * LARGEST)
     return refused((m) => m.file.tooLarge(Math.ceil(size / MB), (10 * LARGEST) / MB));
+  const tooFar = extentSaying(extentOf(bytes));
+  if (tooFar) return refused(tooFar);
   try {
     const sheets = await readExcelFile(Buffer.from(bytes), {
       parseNumber: (digits) => ({ digits }),

@@ -35,10 +35,10 @@ export const FIGURE_FAULTS: readonly Fault[] = [
   },
   {
     name: '秘匿された値を「不明」と言う',
-    file: `${M}/figure/absence.ts`,
-    before: "秘匿)$/i, 'suppressed'",
-    after: "秘匿)$/i, 'unknown'",
-    tests: [`${M}/figure/figure.test.ts`, 'src/formats/data/absence.test.ts'],
+    file: `${M}/figure/wording/japanese.ts`,
+    before: "[/^秘匿$/, 'suppressed']",
+    after: "[/^秘匿$/, 'unknown']",
+    tests: [`${M}/figure/figure-same.test.ts`, 'src/formats/data/absence.test.ts'],
   },
   {
     name: '年号の年が一つずれる',
@@ -55,5 +55,12 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     after:
       '${previous && currentMark(x(previous.value), y)}\n${current && previousMark(x(current.value), y)}',
     tests: ['src/charts/dumbbell.test.ts', 'src/charts/micro.test.ts'],
+  },
+  {
+    name: '推移の図の説明が目標を言わない',
+    file: 'src/views/ward/trend.ts',
+    before: 'words.chartTarget(formatTarget(words, target))',
+    after: "''",
+    tests: ['src/site/chart-figures.test.ts'],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts';
 
 const F = 'src/formats';
+const CITY = 'src/site/city';
 
 /** Faults in what is published beside pages, and in what guards it. */
 export const FILE_FAULTS: readonly Fault[] = [
@@ -28,9 +29,16 @@ export const FILE_FAULTS: readonly Fault[] = [
   {
     name: '移ったページの案内が、一時的なものになる',
     file: `${F}/frame/host-redirects.ts`,
-    before: '${encoded(to)} 301',
-    after: '${encoded(to)} 302',
+    before: '${to} 301',
+    after: '${to} 302',
     tests: [`${F}/frame/host-redirects.test.ts`],
+  },
+  {
+    name: '公開する場所が、ページをほかのサイトの枠に入れさせる',
+    file: `${F}/frame/host-headers.ts`,
+    before: "'Content-Security-Policy': \"frame-ancestors 'none'\"",
+    after: "'Content-Security-Policy': 'frame-ancestors *'",
+    tests: [`${F}/frame/host-headers.test.ts`, `${CITY}/hosts.test.ts`],
   },
   {
     name: '記録のない訂正を見のがす',

@@ -70,6 +70,13 @@ export const PAGE_FAULTS: readonly Fault[] = [
     tests: [`${CITY}/results.test.ts`],
   },
   {
+    name: '推移の表に目標がない',
+    file: `${C}/ward/TrendItem.astro`,
+    before: '<td>{card.target}</td>',
+    after: '<td></td>',
+    tests: ['src/site/chart-figures.test.ts'],
+  },
+  {
     name: '取組の達成の印と有効性が入れかわる',
     file: `${C}/initiatives/InitiativeEntry.astro`,
     before: '{ name: words.achievement, value: card.achievement },',

@@ -31,7 +31,14 @@ export const SCRIPT_FAULTS: readonly Fault[] = [
     file: `${C}/frame/open-anchor.ts`,
     before: '  open();\n',
     after: '',
-    tests: [`${CITY}/report-card.test.ts`],
+    tests: [`${CITY}/anchors.test.ts`],
+  },
+  {
+    name: 'ヘッダーで開いたものがEscで閉じない',
+    file: `${C}/frame/header.ts`,
+    before: "event.key !== 'Escape'",
+    after: "event.key !== 'Esc'",
+    tests: ['src/site/keyboard.test.ts'],
   },
   {
     name: '引用の参照日が一日ずれる',

@@ -28,16 +28,26 @@ function projectOf(test: string): string {
   return site === 'dist' ? 'site' : 'city';
 }
 
-/** Builds what the tests look at and runs them, one kind after the other: what failed first, in words, or null. */
+/**
+ * Runs the tests one after the other, each kind after a build of what it looks at: what failed first, in words, or null.
+ */
 export const firstFailure = (clone: string, tests: readonly string[]): string | null =>
   firstOf(tests, (project, files) => {
     const sites = [...new Set(files.flatMap((test) => siteOf(test) ?? []))];
-    const failures = sites.map((site) => () => buildFailure(clone, site));
-    return [...failures, () => testFailure(clone, project, files, BUILT)];
+    const builds = sites.map((site) => () => buildFailure(clone, site));
+    return [...builds, ...files.map((file) => () => testFailure(clone, project, [file], BUILT))];
   });
 
-/** The same of the project as it stands, for which all sites are built that the tests of the city ever look at. */
+/** The same of the project as it stands, for which all sites are built that the tests look at, if any of them looks at many. */
 export const firstFailureBefore = (clone: string, tests: readonly string[]): string | null =>
+  tests.some((test) => OF_MANY.test(readFileSync(join(clone, test), 'utf8')))
+    ? firstFailureOfMany(clone, tests)
+    : firstFailure(clone, tests);
+
+/** What a test looks at besides the city, which its setup makes. */
+const OF_MANY = /\b(?:RELEASED|MANY|HOSTILE|outcomeOf)\b/;
+
+const firstFailureOfMany = (clone: string, tests: readonly string[]): string | null =>
   firstOf(tests, (project, files) => [
     ...(project === 'site' ? [() => buildFailure(clone, 'dist')] : []),
     () => testFailure(clone, project, files, {}),
@@ -60,7 +70,7 @@ function firstOf(
 const node = (clone: string, args: readonly string[], env: NodeJS.ProcessEnv) =>
   spawnSync(process.execPath, args, {
     ...{ cwd: clone, encoding: 'utf8', maxBuffer: 1e9 },
-    env: { ...process.env, ...env },
+    env: { ...process.env, MONOSASHI_PROCESSES: '1', ...env },
   });
 
 function buildFailure(clone: string, site: Site): string | null {

@@ -23,10 +23,13 @@ function anchor(): string {
   }
 }
 
-/** All folds around an item, itself among them; for one that stands in none, the one it is the head of. */
+/**
+ * All folds around an item, itself among them; for one that stands in none, the one it is the head of. The main part of
+ * a page is the head of nothing: whoever skips to it chose nothing in it.
+ */
 function foldsOf(target: Element): readonly HTMLDetailsElement[] {
   const around = target.closest('details');
-  const inside = target.querySelector<HTMLDetailsElement>(':scope > details');
+  const inside = target.querySelector<HTMLDetailsElement>(':scope:not(main) > details');
   if (!around) return inside ? [inside] : [];
   const outer = around.parentElement;
   return [around, ...(outer?.closest('details') ? foldsOf(outer) : [])];

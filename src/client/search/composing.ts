@@ -2,9 +2,11 @@
 export const isComposing = (event: KeyboardEvent): boolean =>
   event.isComposing || (event as unknown as Readonly<{ keyCode: number }>).keyCode === 229;
 
-/** Leaves Enter to the input method while it composes: it never sends the form. */
+/** Leaves keys to the input method while it composes: Enter never sends the form, Escape closes nothing around it. */
 export function keepComposing(input: HTMLInputElement): void {
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+    if (!isComposing(event)) return;
+    event.stopPropagation();
+    if (event.key === 'Enter') event.preventDefault();
   });
 }

@@ -10,10 +10,7 @@ export function hostFiles(edition: Edition): readonly PublishedFile[] {
   const { dataset, links } = edition;
   if (links.prefix !== null) return [];
   const others = otherLinks(edition);
-  const prefixes = others.flatMap(({ prefix }) => prefix ?? []);
-  const redirects = [links, ...others]
-    .map((one) => hostRedirects(one, dataset.redirects, prefixes))
-    .join('');
+  const redirects = hostRedirects([links, ...others], dataset.redirects);
   const robots = `User-agent: *\nAllow: /\n\nSitemap: ${links.absolute(links.sitemapHref)}\n`;
   return [
     { href: links.addressHref('/robots.txt'), body: () => robots },

@@ -2,19 +2,20 @@ import { expect, test } from 'vitest';
 import { linksOf } from '../../links.ts';
 import { hostRedirects } from './host-redirects.ts';
 
-const links = linksOf('https://example.org/results/');
+const BASE = 'https://example.org/results/';
+const links = [linksOf(BASE)];
 
 const none = { gone: null, see: [] };
 
-test('hostRedirects(redirects) writes a page with and without its slash, a file once', () => {
+test('hostRedirects(redirects) writes a file once, then a page with its slash, then without', () => {
   const rules = hostRedirects(links, [
     { from: '/old/', to: '/new/#a', ...none },
     { from: '/data/old.csv', to: '/data/new.csv', ...none },
   ]);
   expect(rules.split('\n')).toEqual([
+    '/results/data/old.csv /results/data/new.csv 301',
     '/results/old/ /results/new/#a 301',
     '/results/old /results/new/#a 301',
-    '/results/data/old.csv /results/data/new.csv 301',
     '',
   ]);
 });
@@ -35,5 +36,17 @@ test('hostRedirects(names in Japanese, signs of patterns in an anchor) encodes t
     '/results/%E5%8C%97%E5%8C%BA/ /results/wards/100%25/#a%3Ab%2A 301',
     '/results/%E5%8C%97%E5%8C%BA /results/wards/100%25/#a%3Ab%2A 301',
     '',
+  ]);
+});
+
+test('hostRedirects(several languages) writes the files of each before any page', () => {
+  const moved = [
+    { from: '/old/', to: '/new/', ...none },
+    { from: '/old.csv', to: '/new.csv', ...none },
+  ];
+  const rules = hostRedirects([...links, linksOf(BASE, 'en')], moved).split('\n');
+  expect(rules.map((rule) => rule.split(' ')[0])).toEqual([
+    ...['/results/old.csv', '/results/en/old.csv', '/results/old/', '/results/en/old/'],
+    ...['/results/old', '/results/en/old', ''],
   ]);
 });

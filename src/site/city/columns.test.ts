@@ -46,8 +46,11 @@ describe.each(pagesOf(CITY).filter((path) => /^\/indicators\/[^/]+\/$/.test(path
     });
 
     test('says beside a figure why it cannot be compared', () => {
-      for (const { note, row } of rows)
-        if (row['comparability'] === 'variant') expect(note).not.toBe('');
+      for (const { note, row } of rows) {
+        expect(note).not.toMatch(/：$/);
+        const [first = ''] = (row['note'] ?? '').split(/(?<=。)/);
+        if (row['comparability'] === 'variant') expect(note).toContain(first);
+      }
     });
   },
 );

@@ -12,9 +12,10 @@ export const accessibilityWords = {
           'the rules for A and AA of WCAG 2 with HTML_CodeSniffer, on every kind of page',
           'the grammar of the HTML of every kind of page',
           'that nothing is cut off at 320 pixels, with letters of twice the size, and on paper (A4)',
-          'that the focus can be seen when only the keyboard is used',
+          'that letters and the marks of charts stand out in colours that readers chose themselves (forced colours)',
+          'that the keyboard alone leads through a page to its end and back, that the focus can be seen, and that Escape closes what was opened',
           'that text and tables can be read without JavaScript',
-          'that a table stands below every chart, and that a chart is described in words',
+          'that every figure of a chart stands in its description, which is read aloud, and in the table below it',
         ],
       },
       {

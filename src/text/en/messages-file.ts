@@ -2,6 +2,9 @@ import type { Explanation } from '../explanation.ts';
 
 const asXlsx = 'open it in Excel and save it as an Excel workbook (.xlsx)';
 
+const beyondForm =
+  'copy the tables of the form alone to new sheets, so that nothing is left outside of them';
+
 /** Messages of files that should be spreadsheets. */
 export const fileMessages = {
   missing: (): Explanation => ({
@@ -15,6 +18,14 @@ export const fileMessages = {
   tooLarge: (size: number, most: number): Explanation => ({
     message: `the file is too large (about ${size} MB; up to ${most} MB can be read)`,
     remedy: 'remove pictures and other sheets, and save the two sheets only',
+  }),
+  tooManyRows: (most: number): Explanation => ({
+    message: `there are too many rows (up to ${most.toLocaleString('en')} can be read)`,
+    remedy: beyondForm,
+  }),
+  tooManyColumns: (most: number): Explanation => ({
+    message: `there are too many columns (up to ${most.toLocaleString('en')} can be read)`,
+    remedy: beyondForm,
   }),
   oldExcel: (): Explanation => ({
     message: 'this is an old Excel file (.xls) or has a password, and cannot be read',

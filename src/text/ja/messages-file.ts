@@ -3,6 +3,9 @@ import type { Explanation } from '../explanation.ts';
 const asXlsx =
   'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」にしてから読み込んでください';
 
+const beyondForm =
+  '様式の表だけを新しいシートに写し、表の外に残った行や列のないファイルにしてください';
+
 /** Messages of files that should be spreadsheets. */
 export const fileMessages = {
   missing: (): Explanation => ({
@@ -16,6 +19,14 @@ export const fileMessages = {
   tooLarge: (size: number, most: number): Explanation => ({
     message: `ファイルが大きすぎます（約${size}MB。読めるのは${most}MBまで）`,
     remedy: '写真や要らないシートを消し、二つのシートだけにして保存してください',
+  }),
+  tooManyRows: (most: number): Explanation => ({
+    message: `行が多すぎます（読めるのは${most.toLocaleString('ja')}行まで）`,
+    remedy: beyondForm,
+  }),
+  tooManyColumns: (most: number): Explanation => ({
+    message: `列が多すぎます（読めるのは${most.toLocaleString('ja')}列まで）`,
+    remedy: beyondForm,
   }),
   oldExcel: (): Explanation => ({
     message: '古い形式（.xls）か、パスワードのかかったExcelファイルなので読めません',

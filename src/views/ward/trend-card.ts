@@ -4,6 +4,7 @@ import type { Attainment } from '../../model/figure/attainment.ts';
 import type { Comparability } from '../../model/report/comparability.ts';
 import type { Series } from '../../model/standing/series.ts';
 import { attainmentOf, targetOf } from '../../model/standing/standing.ts';
+import { formatTarget } from '../result/format.ts';
 import { resultRevisions, type RevisionMark } from '../result/revision.ts';
 import { resultName } from '../result/row.ts';
 import { trendNotes, trendOf, trendRows, trendSentence, type TrendRow } from './trend.ts';
@@ -35,7 +36,7 @@ export function trendCard(edition: Edition, series: Series): TrendCard {
     attainment: attainmentOf(series.latest),
     sentence: trendSentence(words, series),
     rows: trendRows(words, series),
-    target: target && words.targetLine(words.targetText(target), target.by),
+    target: target && formatTarget(words, target),
     notes: trendNotes(words, series),
     revisions: resultRevisions(edition, series.latest),
   };

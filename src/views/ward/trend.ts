@@ -21,9 +21,12 @@ export function trendOf(words: Words, { latest, points }: Series, name: string):
   return {
     id: `trend-${latest.report.fiscalYear}-${resultAnchor(latest.strategy.id, latest.number)}`,
     title: words.trendTitle(name),
-    description: words.sentenceOf(
-      points.map((point) => words.yearValue(point.year, pointText(words, point, unit))),
-    ),
+    description: words.sentences([
+      target?.number == null ? '' : words.chartTarget(formatTarget(words, target)),
+      words.sentenceOf(
+        points.map((point) => words.yearValue(point.year, pointText(words, point, unit))),
+      ),
+    ]),
     domain: domainOf(unit, [...numbers, target?.number ?? 0], latest.indicator?.maximum),
     unit: words.chartUnit(unit),
     target: targetLabel(words, target),

@@ -20,10 +20,14 @@ export type CsvReading =
   | Readonly<{ ok: true; rows: readonly (readonly string[])[] }>
   | Readonly<{ ok: false; row: number }>;
 
-/** The cells of a CSV, whatever its line breaks and whether commas, semicolons or tabs are between them; or the row in which it breaks. */
-export function readCsv(text: string): CsvReading {
+/**
+ * The cells of a CSV, whatever its line breaks and whether commas, semicolons or tabs are between them, of no more than
+ * `most` rows; or the row in which it breaks.
+ */
+export function readCsv(text: string, most = 0): CsvReading {
   const { data, errors } = Papa.parse<readonly string[]>(text.replace(/^\ufeff/, ''), {
     delimitersToGuess: [',', '\t', ';'],
+    preview: most,
   });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken) return { ok: false, row: broken.row ?? 0 };

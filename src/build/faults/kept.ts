@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Fault } from './fault.ts';
+
+/** The faults that were caught before, each under what was tried: by which test. */
+const KEPT = '.build/faults.json';
+
+type Kept = Readonly<Record<string, string>>;
+
+/** Which test caught a fault before; null if none did, or if the fault, its file or a test of it has changed since. */
+export const caughtBefore = (fault: Fault): string | null => readKept()[keyOf(fault)] ?? null;
+
+/** Keeps which test caught a fault, so that a run that was stopped goes on where it was. */
+export function keepCaught(fault: Fault, caughtBy: string): void {
+  mkdirSync(dirname(KEPT), { recursive: true });
+  writeFileSync(KEPT, JSON.stringify({ ...readKept(), [keyOf(fault)]: caughtBy }, null, 2));
+}
+
+const readKept = (): Kept =>
+  existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Kept) : {};
+
+function keyOf(fault: Fault): string {
+  const files = [fault.file, ...fault.tests].map((file) =>
+    existsSync(file) ? readFileSync(file, 'utf8') : '',
+  );
+  return createHash('sha256')
+    .update(JSON.stringify([fault, files]))
+    .digest('hex');
+}
