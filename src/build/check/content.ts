@@ -10,7 +10,8 @@ import { readContent } from '../content.ts';
 import { readEditions } from '../editions.ts';
 import { versionProblems } from '../versions/check.ts';
 import { frozenProblems } from '../versions/hashes.ts';
-import { lastRecorded } from '../versions/recorded.ts';
+import { movedWarnings } from '../versions/moved.ts';
+import { lastRecorded, type Recorded } from '../versions/recorded.ts';
 import { today } from './warnings.ts';
 
 /** The content as it is published, in each language; what is wrong with it, and what is unlikely in it. */
@@ -36,15 +37,26 @@ export function checkContent(folder: string): ContentCheck {
   };
   if (!reading.ok) return { ...found, editions: [], problems: reading.problems };
   const { own, editions } = reading;
+  const recorded = lastRecorded(folder);
   const taken = takenAddresses(editions, folder, files, messages);
-  const problems = [...taken, ...publishedProblems(own, folder, files, messages)];
-  return { ...found, editions, problems };
+  const published = publishedProblems(own, folder, files, recorded, messages);
+  const moved = recorded ? movedWarnings(own, files, recorded, messages) : [];
+  return {
+    ...{ ...found, editions },
+    problems: [...taken, ...published],
+    warnings: [...found.warnings, ...moved],
+  };
 }
 
 /** What is wrong with released versions; only where they are whole, what changed since without a word. */
-function publishedProblems(own: Edition, folder: string, files: Files, messages: Messages) {
+function publishedProblems(
+  own: Edition,
+  folder: string,
+  files: Files,
+  recorded: Recorded | null,
+  messages: Messages,
+) {
   const frozen = frozenProblems(folder, messages);
   if (frozen.length > 0) return frozen;
-  const recorded = lastRecorded(folder);
   return recorded ? versionProblems(own, files, recorded, messages) : [];
 }

@@ -1,5 +1,5 @@
 import { formatProblem } from '../../parse/problem.ts';
-import type { Warning } from '../../parse/warnings/warning.ts';
+import { UNCONFIRMABLE, type Warning } from '../../parse/warnings/warning.ts';
 import type { Messages } from '../../text/ja/messages.ts';
 import type { ContentCheck } from './content.ts';
 
@@ -23,7 +23,7 @@ export function printFewWarnings(check: ContentCheck, showsDrafts: boolean): voi
 }
 
 function printWarnings(warnings: readonly Warning[], { warnings: words }: Messages): void {
-  const [first] = warnings.filter(({ kind }) => kind !== 'todo' && kind !== 'unneeded');
+  const [first] = warnings.filter(({ kind }) => !UNCONFIRMABLE.some((one) => one === kind));
   for (const warning of warnings)
     console.log(`${words.label(warning.kind)} ${formatProblem(warning)}`);
   if (first) console.log(`${words.answer(first.kind)}\n`);

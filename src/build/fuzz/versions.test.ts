@@ -10,6 +10,7 @@ import { CITY_CONTENT } from '../../site/sites.ts';
 import { messages } from '../../text/ja/messages.ts';
 import { readContent } from '../content.ts';
 import { versionProblems } from '../versions/check.ts';
+import { movedWarnings } from '../versions/moved.ts';
 import { lastRecorded } from '../versions/recorded.ts';
 
 const files = readContent(CITY_CONTENT);
@@ -24,7 +25,10 @@ function outcomeOf(content: Files) {
   if (!reading.ok) return { said: reading.problems.map(formatProblem), tables: null };
   const edition = editionOf(reading.dataset);
   if (!recorded) throw new Error('missing version');
-  const problems = versionProblems(edition, content, recorded, messages);
+  const problems = [
+    ...versionProblems(edition, content, recorded, messages),
+    ...movedWarnings(edition, content, recorded, messages),
+  ];
   return { said: problems.map(formatProblem), tables: published(edition) };
 }
 

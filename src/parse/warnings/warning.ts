@@ -7,8 +7,10 @@ import type { Finding, Path, Problem } from '../problem.ts';
 /** Something in a content file that is readable but unlikely: where, what was noticed and what to do. It never blocks. */
 export type Warning = Problem & Readonly<{ kind: WarningKind }>;
 
-/** What can be confirmed, what is still to be written, and a confirmation of what nobody noticed. */
-export type WarningKind = Confirmable | 'todo' | 'unneeded';
+/** What can be confirmed, and what cannot: what is still to be written, a confirmation of what nobody noticed, a site that moved. */
+export type WarningKind = Confirmable | (typeof UNCONFIRMABLE)[number];
+
+export const UNCONFIRMABLE = ['todo', 'unneeded', 'moved'] as const;
 
 /** What a rule noticed. It is answered in the nearest block around it that can hold a confirmation. */
 export type Notice = Finding & Readonly<{ kind: Confirmable }>;

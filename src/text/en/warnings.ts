@@ -14,6 +14,11 @@ export const warnings = {
     remedy:
       'write it as in the source; if nothing is printed, remove the line; for a printed dash, write –',
   }),
+  siteMoved: (version: string, base: string): Explanation => ({
+    message: `when version ${version} was recorded the site stood at ${base}; every address in the published data changes with it`,
+    remedy:
+      'put it back unless the site has moved; if it has, redirect the old address to the new one',
+  }),
   unneeded: (kind: string): Explanation => ({
     message: `the warning “${kind}” that was confirmed here no longer appears`,
     remedy: 'remove this line',

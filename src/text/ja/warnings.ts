@@ -14,6 +14,11 @@ export const warnings = (terms: Terms) => ({
     remedy:
       '資料を見て書いてください。印字がなければ行ごと消し、「―」と印字されていれば ― と書いてください',
   }),
+  siteMoved: (version: string, base: string): Explanation => ({
+    message: `版 ${version} を記録したときのアドレスは ${base} でした。公開データの中のアドレスもすべて変わります`,
+    remedy:
+      '引っ越したのでなければ元に戻し、引っ越したのなら、古いアドレスから新しいアドレスへ転送してください',
+  }),
   unneeded: (kind: string): Explanation => ({
     message: `「${kind}」と確かめた注意は、いまは出ていません`,
     remedy: 'もう当たらないので、この行を消してください',
