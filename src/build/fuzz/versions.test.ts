@@ -17,7 +17,15 @@ const files = readContent(CITY_CONTENT);
 const recorded = lastRecorded(CITY_CONTENT);
 const told = Object.keys(files).filter((file) => file.endsWith('.yaml') && file !== CHANGES);
 
-const published = (edition: Edition): string => recordedTables(edition).map(tableCsv).join('\n');
+/** What the recorded version has published: tables and columns that came later are not promised yet. */
+function published(edition: Edition): string {
+  const shown = recordedTables(edition).flatMap((table) => {
+    const [head = ''] = recorded?.tables[table.name]?.split('\r\n') ?? [];
+    const columns = table.columns.filter(({ name }) => head.split(',').includes(name));
+    return columns.length > 0 ? tableCsv({ ...table, columns }) : [];
+  });
+  return shown.join('\n');
+}
 
 /** What is published of a content, and all that is said of it. */
 function outcomeOf(content: Files) {
