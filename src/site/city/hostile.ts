@@ -11,7 +11,9 @@ export const HOSTILE_TEXT =
 export const TEXTS: ReadonlySet<string> = new Set(
   `title shortTitle subtitle description city publisher name shortName explanation population meaning term
    synonyms measure note aim plan issue response summary break withdrawal before done improvement form what why
-   gone label area areas people part when formerNames group reading kana romaji asked`.split(/\s+/),
+   gone label area areas people part when formerNames group reading kana romaji asked said`.split(
+    /\s+/,
+  ),
 );
 
 /** Content in which every text goes on with hostile words. */
@@ -23,15 +25,21 @@ export const hostileContent = (files: Files): Files =>
     ]),
   );
 
-/** `figures` of a version and `units` are what is printed, whatever they are called. */
-const AS_PRINTED: ReadonlySet<string> = new Set(['figures', 'units']);
+/** The `figures` of a version are what is printed, whatever they are called, and so are units but for what is said of them. */
+const isPrinted = (key: string, within: string): boolean =>
+  within === 'figures' || (within === 'units' && key !== 'said');
 
-function hostile(content: unknown, key: string): unknown {
-  if (typeof content === 'string') return TEXTS.has(key) ? content + HOSTILE_TEXT : content;
-  if (AS_PRINTED.has(key)) return content;
-  if (Array.isArray(content)) return content.map((entry) => hostile(entry, key));
+function hostile(content: unknown, key: string, within = ''): unknown {
+  if (typeof content === 'string')
+    return TEXTS.has(key) && !isPrinted(key, within) ? content + HOSTILE_TEXT : content;
+  if (Array.isArray(content)) return content.map((entry) => hostile(entry, key, within));
   if (typeof content !== 'object' || content === null) return content;
   return Object.fromEntries(
-    Object.entries(content).map(([name, value]) => [name, hostile(value, name)]),
+    Object.entries(content).map(([name, value]) => [
+      name,
+      hostile(value, name, isPart(key) ? key : within),
+    ]),
   );
 }
+
+const isPart = (key: string): boolean => ['figures', 'units'].includes(key);
