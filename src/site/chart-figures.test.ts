@@ -9,14 +9,17 @@ type Chart = Readonly<{ name: string; figures: readonly string[]; said: string; 
 const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, '');
 
-/** What stands beside marks and targets, not along an axis: whole values and changes, and the numbers of targets. */
+/** What stands beside marks and targets, not along an axis: whole values, and the numbers of changes and targets. */
 function figuresOf(chart: Element): readonly string[] {
   const texts = [...chart.querySelectorAll('text.chart-text')].map(textOf);
-  const changes = [...chart.querySelectorAll('text.chart-quiet')].map(textOf);
+  const quiet = [...chart.querySelectorAll('text.chart-quiet')].map(textOf);
   const targets = [...chart.querySelectorAll('.chart-target-text')].map(textOf);
   return [
-    ...texts.filter((text) => /^[+−±]?\d/.test(text) && !/^\d{4}(?:年度?)?$/.test(text)),
-    ...changes.filter((text) => /^[+−±]\d/.test(text)),
+    ...texts
+      .filter((text) => /^\d/.test(text) && !/^\d{4}(?:年度?)?$/.test(text))
+      // A unit can be said in another language than the one in which the whole cell was printed.
+      .map((text) => text.replace(/(?<=\d)[a-z]+$/i, '')),
+    ...[...texts, ...quiet].flatMap((text) => /^[+−±]\d[\d,.]*/.exec(text) ?? []),
     ...targets.flatMap((text) => text.match(/\d[\d,.]*%?/g) ?? []),
   ];
 }
@@ -24,6 +27,7 @@ function figuresOf(chart: Element): readonly string[] {
 /** The charts of a page that have a description; small ones stand beside the words that say the same. */
 function chartsOf(path: string): readonly Chart[] {
   const { document } = parseHTML(readBuilt(`/${path}`));
+  for (const reading of document.querySelectorAll('rt, rp')) reading.remove();
   return [...document.querySelectorAll('svg.chart:has(> desc)')].map((chart) => ({
     name: textOf(chart.querySelector('title')),
     figures: figuresOf(chart),
@@ -53,7 +57,7 @@ describe.each(drawn)('%s', (path, charts) => {
       ).toEqual([]);
   });
 
-  if (!/^embed\/|\.svg$/.test(path))
+  if (!/(^|\/)embed\/|\.svg$/.test(path))
     test('has in the table of each chart all figures that are drawn', () => {
       for (const { name, figures, table } of charts)
         expect(
