@@ -1,27 +1,32 @@
 import { FRAMEWORK, type Files } from '../../parse/files.ts';
-import { blocks, editBlock, readBlock, type Block } from '../typed.ts';
-import { first, newestFirst, yearOf, type Start } from './recipe.ts';
+import { blocks, editBlock, ownText, readBlock, type Block } from '../typed.ts';
+import { first, freeName, newestFirst, yearOf, type Start } from './recipe.ts';
 
 /** Adds an indicator beside one that a report answers, and lets that report answer it too. */
 export function addIndicator({ files }: Start): Files {
   const answered = first(newestFirst(files).flatMap(answersOf), 'answer');
   const { path, indicator } = answered;
-  const code = `${indicator}-x`;
+  const added = newIndicator(files, indicator);
   const withIndicator = editIndicators(files, (one) =>
-    one['code'] === indicator ? [one, { ...withoutRetirement(one), ...named(code) }] : [one],
+    one['code'] === indicator ? [one, { ...withoutRetirement(one), ...added }] : [one],
   );
   return editBlock(withIndicator, path, (report) => ({
     ...report,
     strategies: blocks(report['strategies']).map((strategy, at) =>
-      at === answered.strategy ? answering(strategy, answered.result, code) : strategy,
+      at === answered.strategy ? answering(strategy, answered.result, added.code) : strategy,
     ),
   }));
 }
 
-/** Retires the last indicator of the framework after the newest year. */
+/** Retires the last indicator of the framework that is not yet after the newest year. */
 export function retireIndicator({ files }: Start): Files {
   const after = String(yearOf(first(newestFirst(files), 'report').report));
-  const code = indicatorsOf(files).at(-1)?.['code'];
+  const { code } = first(
+    indicatorsOf(files)
+      .filter(({ retired }) => retired === undefined)
+      .toReversed(),
+    'indicator',
+  );
   return editIndicators(files, (one) => [
     one['code'] === code
       ? { ...one, retired: { after, why: '試験のために取りやめました。' } }
@@ -83,11 +88,20 @@ const answering = (strategy: Block, result: Block, code: string): Block => {
 
 const withoutRetirement = ({ retired: _, ...indicator }: Block): Block => indicator;
 
-const named = (code: string): Block => ({
-  ...{ code, slug: 'shiken-indicator', reading: 'しけんのしひょう' },
-  ...{
-    name: '試験の指標の公式の名称',
-    shortName: '試験の指標',
+function newIndicator(files: Files, beside: string) {
+  const free = (field: string, name: string, add: (taken: string) => string) =>
+    freeName(
+      name,
+      indicatorsOf(files).map((one) => ownText(files, one[field])),
+      add,
+    );
+  const after = (taken: string) => `${taken}-x`;
+  const before = (taken: string) => `次の${taken}`;
+  return {
+    ...{ code: free('code', after(beside), after), slug: free('slug', 'shiken-indicator', after) },
+    name: free('name', '試験の指標の公式の名称', before),
+    shortName: free('shortName', '試験の指標', before),
+    reading: free('reading', 'しけんのしひょう', (taken) => `つぎの${taken}`),
     explanation: '試験のための指標です。',
-  },
-});
+  };
+}
