@@ -1,5 +1,4 @@
 import { WARDS, type Files } from '../../parse/files.ts';
-import { contentLanguage } from '../../parse/language.ts';
 import { addBlock, blocks, editBlock, ownText, readBlock, textIn, type Block } from '../typed.ts';
 import { first, freeName, newestFirst, reportPath, yearOf, type Start } from './recipe.ts';
 
@@ -14,7 +13,7 @@ export function addWard({ files }: Start): Files {
   const { path, report } = first(newestFirst(files), 'report');
   const { from: _, formerNames: __, ...old } = wardNamed(wards, textIn(report, 'ward'));
   const ward = {
-    ...named(files, old, NAMES.added),
+    ...named(old, NAMES.added),
     ...{ code: freeCode(wards), slug: freeSlug(wards, `${textIn(old, 'slug')}-x`) },
     tile: { row: String(lastRow(wards) + 1), column: '1' },
   };
@@ -48,7 +47,7 @@ export function renameWard({ files }: Start): Files {
     ...((old['formerNames'] ?? []) as readonly string[]),
     ownText(files, old['name']),
   ];
-  const renamed = { ...named(files, old, NAMES.renamed), formerNames };
+  const renamed = { ...named(old, NAMES.renamed), formerNames };
   return withWards(
     files,
     wards.map((ward) => (ward === old ? renamed : ward)),
@@ -61,13 +60,18 @@ const NAMES = {
   renamed: { name: '新', kana: 'しん' },
 } as const;
 
-/** A ward with something before its name, and before its reading if that is written. */
-function named(files: Files, ward: Block, { name, kana }: Readonly<Record<string, string>>): Block {
-  const longer = `${name}${ownText(files, ward['name'])}`;
-  const isOne = typeof ward['name'] === 'string';
+/** A ward with something before its name in every language, and before its reading if that is written. */
+function named(ward: Block, { name, kana }: Readonly<Record<'name' | 'kana', string>>): Block {
+  const old = ward['name'] ?? '';
+  const longer =
+    typeof old === 'string'
+      ? `${name}${old}`
+      : Object.fromEntries(
+          Object.entries(old).map(([language, one]) => [language, `${name}${one as string}`]),
+        );
   return {
     ...ward,
-    name: isOne ? longer : { ...(ward['name'] as Block), [contentLanguage(files)]: longer },
+    name: longer,
     ...(typeof ward['kana'] === 'string' && { kana: `${kana}${ward['kana']}` }),
   };
 }
