@@ -18,7 +18,7 @@ test('readEditions(a mistake in another language alone) tells it instead of leav
   expect(reading.ok ? [] : reading.problems).toMatchObject([
     {
       file: 'content/wards.yaml',
-      field: 'wards[1].name',
+      field: 'wards[2].name',
       message: expect.stringContaining('Madder') as string,
     },
   ]);
