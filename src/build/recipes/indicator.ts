@@ -34,21 +34,27 @@ export function retireIndicator({ files }: Start): Files {
   ]);
 }
 
-/** All indicators of the framework, in its order. */
-export const indicatorsOf = (files: Files): readonly Block[] =>
-  blocks(readBlock(files, FRAMEWORK)['goals'])
+/** All indicators of the framework, in its order: those of goals, or those in a list of their own. */
+export function indicatorsOf(files: Files): readonly Block[] {
+  const { goals, indicators } = readBlock(files, FRAMEWORK);
+  const inGoals = blocks(goals)
     .flatMap(({ themes }) => blocks(themes))
     .flatMap(({ items }) => blocks(items))
-    .flatMap(({ indicators }) => blocks(indicators));
+    .flatMap((item) => blocks(item['indicators']));
+  return [...inGoals, ...blocks(indicators)];
+}
 
 /** The framework with others in the place of each indicator. */
 export const editIndicators = (files: Files, edit: (one: Block) => readonly Block[]): Files =>
-  editBlock(files, FRAMEWORK, (framework) =>
-    inLists(framework, ['goals', 'themes', 'items'], (item) => ({
-      ...item,
-      indicators: blocks(item['indicators']).flatMap(edit),
-    })),
-  );
+  editBlock(files, FRAMEWORK, (framework) => {
+    const edited = (block: Block): Block => ({
+      ...block,
+      indicators: blocks(block['indicators']).flatMap(edit),
+    });
+    return framework['goals']
+      ? inLists(framework, ['goals', 'themes', 'items'], edited)
+      : edited(framework);
+  });
 
 const inLists = (
   block: Block,

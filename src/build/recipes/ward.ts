@@ -7,6 +7,10 @@ const wardsOf = (files: Files): readonly Block[] => blocks(readBlock(files, WARD
 const withWards = (files: Files, wards: readonly Block[]): Files =>
   editBlock(files, WARDS, (file) => ({ ...file, wards }));
 
+/** The wards that have no end. */
+export const lastingWards = (files: Files): readonly Block[] =>
+  wardsOf(files).filter(({ until }) => until === undefined);
+
 /** Adds a ward with the report of another, after which it is named. */
 export function addWard({ files }: Start): Files {
   const wards = wardsOf(files);

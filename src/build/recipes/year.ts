@@ -1,6 +1,7 @@
 import type { Files } from '../../parse/files.ts';
 import { variedFigure } from '../bench/figures.ts';
 import { addBlock, blocks, textIn, type Block } from '../typed.ts';
+import { lastingWards } from './ward.ts';
 import { first, newestFirst, reportPath, yearOf, type ReportFile, type Start } from './recipe.ts';
 
 /** Adds the report of the next year of a ward, whose previous values are those that the last one printed. */
@@ -12,7 +13,13 @@ export function addYear({ files }: Start): Files {
 
 /** Leaves the next report of the ward that has waited longest for one as a draft, with what is still to be looked up. */
 export function addDraft({ files }: Start): Files {
-  const { path, report } = first(newestOfWards(files).toReversed(), 'report');
+  const wards = lastingWards(files).map(({ slug }) => slug);
+  const { path, report } = first(
+    newestOfWards(files)
+      .filter((one) => wards.includes(one.report['ward'] ?? ''))
+      .toReversed(),
+    'report',
+  );
   const { strategies, ...rest } = nextReport(report);
   const [strategy = {}, ...others] = blocks(strategies);
   const draft = {
