@@ -32,14 +32,14 @@ const components = getViteConfig(
 );
 
 /**
- * Tests of the site that `npm run build` made: they hold for any content. Those that know Osaka's reports, among them
- * the queries of the search, are skipped for another city.
+ * Tests of the site that `npm run build` made: they hold for any content. Those that know Osaka's reports are skipped for
+ * another city, those of all that its search finds also where other reports stand.
  */
 const site: TestProjectConfiguration = {
   test: {
     ...{ name: 'site', include: [SITE, 'src/site/osaka/*.test.ts'], ...SHARED },
-    exclude: [...OF_CODE, ...(isOsaka ? [] : [SEARCH, 'src/site/osaka/*.test.ts'])],
-    globalSetup: BROWSER,
+    exclude: [...OF_CODE, ...(isOsaka ? [] : [SEARCH])],
+    globalSetup: ['src/site/osaka/setup.ts', BROWSER],
   },
 };
 

@@ -1,4 +1,5 @@
 import { linksOf, type Links } from './links.ts';
+import type { SiteLanguages } from './model/content/redirect.ts';
 import { DEFAULT_LANGUAGE } from './model/content/site.ts';
 import type { Dataset } from './model/dataset.ts';
 import { inUnits } from './text/units.ts';
@@ -26,3 +27,7 @@ export function editionOf(dataset: Dataset, language?: string): Edition {
   const words = inUnits(wordsOf(spoken, dataset.site), dataset.framework.units);
   return { dataset, words, links: linksOf(baseUrl, prefix) };
 }
+
+/** The languages of a site by their tags, its own first. */
+export const siteLanguages = (tags: readonly string[]): SiteLanguages =>
+  tags.map((tag, at) => ({ prefix: at === 0 ? null : tag, language: wordsOf(tag).language }));

@@ -14,7 +14,10 @@ export type EditionsReading = ReadContent &
     | Readonly<{ ok: false; problems: readonly Problem[] }>
   );
 
-/** Reads content in every language of its site, with its drafts if asked for; its mistakes are told once, in its own. */
+/**
+ * Reads content in every language of its site, with its drafts if asked for. Its mistakes are told once, in its own; those
+ * that are there in another language alone, such as one name for two wards, where its own has none.
+ */
 export function readEditions(files: Files, drafts = false): EditionsReading {
   const messages = contentMessages(files);
   const reading = parseDataset(files, messages, { drafts });
@@ -22,11 +25,11 @@ export function readEditions(files: Files, drafts = false): EditionsReading {
   const read = { messages, registry, reports, changes };
   if (!reading.ok) return { ...read, ok: false, problems: reading.problems };
   const own = editionOf(reading.dataset);
-  const others = contentLanguages(files)
-    .slice(1)
-    .flatMap((language) => {
-      const translated = parseDataset(files, messages, { language, drafts });
-      return translated.ok ? [editionOf(translated.dataset, language)] : [];
-    });
+  const others: Edition[] = [];
+  for (const language of contentLanguages(files).slice(1)) {
+    const translated = parseDataset(files, messages, { language, drafts });
+    if (!translated.ok) return { ...read, ok: false, problems: translated.problems };
+    others.push(editionOf(translated.dataset, language));
+  }
   return { ...read, ok: true, own, editions: [own, ...others] };
 }

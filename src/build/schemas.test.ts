@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { SCHEMA_FOLDER, schemaFiles, schemaLine } from '../formats/schema/files.ts';
 import { asEdited, kindOf, validatorOf } from '../formats/schema/fixture.ts';
 import { CONTENT_KINDS, type ContentKind } from '../formats/schema/kinds.ts';
+import { CITY_CONTENT, TOWN_CONTENT } from '../site/sites.ts';
 import { contentFolder, readContent } from './content.ts';
 import { readEditions } from './editions.ts';
 
@@ -20,16 +21,25 @@ const named = Object.keys(files).flatMap((path) => {
   return kind === null ? [] : [[path, kind] as const];
 });
 
-test.each(Object.entries(schemas))('%s is fresh: npm run schemas writes it', (name, text) => {
-  const file = `${folder}/${name}`;
-  expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(text);
+/** The invented cities of the tests are edited by nobody. */
+const isEdited = ![CITY_CONTENT, TOWN_CONTENT].includes(folder);
+
+test.runIf(isEdited).each(Object.entries(schemas))(
+  '%s is fresh: npm run schemas writes it',
+  (name, text) => {
+    const file = `${folder}/${name}`;
+    expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(text);
+  },
+);
+
+test.each(named)('%s follows its schema', (path, kind) => {
+  const validate = validatorOf(JSON.parse(schemas[nameOf(kind)] ?? '') as object);
+  validate(asEdited(files[path] ?? ''));
+  expect(validate.errors).toBeNull();
 });
 
-test.each(named)('%s follows its schema, which its first line names', (path, kind) => {
+test.runIf(isEdited).each(named)('%s names its schema in its first line', (path, kind) => {
   const text = files[path] ?? '';
-  const validate = validatorOf(JSON.parse(schemas[nameOf(kind)] ?? '') as object);
-  validate(asEdited(text));
-  expect(validate.errors).toBeNull();
   const [, address] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
   expect(resolve(path, '..', address ?? '')).toBe(resolve('content', nameOf(kind)));
 });

@@ -18,11 +18,18 @@ export const typedFile = (content: Typed): string => dump(content, { noRefs: tru
 export const readBlock = (files: Files, path: string): Block =>
   (contentOfText(files[path] ?? '') ?? {}) as Block;
 
-/** The content with one of its files changed. */
-export const editBlock = (files: Files, path: string, edit: (block: Block) => Block): Files => ({
+/** The content with one of its files changed; the comments at its top stay. */
+export const editBlock = (files: Files, path: string, edit: (block: Block) => Block): Files =>
+  addBlock(files, path, edit(readBlock(files, path)), path);
+
+/** The content with a file added that begins with the comments of another one, as one that is copied from it does. */
+export const addBlock = (files: Files, path: string, block: Block, like: string): Files => ({
   ...files,
-  [path]: typedFile(edit(readBlock(files, path))),
+  [path]: `${topComments(files[like] ?? '')}${typedFile(block)}`,
 });
+
+/** The comments at the top of a file, such as the line that names its schema to editors. */
+const topComments = (text: string): string => /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
 
 /** All reports, by the paths of their files. */
 export const readReports = (files: Files): ReadonlyMap<string, Block> =>

@@ -42,8 +42,17 @@ export function shareChart(share: Share, drawing: Drawing, place: keyof typeof P
 ${brand(share)}
 ${text.markup}
 ${placed(drawing, box)}
-${paragraph([share.footer], { x: MARGIN, y: height - FOOT, size: 22, leading: FOOT, weight: 400, fill: ink.quiet })}`,
+${foot(share)}`,
   );
+}
+
+/** Source and address in one line, or in two where they are long. */
+function foot({ footer }: Share): Markup {
+  const { width, height } = SHARE_SIZE;
+  const size = fitting(footer, width - 2 * MARGIN, [18, 22]);
+  const lines = balancedText(footer, size, width - 2 * MARGIN);
+  const type = { x: MARGIN, size, weight: 400, fill: ink.quiet };
+  return paragraph(lines, { ...type, y: height - FOOT, leading: FOOT / lines.length });
 }
 
 /** The name of the site, and at the other end of the bar what it is about. */

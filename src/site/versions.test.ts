@@ -5,6 +5,7 @@ import { siteAddresses } from '../build/addresses/live.ts';
 import { contentFolder, readContent } from '../build/content.ts';
 import { readFrozenFiles } from '../build/versions/frozen.ts';
 import { recordedAddresses, recordedVersions, recordedFile } from '../build/versions/recorded.ts';
+import { siteLanguages } from '../edition.ts';
 import { lostAddresses } from '../model/content/redirect.ts';
 import { contentLanguages } from '../parse/language.ts';
 import { REDIRECTS } from '../parse/files.ts';
@@ -24,8 +25,8 @@ test('every address of every release is there or redirected', () => {
   const promised = recordedVersions(content).flatMap((version) =>
     recordedAddresses(content, version),
   );
-  const prefixes = contentLanguages(readContent()).slice(1);
-  expect(lostAddresses(promised, live, value ?? [], prefixes)).toEqual([]);
+  const languages = siteLanguages(contentLanguages(readContent()));
+  expect(lostAddresses(promised, live, value ?? [], languages)).toEqual([]);
 });
 
 test('every recorded version is published byte for byte', () => {

@@ -1,4 +1,5 @@
-import { lostAddresses, type Redirect } from '../../model/content/redirect.ts';
+import { siteLanguages } from '../../edition.ts';
+import { lostAddresses, type Redirect, type SiteLanguages } from '../../model/content/redirect.ts';
 import { REDIRECTS, type Files } from '../../parse/files.ts';
 import { contentLanguages } from '../../parse/language.ts';
 import type { Problem } from '../../parse/problem.ts';
@@ -18,9 +19,9 @@ export function checkAddresses(
   const text = files[REDIRECTS] ?? 'redirects: []';
   const { value, problems } = parseRedirects({ file: REDIRECTS, text, messages }, live);
   if (problems.length > 0) return problems;
-  const prefixes = contentLanguages(files).slice(1);
+  const languages = siteLanguages(contentLanguages(files));
   const lost = recordedVersions(folder).flatMap((version) =>
-    lostPromises(folder, version, live, value ?? [], prefixes),
+    lostPromises(folder, version, live, value ?? [], languages),
   );
   return [...new Map(lost.map((one) => [one.address, one])).values()].map(
     ({ address, ...place }) => ({
@@ -37,7 +38,7 @@ function lostPromises(
   ...now: readonly [
     live: ReadonlySet<string>,
     redirects: readonly Redirect[],
-    prefixes: readonly string[],
+    languages: SiteLanguages,
   ]
 ) {
   const promised = recordedAddresses(folder, version);

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 
-/** How a check ended. A failed step that is no test counts as one. */
-export type Verdict = Readonly<{ name: string; passed: number; failed: number }>;
+/** How a check ended. A failed step that is no test counts as one; tests that do not hold for the content are skipped. */
+export type Verdict = Readonly<{ name: string; passed: number; failed: number; skipped?: number }>;
 
 /** Something to be checked; `earlier` are the verdicts of its lane so far. */
 export type Check = Readonly<{
@@ -26,15 +26,16 @@ export const tests = (name: string, ...projects: readonly string[]): Check => ({
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const chosen = projects.flatMap((project) => ['--project', project]);
     const ok = await ends('vitest', ['run', ...chosen, ...reporters], print);
-    const { numPassedTests, numFailedTests } = readCounts(report);
-    return { name, passed: numPassedTests, failed: ok ? 0 : Math.max(1, numFailedTests) };
+    const { numPassedTests, numFailedTests, numPendingTests } = readCounts(report);
+    const failed = ok ? 0 : Math.max(1, numFailedTests);
+    return { name, passed: numPassedTests, failed, skipped: numPendingTests };
   },
 });
 
-type Counts = Readonly<{ numPassedTests: number; numFailedTests: number }>;
+type Counts = Readonly<Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>>;
 
 function readCounts(report: string): Counts {
-  if (!existsSync(report)) return { numPassedTests: 0, numFailedTests: 1 };
+  if (!existsSync(report)) return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
   return JSON.parse(readFileSync(report, 'utf8')) as Counts;
 }
 

@@ -78,7 +78,8 @@ async function runLane(
   return verdicts;
 }
 
-function formatVerdict({ name, passed, failed }: Verdict): string {
-  const counts = passed + failed > 1 ? ` (${passed} passed, ${failed} failed)` : '';
+function formatVerdict({ name, passed, failed, skipped = 0 }: Verdict): string {
+  const left = skipped > 0 ? `, ${skipped} skipped` : '';
+  const counts = passed + failed > 1 ? ` (${passed} passed, ${failed} failed${left})` : '';
   return `${failed > 0 ? 'FAILED' : 'ok    '} ${name}${counts}`;
 }

@@ -19,12 +19,11 @@ export function moveIndicator({ files, promised }: Start): Files {
   );
 }
 
-/** Takes an initiative out of a report and says at its address where it went. */
+/** Takes an initiative out of a report that has several, and says at its address where it went. */
 export function dropInitiative({ files, promised }: Start): Files {
-  const { path, report } = first(
-    newestFirst(files).filter((one) => blocks(one.report['initiatives']).length > 1),
-    'initiative',
-  );
+  const [found] = newestFirst(files).filter((one) => blocks(one.report['initiatives']).length > 1);
+  if (!found) return files;
+  const { path, report } = found;
   const initiatives = blocks(report['initiatives']);
   const last = initiatives.at(-1);
   const card = `/wards/${textIn(report, 'ward')}/${textIn(report, 'fiscalYear')}/`;

@@ -1,65 +1,97 @@
-import { SITE, WARDS, type Files } from '../../parse/files.ts';
-import { contentLanguage } from '../../parse/language.ts';
-import { blocks, editBlock, ownText, readBlock, textIn, typedFile, type Block } from '../typed.ts';
-import { first, newestFirst, yearOf, type Start } from './recipe.ts';
+import { WARDS, type Files } from '../../parse/files.ts';
+import { addBlock, blocks, editBlock, ownText, readBlock, textIn, type Block } from '../typed.ts';
+import { first, freeName, newestFirst, reportPath, yearOf, type Start } from './recipe.ts';
 
 const wardsOf = (files: Files): readonly Block[] => blocks(readBlock(files, WARDS)['wards']);
 
 const withWards = (files: Files, wards: readonly Block[]): Files =>
   editBlock(files, WARDS, (file) => ({ ...file, wards }));
 
-/** Adds a ward with the report of another, under its own name. */
+/** The wards that have no end. */
+export const lastingWards = (files: Files): readonly Block[] =>
+  wardsOf(files).filter(({ until }) => until === undefined);
+
+/** Adds a ward with the report of another, after which it is named. */
 export function addWard({ files }: Start): Files {
   const wards = wardsOf(files);
-  const suffix = readBlock(files, SITE)['wardSuffix'] as Block | undefined;
+  const { path, report } = first(newestFirst(files), 'report');
+  const { from: _, formerNames: __, ...old } = wardNamed(wards, textIn(report, 'ward'));
   const ward = {
-    ...{ code: freeCode(wards), slug: 'shiken', romaji: 'Shiken' },
-    name: `試験${textIn(suffix, 'name')}`,
-    kana: `しけん${textIn(suffix, 'kana')}`,
+    ...named(old, NAMES.added),
+    ...{ code: freeCode(wards), slug: freeSlug(wards, `${textIn(old, 'slug')}-x`) },
     tile: { row: String(lastRow(wards) + 1), column: '1' },
   };
-  const { report } = first(newestFirst(files), 'report');
-  const path = `content/reports/${ward.slug}/${yearOf(report)}.yaml`;
-  const added = { ...files, [path]: typedFile({ ...report, ward: ward.slug }) };
-  return withWards(added, [...wards, ward]);
+  const copied = { ...report, ward: ward.slug };
+  return withWards(addBlock(files, reportPath(copied), copied, path), [...wards, ward]);
 }
 
-/** Ends a ward that has reported; another of its name and place begins the day after. */
+/** Ends the ward that reported first of those without an end; another of its name and place begins the day after. */
 export function replaceWard({ files }: Start): Files {
   const reports = newestFirst(files);
-  const slug = textIn(reports.at(-1)?.report, 'ward');
   const year = yearOf(first(reports, 'report').report) + 3;
   const wards = wardsOf(files);
   const old = first(
-    wards.filter((ward) => ward['slug'] === slug),
+    reports
+      .toReversed()
+      .map(({ report }) => wardNamed(wards, textIn(report, 'ward')))
+      .filter(({ until }) => until === undefined),
     'ward',
   );
-  const next = { ...old, code: freeCode(wards), slug: `${slug}-new`, from: `${year}-04-01` };
-  const ended = { ...old, until: `${year}-03-31`, successors: [next.slug] };
+  const slug = freeSlug(wards, `${textIn(old, 'slug')}-new`);
+  const next = { ...old, code: freeCode(wards), slug, from: `${year}-04-01` };
+  const ended = { ...old, until: `${year}-03-31`, successors: [slug] };
   return withWards(files, [...wards.map((ward) => (ward === old ? ended : ward)), next]);
 }
 
 /** Gives a ward that has reported another name. */
 export function renameWard({ files }: Start): Files {
-  const slug = textIn(first(newestFirst(files), 'report').report, 'ward');
+  const wards = wardsOf(files);
+  const old = wardNamed(wards, textIn(first(newestFirst(files), 'report').report, 'ward'));
+  const formerNames = [
+    ...((old['formerNames'] ?? []) as readonly string[]),
+    ownText(files, old['name']),
+  ];
+  const renamed = { ...named(old, NAMES.renamed), formerNames };
   return withWards(
     files,
-    wardsOf(files).map((ward) => (ward['slug'] === slug ? renamed(files, ward) : ward)),
+    wards.map((ward) => (ward === old ? renamed : ward)),
   );
 }
 
-function renamed(files: Files, ward: Block): Block {
-  const name = ownText(files, ward['name']);
-  const isOne = typeof ward['name'] === 'string';
+/** What wards are given a name of their own by, so that none stands here. */
+const NAMES = {
+  added: { name: '試験', kana: 'しけん' },
+  renamed: { name: '新', kana: 'しん' },
+} as const;
+
+/** A ward with something before its name in every language, and before its reading if that is written. */
+function named(ward: Block, { name, kana }: Readonly<Record<'name' | 'kana', string>>): Block {
+  const old = ward['name'] ?? '';
+  const longer =
+    typeof old === 'string'
+      ? `${name}${old}`
+      : Object.fromEntries(
+          Object.entries(old).map(([language, one]) => [language, `${name}${one as string}`]),
+        );
   return {
     ...ward,
-    name: isOne
-      ? `新${name}`
-      : { ...(ward['name'] as Block), [contentLanguage(files)]: `新${name}` },
-    ...(typeof ward['kana'] === 'string' && { kana: `しん${ward['kana']}` }),
-    formerNames: [name],
+    name: longer,
+    ...(typeof ward['kana'] === 'string' && { kana: `${kana}${ward['kana']}` }),
   };
 }
+
+const wardNamed = (wards: readonly Block[], slug: string): Block =>
+  first(
+    wards.filter((ward) => ward['slug'] === slug),
+    'ward',
+  );
+
+const freeSlug = (wards: readonly Block[], slug: string): string =>
+  freeName(
+    slug,
+    wards.map((ward) => textIn(ward, 'slug')),
+    (taken) => `${taken}-x`,
+  );
 
 /** A code of the same length that no ward has or had. */
 function freeCode(wards: readonly Block[]): string {

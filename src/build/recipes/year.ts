@@ -1,28 +1,39 @@
 import type { Files } from '../../parse/files.ts';
 import { variedFigure } from '../bench/figures.ts';
-import { blocks, textIn, typedFile, type Block } from '../typed.ts';
-import { first, newestFirst, yearOf, type Start } from './recipe.ts';
+import { addBlock, blocks, textIn, type Block } from '../typed.ts';
+import { lastingWards } from './ward.ts';
+import { first, newestFirst, reportPath, yearOf, type ReportFile, type Start } from './recipe.ts';
 
 /** Adds the report of the next year of a ward, whose previous values are those that the last one printed. */
 export function addYear({ files }: Start): Files {
-  const { report } = first(newestFirst(files), 'report');
+  const { path, report } = first(newestFirst(files), 'report');
   const next = nextReport(report);
-  const path = `content/reports/${textIn(next, 'ward')}/${yearOf(next)}.yaml`;
-  return { ...files, [path]: typedFile(next) };
+  return addBlock(files, reportPath(next), next, path);
 }
 
-/** Leaves the report of the next year of a ward as a draft, with what is still to be looked up. */
+/** Leaves the next report of the ward that has waited longest for one as a draft, with what is still to be looked up. */
 export function addDraft({ files }: Start): Files {
-  const { report } = newestFirst(files).at(-1) ?? first([], 'report');
+  const wards = lastingWards(files).map(({ slug }) => slug);
+  const { path, report } = first(
+    newestOfWards(files)
+      .filter((one) => wards.includes(one.report['ward'] ?? ''))
+      .toReversed(),
+    'report',
+  );
   const { strategies, ...rest } = nextReport(report);
   const [strategy = {}, ...others] = blocks(strategies);
   const draft = {
     ...{ ...rest, status: 'draft' },
     strategies: [{ ...strategy, issue: 'TODO 資料を見る' }, ...others],
   };
-  const path = `content/reports/${textIn(draft, 'ward')}/${yearOf(draft)}.yaml`;
-  return { ...files, [path]: typedFile(draft) };
+  return addBlock(files, reportPath(draft), draft, path);
 }
+
+/** The newest report of each ward, the newest first. */
+const newestOfWards = (files: Files): readonly ReportFile[] =>
+  [...Map.groupBy(newestFirst(files), ({ report }) => report['ward']).values()].flatMap(
+    ([newest]) => newest ?? [],
+  );
 
 /** The report of the year after: every plain figure has moved on. */
 export function nextReport(report: Block): Block {

@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition.ts';
+import { siteLanguages, type Edition } from '../../edition.ts';
 import { linksOf, type Links } from '../../links.ts';
 import type { PublishedFile } from '../table/published-file.ts';
 import { hostHeaders } from './host-headers.ts';
@@ -10,7 +10,8 @@ export function hostFiles(edition: Edition): readonly PublishedFile[] {
   const { dataset, links } = edition;
   if (links.prefix !== null) return [];
   const others = otherLinks(edition);
-  const redirects = hostRedirects([links, ...others], dataset.redirects);
+  const languages = siteLanguages(dataset.site.languages);
+  const redirects = hostRedirects([links, ...others], dataset.redirects, languages);
   const robots = `User-agent: *\nAllow: /\n\nSitemap: ${links.absolute(links.sitemapHref)}\n`;
   return [
     { href: links.addressHref('/robots.txt'), body: () => robots },

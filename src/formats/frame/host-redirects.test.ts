@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest';
+import { siteLanguages } from '../../edition.ts';
 import { linksOf } from '../../links.ts';
+import type { Redirect } from '../../model/content/redirect.ts';
 import { hostRedirects } from './host-redirects.ts';
 
 const BASE = 'https://example.org/results/';
 const links = [linksOf(BASE)];
 
+const languages = siteLanguages(['ja', 'en']);
+const rulesOf = (redirects: readonly Redirect[], all = links) =>
+  hostRedirects(all, redirects, languages);
+
 const none = { gone: null, see: [] };
 
 test('hostRedirects(redirects) writes a file once, then a page with its slash, then without', () => {
-  const rules = hostRedirects(links, [
+  const rules = rulesOf([
     { from: '/old/', to: '/new/#a', ...none },
     { from: '/data/old.csv', to: '/data/new.csv', ...none },
   ]);
@@ -22,7 +28,7 @@ test('hostRedirects(redirects) writes a file once, then a page with its slash, t
 
 test('hostRedirects(tombstone, anchor) has no rule for them', () => {
   expect(
-    hostRedirects(links, [
+    rulesOf([
       { from: '/gone/', to: null, gone: 'まとめました', see: [] },
       { from: '/new/#b', to: '/new/#a', ...none },
     ]),
@@ -30,9 +36,7 @@ test('hostRedirects(tombstone, anchor) has no rule for them', () => {
 });
 
 test('hostRedirects(names in Japanese, signs of patterns in an anchor) encodes them once', () => {
-  expect(
-    hostRedirects(links, [{ from: '/北区/', to: '/wards/100%/#a:b*', ...none }]).split('\n'),
-  ).toEqual([
+  expect(rulesOf([{ from: '/北区/', to: '/wards/100%/#a:b*', ...none }]).split('\n')).toEqual([
     '/results/%E5%8C%97%E5%8C%BA/ /results/wards/100%25/#a%3Ab%2A 301',
     '/results/%E5%8C%97%E5%8C%BA /results/wards/100%25/#a%3Ab%2A 301',
     '',
@@ -44,7 +48,7 @@ test('hostRedirects(several languages) writes the files of each before any page'
     { from: '/old/', to: '/new/', ...none },
     { from: '/old.csv', to: '/new.csv', ...none },
   ];
-  const rules = hostRedirects([...links, linksOf(BASE, 'en')], moved).split('\n');
+  const rules = rulesOf(moved, [...links, linksOf(BASE, 'en')]).split('\n');
   expect(rules.map((rule) => rule.split(' ')[0])).toEqual([
     ...['/results/old.csv', '/results/en/old.csv', '/results/old/', '/results/en/old/'],
     ...['/results/old', '/results/en/old', ''],

@@ -1,5 +1,5 @@
 import type { Links } from '../../links.ts';
-import { movedPages, type Redirect } from '../../model/content/redirect.ts';
+import { movedPages, type Redirect, type SiteLanguages } from '../../model/content/redirect.ts';
 
 /**
  * The redirects as the file `_redirects` that Netlify and Cloudflare Pages read: `old new 301`, a page with and
@@ -7,10 +7,13 @@ import { movedPages, type Redirect } from '../../model/content/redirect.ts';
  * last: a host that reads only so many rules leaves out those that it can do without, for old pages lead on themselves.
  * Addresses that are gone keep their page, and anchors never reach a host: neither is here.
  */
-export function hostRedirects(all: readonly Links[], redirects: readonly Redirect[]): string {
-  const prefixes = all.flatMap(({ prefix }) => prefix ?? []);
+export function hostRedirects(
+  all: readonly Links[],
+  redirects: readonly Redirect[],
+  languages: SiteLanguages,
+): string {
   const moves = all.flatMap((links) =>
-    movedPages(redirects, links.prefix, prefixes).flatMap(({ from, to }) =>
+    movedPages(redirects, links.prefix, languages).flatMap(({ from, to }) =>
       to === null ? [] : [{ from: encoded(links, from), to: encoded(links, to) }],
     ),
   );

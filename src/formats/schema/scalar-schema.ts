@@ -40,8 +40,9 @@ const choiceOf = (code: string, { choices }: AnyWords): Choice => ({
   ...{ code, meaning: choices?.[code] ?? '' },
 });
 
-/** A code that looks like a number may be read as one. */
+/** A code that looks like a number may be read as one. Where there is nothing to choose from, nothing may be written. */
 function choiceSchema(choices: readonly Choice[]): JsonSchema {
+  if (choices.length === 0) return { not: {} };
   const written = choices.flatMap(({ code, meaning }) => [
     { code, meaning },
     ...(String(Number(code)) === code ? [{ code: Number(code), meaning }] : []),

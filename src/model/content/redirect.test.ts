@@ -6,6 +6,11 @@ const redirect = (from: string, to: string | null): Redirect => ({
   gone: to === null ? '別のページに移しました' : null,
   see: [],
 });
+const languages = [
+  { prefix: null, language: 'ja' },
+  { prefix: 'easy', language: 'ja' },
+  { prefix: 'en', language: 'en' },
+];
 const redirects = [redirect('/old/', '/new/'), redirect('/new/#a', '/new/#b')];
 
 test('movedPages(redirects) leaves out anchors', () => {
@@ -30,12 +35,23 @@ test('lostAddresses(page that is gone) counts its tombstone', () => {
 test('movedPages(address without the folder of a language) holds in every language, each once', () => {
   const both = [redirect('/old/', '/new/'), redirect('/en/old/', '/en/new/'), redirect('/en/a/', '/b/')];
   const from = (prefix: string | null) =>
-    movedPages(both, prefix, ['en']).map((one) => one.from);
+    movedPages(both, prefix, languages).map((one) => one.from);
   expect(from(null)).toEqual(['/old/', '/en/a/']);
   expect(from('en')).toEqual(['/old/']);
 });
 
 test('lostAddresses(address of another language) has moved with that of the own', () => {
   const promised = ['/en/old/', '/en/old/#a', '/en/older/'];
-  expect(lostAddresses(promised, new Set(), redirects, ['en'])).toEqual(['/en/older/']);
+  expect(lostAddresses(promised, new Set(), redirects, languages)).toEqual(['/en/older/']);
+});
+
+test('movedPages(file with headings) is in each language the one with headings in it', () => {
+  const files = [redirect('/a-ja.csv', '/b-ja.csv')];
+  expect(movedPages(files, null, languages)).toMatchObject([{ from: '/a-ja.csv', to: '/b-ja.csv' }]);
+  expect(movedPages(files, 'easy', languages)).toMatchObject([
+    { from: '/a-ja.csv', to: '/b-ja.csv' },
+  ]);
+  expect(movedPages(files, 'en', languages)).toMatchObject([{ from: '/a-en.csv', to: '/b-en.csv' }]);
+  const promised = ['/a-ja.csv', '/easy/a-ja.csv', '/en/a-en.csv'];
+  expect(lostAddresses(promised, new Set(), files, languages)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { dataOf, readCsv, type CsvRow } from '../published.ts';
 import { readBuilt } from '../site.ts';
 import { DIST } from '../sites.ts';
 import { isOsaka } from './osaka.ts';
-import { APART, INITIATIVES, PRINTED } from './printed.ts';
+import { APART, DONE, INITIATIVES, PRINTED, STRATEGIES } from './printed.ts';
 
 /** A figure that was put right since: what an officer writes in the log is what counts. */
 type Correction = Readonly<Record<'report' | 'strategy' | 'result' | 'field' | 'after', unknown>>;
@@ -51,10 +51,31 @@ describe.runIf(isOsaka)('the figures of the printed reports', () => {
     expect(rowsAt('results', report, anchor)).toMatchObject([{ comparability }]);
   });
 
+  test.each(STRATEGIES)('%s %s: %s %s %s %s %s %s', (report, anchor, ...printed) => {
+    const rows = rowsAt('results', report, anchor);
+    const read = rows.map((row) => [
+      ...[row['strategy'], row['indicator'], row['comparability']],
+      ...[row['overall_rating'], row['progress'], row['effectiveness']],
+    ]);
+    expect(read).toEqual([printed]);
+  });
+});
+
+describe.runIf(isOsaka)('the initiatives of the printed reports', () => {
   test.each(INITIATIVES)('%s %s: %j %s', (report, anchor, values, achievement) => {
     const rows = rowsAt('initiatives', report, anchor);
     const printed = rows.map(({ value_text }) => value_text);
     expect(printed).toEqual(expect.arrayContaining([...values]));
     expect(new Set(rows.map((row) => row['achievement']))).toEqual(new Set([achievement]));
+  });
+
+  test.each(DONE)('%s %s: %s %s %s %s %s', (report, anchor, ...printed) => {
+    const rows = rowsAt('initiatives', report, anchor);
+    const read = rows.map((row) => [
+      ...[row['value'], row['unit']],
+      [row['target_operator'], row['target_value'], row['target_unit']].join(''),
+      ...[row['achievement'], row['effectiveness']],
+    ]);
+    expect(read).toContainEqual(printed);
   });
 });

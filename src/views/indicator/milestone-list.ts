@@ -17,6 +17,13 @@ export type MilestoneLine = Readonly<{
   instead: string | null;
 }>;
 
+/** How many wards of a milestone are in sight. */
+export const MILESTONES_SHOWN = 12;
+
+/** How many lines the list of a milestone takes from what stands below it; none of what has a number. */
+export const milestoneRoom = ({ dataset }: Edition, { unit }: Indicator): number =>
+  unit === null ? Math.min(MILESTONES_SHOWN, reportingWards(dataset).length) : 0;
+
 /** A milestone as a list of all wards with a report; those that say nothing of it come last. */
 export function milestoneList(edition: Edition, indicator: Indicator): readonly MilestoneLine[] {
   const { dataset, words, links } = edition;

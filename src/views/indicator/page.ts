@@ -12,7 +12,7 @@ import { milestoneList, type MilestoneLine } from './milestone-list.ts';
 import { indicatorResults } from './results.ts';
 import { indicatorStories, type Story } from './stories.ts';
 import { chartSubtitle } from './subtitle.ts';
-import { indicatorTable, type TableGroup } from './table.ts';
+import { tableParts, type TableParts } from './table.ts';
 import { wardLines, type WardLine } from './ward-lines.ts';
 
 /** Everything an indicator page says. `finding` is in its parts, `chart` is null where there is nothing to draw, `milestone` of what has a number. */
@@ -25,7 +25,7 @@ export type IndicatorPage = Readonly<{
   milestone: readonly MilestoneLine[] | null;
   chart: ChartParts | null;
   subtitle: string;
-  table: readonly TableGroup[];
+  table: TableParts;
   absences: readonly string[];
   stories: readonly Story[];
   files: readonly PageFile[];
@@ -50,7 +50,7 @@ export function indicatorPage(edition: Edition, placed: PlacedIndicator): Indica
     milestone: indicator.unit === null ? milestoneList(edition, indicator) : null,
     chart: chartParts(edition, indicator),
     subtitle: chartSubtitle(edition, indicator),
-    table: indicatorTable(edition, indicator),
+    table: tableParts(edition, indicator),
     absences: absences(edition, indicator, indicatorResults(edition, indicator)),
     stories: indicatorStories(edition, indicator),
     files: indicatorFiles(edition, indicator),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../../edition.ts';
 import { datasetOf, indicatorOf, resultsReport, same } from '../fixture.ts';
-import { indicatorTable } from './table.ts';
+import { indicatorTable, tableParts } from './table.ts';
 
 const variant = same('81%', '86%', {
   ...{ measure: '知っている人の実感', comparability: 'variant' },
@@ -50,4 +50,15 @@ test('indicatorTable(indicator) has the target of every row that has one', () =>
     [[]],
     [[]],
   ]);
+});
+
+test('tableParts(many wards and years) has in sight what there is room for, and folds the rest', () => {
+  const wards = ['midori', 'aoba', 'hama', 'izumi'];
+  const years = [2012, 2013, 2014, 2015, 2016];
+  const long = datasetOf(
+    ...years.flatMap((year) => wards.map((ward) => resultsReport(ward, year, same('60%')))),
+  );
+  const { first, more } = tableParts(editionOf(long), indicatorOf(long));
+  expect(first.map(({ rows }) => rows.length)).toEqual([4, 4, 4, 4]);
+  expect(more.map(({ heading }) => heading)).toEqual(['2012年度　共通の設問']);
 });

@@ -1,7 +1,9 @@
+import { cumsum, sum } from 'd3-array';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import { resultProof, type Proof } from '../result/proof.ts';
 import { moveText, targetLines, type TargetLine } from '../result/text.ts';
+import { milestoneRoom } from './milestone-list.ts';
 import { indicatorResults, type PlacedRow } from './results.ts';
 
 /** One result in the table of an indicator; `measure` where it differs from the common question. */
@@ -21,6 +23,24 @@ export type TableGroup = Readonly<{
   intro: string | null;
   rows: readonly TableRow[];
 }>;
+
+/** The table of an indicator on its page: the groups that are in sight, and the rest behind lines that open. */
+export type TableParts = Readonly<{ first: readonly TableGroup[]; more: readonly TableGroup[] }>;
+
+/** How much is in sight, counted in answers to the common question: two screens of a telephone. */
+const ROOM = 16;
+
+/** A measure with a name of its own takes as much room as two answers to the common question. */
+const roomOf = ({ rows }: TableGroup): number =>
+  sum(rows, ({ measure }) => (measure === null ? 1 : 2));
+
+/** The first groups that have room, however many years and wards there are. */
+export function tableParts(edition: Edition, indicator: Indicator): TableParts {
+  const groups = indicatorTable(edition, indicator);
+  const room = ROOM - milestoneRoom(edition, indicator) / 2;
+  const shown = cumsum(groups, roomOf).filter((taken) => taken <= room).length;
+  return { first: groups.slice(0, shown), more: groups.slice(shown) };
+}
 
 /** Every result under an indicator: the common question by fiscal year, then what cannot be compared with it. */
 export function indicatorTable(edition: Edition, indicator: Indicator): readonly TableGroup[] {

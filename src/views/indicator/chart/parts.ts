@@ -2,6 +2,7 @@ import type { Dumbbell } from '../../../charts/dumbbell.ts';
 import type { Edition } from '../../../edition.ts';
 import type { Indicator } from '../../../model/content/framework.ts';
 import { chartContent, chartOf, type ChartContent } from '../chart.ts';
+import { milestoneRoom } from '../milestone-list.ts';
 import type { YearPanel } from './panels.ts';
 
 /** The chart of an indicator on its page: what is read at a glance, and the rest behind lines that open. */
@@ -11,8 +12,8 @@ export type MoreChart = Readonly<{ title: string; chart: Dumbbell }>;
 /** How much stands in the first part, counted in rows of the common scale: a screen and a half of a telephone. */
 const ROOM = 32;
 
-/** How many rows of the common scale a measure with a scale of its own is as high as. */
-const PANEL_ROW = 3;
+/** How many rows of the common scale a measure with a scale and a name of its own is as high as. */
+const PANEL_ROW = 4;
 
 /**
  * The newest year is in sight as a whole, so that its wards can be compared; then earlier years and what cannot be
@@ -20,7 +21,7 @@ const PANEL_ROW = 3;
  */
 export function chartParts(edition: Edition, indicator: Indicator): ChartParts | null {
   const content = chartContent(edition, indicator);
-  const [first, rest] = splitContent(content);
+  const [first, rest] = splitContent(content, ROOM - milestoneRoom(edition, indicator));
   if (first.groups.length + first.panels.length === 0) return null;
   return {
     first: chartOf(edition, indicator, first, content),
@@ -33,10 +34,10 @@ export function chartParts(edition: Edition, indicator: Indicator): ChartParts |
 
 type Split = readonly [first: ChartContent, rest: ChartContent];
 
-function splitContent({ groups, panels }: ChartContent): Split {
+function splitContent({ groups, panels }: ChartContent, room: number): Split {
   const rowsTo = (end: number) => groups.slice(0, end).flatMap(({ rows }) => rows).length;
-  const years = groups.filter((_, index) => index === 0 || rowsTo(index + 1) <= ROOM).length;
-  const left = Math.floor((ROOM - rowsTo(years)) / PANEL_ROW);
+  const years = groups.filter((_, index) => index === 0 || rowsTo(index + 1) <= room).length;
+  const left = Math.floor((room - rowsTo(years)) / PANEL_ROW);
   const [shown, folded] = splitPanels(panels, left, years === 0);
   return [
     { groups: groups.slice(0, years), panels: shown },

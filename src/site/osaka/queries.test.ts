@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Asked } from '../search/search.ts';
-import { textOf } from '../search/index/content.ts';
-import { builtSearch, type BuiltSearch } from './search/built.ts';
-import { isPlace, readQueries, type Query } from './search/queries.ts';
-import { DIST } from './site.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { Asked } from '../../search/search.ts';
+import { textOf } from '../../search/index/content.ts';
+import { builtSearch, type BuiltSearch } from '../search/built.ts';
+import { isPlace, readQueries, type Query } from '../search/queries.ts';
+import { DIST } from '../site.ts';
+import { describeWhole } from './whole.ts';
 
 /** A query with the addresses of its first ten hits, and all that the first of them shows. */
 type Answered = Query & Readonly<{ hrefs: readonly string[]; text: string }>;
@@ -18,7 +19,7 @@ const SETS = [
   { name: 'reader-5', least: { first: 93, ten: 91 } },
 ];
 
-describe.each(SETS)('the queries of $name', ({ name, least }) => {
+describeWhole.each(SETS)('the queries of $name', ({ name, least }) => {
   const { found, absent } = readQueries(name);
   const answered: Answered[] = [];
   const unsaid: Asked[] = [];

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { QUERIES } from '../build/bench/search/queries.ts';
-import { wireWeight } from '../build/search/wire-weight.ts';
-import { DIST, useSite } from './site.ts';
+import { expect } from 'vitest';
+import { QUERIES } from '../../build/bench/search/queries.ts';
+import { wireWeight } from '../../build/search/wire-weight.ts';
+import { DIST, useSite } from '../site.ts';
+import { testWhole as test } from './whole.ts';
 
 const openPage = useSite();
 

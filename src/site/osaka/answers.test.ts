@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import { ask } from './search/ask.ts';
-import { useSite } from './site.ts';
+import { expect } from 'vitest';
+import { ask } from '../search/ask.ts';
+import { useSite } from '../site.ts';
+import { testWhole as test } from './whole.ts';
 
 const openPage = useSite();
 
