@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { textOf } from '../../search/index/content.ts';
 import { builtSearch } from '../search/built.ts';
 import { DIST } from '../sites.ts';
-import { isOsaka } from './osaka.ts';
+import { testWhole } from './whole.ts';
 
 /** How many people answered, asked in other words, of wards whose reports say it, and of one whose does not. */
 const ASKED: Readonly<Record<string, readonly (readonly [query: string, held: string])[]>> = {
@@ -29,7 +29,7 @@ const ASKED: Readonly<Record<string, readonly (readonly [query: string, held: st
   ],
 };
 
-test.runIf(isOsaka).each(Object.entries(ASKED))(
+testWhole.each(Object.entries(ASKED))(
   'how many people answered comes first in the site below %s/',
   async (language, asked) => {
     const search = await builtSearch(`${DIST}${language}`);
