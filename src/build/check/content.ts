@@ -11,7 +11,7 @@ import { readEditions } from '../editions.ts';
 import { versionProblems } from '../versions/check.ts';
 import { frozenProblems } from '../versions/hashes.ts';
 import { movedWarnings } from '../versions/moved.ts';
-import { lastRecorded, type Recorded } from '../versions/recorded.ts';
+import { lastRecorded } from '../versions/recorded.ts';
 import { today } from './warnings.ts';
 
 /** The content as it is published, in each language; what is wrong with it, and what is unlikely in it. */
@@ -37,26 +37,15 @@ export function checkContent(folder: string): ContentCheck {
   };
   if (!reading.ok) return { ...found, editions: [], problems: reading.problems };
   const { own, editions } = reading;
-  const recorded = lastRecorded(folder);
   const taken = takenAddresses(editions, folder, files, messages);
-  const published = publishedProblems(own, folder, files, recorded, messages);
+  const frozen = frozenProblems(folder, messages);
+  // Only where released versions are whole can the content be compared with them.
+  const recorded = frozen.length === 0 ? lastRecorded(folder) : null;
+  const changed = recorded ? versionProblems(own, files, recorded, messages) : [];
   const moved = recorded ? movedWarnings(own, files, recorded, messages) : [];
   return {
     ...{ ...found, editions },
-    problems: [...taken, ...published],
+    problems: [...taken, ...frozen, ...changed],
     warnings: [...found.warnings, ...moved],
   };
-}
-
-/** What is wrong with released versions; only where they are whole, what changed since without a word. */
-function publishedProblems(
-  own: Edition,
-  folder: string,
-  files: Files,
-  recorded: Recorded | null,
-  messages: Messages,
-) {
-  const frozen = frozenProblems(folder, messages);
-  if (frozen.length > 0) return frozen;
-  return recorded ? versionProblems(own, files, recorded, messages) : [];
 }

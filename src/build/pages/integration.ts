@@ -8,6 +8,10 @@ import type { Step } from './progress.ts';
 const nameOf = ({ pathname }: Readonly<{ pathname: string }>): string =>
   pathname.replace(/\/data\/.*/, '/data/');
 
+/** A page that leads on is never kept: it may be a folder where a file was before, or will be again. */
+const isMoved = ({ route }: Readonly<{ route: Readonly<{ component: string }> }>): boolean =>
+  route.component.endsWith('/[...moved].astro');
+
 /** Lets a process make its part of the pages and files, but for those that the build before made of the same. */
 export const partOfPages = (keysFile: string, base: string): AstroIntegration => ({
   name: 'part-of-pages',
@@ -22,7 +26,9 @@ export const partOfPages = (keysFile: string, base: string): AstroIntegration =>
           const paths = inPart(await all.getStaticPaths(), nameOf);
           addresses = paths.map(({ pathname }) => plain(base + pathname));
           tell({ due: paths.length });
-          return paths.map((path) => ({ ...path, cacheKey: keyAt(keys, path.pathname) }));
+          return paths.map((path) =>
+            isMoved(path) ? path : { ...path, cacheKey: keyAt(keys, path.pathname) },
+          );
         },
         render: async (request, ...options) => {
           const rendered = await all.render(request, ...options);

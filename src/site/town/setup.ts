@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { readContent, writeContent } from '../../build/content.ts';
 import { sitePlace } from '../../build/place.ts';
+import { FRAMEWORK, REDIRECTS, type Files } from '../../parse/files.ts';
 import { runScript } from '../city/outcome.ts';
 import { AGAIN, ANEW, EDITED_CONTENT, SILENT, TOWN, TOWN_CONTENT, WHOLE } from '../sites.ts';
 import { contentOf, writeUndivided } from './undivided.ts';
@@ -16,16 +17,26 @@ export async function setup(): Promise<void> {
   await build(TOWN_CONTENT, TOWN);
   cpSync(TOWN_CONTENT, EDITED_CONTENT, { recursive: true });
   await build(EDITED_CONTENT, AGAIN);
-  const edited = Object.keys(files).filter((path) => path.includes('/harbour/'));
-  writeContent(
-    EDITED_CONTENT,
-    Object.fromEntries(edited.map((path) => [path, withOtherFigures(files[path] ?? '')])),
-  );
+  writeContent(EDITED_CONTENT, edited(files));
   await build(EDITED_CONTENT, AGAIN);
   await build(EDITED_CONTENT, ANEW);
   writeUndivided();
   for (const site of [WHOLE, SILENT]) await build(contentOf(site), site);
 }
+
+/** Every figure of a district is another, and an indicator has moved: pages lead on from where its files were. */
+const edited = (files: Files): Files => ({
+  ...Object.fromEntries(
+    Object.keys(files)
+      .filter((path) => path.includes('/harbour/'))
+      .map((path) => [path, withOtherFigures(files[path] ?? '')]),
+  ),
+  [FRAMEWORK]: files[FRAMEWORK]?.replace('slug: potholes', 'slug: holes-in-roads') ?? '',
+  [REDIRECTS]: `redirects:
+  - { from: /indicators/potholes/, to: /indicators/holes-in-roads/ }
+  - { from: /indicators/potholes.xlsx, to: /indicators/holes-in-roads.xlsx }
+`,
+});
 
 /** Every figure begins with another digit. */
 const withOtherFigures = (report: string): string =>
