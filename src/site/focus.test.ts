@@ -52,7 +52,8 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Walk>
   for (let step = 0; step < STEPS; step += 1) {
     await page.keyboard.press(key);
     const focus = await focused(page);
-    if (focus === null) return { met, flaws, isAtEnd: true };
+    // Behind the last of the page the focus leaves it, or comes straight to the first again.
+    if (focus === null || focus.name === met[0]) return { met, flaws, isAtEnd: true };
     met.push(focus.name);
     if (focus.flaw !== '' && key === 'Tab') flaws.push(`${focus.flaw}: ${focus.name}`);
   }
