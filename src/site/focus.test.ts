@@ -51,20 +51,27 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Walk>
   const flaws: string[] = [];
   for (let step = 0; step < STEPS; step += 1) {
     await page.keyboard.press(key);
-    const focus = await focused(page);
-    // Behind the last of the page the focus leaves it, or comes straight to the first again.
-    if (focus === null || focus.name === met[0]) return { met, flaws, isAtEnd: true };
+    const focus = await focused(page, step);
+    if (focus === null) return { met, flaws, isAtEnd: true };
     met.push(focus.name);
     if (focus.flaw !== '' && key === 'Tab') flaws.push(`${focus.flaw}: ${focus.name}`);
   }
   return { met, flaws, isAtEnd: false };
 }
 
-/** What has the focus, and what is wrong with that: it is not seen, or stands before what had it last. Null if nothing has. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
+/**
+ * What has the focus, and what is wrong with that: it is not seen, or stands before what had it last. Null behind the last
+ * of the page, where the focus leaves it or comes straight to the first again.
+ */
+const focused = (page: Page, step: number) =>
+  page.evaluate((step) => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
+    if (step > 0 && element.hasAttribute('data-met-start')) return null;
+    if (step === 0) {
+      document.querySelector('[data-met-start]')?.removeAttribute('data-met-start');
+      element.toggleAttribute('data-met-start', true);
+    }
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { top, bottom, left, right } = element.getBoundingClientRect();
     const isInSight = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
@@ -83,7 +90,7 @@ const focused = (page: Page) =>
     };
     const flaw = Object.entries(flaws).find(([, is]) => is)?.[0] ?? '';
     return { name, flaw };
-  });
+  }, step);
 
 /** What can be pressed and was never met. */
 const unmet = (page: Page): Promise<readonly string[]> =>
