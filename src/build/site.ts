@@ -9,7 +9,7 @@ import { contentFolder } from './content.ts';
 import { showsDrafts } from './drafts.ts';
 import { readEditions } from './editions.ts';
 import { writeEditor } from './editor.ts';
-import { inputsOf, keyOf } from './inputs.ts';
+import { inputsOf } from './inputs.ts';
 import { alone } from './lock.ts';
 import { pageKeys } from './pages/key.ts';
 import { renderPages } from './pages/render.ts';
@@ -62,11 +62,12 @@ async function makePages(
 ): Promise<number> {
   const inputs = inputsOf(folder, files, showsDrafts());
   const wards = editions.flatMap(({ dataset }) => dataset.wards);
+  const keys = pageKeys(inputs, wards);
   const [found] = await Promise.all([
-    keptSearch(place.search, keyOf(inputs), place.next, (made) =>
+    keptSearch(place.search, keys.whole, place.next, (made) =>
       buildSearches(made, editions, `${place.search}/cuts.json`),
     ),
-    renderPages(place, editions, pageKeys(inputs, wards), messages),
+    renderPages(place, editions, keys, messages),
   ]);
   return found;
 }

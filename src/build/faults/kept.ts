@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { keyOf } from '../inputs.ts';
+import { keptNote } from '../kept-note.ts';
 import type { Fault } from './fault.ts';
 
 /** The faults that were caught before, each under what was tried: by which test. */
@@ -9,22 +10,23 @@ const KEPT = '.build/faults.json';
 type Kept = Readonly<Record<string, string>>;
 
 /** Which test caught a fault before; null if none did, or if the fault, its file or a test of it has changed since. */
-export const caughtBefore = (fault: Fault): string | null => readKept()[keyOf(fault)] ?? null;
+export const caughtBefore = (fault: Fault): string | null => readKept()[keyOfFault(fault)] ?? null;
 
 /** Keeps which test caught a fault, so that a run that was stopped goes on where it was. */
 export function keepCaught(fault: Fault, caughtBy: string): void {
   mkdirSync(dirname(KEPT), { recursive: true });
-  writeFileSync(KEPT, JSON.stringify({ ...readKept(), [keyOf(fault)]: caughtBy }, null, 2));
+  writeFileSync(KEPT, JSON.stringify({ ...readKept(), [keyOfFault(fault)]: caughtBy }, null, 2));
 }
 
-const readKept = (): Kept =>
-  existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Kept) : {};
+const readKept = (): Kept => (keptNote(KEPT) as Kept | null) ?? {};
 
-function keyOf(fault: Fault): string {
-  const files = [fault.file, ...fault.tests].map((file) =>
-    existsSync(file) ? readFileSync(file, 'utf8') : '',
-  );
-  return createHash('sha256')
-    .update(JSON.stringify([fault, files]))
-    .digest('hex');
-}
+const keyOfFault = (fault: Fault): string =>
+  keyOf({
+    fault: JSON.stringify(fault),
+    ...Object.fromEntries(
+      [fault.file, ...fault.tests].map((file) => [
+        file,
+        existsSync(file) ? readFileSync(file, 'utf8') : '',
+      ]),
+    ),
+  });

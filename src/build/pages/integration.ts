@@ -18,13 +18,13 @@ export const partOfPages = (keysFile: string, base: string): AstroIntegration =>
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
       const keys = JSON.parse(readFileSync(keysFile, 'utf8')) as PageKeys;
-      let addresses: readonly string[] = [];
+      let places: ReadonlyMap<string, number> = new Map();
       let made = 0;
       setPrerenderer((all) => ({
         ...all,
         getStaticPaths: async () => {
           const paths = inPart(await all.getStaticPaths(), nameOf);
-          addresses = paths.map(({ pathname }) => plain(base + pathname));
+          places = new Map(paths.map(({ pathname }, at) => [plain(base + pathname), at]));
           tell({ due: paths.length });
           return paths.map((path) =>
             isMoved(path) ? path : { ...path, cacheKey: keyAt(keys, path.pathname) },
@@ -32,7 +32,7 @@ export const partOfPages = (keysFile: string, base: string): AstroIntegration =>
         },
         render: async (request, ...options) => {
           const rendered = await all.render(request, ...options);
-          const at = addresses.indexOf(plain(new URL(request.url).pathname));
+          const at = places.get(plain(new URL(request.url).pathname)) ?? -1;
           // Those before it that nobody asked for were taken from the build before.
           if (at >= made) tell({ made: at + 1 - made });
           made = Math.max(made, at + 1);

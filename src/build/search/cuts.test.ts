@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -42,6 +42,11 @@ test('keptCuts(path, key) cuts a text once, in this build and the next', () => {
 test('keptCuts(path, key) forgets what the last build did not ask for, and all of another key', () => {
   expect(build('a', '窓口').asked).toEqual([]);
   expect(build('a', '窓口', '案内').asked).toEqual(['案内']);
+  expect(build('b', '窓口').asked).toEqual(['窓口']);
+});
+
+test('keptCuts(path, key) cuts anew what was kept by half', () => {
+  writeFileSync(path, '{"key":"b","tok');
   expect(build('b', '窓口').asked).toEqual(['窓口']);
 });
 

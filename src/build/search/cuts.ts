@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { keptNote } from '../kept-note.ts';
 import type { Cut, Token } from './analyser.ts';
 import { write } from './index.ts';
 
@@ -36,7 +36,7 @@ export function keptCuts(path: string, key: string, cut: Cut): Cuts {
 }
 
 function lastKept(path: string, key: string): Kept {
-  const kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : null;
+  const kept = keptNote(path) as Kept | null;
   return kept?.key === key ? kept : { key, tokens: [], texts: {} };
 }
 

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { keyOf } from '../inputs.ts';
+import { keptNote } from '../kept-note.ts';
 import { write } from './index.ts';
 
 /** What was made the last time: from what, how many things can be found, and the key of its files. */
@@ -21,17 +22,8 @@ export async function keptSearch(
 }
 
 function lastMade(folder: string, key: string): Made | null {
-  const made = noted(`${folder}/made.json`);
+  const made = keptNote(`${folder}/made.json`) as Made | null;
   return made?.key === key && made.files === filesKey(folder) ? made : null;
-}
-
-/** A note that was written by half says nothing. */
-function noted(note: string): Made | null {
-  try {
-    return existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as Made) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** The note is written last: without it nothing counts as made. */
