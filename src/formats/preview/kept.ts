@@ -33,18 +33,10 @@ async function write(path: string, folder: string, bytes: Uint8Array): Promise<v
 /** How long a file is kept that no build used, in ms: a build uses none where it takes whole pages from the last one. */
 const STAY = 30 * 24 * 60 * 60 * 1000;
 
-/** Deletes the pictures and cut fonts that were long out of use at a time in ms. */
+/** Deletes the pictures that were long out of use at a time in ms. */
 export function pruneKept(now: number, folder = keptFolder()): void {
-  prune('*.png*', now - STAY, folder);
-  prune('*.ttf*', now - STAY, fontFolder(folder));
-}
-
-/** Where cut fonts are kept beside the pictures. */
-export const fontFolder = (folder: string): string => `${folder}/fonts`;
-
-function prune(pattern: string, since: number, folder: string): void {
-  for (const name of globSync(pattern, { cwd: folder })) {
+  for (const name of globSync('*.png*', { cwd: folder })) {
     const path = `${folder}/${name}`;
-    if (statSync(path).mtimeMs < since) rmSync(path);
+    if (statSync(path).mtimeMs < now - STAY) rmSync(path);
   }
 }

@@ -48,14 +48,13 @@ test('pruneKept(now) deletes what nobody used for a month, and keeps what was us
   await cachedPng(picture('区民'), 1, folder, draw);
   await cachedPng(picture('区長'), 1, folder, draw);
   const old = new Date(2000, 0);
-  for (const name of globSync('**/*.{png,ttf}', { cwd: folder }))
-    utimesSync(`${folder}/${name}`, old, old);
+  for (const name of globSync('*.png', { cwd: folder })) utimesSync(`${folder}/${name}`, old, old);
   await cachedPng(picture('区民'), 1, folder, draw);
   pruneKept(Date.now(), folder);
   expect(globSync('*.png', { cwd: folder })).toHaveLength(1);
   await cachedPng(picture('区民'), 1, folder, draw);
   expect(drawn).toHaveLength(2);
   pruneKept(Date.now() + 31 * 24 * 60 * 60 * 1000, folder);
-  expect(globSync('**/*.{png,ttf}', { cwd: folder })).toEqual([]);
+  expect(globSync('*.png', { cwd: folder })).toEqual([]);
   pruneKept(Date.now(), `${folder}/missing`);
 });

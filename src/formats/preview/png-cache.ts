@@ -4,17 +4,15 @@ import type { Markup } from '../../markup.ts';
 import { keptFile, keptFolder } from './kept.ts';
 import { drawnWith, png } from './png.ts';
 
-type Draw = (markup: Markup, zoom: number, folder: string) => Promise<Uint8Array>;
-
 /** A kept PNG, drawn only if none has been drawn from the same markup with the same fonts and renderer. */
 export async function cachedPng(
   markup: Markup,
   zoom: number,
   folder = keptFolder(),
-  draw: Draw = png,
+  draw = png,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const name = `${keyOf(markup, zoom)}.png`;
-  const path = await keptFile(folder, name, () => draw(markup, zoom, folder));
+  const path = await keptFile(folder, name, () => draw(markup, zoom));
   return new Uint8Array(await readFile(path));
 }
 

@@ -1,61 +1,71 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import subsetFont from 'subset-font';
-import { keptFile } from './kept.ts';
-import { packageVersion } from './package-version.ts';
 
 /** Node resolves from the project, wherever the bundled site code runs. */
 const { resolve } = createRequire(`${process.cwd()}/`);
 
 /** Only these faces are used: no picture depends on the machine it is drawn on. */
 const FACES = ['400Regular/NotoSansJP_400Regular.ttf', '700Bold/NotoSansJP_700Bold.ttf'].map(
-  (path) => resolve(`@expo-google-fonts/noto-sans-jp/${path}`),
+  (path) => readFileSync(resolve(`@expo-google-fonts/noto-sans-jp/${path}`)),
 );
 
-const sha256 = (...parts: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex');
-};
-
 /** A hash of the bytes of both faces. */
-export const fontHash: string = sha256(...FACES.map((path) => readFileSync(path)));
-
-/** What a cut depends on besides its characters. */
-const CUTTER = `${fontHash} ${packageVersion('subset-font')}`;
+export const fontHash: string = createHash('sha256').update(Buffer.concat(FACES)).digest('hex');
 
 /**
- * Paths of both faces, cut to the letters and signs of everyday Japanese and those of a text, with their kerning: a
- * renderer reads all of a font anew for every picture. The texts of most pictures share one cut.
+ * Draws with both faces as files, cut to the characters of a text with their kerning: a renderer reads all of a font
+ * anew for every line of text. The files are gone after the drawing.
  */
-export const fontFiles = (text: string, folder: string): Promise<readonly string[]> =>
-  Promise.all(FACES.map((path, index) => cutFace(path, index, rareOf(text), folder)));
+export async function withFonts<Drawn>(
+  text: string,
+  draw: (files: readonly string[]) => Promise<Drawn>,
+): Promise<Drawn> {
+  const folder = await mkdtemp(`${tmpdir()}/fonts-`);
+  try {
+    const faces = hasRare(text) ? FACES : await everydayFaces();
+    const cuts = await Promise.all(faces.map((face) => cut(face, text)));
+    const files = cuts.map((_, index) => `${folder}/${index}.ttf`);
+    await Promise.all(files.map((file, index) => writeFile(file, cuts[index] ?? '')));
+    return await draw(files);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
-const cutFace = (path: string, index: number, rare: string, folder: string): Promise<string> =>
-  keptFile(folder, `${sha256(CUTTER, String(index), everyday, rare)}.ttf`, () =>
-    subsetFont(readFileSync(path), everyday + rare, {
-      targetFormat: 'truetype',
-    }),
-  );
+const cut = (face: Buffer, text: string): Promise<Buffer> =>
+  subsetFont(face, text, { targetFormat: 'truetype' });
 
-/** The characters of a text, each once and in order, that are not everyday ones. */
-const rareOf = (text: string): string =>
-  [...new Set(text)]
-    .filter((character) => !isEveryday.has(character))
-    .sort()
-    .join('');
+let kept: Promise<readonly Buffer[]> | undefined;
 
-/** ASCII, and the rows of JIS X 0208 that hold signs, kana and the kanji of level 1 (1–8, 16–47). */
+/** Both faces with everyday characters only: those of a text are cut from them three times as fast. */
+const everydayFaces = (): Promise<readonly Buffer[]> =>
+  (kept ??= Promise.all(FACES.map((face) => cut(face, everyday))));
+
+const hasRare = (text: string): boolean =>
+  Array.from(text).some((character) => !isEveryday.has(character));
+
+/**
+ * Latin letters, punctuation and mathematical signs of Unicode, and the rows of JIS X 0208 with signs, kana and the kanji
+ * of level 1 (1–47).
+ */
 const everyday: string = [
-  ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
-  ...Array.from({ length: 47 }, (_, row) => jisRow(row + 1)),
+  ...range(0x20, 0x250).map((code) => String.fromCharCode(code)),
+  ...range(0x2000, 0x2300).map((code) => String.fromCharCode(code)),
+  ...range(1, 48).map(jisRow),
 ].join('');
 
-const isEveryday: ReadonlySet<string> = new Set(everyday);
+const isEveryday: ReadonlySet<string> = new Set(`\n${everyday}`);
 
 /** The characters of one row of JIS X 0208, 1–94, by its encoding in EUC-JP. */
 function jisRow(row: number): string {
-  const bytes = Array.from({ length: 94 }, (_, cell) => [row + 0xa0, cell + 0xa1]).flat();
+  const bytes = range(1, 95).flatMap((cell) => [row + 0xa0, cell + 0xa0]);
   return new TextDecoder('euc-jp').decode(new Uint8Array(bytes)).replaceAll('\ufffd', '');
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }
