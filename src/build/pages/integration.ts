@@ -19,29 +19,41 @@ export const partOfPages = (keysFile: string, base: string): AstroIntegration =>
     'astro:build:start': ({ setPrerenderer }) => {
       const keys = JSON.parse(readFileSync(keysFile, 'utf8')) as PageKeys;
       let places: ReadonlyMap<string, number> = new Map();
-      let made = 0;
+      let reach: ReturnType<typeof teller>;
       setPrerenderer((all) => ({
         ...all,
         getStaticPaths: async () => {
           const paths = inPart(await all.getStaticPaths(), nameOf);
           places = new Map(paths.map(({ pathname }, at) => [plain(base + pathname), at]));
-          tell({ due: paths.length });
+          reach = teller(paths.length);
           return paths.map((path) =>
             isMoved(path) ? path : { ...path, cacheKey: keyAt(keys, path.pathname) },
           );
         },
         render: async (request, ...options) => {
           const rendered = await all.render(request, ...options);
-          const at = places.get(plain(new URL(request.url).pathname)) ?? -1;
           // Those before it that nobody asked for were taken from the build before.
-          if (at >= made) tell({ made: at + 1 - made });
-          made = Math.max(made, at + 1);
+          reach(places.get(plain(new URL(request.url).pathname)) ?? -1);
           return rendered;
         },
       }));
     },
   },
 });
+
+/** How often a process tells how far it is, at most. */
+const TIMES = 200;
+
+/** Tells how many are to be made, and then how far this process is whenever it made some more. */
+function teller(due: number): (at: number) => void {
+  let made = 0;
+  tell({ due });
+  return (at) => {
+    if (at + 1 - made < due / TIMES) return;
+    tell({ made: at + 1 - made });
+    made = at + 1;
+  };
+}
 
 const plain = (address: string): string =>
   decodeURI(address)
