@@ -14,9 +14,11 @@ const folder = contentFolder();
 const handed = process.env['MONOSASHI_EDITIONS'];
 
 /** The site in each of its languages, the content's own first. */
-export const editions = await stage('Astro: content', () =>
-  handed === undefined ? editionsIn(folder) : takeOver(handed),
-);
+export let editions = await stage('Astro: content', readAll);
+
+function readAll(): readonly Edition[] {
+  return handed === undefined ? editionsIn(folder) : takeOver(handed);
+}
 
 function editionsIn(folder: string): readonly Edition[] {
   const reading = readEditions(readContent(folder), showsDrafts());
@@ -25,10 +27,17 @@ function editionsIn(folder: string): readonly Edition[] {
 }
 
 /** The names of the data files that released versions keep, by version. */
-export const frozenFiles = readFrozenFiles(folder);
+export let frozenFiles = readFrozenFiles(folder);
 
 /** The charts of released versions as they were drawn for other sites, by version. */
-export const frozenEmbeds = readFrozenEmbeds(folder);
+export let frozenEmbeds = readFrozenEmbeds(folder);
+
+/** The development server reads what was edited, and the pages take it from here: none of their code is loaded again. */
+import.meta.hot?.on('astro:content-changed', () => {
+  editions = readAll();
+  frozenFiles = readFrozenFiles(folder);
+  frozenEmbeds = readFrozenEmbeds(folder);
+});
 
 /** The bytes of a file of the city's own look, by its place in the content. */
 export const lookFile = (name: string) => readBytes(`${folder}/${name}`);

@@ -1,9 +1,12 @@
 import type { AstroIntegration } from 'astro';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { formatProblem } from '../../parse/problem.ts';
 import { contentFolder, readContent } from '../content.ts';
+import { handOver } from '../pages/handover.ts';
 import { readEditions, type EditionsReading } from '../editions.ts';
 import { problemsPage } from './problems-page.ts';
 
@@ -39,12 +42,15 @@ const OF_VITE = /^\/(?:[^?]*\/)?(?:@|node_modules\/|src\/)/;
 
 type CurrentContent = ReturnType<typeof currentContent>;
 
-/** The content as it stands, read when it is asked for; what is wrong with it is told once. */
+/** The content as it stands, read when it is asked for and handed to the pages; what is wrong with it is told once. */
 function currentContent(folder: string) {
   let reading: EditionsReading | null = null;
+  const handed = `${mkdtempSync(`${tmpdir()}/monosashi-`)}/editions`;
+  process.env['MONOSASHI_EDITIONS'] = handed;
   const read = (): EditionsReading => {
     const found = readEditions(readContent(folder), true);
-    if (!found.ok) console.error(`\n${found.problems.map(formatProblem).join('\n')}\n`);
+    if (found.ok) handOver(handed, found.editions);
+    else console.error(`\n${found.problems.map(formatProblem).join('\n')}\n`);
     return found;
   };
   return {
@@ -70,11 +76,8 @@ function followContent(server: ViteDevServer, content: CurrentContent): void {
   });
 }
 
-/** Makes anew all that was made of the content, if it can be read, and lets open pages be loaded again. */
+/** Has the pages take what was read, if it could be, and lets open ones be loaded again. */
 function showAnew({ environments }: ViteDevServer, content: CurrentContent): void {
-  const { client } = environments;
-  for (const { moduleGraph, hot } of content.read().ok ? Object.values(environments) : [client]) {
-    moduleGraph.invalidateAll();
-    hot.send({ type: 'full-reload' });
-  }
+  if (content.read().ok) environments.ssr.hot.send('astro:content-changed');
+  environments.client.hot.send({ type: 'full-reload' });
 }

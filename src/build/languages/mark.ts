@@ -1,29 +1,21 @@
-import type { Edition } from '../../edition.ts';
+import { perEdition, type Edition } from '../../edition.ts';
 import { foreignMarked } from './foreign.ts';
 import { readingsOf } from './readings.ts';
 import { withRuby } from './ruby.ts';
 
-/** A page as HTML, with what its language needs besides its words. */
-export type Marked = (html: string) => string;
-
 /**
- * What the pages of another language than the content's own need besides their words, by where they stand: marks on what
- * stands there in the own one, and readings above kanji where the language says so.
+ * A page of another language than the content's own as HTML, with what it needs besides its words: readings above kanji
+ * where the language says so, else marks on what stands there in the `own` language.
  */
-export const languageMarks = ([own, ...others]: readonly Edition[]): ReadonlyMap<string, Marked> =>
-  new Map(
-    others.map(({ dataset, words, links }) => [
-      links.homeHref,
-      words.hasReadings
-        ? readings(dataset)
-        : (html) => foreignMarked(html, words.language, own?.words.language ?? ''),
-    ]),
-  );
+export const marked = (html: string, edition: Edition, own: string): string =>
+  edition.words.hasReadings
+    ? readings(edition)(html)
+    : foreignMarked(html, edition.words.language, own);
 
-function readings(dataset: Edition['dataset']): Marked {
+const readings = perEdition(({ dataset }) => {
   const read = remembered(readingsOf(dataset));
-  return (html) => withRuby(html, read);
-}
+  return (html: string) => withRuby(html, read);
+});
 
 /** What was made of a text is not made again: pages repeat each other's. */
 function remembered<T>(make: (text: string) => T): (text: string) => T {
