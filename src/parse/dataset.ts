@@ -25,6 +25,7 @@ import { parseFramework } from './framework.ts';
 import { parseGlossary } from './glossary.ts';
 import { parseLook } from './look.ts';
 import { parsePage } from './page.ts';
+import { keepNothing, type Keep } from './keep.ts';
 import type { Problem } from './problem.ts';
 import { parseRedirects } from './redirects.ts';
 import type { Registry } from './report.ts';
@@ -48,7 +49,7 @@ export type DatasetReading = ReadContent &
   );
 
 /** Which language of its site content is read in, its own if none is named; and whether drafts are shown. */
-type Preview = Readonly<{ language?: string; drafts?: boolean }>;
+type Preview = Readonly<{ language?: string; drafts?: boolean; keep?: Keep }>;
 
 /**
  * Reads all content. Any mistake in any file, drafts among them, yields the problems of all files instead of a dataset,
@@ -57,11 +58,11 @@ type Preview = Readonly<{ language?: string; drafts?: boolean }>;
 export function parseDataset(
   files: Files,
   messages: Messages,
-  { language, drafts = false }: Preview = {},
+  { language, drafts = false, keep = keepNothing }: Preview = {},
 ): DatasetReading {
   const all = contentLanguages(files);
   const spoken = language ?? contentLanguage(files);
-  const parts = partsOf(files, { messages, languages: { all, spoken } });
+  const parts = partsOf(files, { messages, languages: { all, spoken }, keep });
   const { site, look, wards, glossary, help, framework, registry, reports, changes } = parts;
   const { redirects, pages } = parts;
   const read = { registry, reports: reports.read, changes };
@@ -100,14 +101,19 @@ function problemsIn(files: Files, parts: Parts, messages: Messages): readonly Pr
 
 type Parts = ReturnType<typeof partsOf>;
 
-function partsOf(files: Files, spoken: Reader) {
-  const reader = { ...spoken, notation: contentNotation(files) };
+function partsOf(files: Files, spoken: Required<Omit<Reader, 'notation'>>) {
+  const { keep, languages, messages } = spoken;
+  const notation = keep('notation', [files[SITE]], () => contentNotation(files));
+  const reader = { ...spoken, notation };
   const source = (file: string, missing = ''): Source => ({
     ...{ ...reader, file },
     text: files[file] ?? missing,
   });
-  const wards = parseWards(source(WARDS));
-  const framework = parseFramework(source(FRAMEWORK));
+  const kept = <Made>(file: string, parse: (source: Source) => Made): Made =>
+    keep(`${file} in ${languages.spoken}`, [files[file], messages, notation], () =>
+      parse(source(file)),
+    );
+  const [wards, framework] = [kept(WARDS, parseWards), kept(FRAMEWORK, parseFramework)];
   const registry = { framework: framework.value, wards: wards.value };
   const reports = parseReports(files, registry, reader);
   return {
@@ -118,16 +124,13 @@ function partsOf(files: Files, spoken: Reader) {
     help: parseWith(searchHelpSchema, source(SEARCH, 'hints: []')),
     changes: parseChanges(source(CHANGES, 'versions: []'), reports.known),
     redirects: parseRedirects(source(REDIRECTS, 'redirects: []')),
-    pages: pagePaths(files, reader.languages?.spoken ?? null).map((path) =>
-      parsePage(source(path)),
-    ),
+    pages: pagePaths(files, languages.spoken).map((path) => parsePage(source(path))),
   };
 }
 
 /** The pages written by hand: each in the language asked for (`pages/en/about.md`) if there is one, else the own. */
-function pagePaths(files: Files, language: string | null): readonly string[] {
-  const inLanguage = (path: string) =>
-    path.replace('content/pages/', `content/pages/${language ?? ''}/`);
+function pagePaths(files: Files, language: string): readonly string[] {
+  const inLanguage = (path: string) => path.replace('content/pages/', `content/pages/${language}/`);
   return pathsIn(files, 'content/pages/')
     .filter((path) => /^content\/pages\/[^/]+\.md$/.test(path))
     .map((path) => (inLanguage(path) in files ? inLanguage(path) : path));

@@ -4,6 +4,7 @@ import { reportSchemaIn, type Report } from '../model/report/report.ts';
 import type { Messages } from '../text/ja/messages.ts';
 import { pathsIn, REPORT, type Files } from './files.ts';
 import { reportLines } from './lines.ts';
+import { keepNothing } from './keep.ts';
 import type { Problem } from './problem.ts';
 import { parseReport, type Registry } from './report.ts';
 import type { KnownReports } from './revisions.ts';
@@ -24,14 +25,24 @@ export type Reports = Readonly<{
 /** Reads every report, and tells of files among them that are none. */
 export function parseReports(files: Files, registry: Registry, reader: Reader): Reports {
   const paths = pathsIn(files, 'content/reports/');
-  const schema = reportSchemaIn(registry.framework?.notation ?? ANY_NOTATION);
+  const { messages, languages, keep = keepNothing } = reader;
+  const { framework, wards } = registry;
+  const spoken = languages?.spoken ?? '';
+  const schema = keep(`schema of reports in ${spoken}`, [framework], () =>
+    reportSchemaIn(framework?.notation ?? ANY_NOTATION),
+  );
+  const all = paths.join();
   const parsed = paths
     .filter((path) => REPORT.test(path))
-    .map((file) =>
-      parseReport({ file, text: files[file] ?? '', ...reader }, registry, { schema, files }),
-    );
+    .map((file) => {
+      const text = files[file] ?? '';
+      const of = [text, messages, framework, wards, all];
+      return keep(`${file} in ${spoken}`, of, () =>
+        parseReport({ file, text, ...reader }, registry, { schema, files }),
+      );
+    });
   const problems = [
-    ...paths.filter((path) => !REPORT.test(path)).map((path) => misplaced(path, reader.messages)),
+    ...paths.filter((path) => !REPORT.test(path)).map((path) => misplaced(path, messages)),
     ...parsed.flatMap((report) => report.problems),
   ];
   const known = new Map(

@@ -1,5 +1,6 @@
 import type { Notation } from '../model/figure/notation.ts';
 import type { Messages } from '../text/ja/messages.ts';
+import type { Keep } from './keep.ts';
 import type { Languages } from './localised.ts';
 
 /** The text of a file, and the words in which its mistakes are told. */
@@ -10,4 +11,6 @@ export type Reader = Readonly<{
   messages: Messages;
   languages?: Languages;
   notation?: Notation;
+  /** Missing where a file is read once. */
+  keep?: Keep;
 }>;

@@ -5,6 +5,7 @@ import { diagnose } from './syntax/diagnosis.ts';
 import { lineAt, linesOf, restOfLine } from './syntax/line.ts';
 import { conflictFlaws, lossFlaws } from './syntax/loss.ts';
 import { fullFlaws, longFlaws } from './limit.ts';
+import { keepNothing } from './keep.ts';
 import { localised } from './localised.ts';
 import type { Source } from './source.ts';
 import { offsetOf } from './syntax/offset.ts';
@@ -28,12 +29,14 @@ export type YamlReading = Readonly<{ yaml: YamlFile; problems: readonly Problem[
  * `keys` are the names of its fields, by which one is known that was taken into a text.
  */
 export function readYaml(
-  { file, text, messages, languages }: Source,
+  { file, text, messages, languages, keep = keepNothing }: Source,
   keys: ReadonlySet<string> = new Set(),
 ): YamlReading {
   const source = plain(text);
   const place = placesIn(file, source);
-  const { tree, flaws } = read(source, keys, file);
+  const { tree, flaws } = keep(`${file} as a text`, [source, [...keys].join()], () =>
+    read(source, keys, file),
+  );
   const problems = flaws.map(({ offset, say }) => ({
     ...place(offset),
     field: 'YAML',

@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { resolve, sep } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteDevServer } from 'vite';
+import { keeper } from '../../parse/keep.ts';
 import { formatProblem } from '../../parse/problem.ts';
 import { contentFolder, readContent } from '../content.ts';
 import { handOver } from '../pages/handover.ts';
@@ -24,6 +25,7 @@ export const liveContent = (): AstroIntegration => ({
     'astro:server:setup': ({ server }) => {
       const content = currentContent(resolve(contentFolder()));
       followContent(server, content);
+      server.httpServer?.once('close', content.end);
       server.middlewares.use((request, response, next) => {
         const reading = OF_VITE.test(request.url ?? '') ? null : content.read();
         if (reading === null || reading.ok) {
@@ -45,10 +47,12 @@ type CurrentContent = ReturnType<typeof currentContent>;
 /** The content as it stands, read when it is asked for and handed to the pages; what is wrong with it is told once. */
 function currentContent(folder: string) {
   let reading: EditionsReading | null = null;
-  const handed = `${mkdtempSync(`${tmpdir()}/monosashi-`)}/editions`;
+  const keep = keeper();
+  const handed = `.build/preview/${randomUUID()}`;
   process.env['MONOSASHI_EDITIONS'] = handed;
   const read = (): EditionsReading => {
-    const found = readEditions(readContent(folder), true);
+    const found = readEditions(readContent(folder), true, keep);
+    mkdirSync(dirname(handed), { recursive: true });
     if (found.ok) handOver(handed, found.editions);
     else console.error(`\n${found.problems.map(formatProblem).join('\n')}\n`);
     return found;
@@ -58,6 +62,9 @@ function currentContent(folder: string) {
     read: () => (reading ??= read()),
     forget: () => {
       reading = null;
+    },
+    end: () => {
+      rmSync(handed, { force: true });
     },
   };
 }
@@ -76,8 +83,12 @@ function followContent(server: ViteDevServer, content: CurrentContent): void {
   });
 }
 
-/** Has the pages take what was read, if it could be, and lets open ones be loaded again. */
+/**
+ * Reads once more, since the watcher is silent about what follows a change at once; has the pages take what was read, if
+ * it could be, and lets open ones be loaded again.
+ */
 function showAnew({ environments }: ViteDevServer, content: CurrentContent): void {
+  content.forget();
   if (content.read().ok) environments.ssr.hot.send('astro:content-changed');
   environments.client.hot.send({ type: 'full-reload' });
 }

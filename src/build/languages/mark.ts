@@ -1,6 +1,7 @@
 import { perEdition, type Edition } from '../../edition.ts';
 import { foreignMarked } from './foreign.ts';
 import { readingsOf } from './readings.ts';
+import { remembered } from './remembered.ts';
 import { withRuby } from './ruby.ts';
 
 /**
@@ -16,15 +17,3 @@ const readings = perEdition(({ dataset }) => {
   const read = remembered(readingsOf(dataset));
   return (html: string) => withRuby(html, read);
 });
-
-/** What was made of a text is not made again: pages repeat each other's. */
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
-  return (text) => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const one = make(text);
-    made.set(text, one);
-    return one;
-  };
-}

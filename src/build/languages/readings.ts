@@ -2,18 +2,22 @@ import { withoutSuffix } from '../../model/content/ward.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Word } from '../../search/words/names.ts';
 import { namesRead } from '../search/names.ts';
-import { analyserOf, type Token } from '../search/analyser.ts';
+import { analyserOf, dictionaryCut, type Token } from '../search/analyser.ts';
 import { mended, OTHERWISE } from './misread.ts';
+import { remembered } from './remembered.ts';
 import type { ReadWord } from './ruby.ts';
 
 /** Of how many words of the dictionary a name consists at most. */
 const LONGEST = 12;
 
+/** The dictionary stays the same when the content is edited. */
+const dictionaryCutOnce = remembered(dictionaryCut);
+
 /** Cuts texts into words with their readings; names that the content itself gives a reading are read as it says. */
 export function readingsOf(dataset: Dataset): (text: string) => readonly ReadWord[] {
   const told = toldIn(dataset);
   const names = namesRead(dataset);
-  const cut = analyserOf(told, names);
+  const cut = analyserOf(told, names, dictionaryCutOnce);
   const readings = new Map([...OTHERWISE, ...told, ...names]);
   /** The analyser leaves out blanks, so that they do not reach it. */
   const wordsIn = (run: string): readonly ReadWord[] =>
