@@ -40,7 +40,8 @@ function mistypedKeys(issue: Issue, schema: z.core.$ZodType): readonly Mistyped[
   return issue.keys.map((key) => {
     const near = nearest(key, known);
     const value = (issue.input as Readonly<Record<string, unknown>>)[key];
-    const isList = near !== null && insideOf(fields[near]).element !== undefined;
+    const field = near === null ? undefined : fields[near];
+    const isList = near !== null && field !== undefined && insideOf(field).element !== undefined;
     return { issue, path, key, near, known, line: isList ? listLine(near, value) : null };
   });
 }
