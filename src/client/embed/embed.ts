@@ -15,7 +15,11 @@ const tellHeight = (): void => {
 
 function showYear(year: string): void {
   const years = [...document.querySelectorAll<HTMLElement>('[data-year]')];
-  for (const part of years) part.hidden = part.dataset['year'] !== year;
+  for (const part of years) {
+    part.hidden = part.dataset['year'] !== year;
+    part.querySelector('.embed-finding')?.removeAttribute('hidden');
+  }
+  document.getElementById('finding')?.remove();
   if (years.every(({ hidden }) => hidden)) reveal('no-year');
 }
 

@@ -139,9 +139,13 @@ test('?year= shows that year only, and says when it has none', async () => {
   await page.goto(new URL('?year=2021', page.url()).href);
   expect(await shown(page, '[data-year]')).toBe(1);
   expect(await shown(page, '[data-year="2021"]')).toBe(1);
+  expect(await page.locator('.embed-finding:visible').allInnerTexts()).toEqual([
+    expect.stringContaining('2021'),
+  ]);
   await page.goto(new URL('?year=1990', page.url()).href);
   expect(await shown(page, '[data-year]')).toBe(0);
   expect(await page.locator('#no-year').isVisible()).toBe(true);
+  expect(await shown(page, '.embed-finding')).toBe(0);
 });
 
 test('an address with nonsense in it shows the whole chart', async () => {

@@ -21,6 +21,16 @@ test('indicatorEmbed(indicator) has one chart a year, newest first, on one scale
   expect(years[1]?.chart.description).not.toContain('2016年度');
 });
 
+test('indicatorEmbed(indicator) tells of each year what was found in it', () => {
+  const { years, finding } = indicatorEmbed(editionOf(dataset), indicator);
+  expect(years[0]?.finding).toBe(finding);
+  expect(years[1]?.finding).toContain('青葉区');
+  for (const { finding: own = '', year, chart } of years) {
+    expect(own).toContain(`${year}年度`);
+    expect(chart.title).toContain(own);
+  }
+});
+
 test('indicatorEmbed(indicator) has no links but the one to its page', () => {
   const { years, page } = indicatorEmbed(editionOf(dataset), indicator);
   const hrefs = years.flatMap(({ chart }) => chart.groups.flatMap(({ rows }) => rows));

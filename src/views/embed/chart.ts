@@ -12,8 +12,8 @@ import { indicatorRevisions } from '../indicator/revisions.ts';
 import { chartSubtitle } from '../indicator/subtitle.ts';
 import type { RevisionMark } from '../result/revision.ts';
 
-/** One fiscal year of the chart, with the reports that its values come from. */
-export type EmbedYear = YearChart & Readonly<{ source: string }>;
+/** One fiscal year of the chart, with the reports that its values come from. The first versions lack what was found in it. */
+export type EmbedYear = Omit<YearChart, 'finding'> & Readonly<{ finding?: string; source: string }>;
 
 /**
  * What an embedded chart shows; `apart` is a sentence about what cannot be compared, where that is too much to draw. A
@@ -86,8 +86,8 @@ function embedChart(edition: Edition, indicator: Indicator): EmbedChart {
   const charts = yearCharts(edition, indicator);
   const apart = charts.flatMap(({ chart }) => panelRows(chart)).length;
   const drawn = apart <= MOST_APART ? charts : charts.flatMap(withoutPanels);
-  const years = drawn.map(({ year, chart }) => ({
-    year,
+  const years = drawn.map(({ year, finding, chart }) => ({
+    ...{ year, finding },
     chart: unlinked(chart),
     source: words.embedSource(city, reportsNamed(words, chart, year)),
   }));
@@ -111,8 +111,8 @@ const MOST_APART = 8;
 
 const panelRows = ({ panels = [] }: Dumbbell) => panels.flatMap(({ rows }) => rows);
 
-const withoutPanels = ({ year, chart }: YearChart): readonly YearChart[] =>
-  chart.groups.length === 0 ? [] : [{ year, chart: { ...chart, panels: [] } }];
+const withoutPanels = ({ chart, ...part }: YearChart): readonly YearChart[] =>
+  chart.groups.length === 0 ? [] : [{ ...part, chart: { ...chart, panels: [] } }];
 
 const reportsNamed = (words: Words, chart: Dumbbell, year: number): string => {
   const rows = [...chart.groups.flatMap((group) => group.rows), ...panelRows(chart)];

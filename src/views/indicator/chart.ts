@@ -10,7 +10,7 @@ import type { ResultRow } from '../result/row.ts';
 import { changeSaid } from './chart/change.ts';
 import { chartDescription } from './chart/description.ts';
 import { indicatorPanels, type YearPanel } from './chart/panels.ts';
-import { indicatorFinding } from './finding.ts';
+import { indicatorFinding, yearFinding } from './finding.ts';
 import { indicatorResults, type PlacedRow, type YearGroup } from './results.ts';
 
 /** What stands in a chart: rows on the common scale by fiscal year, and panels of what cannot be compared with them. */
@@ -43,7 +43,8 @@ export function indicatorChart(edition: Edition, indicator: Indicator): Dumbbell
 export const isEmptyChart = ({ groups, panels = [] }: Dumbbell): boolean =>
   groups.length + panels.length === 0;
 
-export type YearChart = Readonly<{ year: FiscalYear; chart: Dumbbell }>;
+/** The chart of one fiscal year, and what was found in that year. */
+export type YearChart = Readonly<{ year: FiscalYear; finding: string; chart: Dumbbell }>;
 
 /** The chart in pieces, one per fiscal year (newest first), all on the same scale. */
 export function yearCharts(edition: Edition, indicator: Indicator): readonly YearChart[] {
@@ -55,7 +56,10 @@ export function yearCharts(edition: Edition, indicator: Indicator): readonly Yea
     .map((year) => {
       const isThen = (one: Readonly<{ year: FiscalYear }>) => one.year === year;
       const part = { groups: groups.filter(isThen), panels: panels.filter(isThen) };
-      return { year, chart: chartOf(edition, indicator, part, content, `-${year}`) };
+      const chart = chartOf(edition, indicator, part, content, `-${year}`);
+      const finding = yearFinding(edition, indicator, year);
+      const title = edition.words.labelled(indicator.shortName, finding);
+      return { year, finding, chart: { ...chart, title } };
     });
 }
 

@@ -1,13 +1,14 @@
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import { livingWards } from '../../model/dataset.ts';
+import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import type { Words } from '../../text/words.ts';
 import type { ResultRow } from '../result/row.ts';
 import { manyFinding } from './finding/many.ts';
 import { oneFinding } from './finding/one.ts';
 import { milestoneAnswers } from './milestone.ts';
 import { newestOf } from './newest.ts';
-import { indicatorResults, type IndicatorResults } from './results.ts';
+import { indicatorResults, resultsIn, type IndicatorResults } from './results.ts';
 
 /**
  * What was found under an indicator, in one or two plain sentences: how its newest year stands to the target, and how it
@@ -16,13 +17,25 @@ import { indicatorResults, type IndicatorResults } from './results.ts';
 export const indicatorFinding = (edition: Edition, indicator: Indicator): string =>
   edition.words.sentences(findingParts(edition, indicator));
 
-/** The finding in its parts: how it stands, and where that can be told how it moved. */
-export const findingParts = (edition: Edition, indicator: Indicator): readonly string[] =>
-  partsOf(edition, indicator).filter((part) => part !== '');
+/** The same as of one fiscal year, for the part of the chart that shows it. */
+export const yearFinding = (edition: Edition, indicator: Indicator, year: FiscalYear): string =>
+  edition.words.sentences(
+    findingParts(edition, indicator, resultsIn(indicatorResults(edition, indicator), year)),
+  );
 
-function partsOf(edition: Edition, indicator: Indicator): readonly string[] {
+/** The finding in its parts: how it stands, and where that can be told how it moved. */
+export const findingParts = (
+  edition: Edition,
+  indicator: Indicator,
+  results = indicatorResults(edition, indicator),
+): readonly string[] => partsOf(edition, indicator, results).filter((part) => part !== '');
+
+function partsOf(
+  edition: Edition,
+  indicator: Indicator,
+  results: IndicatorResults,
+): readonly string[] {
   const { words } = edition;
-  const results = indicatorResults(edition, indicator);
   if (indicator.unit === null) return [milestoneFinding(edition, indicator, results)];
   const newest = newestOf(indicator, results);
   if (!newest) return [withoutCommon(words, results)];

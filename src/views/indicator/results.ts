@@ -59,6 +59,19 @@ function resultsOf(edition: Edition, indicator: Indicator): IndicatorResults {
   };
 }
 
+/** Of all results those of one fiscal year. */
+export function resultsIn(
+  { years, variants, own }: IndicatorResults,
+  year: FiscalYear,
+): IndicatorResults {
+  const isThen = (one: Readonly<{ year: FiscalYear }>) => one.year === year;
+  return {
+    years: years.filter(isThen),
+    variants: variants.filter(isThen),
+    own: own.filter(isThen),
+  };
+}
+
 /** Rows that carry a number; a text such as 「成果測定の対象外」 is no measured value. */
 export const measured = <Row extends ResultRow>(rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ number }) => number !== null);
