@@ -56,19 +56,22 @@ test('nothing is served beside the base', async () => {
   expect(statuses).toEqual([200, 200, 404]);
 });
 
-test.each(samplePaths(SITE))('%s loads all it needs from below the base', async (path) => {
-  const page = await context.newPage();
-  const failed: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') failed.push(message.text());
-  });
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (!pathname.startsWith(base) || response.status() >= 400) failed.push(pathname);
-  });
-  await page.goto(`${originOf(server)}${base}${path.slice(1)}`, { waitUntil: 'networkidle' });
-  const headings = await page.locator('main h1').count();
-  await page.close();
-  expect(failed).toEqual([]);
-  expect(headings).toBe(1);
-});
+test.concurrent.each(samplePaths(SITE))(
+  '%s loads all it needs from below the base',
+  async (path) => {
+    const page = await context.newPage();
+    const failed: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') failed.push(message.text());
+    });
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (!pathname.startsWith(base) || response.status() >= 400) failed.push(pathname);
+    });
+    await page.goto(`${originOf(server)}${base}${path.slice(1)}`, { waitUntil: 'networkidle' });
+    const headings = await page.locator('main h1').count();
+    await page.close();
+    expect(failed).toEqual([]);
+    expect(headings).toBe(1);
+  },
+);
