@@ -49,9 +49,10 @@ function currentContent(folder: string) {
   let reading: EditionsReading | null = null;
   const keep = keeper();
   const handed = `.build/preview/${randomUUID()}`;
-  process.env['MONOSASHI_EDITIONS'] = handed;
   const read = (): EditionsReading => {
     const found = readEditions(readContent(folder), true, keep);
+    // Only where something is asked for: builds and tests start this server too.
+    process.env['MONOSASHI_EDITIONS'] = handed;
     mkdirSync(dirname(handed), { recursive: true });
     if (found.ok) handOver(handed, found.editions);
     else console.error(`\n${found.problems.map(formatProblem).join('\n')}\n`);
