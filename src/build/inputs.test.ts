@@ -17,7 +17,7 @@ test('inputsOf(content, drafts) is the content, its drafts, code, styles, words,
 
 test('inputsOf(folder) holds the files of released versions', () => {
   const released = Object.keys(inputsOf('content', {}, false));
-  expect(released.some((path) => path.startsWith('content/versions/'))).toBe(true);
+  expect(released.some((path) => path.startsWith('versions/'))).toBe(true);
 });
 
 test.each([

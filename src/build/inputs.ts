@@ -13,7 +13,7 @@ const CODE = ['src/**/*.{ts,astro,css,json}', 'astro.config.mjs', PACKAGES];
  */
 export const inputsOf = (folder: string, content: Files, drafts: boolean): Files => ({
   ...content,
-  ...texts(`${folder}/versions/**/*`),
+  ...texts('versions/**/*', folder),
   ...texts(CODE),
   drafts: String(drafts),
   node: process.version,
@@ -31,9 +31,9 @@ export function keyOf(inputs: Readonly<Record<string, string | Uint8Array>>): st
 export const packagesKey = (): string => keyOf(texts(PACKAGES));
 
 /** Bytes that are no text are told apart as well. */
-const texts = (pattern: string | string[]): Files =>
+const texts = (pattern: string | string[], folder = '.'): Files =>
   Object.fromEntries(
-    globSync(pattern)
-      .filter((path) => statSync(path).isFile() && !path.endsWith('.test.ts'))
-      .map((path) => [path, readFileSync(path, 'latin1')]),
+    globSync(pattern, { cwd: folder })
+      .filter((path) => statSync(`${folder}/${path}`).isFile() && !path.endsWith('.test.ts'))
+      .map((path) => [path, readFileSync(`${folder}/${path}`, 'latin1')]),
   );
