@@ -17,7 +17,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     liveContent(),
-    ...(keys && kept ? [partOfPages(keys, kept, address.pathname)] : []),
+    ...(keys && kept ? [partOfPages({ out, kept, keys, base: address.pathname })] : []),
     ...(hasEditor ? [editorRoute] : []),
   ],
   devToolbar: { enabled: false },

@@ -1,31 +1,41 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readFileSync } from 'node:fs';
-import { keptPage } from './kept.ts';
+import { keepPage, putKept } from './kept.ts';
 import { keyAt, type PageKeys } from './key.ts';
 import { inPart } from './part.ts';
 import type { Step } from './progress.ts';
+
+/** Where a process builds its part of a site, where it keeps what it makes, the file of keys, and the base of the site. */
+type Place = Readonly<Record<'out' | 'kept' | 'keys' | 'base', string>>;
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 /** Data files describe each other, so that one process makes them all. */
 const nameOf = ({ pathname }: Readonly<{ pathname: string }>): string =>
   pathname.replace(/\/data\/.*/, '/data/');
 
 /** Lets a process make its part of the pages and files, but for those that were made of the same before. */
-export const partOfPages = (keysFile: string, kept: string, base: string): AstroIntegration => ({
+export const partOfPages = ({ out, kept, keys: keysFile, base }: Place): AstroIntegration => ({
   name: 'part-of-pages',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
       const keys = JSON.parse(readFileSync(keysFile, 'utf8')) as PageKeys;
+      const folderOf = (pathname: string) => `${kept}/${keyAt(keys, pathname)}`;
       setPrerenderer((all) => ({
         ...all,
         getStaticPaths: async () => {
           const paths = inPart(await all.getStaticPaths(), nameOf);
-          tell({ due: paths.length });
-          return paths;
+          const isMissing = ({ pathname, route }: Paths[number]) =>
+            !putKept(folderOf(pathname), fileAt(pathname, route.type), out);
+          const missing = paths.filter(isMissing);
+          tell({ due: missing.length });
+          return missing;
         },
         render: async (request, options) => {
-          const make = async () => bytesOf(await all.render(request, options));
-          const address = decodeURI(new URL(request.url).pathname.slice(base.length));
-          const bytes = await keptPage(`${kept}/${keyAt(keys, address)}`, address, make);
+          const bytes = await bytesOf(await all.render(request, options));
+          const pathname = decodeURI(new URL(request.url).pathname.slice(base.length));
+          await keepPage(folderOf(pathname), fileAt(pathname, options.routeData.type), bytes);
           tell({ made: 1 });
           return new Response(bytes);
         },
@@ -34,7 +44,12 @@ export const partOfPages = (keysFile: string, kept: string, base: string): Astro
   },
 });
 
-type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+/** The file that Astro writes for what is at an address below the base: `about`, `/about` or `about/` if it is a page. */
+function fileAt(pathname: string, type: string): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (type !== 'page') return path;
+  return path === '404' ? '404.html' : `${path}/index.html`;
+}
 
 const bytesOf = async (rendered: Rendered): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await ('response' in rendered ? rendered.response : rendered).arrayBuffer());

@@ -1,46 +1,42 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { keptPage, prunePages } from './kept.ts';
+import { keepPage, prunePages, putKept } from './kept.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+const site = `${folder}/site`;
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const made: string[] = [];
-const page = async (key: string, address: string, at = 'one') => {
-  const make = () => {
-    made.push(`${key} ${address}`);
-    return Promise.resolve(Buffer.from(`${key} ${address}`));
-  };
-  return Buffer.from(await keptPage(`${folder}/${at}/${key}`, address, make)).toString();
-};
+const keep = (key: string, file: string, at = 'one') =>
+  keepPage(`${folder}/${at}/${key}`, file, Buffer.from(`${key} ${file}`));
+const put = (key: string, file: string) =>
+  putKept(`${folder}/one/${key}`, file, site) && readFileSync(`${site}/${file}`, 'utf8');
 
-test('keptPage(address) is made once for each key, a page apart from files and pages below it', async () => {
-  const addresses = ['', 'wards/kita/', 'wards/kita/2016/', 'wards/kita/2016.csv'];
-  for (const key of ['a', 'a', 'b'])
-    for (const address of addresses) expect(await page(key, address)).toBe(`${key} ${address}`);
-  expect(made).toHaveLength(2 * addresses.length);
+test('putKept(file) puts what was kept of the same key into the site, and of no other', async () => {
+  for (const file of ['index.html', 'wards/kita/index.html', 'wards/kita/2016.csv']) {
+    await keep('a', file);
+    expect(put('a', file)).toBe(`a ${file}`);
+    expect(put('b', file)).toBe(false);
+  }
 });
 
-test('keptPage(address) is made where its making failed before', async () => {
-  const failing = () => Promise.reject(new Error('stopped'));
-  await expect(keptPage(`${folder}/one/a`, 'late/', failing)).rejects.toThrow('stopped');
-  expect(await page('a', 'late/')).toBe('a late/');
+test('putKept(file) leaves what is kept apart from the site', () => {
+  writeFileSync(`${site}/index.html`, 'other');
+  expect(put('a', 'index.html')).toBe('a index.html');
 });
 
-test('keptPage(address) is found where what others kept was laid over it', async () => {
-  await page('a', 'far/', 'other');
+test('putKept(file) finds what others kept where that was laid over it', async () => {
+  await keep('a', 'far/index.html', 'other');
+  expect(put('a', 'far/index.html')).toBe(false);
   cpSync(`${folder}/other`, `${folder}/one`, { recursive: true });
-  const before = made.length;
-  expect([await page('a', 'far/'), await page('a', 'wards/kita/')]).toHaveLength(2);
-  expect(made).toHaveLength(before);
+  for (const file of ['index.html', 'far/index.html']) expect(put('a', file)).toBe(`a ${file}`);
 });
 
-test('prunePages(kept, keys) leaves what is made of the same alone', () => {
-  writeFileSync(`${folder}/one/incremental-build.json`, '');
+test('prunePages(kept, keys) leaves what is made of the same alone', async () => {
+  for (const key of ['b', 'c']) await keep(key, 'index.html');
   prunePages(`${folder}/one`, { whole: 'b', reports: { kita: 'c' } });
-  expect(readdirSync(`${folder}/one`)).toEqual(['b']);
+  expect(readdirSync(`${folder}/one`)).toEqual(['b', 'c']);
 });

@@ -1,20 +1,24 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { keptFile } from '../../formats/preview/kept.ts';
 import type { PageKeys } from './key.ts';
 
 /**
- * A page or file at an address below the base, made only where the folder of its key does not hold it yet. Whoever made it,
- * in whatever build or on whatever machine, made the same, so that such folders can be laid over each other.
+ * Keeps a file of the site in the folder of its key. Whoever makes it, in whatever build or on whatever machine, makes the
+ * same, so that such folders can be laid over each other.
  */
-export async function keptPage(
-  folder: string,
-  address: string,
-  make: () => Promise<Uint8Array>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const path = `${folder}/${address}`.replace(/\/$/, '/index.html');
-  return readFile(await keptFile(dirname(path), basename(path), make));
+export async function keepPage(folder: string, file: string, bytes: Uint8Array): Promise<void> {
+  const path = `${folder}/${file}`;
+  await keptFile(dirname(path), basename(path), () => Promise.resolve(bytes));
+}
+
+/** Puts a file of the site where it belongs in it, as it was kept; false where it was not. */
+export function putKept(folder: string, file: string, site: string): boolean {
+  const [from, to] = [`${folder}/${file}`, `${site}/${file}`];
+  if (!existsSync(from)) return false;
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+  return true;
 }
 
 /** Deletes what was made of anything else. */
