@@ -7,13 +7,16 @@ const PACKAGES = 'package-lock.json';
 /** More than goes into any one thing, so that nothing is missed: code that changed costs its makers a moment. */
 const CODE = ['src/**/*.{ts,astro,css,json}', 'astro.config.mjs', PACKAGES];
 
+/** Where the files of released versions lie in the content. */
+export const RECORDED = 'versions/';
+
 /**
  * All that a site is made of, as texts by their names: its content with the files of released versions, with its drafts or
  * without, our code and words, the packages, and Node, which knows Unicode and how languages write.
  */
 export const inputsOf = (folder: string, content: Files, drafts: boolean): Files => ({
   ...content,
-  ...texts('versions/**/*', folder),
+  ...texts(`${RECORDED}**/*`, folder),
   ...texts(CODE),
   drafts: String(drafts),
   node: process.version,
