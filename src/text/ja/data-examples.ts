@@ -28,15 +28,15 @@ export const exampleWords = (terms: Terms) =>
       },
       falls: {
         title: `DuckDB：一年でいちばん下がった${terms.area}`,
-        note: `同じ単位の共通指標で、前年度から大きく下がったものを並べます。設問が変わったものと、はっきりした差とはいえないものは入りません。大きな表は年度ごとのParquetに分かれていて、一覧は parquet/index.json にあります。どの問いも、答えのある年度の、要る列だけが読まれます。`,
+        note: `同じ単位の共通指標で、前の${terms.yearWord}から大きく下がったものを並べます。設問が変わったものと、はっきりした差とはいえないものは入りません。大きな表は${terms.yearWord}ごとのParquetに分かれていて、一覧は parquet/index.json にあります。どの問いも、答えのある${terms.yearWord}の、要る列だけが読まれます。`,
       },
       short: {
         title: `DuckDB：目標に届いていない${terms.area}`,
-        note: '一つの指標の比べられる値のうち、目標に届かず、誤差の分より離れているものを並べます。not_yet は目標の年度がこれから来るもの、missed は達しなかったものです。',
+        note: `一つの指標の比べられる値のうち、目標に届かず、誤差の分より離れているものを並べます。not_yet は目標の${terms.yearWord}がこれから来るもの、missed は達しなかったものです。`,
       },
       years: {
         title: `DuckDB：一つの${terms.area}の何年もの値`,
-        note: '一つの指標の値を、年度の順に並べます。question_changed が true の値は、前の値と比べられません。restated が true の年度には、あとの報告が改めた値があります。',
+        note: `一つの指標の値を、${terms.yearWord}の順に並べます。question_changed が true の値は、前の値と比べられません。restated が true の${terms.yearWord}には、あとの報告が改めた値があります。`,
       },
     },
   }) as const;
