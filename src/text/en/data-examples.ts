@@ -36,7 +36,7 @@ export const exampleWords = (terms: Terms) =>
       },
       years: {
         title: `DuckDB: one ${terms.area} over the years`,
-        note: 'Lists the values of one indicator by year. A value whose question_changed is true cannot be compared with the one before; a year that is restated has another value in a later report.',
+        note: 'Lists the values of one indicator by year. A value whose question_changed is true is from before the question changed, and cannot be compared with the next one; a year that is restated has another value in a later report.',
       },
     },
   }) as const;

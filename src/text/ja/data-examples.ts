@@ -27,7 +27,7 @@ export const exampleWords = (terms: Terms) =>
         note: "ダウンロードせずに、縦長の表から一つの指標の比べられる値を並べます。CSVを読むときは、FROMに read_csv('アドレス', types = {'ward_code': 'VARCHAR'}) と書いてください。",
       },
       falls: {
-        title: `DuckDB：一年でいちばん下がった${terms.area}`,
+        title: 'DuckDB：一年で大きく下がった値',
         note: `同じ単位の共通指標で、前の${terms.yearWord}から大きく下がったものを並べます。設問が変わったものと、はっきりした差とはいえないものは入りません。大きな表は${terms.yearWord}ごとのParquetに分かれていて、一覧は parquet/index.json にあります。どの問いも、答えのある${terms.yearWord}の、要る列だけが読まれます。`,
       },
       short: {
@@ -36,7 +36,7 @@ export const exampleWords = (terms: Terms) =>
       },
       years: {
         title: `DuckDB：一つの${terms.area}の何年もの値`,
-        note: `一つの指標の値を、${terms.yearWord}の順に並べます。question_changed が true の値は、前の値と比べられません。restated が true の${terms.yearWord}には、あとの報告が改めた値があります。`,
+        note: `一つの指標の値を、${terms.yearWord}の順に並べます。question_changed が true の値は、設問が変わる前のもので、次の${terms.yearWord}の値と比べられません。restated が true の${terms.yearWord}には、あとの報告が改めた値があります。`,
       },
     },
   }) as const;

@@ -54,7 +54,8 @@ ORDER BY fiscal_year, report_fiscal_year;`,
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const sql = (list: string, { table, select, rest }: Query): string => `SET VARIABLE parts = (
-  SELECT list(url) FROM read_json('${list}') WHERE "table" = ${literal(table)}
+  SELECT list(url) FROM read_json('${list}')
+  WHERE "table" = ${literal(table)}
 );
 SELECT ${select}
 FROM read_parquet(getvariable('parts'), hive_partitioning = true) AS ${table}
