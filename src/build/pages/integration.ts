@@ -22,6 +22,7 @@ export const partOfPages = ({ out, kept, keys: keysFile, base }: Place): AstroIn
     'astro:build:start': ({ setPrerenderer }) => {
       const keys = JSON.parse(readFileSync(keysFile, 'utf8')) as PageKeys;
       const folderOf = (pathname: string) => `${kept}/${keyAt(keys, pathname)}`;
+      let reach: ReturnType<typeof teller>;
       setPrerenderer((all) => ({
         ...all,
         getStaticPaths: async () => {
@@ -29,14 +30,14 @@ export const partOfPages = ({ out, kept, keys: keysFile, base }: Place): AstroIn
           const isMissing = ({ pathname, route }: Paths[number]) =>
             !putKept(folderOf(pathname), fileAt(pathname, route.type), out);
           const missing = paths.filter(isMissing);
-          tell({ due: missing.length });
+          reach = teller(missing.length);
           return missing;
         },
         render: async (request, options) => {
           const bytes = await bytesOf(await all.render(request, options));
           const pathname = decodeURI(new URL(request.url).pathname.slice(base.length));
           await keepPage(folderOf(pathname), fileAt(pathname, options.routeData.type), bytes);
-          tell({ made: 1 });
+          reach();
           return new Response(bytes);
         },
       }));
@@ -53,6 +54,21 @@ function fileAt(pathname: string, type: string): string {
 
 const bytesOf = async (rendered: Rendered): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await ('response' in rendered ? rendered.response : rendered).arrayBuffer());
+
+/** How often a process tells how far it is, at most. */
+const TIMES = 200;
+
+/** Tells how many are to be made, and then how many are whenever it is called as often as makes a difference. */
+function teller(due: number): () => void {
+  let untold = 0;
+  tell({ due });
+  return () => {
+    untold += 1;
+    if (untold < due / TIMES) return;
+    tell({ made: untold });
+    untold = 0;
+  };
+}
 
 const tell = (step: Step): void => {
   process.send?.(step);
