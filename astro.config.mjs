@@ -6,19 +6,18 @@ import { siteSettings } from './src/build/site-settings.ts';
 import { usedTokens } from './src/build/used-tokens.ts';
 
 const { address, hasEditor } = siteSettings();
-const { MONOSASHI_OUT: out = 'dist', MONOSASHI_KEPT: kept, MONOSASHI_KEYS: keys } = process.env;
+const { MONOSASHI_OUT: out = 'dist', MONOSASHI_KEYS: keys, MONOSASHI_KEPT: kept } = process.env;
 
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
   outDir: out,
-  ...(kept && { cacheDir: kept, experimental: { incrementalBuild: true } }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   integrations: [
     liveContent(),
-    ...(keys ? [partOfPages(keys, address.pathname)] : []),
+    ...(keys && kept ? [partOfPages({ out, kept, keys, base: address.pathname })] : []),
     ...(hasEditor ? [editorRoute] : []),
   ],
   devToolbar: { enabled: false },

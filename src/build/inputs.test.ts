@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { inputsOf, keyOf } from './inputs.ts';
+import { inputsOf, keyOf, RECORDED } from './inputs.ts';
 
 const inputs = inputsOf('src/site/city/content', { 'content/site.yaml': 'title: 町' }, false);
 
@@ -17,7 +18,12 @@ test('inputsOf(content, drafts) is the content, its drafts, code, styles, words,
 
 test('inputsOf(folder) holds the files of released versions', () => {
   const released = Object.keys(inputsOf('content', {}, false));
-  expect(released.some((path) => path.startsWith('content/versions/'))).toBe(true);
+  expect(released.some((path) => path.startsWith(RECORDED))).toBe(true);
+});
+
+test('inputsOf(folder) does not depend on where the folder lies', () => {
+  const folder = 'src/site/city/content';
+  expect(keyOf(inputsOf(resolve(folder), {}, false))).toBe(keyOf(inputsOf(folder, {}, false)));
 });
 
 test.each([

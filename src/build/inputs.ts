@@ -7,13 +7,16 @@ const PACKAGES = 'package-lock.json';
 /** More than goes into any one thing, so that nothing is missed: code that changed costs its makers a moment. */
 const CODE = ['src/**/*.{ts,astro,css,json}', 'astro.config.mjs', PACKAGES];
 
+/** Where the files of released versions lie in the content. */
+export const RECORDED = 'versions/';
+
 /**
  * All that a site is made of, as texts by their names: its content with the files of released versions, with its drafts or
  * without, our code and words, the packages, and Node, which knows Unicode and how languages write.
  */
 export const inputsOf = (folder: string, content: Files, drafts: boolean): Files => ({
   ...content,
-  ...texts(`${folder}/versions/**/*`),
+  ...texts(`${RECORDED}**/*`, folder),
   ...texts(CODE),
   drafts: String(drafts),
   node: process.version,
@@ -31,9 +34,9 @@ export function keyOf(inputs: Readonly<Record<string, string | Uint8Array>>): st
 export const packagesKey = (): string => keyOf(texts(PACKAGES));
 
 /** Bytes that are no text are told apart as well. */
-const texts = (pattern: string | string[]): Files =>
+const texts = (pattern: string | string[], folder = '.'): Files =>
   Object.fromEntries(
-    globSync(pattern)
-      .filter((path) => statSync(path).isFile() && !path.endsWith('.test.ts'))
-      .map((path) => [path, readFileSync(path, 'latin1')]),
+    globSync(pattern, { cwd: folder })
+      .filter((path) => statSync(`${folder}/${path}`).isFile() && !path.endsWith('.test.ts'))
+      .map((path) => [path, readFileSync(`${folder}/${path}`, 'latin1')]),
   );

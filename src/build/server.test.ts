@@ -48,3 +48,26 @@ test('serveFolder(folder, base) serves it below the base and nowhere else', asyn
   expect(await statusOf('/resultswards/')).toBe(404);
   server.close();
 });
+
+test.each([
+  ['bytes=4-8', 'Wards', 'bytes 4-8/14'],
+  ['bytes=9-', '</h1>', 'bytes 9-13/14'],
+  ['bytes=-5', '</h1>', 'bytes 9-13/14'],
+  ['bytes=9-99', '</h1>', 'bytes 9-13/14'],
+])('serveFolder answers a request for %s with a part', async (range, text, place) => {
+  const server = await serveFolder(site);
+  const response = await fetch(`${originOf(server)}/wards/`, { headers: { range } });
+  expect([response.status, response.headers.get('content-range')]).toEqual([206, place]);
+  expect(await response.text()).toBe(text);
+  server.close();
+});
+
+test.each(['bytes=99-', 'bytes=8-4', 'bytes=-', 'lines=1-2'])(
+  'serveFolder answers a request for %s, which it cannot give a part for, with all',
+  async (range) => {
+    const server = await serveFolder(site);
+    const response = await fetch(`${originOf(server)}/wards/`, { headers: { range } });
+    expect([response.status, await response.text()]).toEqual([200, '<h1>Wards</h1>']);
+    server.close();
+  },
+);

@@ -25,21 +25,37 @@ const PACKED = { 'content-encoding': 'gzip', 'cache-control': 'public, max-age=3
 
 /**
  * Serves the files of a folder on a free port, below a base (`/`, `/results/`) as a host serves a site that stands in a
- * folder of its domain, and its `404.html` for everything else; `packed` if it shrinks and lets keep files as hosts do.
+ * folder of its domain, and its `404.html` for everything else; parts of files where they are asked for; `packed` if it
+ * shrinks and lets keep files as hosts do.
  */
 export async function serveFolder(root: string, base = '/', packed = false): Promise<Server> {
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     const file = address.startsWith(base) ? findFile(root, address.slice(base.length - 1)) : null;
     const served = file ?? `${root}/404.html`;
-    response.writeHead(file ? 200 : 404, {
+    const whole = packed ? gzipSync(readFileSync(served)) : readFileSync(served);
+    const range = file && !packed ? rangeIn(request.headers.range, whole.length) : null;
+    const bytes = range ? whole.subarray(range.start, range.end) : whole;
+    response.writeHead(range ? 206 : file ? 200 : 404, {
       'content-type': TYPES[extname(served)] ?? 'application/octet-stream',
-      ...(packed ? PACKED : {}),
+      'content-length': bytes.length,
+      ...(packed ? PACKED : { 'accept-ranges': 'bytes' }),
+      ...(range && {
+        'content-range': `bytes ${range.start}-${range.end - 1}/${whole.length}`,
+      }),
     });
-    response.end(packed ? gzipSync(readFileSync(served)) : readFileSync(served));
+    response.end(bytes);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return server;
+}
+
+/** The bytes that a request asks for, without the one at `end`; null for all, as also where it asks for none that are there. */
+function rangeIn(header: string | undefined, size: number) {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size : Math.min(size, Number(last) + 1);
+  return first + last !== '' && start < end ? { start, end } : null;
 }
 
 /** The address of a server, without a slash at its end. */

@@ -12,6 +12,7 @@ import { writeEditor } from './editor.ts';
 import { inputsOf } from './inputs.ts';
 import { alone } from './lock.ts';
 import { pageKeys } from './pages/key.ts';
+import { isIn, WHOLE } from './pages/part.ts';
 import { renderPages } from './pages/render.ts';
 import { sitePlace, type SitePlace } from './place.ts';
 import { refuse, stop } from './refuse.ts';
@@ -30,6 +31,21 @@ export async function buildSite(): Promise<void> {
   await alone(place.lock, () => buildAt(place));
 }
 
+/**
+ * Makes a part of the site and keeps it, `2/8` the second of eight: where what all of them kept lies together, on whatever
+ * machine, the whole site is built of it.
+ */
+export async function buildShard(part: string): Promise<void> {
+  const place = sitePlace();
+  await alone(place.lock, async () => {
+    const folder = contentFolder();
+    const check = await stage('content', () => checkedContent(folder));
+    await stage('pages beside search', () => makePages(place, part, check, folder));
+    rmSync(dirname(place.next), { recursive: true });
+    console.log(`made ${part} of ${place.site}`);
+  });
+}
+
 async function buildAt(place: SitePlace): Promise<void> {
   const { site, next } = place;
   restoreSite(place);
@@ -38,7 +54,7 @@ async function buildAt(place: SitePlace): Promise<void> {
   const check = await stage('content', () => checkedContent(folder));
   const { files, messages, editions } = check;
   rmSync(dirname(next), { recursive: true, force: true });
-  const found = await stage('pages beside search', () => makePages(place, check, folder));
+  const found = await stage('pages beside search', () => makePages(place, WHOLE, check, folder));
   await stage('editor', () => writeEditor(next, editions, messages));
   await stage('addresses', () => {
     copyFrozenFiles(folder, next);
@@ -54,9 +70,10 @@ async function buildAt(place: SitePlace): Promise<void> {
   printFewWarnings(check, showsDrafts());
 }
 
-/** Makes pages and files, and beside them what searches them; returns how many things can be found. */
+/** Makes a part of the pages and files, and beside them what searches all; returns how many things can be found. */
 async function makePages(
   place: SitePlace,
+  part: string,
   { files, messages, editions }: ContentCheck,
   folder: string,
 ): Promise<number> {
@@ -64,10 +81,12 @@ async function makePages(
   const wards = editions.flatMap(({ dataset }) => dataset.wards);
   const keys = pageKeys(inputs, wards);
   const [found] = await Promise.all([
-    keptSearch(place.search, keys.whole, place.next, (made) =>
-      buildSearches(made, editions, `${place.search}/cuts.json`),
-    ),
-    renderPages(place, editions, keys, messages),
+    isIn(part, '/search/')
+      ? keptSearch(place.search, keys.whole, place.next, (made) =>
+          buildSearches(made, editions, `${place.search}/cuts.json`),
+        )
+      : 0,
+    renderPages(place, part, editions, keys, messages),
   ]);
   return found;
 }

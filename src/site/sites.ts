@@ -19,6 +19,9 @@ export const EDITED_CONTENT = '.build/town-edited';
 export const AGAIN = '.build/town-again';
 export const ANEW = '.build/town-anew';
 
+/** The same city as it is built in parts, each apart from the others. */
+export const MERGED = '.build/town-merged';
+
 /** The same city without districts: the whole city alone reports, or nobody does yet. */
 export const WHOLE = '.build/town-whole';
 export const SILENT = '.build/town-silent';

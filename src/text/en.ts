@@ -52,7 +52,7 @@ export const enWords = (terms: Terms) => ({
   ...wardWords(terms),
   ...chartWords,
   ...dataWords(terms),
-  ...exampleWords,
+  ...exampleWords(terms),
   ...surveyWords(terms),
   ...tableWords(terms),
   ...searchWords,

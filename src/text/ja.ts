@@ -50,7 +50,7 @@ export const jaWords = (terms: Terms) => ({
   ...wardWords(terms),
   ...chartWords(terms),
   ...dataWords(terms),
-  ...exampleWords,
+  ...exampleWords(terms),
   ...surveyWords(terms),
   ...tableWords(terms),
   ...searchWords,

@@ -42,6 +42,12 @@ test('keyAt(keys, card of a ward that took the place of another) changes with ev
   );
 });
 
+test('keyAt(keys, card) stays when a version is recorded, and every other page changes', () => {
+  expect(changed({ ...FILES, 'versions/1.0.0/addresses.txt': '/' })).toEqual(
+    PAGES.filter((page) => !/wards\/(?:east|west)\/2/.test(page)),
+  );
+});
+
 test.each([
   ['other content', { 'content/site.yaml': 'title: b' }],
   ['a new report', { 'content/reports/new/2018.yaml': 'value: 5' }],

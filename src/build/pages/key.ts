@@ -1,6 +1,6 @@
 import type { Ward } from '../../model/content/ward.ts';
 import { pathsIn, REPORT, type Files } from '../../parse/files.ts';
-import { keyOf } from '../inputs.ts';
+import { keyOf, RECORDED } from '../inputs.ts';
 
 /**
  * What stands for all that pages and files are made of, so that what is made of the same need not be made again: for
@@ -10,11 +10,16 @@ export type PageKeys = Readonly<{ reports: Readonly<Record<string, string>>; who
 
 /**
  * The keys of a site that is made of these inputs. A card and its files tell of the reports of their ward, and of all
- * else but what other reports say; of wards that took the place of others they tell more.
+ * else but what other reports and recorded versions say; of wards that took the place of others they tell more.
  */
 export function pageKeys(inputs: Files, wards: readonly Ward[]): PageKeys {
   const reports = pathsIn(inputs, 'content/reports/');
-  const shared = keyOf({ ...inputs, ...textsAt(reports, () => '') });
+  const recorded = new Set(pathsIn(inputs, RECORDED));
+  const others = Object.keys(inputs).filter((path) => !recorded.has(path));
+  const shared = keyOf({
+    ...textsAt(others, (path) => inputs[path] ?? ''),
+    ...textsAt(reports, () => ''),
+  });
   const successors = new Set(wards.flatMap((ward) => ward.successors));
   const alone = wards.filter(
     ({ slug, successors: own }) => own.length === 0 && !successors.has(slug),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partIn } from './part.ts';
+import { isIn, isPart, partIn, partOf } from './part.ts';
 
 const all = Array.from({ length: 600 }, (_, at) => `/wards/${at}/`);
 const same = (name: string) => name;
@@ -24,4 +24,16 @@ test('partIn(things of one name) gives them to one process', () => {
 
 test('partIn(1/1) is all', () => {
   expect(partIn('1/1')(all, same)).toEqual(all);
+});
+
+test.each([1, 2, 3])('partOf(part, process) divides it and nothing else among %i', (processes) => {
+  const cut = Array.from({ length: processes }, (_, at) => partIn(partOf('2/3', at, processes)));
+  expect(cut.flatMap((among) => among(all, same)).sort()).toEqual(partIn('2/3')(all, same).sort());
+  for (const among of cut) expect(among(all, same).length).toBeGreaterThan(20);
+});
+
+test('isPart(text) is no part but one of those that there are', () => {
+  expect(['1/1', '8/8'].every(isPart)).toBe(true);
+  expect(['0/2', '3/2', '2', '2/', '/2', '-1/2', '1/2/3', ''].filter(isPart)).toEqual([]);
+  expect(() => isIn('3/2', '/')).toThrow('invalid part: 3/2');
 });

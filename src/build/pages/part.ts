@@ -1,18 +1,45 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What one of several processes makes of all that there is, `2/3` the second of three: something of each kind. What has
- * the same name is made by the same process, in this build and in the next, whatever else there is.
+ * What one of several makes of all that there is, `2/3` the second of three: something of each kind. What has the same
+ * name is made by the same one, in this build and in the next, whatever else there is.
  */
-export function partIn(
-  name: string,
-): <One>(all: readonly One[], nameOf: (one: One) => string) => One[] {
-  const [part = 1, parts = 1] = name.split('/').map(Number);
-  return (all, nameOf) =>
-    parts === 1 ? [...all] : all.filter((one) => numberOf(nameOf(one)) % parts === part - 1);
+export const partIn =
+  (part: string): (<One>(all: readonly One[], nameOf: (one: One) => string) => One[]) =>
+  (all, nameOf) =>
+    all.filter((one) => isIn(part, nameOf(one)));
+
+/** Whether a part makes what has this name; throws a `RangeError` where there is no such part. */
+export function isIn(part: string, name: string): boolean {
+  const [number, parts] = read(part);
+  return numberOf(name) % parts === number - 1;
 }
 
+/** The part of a part that one of several processes makes, `at` counted from 0: together they make it all. */
+export function partOf(part: string, at: number, processes: number): string {
+  const [number, parts] = read(part);
+  return `${number + parts * at}/${parts * processes}`;
+}
+
+export const WHOLE = '1/1';
+
 /** The part of this process. */
-export const inPart = partIn(process.env['MONOSASHI_PART'] ?? '1/1');
+export const inPart = partIn(process.env['MONOSASHI_PART'] ?? WHOLE);
+
+/** Whether a text names a part. */
+export const isPart = (text: string): boolean => numbersIn(text) !== null;
+
+type Numbers = readonly [number: number, parts: number];
+
+function read(part: string): Numbers {
+  const numbers = numbersIn(part);
+  if (numbers) return numbers;
+  throw new RangeError(`invalid part: ${part}`);
+}
+
+function numbersIn(part: string): Numbers | null {
+  const [, number, parts] = (/^(\d+)\/(\d+)$/.exec(part) ?? []).map(Number);
+  return number && parts && number <= parts ? [number, parts] : null;
+}
 
 const numberOf = (name: string): number => createHash('md5').update(name).digest().readUInt16BE();

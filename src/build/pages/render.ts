@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import type { Edition } from '../../edition.ts';
@@ -7,7 +7,9 @@ import { Hindered, hindranceIn } from '../hindrance.ts';
 import type { SitePlace } from '../place.ts';
 import type { Messages } from '../../text/ja/messages.ts';
 import { handOver } from './handover.ts';
+import { prunePages } from './kept.ts';
 import type { PageKeys } from './key.ts';
+import { partOf } from './part.ts';
 import { progressOf } from './progress.ts';
 
 /** Each process holds the whole content, so that more of them would soon cost more than they bring. */
@@ -18,19 +20,18 @@ const processes = (): number =>
   Number(process.env['MONOSASHI_PROCESSES'] ?? Math.min(MOST, availableParallelism()));
 
 /**
- * Has Astro make the pages and files of the site, each process a part of them, and gathers them in a folder. What the
- * build before made of the same content is taken from there: it moves into this build and leaves it again only when all
- * is made, so that a build that was stopped half-way leaves nothing behind that could be taken for another's.
+ * Has Astro make a part of the pages and files of the site, each process a part of that, and gathers them in a folder.
+ * What was made of the same content before is taken from where it was kept.
  */
 export async function renderPages(
   { next, kept }: SitePlace,
+  part: string,
   editions: readonly Edition[],
   keys: PageKeys,
   { made }: Pick<Messages, 'made'>,
 ): Promise<void> {
-  const [handed, keeping, keysFile] = [`${next}.editions`, `${next}.kept`, `${next}.keys.json`];
-  mkdirSync(dirname(next), { recursive: true });
-  if (existsSync(kept)) renameSync(kept, keeping);
+  const [handed, keysFile] = [`${next}.editions`, `${next}.keys.json`];
+  for (const folder of [dirname(next), kept]) mkdirSync(folder, { recursive: true });
   handOver(handed, editions);
   writeFileSync(keysFile, JSON.stringify(keys));
   const progress = progressOf(made);
@@ -39,9 +40,8 @@ export async function renderPages(
     Array.from({ length: count }, async (_, at) => {
       const folder = `${next}.${at + 1}`;
       const ended = await runAstroQuietly(['build', '--silent'], progress.hear, {
-        ...{ MONOSASHI_OUT: folder, MONOSASHI_PART: `${at + 1}/${count}` },
-        ...{ MONOSASHI_EDITIONS: handed, MONOSASHI_KEYS: keysFile },
-        MONOSASHI_KEPT: `${keeping}/${at + 1}`,
+        ...{ MONOSASHI_OUT: folder, MONOSASHI_PART: partOf(part, at, count) },
+        ...{ MONOSASHI_EDITIONS: handed, MONOSASHI_KEYS: keysFile, MONOSASHI_KEPT: kept },
       });
       return { folder, ended };
     }),
@@ -49,7 +49,7 @@ export async function renderPages(
   progress.end();
   for (const { ended } of folders) refuseFailure(ended);
   for (const { folder } of folders) gather(folder, next);
-  renameSync(keeping, kept);
+  prunePages(kept, keys);
 }
 
 function refuseFailure({ status, said }: Ended): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -45,4 +45,10 @@ test('keptSearch(key) whose making failed is made the next time', async () => {
   const failing = () => Promise.reject(new Error('stopped'));
   await expect(keptSearch(`${folder}/kept`, 'c', `${folder}/site`, failing)).rejects.toThrow();
   expect([await search('b'), times]).toEqual([7, 6]);
+});
+
+test('keptSearch(key) takes what was made in another place', async () => {
+  cpSync(`${folder}/kept`, `${folder}/elsewhere`, { recursive: true });
+  const make = () => Promise.reject(new Error('made anew'));
+  expect(await keptSearch(`${folder}/elsewhere`, 'b', `${folder}/site`, make)).toBe(7);
 });

@@ -1,4 +1,4 @@
-import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { keyOf } from '../inputs.ts';
 import { keptNote } from '../kept-note.ts';
 import { write } from './index.ts';
@@ -43,9 +43,8 @@ async function madeAnew(
 const filesKey = (folder: string): string =>
   keyOf(
     Object.fromEntries(
-      globSync('**/*', { cwd: `${folder}/site`, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => `${entry.parentPath}/${entry.name}`)
-        .map((path) => [path, readFileSync(path)]),
+      globSync('**/*', { cwd: `${folder}/site` })
+        .filter((path) => statSync(`${folder}/site/${path}`).isFile())
+        .map((path) => [path, readFileSync(`${folder}/site/${path}`)]),
     ),
   );

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import { coverage } from '../data/coverage.ts';
+import { partFolder } from '../../views/data/parts.ts';
 import {
   firstIssued,
   licenceUri,
@@ -91,9 +92,14 @@ const datasetOf = (
   title,
   description,
   landingPage: `${edition.links.absolute(edition.links.dataHref)}#${name}`,
-  distribution: formats.map((format) =>
-    download(edition, `${name}.${format}`, MEDIA_TYPES[format], digests),
-  ),
+  distribution: [
+    ...formats.map((format) =>
+      download(edition, `${name}.${format}`, MEDIA_TYPES[format], digests),
+    ),
+    ...[...digests.keys()]
+      .filter((file) => file.startsWith(partFolder(name)))
+      .map((file) => download(edition, file, MEDIA_TYPES.parquet, digests)),
+  ],
 });
 
 const mediaType = (type: string): string => `https://www.iana.org/assignments/media-types/${type}`;

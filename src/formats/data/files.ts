@@ -6,11 +6,13 @@ import { dataPackage } from '../catalog/datapackage.ts';
 import { digestOf, type Digest } from '../table/digest.ts';
 import { json } from '../table/json.ts';
 import { ARCHIVE, CATALOG, CSVW_GROUP, DATA_PACKAGE } from '../table/media.ts';
+import { once } from '../table/once.ts';
 import { parquet } from '../table/parquet.ts';
 import type { Body } from '../table/published-file.ts';
 import { readableCsv, tableCsv, type Table } from '../table/table.ts';
 import { zip, type Entries } from '../table/zip.ts';
 import { codeLists } from './codes.ts';
+import { partFiles, tableParts } from './parts.ts';
 import { licenceText, readmeText } from './readme.ts';
 import { publishedTables } from './tables.ts';
 import { workbook } from './workbook.ts';
@@ -18,12 +20,14 @@ import { workbook } from './workbook.ts';
 /** A file of the folder `/data/`; `body` makes what it holds, the same for the same content. */
 export type DataFile = Readonly<{ name: string; body: () => Body | Promise<Body> }>;
 
-/** Every file of `/data/`: each table in each format, their descriptions, and an archive of them all. */
+/** Every file of `/data/`: each table in each format, their descriptions, an archive of them all, the large ones in parts. */
 export function dataFiles(edition: Edition): readonly DataFile[] {
   const described = describedFiles(edition).map(madeOnce);
+  const tables = publishedTables(edition);
   const offered = [
     ...described,
-    ...publishedTables(edition).map((table) =>
+    ...partFiles(edition, tableParts(tables)).map(madeOnce),
+    ...tables.map((table) =>
       madeOnce({
         name: readableName(`${table.name}.csv`, edition.words.language),
         body: () => readableCsv(table),
@@ -35,10 +39,7 @@ export function dataFiles(edition: Edition): readonly DataFile[] {
 }
 
 /** The same file, made only when it is asked for the first time. */
-function madeOnce({ name, body }: DataFile): DataFile {
-  let made: ReturnType<typeof body> | null = null;
-  return { name, body: () => (made ??= body()) };
-}
+const madeOnce = ({ name, body }: DataFile): DataFile => ({ name, body: once(body) });
 
 async function catalogText(edition: Edition, files: readonly DataFile[]): Promise<string> {
   const digests = new Map<string, Digest>();

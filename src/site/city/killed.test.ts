@@ -37,19 +37,24 @@ test.each(MOMENTS)(
   'killed after a part of %f of its time, a build leaves the site as it was',
   { timeout: 600_000 },
   async (moment) => {
-    rmSync(PICTURES, { recursive: true, force: true });
+    for (const kept of [PICTURES, sitePlace(SITE).kept])
+      rmSync(kept, { recursive: true, force: true });
     await killedAfter(moment * duration);
     restoreSite(sitePlace(SITE));
     expect(fingerprint()).toBe(whole);
   },
 );
 
-test('the next build is clean and leaves nothing behind', { timeout: 600_000 }, async () => {
-  expect(await runScript('build', ENVIRONMENT)).toMatchObject({ status: 0 });
-  expect(fingerprint()).toBe(whole);
-  const { last, lock } = sitePlace(SITE);
-  expect([last, lock, '.build/killed.next'].filter((path) => existsSync(path))).toEqual([]);
-});
+test(
+  'the next build takes what the killed one kept, is clean and leaves nothing behind',
+  { timeout: 600_000 },
+  async () => {
+    expect(await runScript('build', ENVIRONMENT)).toMatchObject({ status: 0 });
+    expect(fingerprint()).toBe(whole);
+    const { last, lock } = sitePlace(SITE);
+    expect([last, lock, '.build/killed.next'].filter((path) => existsSync(path))).toEqual([]);
+  },
+);
 
 /** All files of the site and what is in them. */
 function fingerprint(): string {

@@ -4,17 +4,19 @@ import { sitePlace } from '../../build/place.ts';
 import { FRAMEWORK, REDIRECTS, type Files } from '../../parse/files.ts';
 import { runScript } from '../city/outcome.ts';
 import { AGAIN, ANEW, EDITED_CONTENT, SILENT, TOWN, TOWN_CONTENT, WHOLE } from '../sites.ts';
+import { buildFromShards } from './shards.ts';
 import { contentOf, writeUndivided } from './undivided.ts';
 
 /**
- * Builds the second city; then once more after an edit, over the same city as it was before and apart from it; then the
- * same without districts. With `MONOSASHI_SITES=built` they stand already.
+ * Builds the second city; then in parts that are put together; then once more after an edit, over the same city as it was
+ * before and apart from it; then the same without districts. With `MONOSASHI_SITES=built` they stand already.
  */
 export async function setup(): Promise<void> {
   if (process.env['MONOSASHI_SITES'] === 'built') return;
   const files = readContent(TOWN_CONTENT);
   for (const site of [AGAIN, ANEW]) rmSync(sitePlace(site).kept, { recursive: true, force: true });
   await build(TOWN_CONTENT, TOWN);
+  buildFromShards();
   cpSync(TOWN_CONTENT, EDITED_CONTENT, { recursive: true });
   await build(EDITED_CONTENT, AGAIN);
   writeContent(EDITED_CONTENT, edited(files));

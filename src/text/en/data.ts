@@ -76,6 +76,7 @@ export const dataWords = (terms: Terms) =>
     csvwFile:
       'CSV on the Web (CSVW): description of all CSV files; that of a single CSV is at its address followed by “-metadata.json”',
     catalogFile: 'DCAT 3: description for data catalogues (JSON-LD)',
+    partsFile: `The parts of the large tables, a Parquet file for each ${terms.yearWord}: address, rows, size, SHA-256. Each has all columns of its table`,
     llmsFile: 'Guide for language models and other programs: links to data and definitions',
     metadataHint:
       'Indicator pages and report cards have a “.metadata.json” with definition, source, licence, caveats, citation and columns. Replace the “/” at the end of the address of a page by it.',

@@ -68,6 +68,7 @@ export const dataWords = (terms: Terms) => {
     csvwFile:
       'CSV on the Web（CSVW）：すべてのCSVの説明。CSVごとの説明は、CSVのアドレスに「-metadata.json」を付けたところにあります',
     catalogFile: 'DCAT 3：データカタログ用の説明（JSON-LD）',
+    partsFile: `大きな表を${yearWord}ごとのParquetに分けたものの一覧：アドレス、行の数、大きさ、SHA-256。どの部分にも、もとの表のすべての列があります`,
     llmsFile: '言語モデルなどのプログラムのための案内：データと定義へのリンク',
     metadataHint:
       '指標と報告カードのファイルには、定義・出典・利用の条件・注意・引用・列の説明をまとめた「.metadata.json」があります。アドレスは、ページのアドレスの終わりの「/」をこれに替えたものです。',

@@ -1,20 +1,14 @@
 import type { Edition } from '../../edition.ts';
-import {
-  placedResults,
-  reportResults,
-  type Dataset,
-  type PlacedResult,
-} from '../../model/dataset.ts';
-import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
+import { reportResults, type PlacedResult } from '../../model/dataset.ts';
+import { dataQueries } from './queries.ts';
+import { sharedQuestion, type Question } from './question.ts';
 
 /** Code to copy and run as it stands. */
 export type DataExample = Readonly<{ id: string; title: string; note: string; code: string }>;
 
-/** What the examples ask for: one indicator in one fiscal year. */
-type Question = Readonly<{ indicator: string; year: FiscalYear }>;
-
 /** How to read the published files in common tools; those that choose rows ask one question that wards can be compared by. */
-export function dataExamples({ dataset, words, links }: Edition): readonly DataExample[] {
+export function dataExamples(edition: Edition): readonly DataExample[] {
+  const { dataset, words, links } = edition;
   const question = sharedQuestion(dataset);
   const file = (name: string) => links.absolute(links.dataFileHref(name));
   const { examples } = words;
@@ -24,28 +18,13 @@ export function dataExamples({ dataset, words, links }: Edition): readonly DataE
     { id: 'pandas', ...examples.pandas, code: pandas(file('results.csv'), question) },
     { id: 'r', ...examples.r, code: r(file('results.csv'), question) },
     { id: 'duckdb', ...examples.duckdb, code: duckdb(file('observations.parquet'), question) },
+    ...dataQueries(edition, question).map(({ id, code }) => ({ id, ...examples[id], code })),
   ];
 }
 
 /** The steps that open the files in Excel. */
 export const excelSteps = ({ words, links }: Edition): readonly string[] =>
   words.examples.excel.steps('results.xlsx', links.absolute(links.dataFileHref('results.csv')));
-
-/** The indicator and fiscal year with comparable values of the most wards; the newest year, the first indicator. */
-export function sharedQuestion(dataset: Dataset): Question {
-  const { years, indicators } = dataset.index;
-  const questions = years.flatMap((year) =>
-    indicators.map(({ indicator }) => ({ indicator: indicator.code, year })),
-  );
-  const answers = Map.groupBy(placedResults(dataset).filter(isComparable), ({ report, result }) =>
-    keyOf({ indicator: result.indicator ?? '', year: report.fiscalYear }),
-  );
-  const counts = questions.map(
-    (question) => new Set(answers.get(keyOf(question))?.map(({ ward }) => ward)).size,
-  );
-  const at = counts.indexOf(Math.max(...counts));
-  return questions[at] ?? { indicator: '', year: 0 };
-}
 
 /** A ward with two comparable results of one indicator in one year: `緑区の1-3-b、2016年度`; null if there is none. */
 export function twinExample({ dataset, words }: Edition): string | null {
@@ -60,14 +39,9 @@ export function twinExample({ dataset, words }: Edition): string | null {
   return words.twin(ward.name, result.indicator ?? '', words.shortYear(report.fiscalYear));
 }
 
-const keyOf = ({ indicator, year }: Question): string => `${indicator} ${year}`;
-
 const indicatorCode = ({ result }: PlacedResult): string | null => result.indicator;
 
 const isSame = ({ result }: PlacedResult): boolean => result.comparability === 'same';
-
-const isComparable = (placed: PlacedResult): boolean =>
-  isSame(placed) && placed.result.value?.number != null;
 
 const pandas = (url: string, { indicator, year }: Question): string => `import pandas as pd
 

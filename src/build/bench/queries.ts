@@ -1,0 +1,91 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { median, sum } from 'd3-array';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Edition } from '../../edition.ts';
+import { partFiles, tableParts } from '../../formats/data/parts.ts';
+import { publishedTables } from '../../formats/data/tables.ts';
+import { parquet } from '../../formats/table/parquet.ts';
+import { dataQueries } from '../../views/data/queries.ts';
+import { sharedQuestion } from '../../views/data/question.ts';
+import { readContent } from '../content.ts';
+import { readEditions } from '../editions.ts';
+import { originOf, serveFolder } from '../server.ts';
+import { inventedContent } from './content.ts';
+import { enlarged } from './tables.ts';
+import { weighFolder } from './weigh.ts';
+
+const FOLDER = '.build/bench/queries';
+const PATTERN = { wards: 24, reportsEach: 5 };
+const TIMES = 5;
+
+/**
+ * Asks what the page about the data asks of tables as large as those of so many wards with five reports each, in place:
+ * over HTTP where DuckDB has its extension for that, else of files. Prints how long each question takes.
+ */
+export async function benchQueries(wards: number): Promise<void> {
+  const edition = inventedEdition();
+  const server = await serveFolder(FOLDER);
+  const duckdb = await (await DuckDBInstance.create()).connect();
+  const isServed = await duckdb.run('LOAD httpfs').then(
+    () => true,
+    () => false,
+  );
+  const place = isServed ? `${originOf(server)}/` : `${FOLDER}/`;
+  const rows = writeTables(edition, wards, place);
+  const { files, bytes } = weighFolder(FOLDER);
+  const weight = `${rows} rows in ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  console.log(`${wards}x${PATTERN.reportsEach}: ${weight}`);
+  console.log(isServed ? 'over HTTP' : 'files: DuckDB has no httpfs here');
+  const question = sharedQuestion(edition.dataset);
+  for (const { id, code } of dataQueries(edition, { ...question, ward: `${question.ward}-0` }))
+    console.log(`${id.padEnd(8)}${await measured(duckdb, placed(edition, code, place))}`);
+  server.close();
+}
+
+function inventedEdition(): Edition {
+  const reading = readEditions(inventedContent(readContent(), PATTERN));
+  if (reading.ok) return reading.own;
+  throw new Error('invalid content');
+}
+
+/** Writes the parts of large tables and what is asked beside them, as they lie below `/data/`; returns how many rows. */
+function writeTables(edition: Edition, wards: number, place: string): number {
+  rmSync(FOLDER, { recursive: true, force: true });
+  const tables = publishedTables(edition).map((table) => enlarged(table, wards));
+  const parts = tableParts(tables);
+  const asked = [
+    ...partFiles(edition, parts),
+    ...tables
+      .filter(({ name }) => name === 'wards')
+      .map((table) => ({ name: 'wards.parquet', body: () => parquet(table) })),
+  ];
+  for (const { name, body } of asked) {
+    const made = body();
+    mkdirSync(dirname(`${FOLDER}/${name}`), { recursive: true });
+    writeFileSync(
+      `${FOLDER}/${name}`,
+      typeof made === 'string' ? placed(edition, made, place) : made,
+    );
+  }
+  return sum(parts, (part) => part.rows);
+}
+
+/** A text with the files at another place than the site will have them at. */
+const placed = ({ links }: Edition, text: string, place: string): string =>
+  text.replaceAll(links.absolute(links.dataHref), place);
+
+async function measured(duckdb: DuckDBConnection, code: string): Promise<string> {
+  const [list = '', query = ''] = code.split(/(?<=;\n)/);
+  await duckdb.run(list);
+  const seconds: number[] = [];
+  let rows = 0;
+  for (let time = 0; time < TIMES; time += 1) {
+    const start = performance.now();
+    rows = (await duckdb.runAndReadAll(query)).currentRowCount;
+    seconds.push((performance.now() - start) / 1000);
+  }
+  const [least, most] = [Math.min(...seconds), Math.max(...seconds)];
+  const said = [median(seconds) ?? 0, least, most].map((one) => one.toFixed(3));
+  return `${said[0] ?? ''} s (${said[1] ?? ''} to ${said[2] ?? ''}), ${rows} rows`;
+}
