@@ -3,7 +3,7 @@ import type { Weight } from './weigh.ts';
 /** What one build took. `work` is the processor time of a stage or process: its seconds on all threads. */
 export type Measured = Readonly<{
   name: string;
-  pictures: 'cold' | 'warm';
+  state: 'cold' | 'warm' | 'edited';
   reports: number;
   seconds: number;
   stages: readonly Readonly<{ name: string; seconds: number; work: number }>[];
@@ -12,9 +12,9 @@ export type Measured = Readonly<{
 }>;
 
 /** The stages of one build, a line each. */
-export const stageTable = ({ name, pictures, stages, processes }: Measured): string =>
+export const stageTable = ({ name, state, stages, processes }: Measured): string =>
   [
-    `${name} ${pictures}`.padEnd(26) + columns('s', 's of work'),
+    `${name} ${state}`.padEnd(26) + columns('s', 's of work'),
     ...stages.map(
       (one) => `  ${one.name.padEnd(24)}${columns(one.seconds.toFixed(2), one.work.toFixed(2))}`,
     ),
@@ -25,16 +25,16 @@ export const stageTable = ({ name, pictures, stages, processes }: Measured): str
   ].join('\n');
 
 export const benchHead =
-  'content pictures '.padEnd(17) +
+  'content state '.padEnd(17) +
   columns('reports', 's', 's of work', 'ms/report', 'MB memory', 'files', 'MB');
 
 /** One build in a line: seconds and work for each report too, and the most memory that one process held. */
 export const benchRow = (measured: Measured): string => {
-  const { name, pictures, reports, seconds, processes, weight } = measured;
+  const { name, state, reports, seconds, processes, weight } = measured;
   const work = processes.reduce((total, one) => total + one.work, 0);
   return (
     name.padEnd(8) +
-    pictures.padEnd(9) +
+    state.padEnd(9) +
     columns(
       ...[String(reports), seconds.toFixed(1), work.toFixed(1)],
       `${((1000 * seconds) / reports).toFixed(0)} (${((1000 * work) / reports).toFixed(0)})`,
