@@ -78,8 +78,7 @@ async function makePages(
   folder: string,
 ): Promise<number> {
   const inputs = inputsOf(folder, files, showsDrafts());
-  const wards = editions.flatMap(({ dataset }) => dataset.wards);
-  const keys = pageKeys(inputs, wards);
+  const keys = pageKeys(inputs, editions);
   const [found] = await Promise.all([
     isIn(part, '/search/')
       ? keptSearch(place.search, keys.whole, place.next, (made) =>

@@ -36,7 +36,7 @@ test('putKept(file) finds what others kept where that was laid over it', async (
 });
 
 test('prunePages(kept, keys) leaves what is made of the same alone', async () => {
-  for (const key of ['b', 'c']) await keep(key, 'index.html');
-  prunePages(`${folder}/one`, { whole: 'b', reports: { kita: 'c' } });
-  expect(readdirSync(`${folder}/one`)).toEqual(['b', 'c']);
+  for (const key of ['b', 'c', 'd']) await keep(key, 'index.html');
+  prunePages(`${folder}/one`, { whole: 'b', reports: { kita: 'c' }, indicators: { safe: 'd' } });
+  expect(readdirSync(`${folder}/one`)).toEqual(['b', 'c', 'd']);
 });

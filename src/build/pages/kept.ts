@@ -22,8 +22,8 @@ export function putKept(folder: string, file: string, site: string): boolean {
 }
 
 /** Deletes what was made of anything else. */
-export function prunePages(kept: string, { reports, whole }: PageKeys): void {
-  const keys = new Set([whole, ...Object.values(reports)]);
+export function prunePages(kept: string, { reports, indicators, whole }: PageKeys): void {
+  const keys = new Set([whole, ...Object.values(reports), ...Object.values(indicators)]);
   for (const key of readdirSync(kept))
     if (!keys.has(key)) rmSync(`${kept}/${key}`, { recursive: true });
 }

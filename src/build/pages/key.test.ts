@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { fixtureWard } from '../../model/fixture.ts';
+import { datasetOf, fixtureWard } from '../../model/fixture.ts';
 import { keyAt, pageKeys } from './key.ts';
 
 const ward = (slug: string, ...successors: string[]) => ({
   ...{ ...fixtureWard, slug, successors },
 });
 const WARDS = [ward('east'), ward('west'), ward('old', 'new'), ward('new')];
+const EDITIONS = [{ dataset: { ...datasetOf([]), wards: WARDS } }];
 const FILES = {
   'src/page.ts': 'code',
   'content/site.yaml': 'title: a',
@@ -22,7 +23,7 @@ const PAGES = [
 
 /** The pages that are made anew after a change. */
 function changed(files: Readonly<Record<string, string>>) {
-  const [before, after] = [pageKeys(FILES, WARDS), pageKeys(files, WARDS)];
+  const [before, after] = [pageKeys(FILES, EDITIONS), pageKeys(files, EDITIONS)];
   return PAGES.filter((page) => keyAt(before, page) !== keyAt(after, page));
 }
 
