@@ -90,7 +90,7 @@ test('indicatorKeys(editions) has another key wherever anything else is told of 
 
 test('indicatorKeys(editions) has another key where another year states the same measure elsewhere', () => {
   const keyOf = (previous: string) => {
-    const result = { measure: '旗の数', comparability: 'own', value: '4本' };
+    const result = { measure: '山車の数', comparability: 'own', value: '4台' };
     const dataset = datasetOf([
       fixtureReport('2016', {
         strategies: [{ code: '1', indicators: ['1-1-a'], results: [result] }],
@@ -100,8 +100,8 @@ test('indicatorKeys(editions) has another key where another year states the same
     const [placed] = dataset.index.indicators;
     return indicatorKeys('', [{ dataset }])[placed?.indicator.slug ?? ''];
   };
-  expect(keyOf('3本')).not.toBe(keyOf('4本'));
-  expect(keyOf('4本')).toBe(keyOf('4本'));
+  expect(keyOf('3台')).not.toBe(keyOf('4台'));
+  expect(keyOf('4台')).toBe(keyOf('4台'));
 });
 
 test.each([
