@@ -95,7 +95,9 @@ test('indicatorKeys(editions) has another key where another year states the same
       fixtureReport('2016', {
         strategies: [{ code: '1', indicators: ['1-1-a'], results: [result] }],
       }),
-      fixtureReport('2017', { strategies: [{ code: '2', results: [{ ...result, previous }] }] }),
+      fixtureReport('2017', {
+        strategies: [{ code: '2', indicators: [], results: [{ ...result, previous }] }],
+      }),
     ]);
     const [placed] = dataset.index.indicators;
     return indicatorKeys('', [{ dataset }])[placed?.indicator.slug ?? ''];
