@@ -5,10 +5,14 @@ import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import type { Words } from '../../text/words.ts';
 import type { ResultRow } from '../result/row.ts';
+import { isRegional } from '../region/part.ts';
 import { wardName } from '../ward/name.ts';
 import type { IndicatorResults } from './results.ts';
 
-/** What an indicator page does not show, ward by ward, named instead of left blank: 「緑区（2015年度）：前年度の値なし」. */
+/**
+ * What an indicator page does not show, ward by ward, named instead of left blank: 「緑区（2015年度）：前年度の値なし」;
+ * where regions stand in place of wards, their pages do.
+ */
 export function absences(
   edition: Edition,
   indicator: Indicator,
@@ -16,7 +20,8 @@ export function absences(
 ): readonly string[] {
   const { dataset, words } = edition;
   const told = toldBy(results);
-  const named = wardReports(dataset).flatMap((place) =>
+  const places = isRegional(edition) ? [] : wardReports(dataset);
+  const named = places.flatMap((place) =>
     absencesOf(
       edition,
       place,

@@ -4,6 +4,7 @@ import type { PlacedIndicator } from '../../model/content/framework.ts';
 import { indicatorFiles, type PageFile } from '../data/page-file.ts';
 import { indicatorCitation, type Citation } from '../frame/citation.ts';
 import { explainedText, type ExplainedText } from '../glossary/explained.ts';
+import { regionRows, type RegionRow } from '../region/rows.ts';
 import { formatTarget } from '../result/format.ts';
 import { absences } from './absences.ts';
 import { chartParts, type ChartParts } from './chart/parts.ts';
@@ -26,6 +27,8 @@ export type IndicatorPage = Readonly<{
   chart: ChartParts | null;
   subtitle: string;
   table: TableParts;
+  /** By region, in place of the table, where there are regions. */
+  regions: readonly RegionRow[];
   absences: readonly string[];
   stories: readonly Story[];
   files: readonly PageFile[];
@@ -51,6 +54,7 @@ export function indicatorPage(edition: Edition, placed: PlacedIndicator): Indica
     chart: chartParts(edition, indicator),
     subtitle: chartSubtitle(edition, indicator),
     table: tableParts(edition, indicator),
+    regions: regionRows(edition, indicator),
     absences: absences(edition, indicator, indicatorResults(edition, indicator)),
     stories: indicatorStories(edition, indicator),
     files: indicatorFiles(edition, indicator),

@@ -2,6 +2,7 @@ import type { Edition } from '../../edition.ts';
 import { placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
 import { newestFirst } from '../../model/standing/newest.ts';
 import type { TargetStatus } from '../../model/figure/attainment.ts';
+import { isBounded, type Bound } from '../frame/bounded.ts';
 import {
   goalFilter,
   goalTokens,
@@ -21,7 +22,11 @@ export type InitiativesPage = Readonly<{
   lead: readonly string[];
   filters: readonly Filter[];
   goals: readonly GoalPart<InitiativeEntry>[];
+  /** How many initiatives of each theme the page shows; the data file holds all. */
+  most: number;
 }>;
+
+const BOUND: Bound = { whole: 600, each: 20 };
 
 /** An initiative in the list, with what filters find it by. */
 export type InitiativeEntry = Readonly<{
@@ -49,13 +54,16 @@ export function initiativesPage(edition: Edition): InitiativesPage {
   );
   return {
     lead: [words.initiativesCounted(all.length, dataset.reports.length), words.initiativesOnce],
-    filters: [
-      wardFilter(edition),
-      yearFilter(edition),
-      goalFilter(edition),
-      gradeFilter(edition, 'achievement', 'mark', words.achievement),
-      gradeFilter(edition, 'initiative', 'effectiveness', words.effectiveness),
-    ],
+    most: isBounded(all.length, BOUND) ? BOUND.each : Infinity,
+    filters: isBounded(all.length, BOUND)
+      ? []
+      : [
+          wardFilter(edition),
+          yearFilter(edition),
+          goalFilter(edition),
+          gradeFilter(edition, 'achievement', 'mark', words.achievement),
+          gradeFilter(edition, 'initiative', 'effectiveness', words.effectiveness),
+        ],
     goals,
   };
 }

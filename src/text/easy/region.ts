@@ -1,0 +1,21 @@
+import type { Terms } from '../terms.ts';
+import { things } from './count.ts';
+
+/** Words of regions, in which very many areas are grouped, in short sentences. */
+export const regionWords = ({ area, region }: Terms) =>
+  ({
+    regionHeading: `${region}から さがす`,
+    regionHint: `${region}を えらぶと、${area}の 一覧が あります。数字を 比べる 表も あります。`,
+    regionTile: (name: string, wards: number, reporting: number) =>
+      `${name}：${wards}の ${area}の うち、${reporting}の ${area}に 報告が あります`,
+    regionSearch: `${area}の 名前を 書いて さがす ことも できます。`,
+    regionLists: `${region}ごとに 見る`,
+    regionEarlier: '前の 年の 表',
+    regionMeasured: '調べた 数字',
+    regionTableHint: `いちばん 新しい 報告の、同じ 聞き方の 数字を 数えました。${region}の 名前を 押すと、${area}の 数字を 比べられます。`,
+    regionData: (name: string) => `${name}の 結果の データ（CSV）`,
+    chartMany: (count: number) =>
+      `数字が ${things(count)} あります。多いので、図は ありません。${region}ごとの 表が あります。`,
+    leftToFile: (shown: number, count: number) =>
+      `${things(count)}の うち、はじめの ${things(shown)}です。ぜんぶは、データの ファイルに あります。`,
+  }) as const;

@@ -1,0 +1,23 @@
+import type { Terms } from '../terms.ts';
+
+/** Words of regions, in which very many areas are grouped. */
+export const regionWords = ({ area, region }: Terms) =>
+  ({
+    regions: region,
+    regionHeading: `${region}から探す`,
+    regionHint: `${region}を選ぶと、${area}の一覧と、指標ごとに見比べた表があります。`,
+    regionCount: (reporting: number, wards: number) => `報告 ${reporting}/${wards}`,
+    regionTile: (name: string, wards: number, reporting: number) =>
+      `${name}：${wards}${area}のうち${reporting}${area}に報告があります`,
+    regionSearch: `${area}の名前を入れても探せます。`,
+    regionLists: `${region}ごとに見る`,
+    regionEarlier: '前の年の表',
+    regionMeasured: '測った値',
+    regionTableHint: `いちばん新しい報告で、共通の設問で測った値を数えています。${region}の名前を押すと、${area}ごとの値を見比べられます。`,
+    regionData: (name: string) => `${name}の結果をまとめたデータ（CSV）`,
+    wardInRegion: (ward: string, name: string) => `${ward}（${name}）`,
+    chartMany: (count: number) =>
+      `値が${count}件と多いため、図にはしていません。${region}ごとの表があります。`,
+    leftToFile: (shown: number, count: number) =>
+      `${count}件のうち、はじめの${shown}件です。すべては、データのファイルにあります。`,
+  }) as const;
