@@ -1,5 +1,5 @@
 import { regionLinks } from './links/region.ts';
-import { sharedLinks } from './links/shared.ts';
+import { sharedLinks } from './links/once.ts';
 import type { Spot } from './model/content/revision.ts';
 import type { FiscalYear } from './model/figure/fiscal-year.ts';
 

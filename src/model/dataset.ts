@@ -7,7 +7,6 @@ import type { Revision } from './content/revision.ts';
 import type { SearchHelp } from './content/search-help.ts';
 import type { Site } from './content/site.ts';
 import { stageOn, type Ward, type WardRegistry, type WardStage } from './content/ward.ts';
-import type { RegionIndex } from './content/ward.ts';
 import type { FiscalYear } from './figure/fiscal-year.ts';
 import type { Look } from './look/palette.ts';
 import type { Initiative } from './report/initiative.ts';
@@ -53,34 +52,34 @@ export type PlacedRevision = Readonly<{ release: Release; entry: number; revisio
  * What is looked up in content, made once: no page searches through all reports. What a map does not hold is not there.
  * Lists keep the order of the content.
  */
-export type Index = RegionIndex &
-  Readonly<{
-    indicators: readonly PlacedIndicator[];
-    indicatorByCode: ReadonlyMap<string, PlacedIndicator>;
-    wardBySlug: ReadonlyMap<string, Ward>;
-    /** The fiscal years that reports are about, newest first. */
-    years: readonly FiscalYear[];
-    places: readonly WardReport[];
-    /** By name: `north/2016`. */
-    placeByName: ReadonlyMap<string, WardReport>;
-    placesByWard: ReadonlyMap<string, readonly WardReport[]>;
-    placesByYear: ReadonlyMap<FiscalYear, readonly WardReport[]>;
-    results: readonly PlacedResult[];
-    resultsByReport: ReadonlyMap<Report, readonly PlacedResult[]>;
-    resultsByStrategy: ReadonlyMap<Strategy, readonly PlacedResult[]>;
-    /** By the code of an indicator: the results that measure it, and own measures of strategies on its row. */
-    resultsByIndicator: ReadonlyMap<string, readonly PlacedResult[]>;
-    initiatives: readonly PlacedInitiative[];
-    initiativesByReport: ReadonlyMap<Report, readonly PlacedInitiative[]>;
-    /** By the key of the spot where it stands, newest first. */
-    revisionsBySpot: ReadonlyMap<string, readonly PlacedRevision[]>;
-    /** The newest version that brought a report or put something right in it, by the name of the report. */
-    releaseByReport: ReadonlyMap<string, Release>;
-    /** The names of the reports that some version brought. */
-    releasedReports: ReadonlySet<string>;
-    /** The old anchors of pages that are still there, by the address of the page. */
-    movedAnchorsByPage: ReadonlyMap<string, readonly Redirect[]>;
-  }>;
+export type Index = Readonly<{
+  indicators: readonly PlacedIndicator[];
+  indicatorByCode: ReadonlyMap<string, PlacedIndicator>;
+  wardBySlug: ReadonlyMap<string, Ward>;
+  wardsByRegion: ReadonlyMap<string, readonly Ward[]>;
+  /** The fiscal years that reports are about, newest first. */
+  years: readonly FiscalYear[];
+  places: readonly WardReport[];
+  /** By name: `north/2016`. */
+  placeByName: ReadonlyMap<string, WardReport>;
+  placesByWard: ReadonlyMap<string, readonly WardReport[]>;
+  placesByYear: ReadonlyMap<FiscalYear, readonly WardReport[]>;
+  results: readonly PlacedResult[];
+  resultsByReport: ReadonlyMap<Report, readonly PlacedResult[]>;
+  resultsByStrategy: ReadonlyMap<Strategy, readonly PlacedResult[]>;
+  /** By the code of an indicator: the results that measure it, and own measures of strategies on its row. */
+  resultsByIndicator: ReadonlyMap<string, readonly PlacedResult[]>;
+  initiatives: readonly PlacedInitiative[];
+  initiativesByReport: ReadonlyMap<Report, readonly PlacedInitiative[]>;
+  /** By the key of the spot where it stands, newest first. */
+  revisionsBySpot: ReadonlyMap<string, readonly PlacedRevision[]>;
+  /** The newest version that brought a report or put something right in it, by the name of the report. */
+  releaseByReport: ReadonlyMap<string, Release>;
+  /** The names of the reports that some version brought. */
+  releasedReports: ReadonlySet<string>;
+  /** The old anchors of pages that are still there, by the address of the page. */
+  movedAnchorsByPage: ReadonlyMap<string, readonly Redirect[]>;
+}>;
 
 export const wardReports = ({ index }: Dataset): readonly WardReport[] => index.places;
 

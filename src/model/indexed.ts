@@ -14,7 +14,7 @@ import { nameOfReport } from './report/report.ts';
 
 /** Content with its look-ups. Indexes of an earlier content are not carried on. */
 export function indexed(content: Content): Dataset {
-  const { framework, wards, regions, redirects } = content;
+  const { framework, wards, redirects } = content;
   const indicators = placedIndicators(framework);
   const places = placesOf(content);
   return {
@@ -23,7 +23,6 @@ export function indexed(content: Content): Dataset {
       indicators,
       indicatorByCode: new Map(indicators.map((placed) => [placed.indicator.code, placed])),
       wardBySlug: new Map(wards.map((ward) => [ward.slug, ward])),
-      regionBySlug: new Map(regions.map((region) => [region.slug, region])),
       wardsByRegion: Map.groupBy(wards, ({ region }) => region ?? ''),
       ...placeIndex(places),
       ...resultIndex(places, indicators),

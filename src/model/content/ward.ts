@@ -70,9 +70,3 @@ export const withoutSuffix = (name: string, suffix: string | null | undefined): 
 export const wardsSchema = z.strictObject({ regions: regionsSchema, wards: z.array(wardSchema) });
 
 export type WardRegistry = Readonly<{ regions: readonly Region[]; wards: readonly Ward[] }>;
-
-/** Regions by their slugs, and by the same the wards in each; those of a site without regions stand under an empty one. */
-export type RegionIndex = Readonly<{
-  regionBySlug: ReadonlyMap<string, Region>;
-  wardsByRegion: ReadonlyMap<string, readonly Ward[]>;
-}>;

@@ -2,7 +2,7 @@ import type { Edition } from '../../edition.ts';
 import { placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
 import { newestFirst } from '../../model/standing/newest.ts';
 import type { TargetStatus } from '../../model/figure/attainment.ts';
-import { isBounded, type Bound } from '../frame/bounded.ts';
+import { mostOf, type Bound } from '../frame/bound.ts';
 import {
   goalFilter,
   goalTokens,
@@ -26,7 +26,7 @@ export type InitiativesPage = Readonly<{
   most: number;
 }>;
 
-const BOUND: Bound = { whole: 600, each: 20 };
+const BOUND: Bound = { whole: 300, each: 15 };
 
 /** An initiative in the list, with what filters find it by. */
 export type InitiativeEntry = Readonly<{
@@ -46,6 +46,7 @@ export type InitiativeEntry = Readonly<{
 export function initiativesPage(edition: Edition): InitiativesPage {
   const { words, dataset } = edition;
   const all = newestFirst(placedInitiatives(dataset));
+  const most = mostOf(words, all.length, BOUND);
   const goals = goalParts(
     edition,
     all,
@@ -54,16 +55,17 @@ export function initiativesPage(edition: Edition): InitiativesPage {
   );
   return {
     lead: [words.initiativesCounted(all.length, dataset.reports.length), words.initiativesOnce],
-    most: isBounded(all.length, BOUND) ? BOUND.each : Infinity,
-    filters: isBounded(all.length, BOUND)
-      ? []
-      : [
-          wardFilter(edition),
-          yearFilter(edition),
-          goalFilter(edition),
-          gradeFilter(edition, 'achievement', 'mark', words.achievement),
-          gradeFilter(edition, 'initiative', 'effectiveness', words.effectiveness),
-        ],
+    most,
+    filters:
+      most < Infinity
+        ? []
+        : [
+            wardFilter(edition),
+            yearFilter(edition),
+            goalFilter(edition),
+            gradeFilter(edition, 'achievement', 'mark', words.achievement),
+            gradeFilter(edition, 'initiative', 'effectiveness', words.effectiveness),
+          ],
     goals,
   };
 }

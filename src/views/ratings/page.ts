@@ -5,7 +5,7 @@ import { isDivided } from '../../model/content/ward.ts';
 import { placedInitiatives, placedResults } from '../../model/dataset.ts';
 import { newestFirst } from '../../model/standing/newest.ts';
 import { RESULT_DIFFERENCES } from '../../model/standing/agreement.ts';
-import { bounded, isBounded, type Bound } from '../frame/bounded.ts';
+import { mostOf, type Bound } from '../frame/bound.ts';
 import { shownFirst, type Shown } from '../frame/shown.ts';
 import { goalFilter, wardFilter, yearFilter, type Filter } from '../frame/filter.ts';
 import { isRegional } from '../region/part.ts';
@@ -35,14 +35,14 @@ export type RatedGroup<Row> = Shown<Row> &
     count: number;
     /** Whether both sides differ; what does not is folded as a whole. */
     differs: boolean;
-    /** That most rows are in the data file only; null where all are here. */
-    left: string | null;
+    /** How many of them the page holds at most. */
+    most: number;
   }>;
 
 /** How many rows of a kind are in sight. */
 const SHOWN = 2;
 
-const BOUND: Bound = { whole: 1000, each: 40 };
+const BOUND: Bound = { whole: 500, each: 20 };
 
 /** The wards' own ratings beside the figures: differing rows first, then the rest. */
 export type RatingsPage = Readonly<{
@@ -63,10 +63,11 @@ export function ratingsPage(edition: Edition): RatingsPage {
   const initiatives = newestFirst(placedInitiatives(dataset)).map((one) =>
     ratedInitiative(edition, one),
   );
-  const all = results.length + initiatives.length;
+  const most = mostOf(words, results.length + initiatives.length, BOUND);
+  const isWhole = most === Infinity;
   const groups = {
-    results: grouped(edition, 'results', RESULT_KEYS, results, all),
-    initiatives: grouped(edition, 'initiatives', INITIATIVE_KEYS, initiatives, all),
+    results: grouped(edition, 'results', RESULT_KEYS, results, most),
+    initiatives: grouped(edition, 'initiatives', INITIATIVE_KEYS, initiatives, most),
   };
   return {
     lead: [
@@ -75,14 +76,14 @@ export function ratingsPage(edition: Edition): RatingsPage {
     ],
     tally:
       isDivided(dataset.wards) && !isRegional(edition)
-        ? wardTally(edition, results, initiatives, !isBounded(all, BOUND))
+        ? wardTally(edition, results, initiatives, isWhole)
         : null,
     scales: (['result', 'achievement', 'initiative'] as const)
       .map((name) => dataset.framework.scales[name])
       .filter(({ grades }) => grades.length > 0),
-    filters: isBounded(all, BOUND)
-      ? []
-      : [wardFilter(edition), yearFilter(edition), goalFilter(edition), kindFilter(edition)],
+    filters: isWhole
+      ? [wardFilter(edition), yearFilter(edition), goalFilter(edition), kindFilter(edition)]
+      : [],
     ...groups,
   };
 }
@@ -92,17 +93,17 @@ const grouped = <Row extends Rated>(
   prefix: string,
   keys: readonly ComparisonKey[],
   rows: readonly Row[],
-  all: number,
+  most: number,
 ): readonly RatedGroup<Row>[] =>
   keys.flatMap((key) => {
     const found = rows.filter(({ comparison }) => comparison.keys[0] === key);
     const differs = key !== 'agrees' && key !== 'incomparable';
-    const { entries, left } = bounded(words, found, all, BOUND);
+    const entries = found.slice(0, most);
     const group = {
       ...{ anchor: `${prefix}-${key}`, count: found.length, differs },
       heading: keyLabel(words, dataset.framework, key),
       ...shownFirst(entries, differs ? SHOWN : entries.length),
-      left,
+      most,
     };
     return found.length > 0 ? [group] : [];
   });
