@@ -20,15 +20,13 @@ export function regionalWards(
   count: number,
   regions: readonly InventedRegion[],
 ): readonly InventedWard[] {
-  const each = Math.ceil(count / regions.length);
-  const named = inventedWards(each);
-  return Array.from({ length: count }, (_, at) => {
-    const region = regions[Math.floor(at / each)]?.slug ?? '';
-    const { tile: _tile, ...ward } = named[at % each] ?? fail();
-    return { ...ward, region, code: String(50001 + at), slug: `${region}-${ward.slug}` };
+  const share = count / regions.length;
+  const named = inventedWards(Math.ceil(share));
+  return regions.flatMap(({ slug: region }, index) => {
+    const [first, next] = [Math.round(index * share), Math.round((index + 1) * share)];
+    return named.slice(0, next - first).map(({ tile: _tile, ...ward }, at) => ({
+      ...{ ...ward, region, slug: `${region}-${ward.slug}` },
+      code: String(50001 + first + at),
+    }));
   });
-}
-
-function fail(): never {
-  throw new RangeError('missing ward');
 }

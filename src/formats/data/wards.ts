@@ -28,17 +28,19 @@ const WARDS = {
   valid_to: text,
   successors: several,
   former_names: several,
-  region: text,
-  region_name: text,
 } as const satisfies Record<string, Column>;
 
-/** The columns of `wards.csv` of a city: those of regions where it has any. */
-export function wardColumns({ regions }: Dataset): typeof WARDS {
-  const { region, region_name, ...columns } = WARDS;
-  return (regions.length > 0 ? WARDS : columns) as typeof WARDS;
-}
+/** The same of a site with regions. */
+const REGIONAL = { ...WARDS, region: text, region_name: text } as const satisfies Record<
+  string,
+  Column
+>;
 
-export const wardRegister = (edition: Edition): readonly Row<keyof typeof WARDS>[] =>
+/** The columns of `wards.csv` of a site. */
+export const wardColumns = ({ regions }: Dataset): typeof REGIONAL =>
+  regions.length > 0 ? REGIONAL : (WARDS as typeof REGIONAL);
+
+export const wardRegister = (edition: Edition): readonly Row<keyof typeof REGIONAL>[] =>
   edition.dataset.wards.map((ward) => wardRow(edition, ward));
 
 const joined = (values: readonly string[]): string | null =>

@@ -11,8 +11,8 @@ export const regionWords = ({ area, region }: Terms) =>
     regionSearch: `${area}の 名前を 書いて さがす ことも できます。`,
     regionLists: `${region}ごとに 見る`,
     regionEarlier: '前の 年の 表',
-    regionMeasured: '調べた 数字',
-    regionTableHint: `いちばん 新しい 報告の、同じ 聞き方の 数字を 数えました。${region}の 名前を 押すと、${area}の 数字を 比べられます。`,
+    regionTableHint: (from: string, to: string, target: string) =>
+      `${region}ごとに、いちばん 新しい 報告の 数字を 見せます。同じ 聞き方の 数字だけです。ぬった 丸は、${area}の 数字です。たての 線は、目標（${target}）です。左の はしは ${from}、右の はしは ${to}です。${region}の 名前を 押すと、${area}の 数字を 比べられます。`,
     regionData: (name: string) => `${name}の 結果の データ（CSV）`,
     chartMany: (count: number) =>
       `数字が ${things(count)} あります。多いので、図は ありません。${region}ごとの 表が あります。`,

@@ -13,8 +13,8 @@ export const regionWords = ({ area, areas, region, regions }: Terms) =>
     regionSearch: `Or type the name of the ${area}.`,
     regionLists: `By ${region}`,
     regionEarlier: 'Earlier years',
-    regionMeasured: 'Values',
-    regionTableHint: `Values of the newest reports measured with the common question. The page of ${withArticle(region)} compares those of its ${areas}.`,
+    regionTableHint: (from: string, to: string, target: string) =>
+      `Values of the newest reports in each ${region}, measured with the common question. A filled circle is the value of one ${area}, the vertical line the target (${target}); every row runs from ${from} to ${to}. The page of ${withArticle(region)} compares its ${areas}.`,
     regionData: (name: string) => `All results of ${name} as data (CSV)`,
     wardInRegion: (ward: string, name: string) => `${ward} (${name})`,
     chartMany: (count: number) =>

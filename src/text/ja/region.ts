@@ -12,8 +12,8 @@ export const regionWords = ({ area, region }: Terms) =>
     regionSearch: `${area}の名前を入れても探せます。`,
     regionLists: `${region}ごとに見る`,
     regionEarlier: '前の年の表',
-    regionMeasured: '測った値',
-    regionTableHint: `いちばん新しい報告で、共通の設問で測った値を数えています。${region}の名前を押すと、${area}ごとの値を見比べられます。`,
+    regionTableHint: (from: string, to: string, target: string) =>
+      `${region}ごとに、いちばん新しい報告の、共通の設問で測った値です。塗った丸は${area}の値、縦の線は目標（${target}）で、横はどの${region}も左の端が${from}、右の端が${to}です。${region}の名前を押すと、${area}ごとの値を見比べられます。`,
     regionData: (name: string) => `${name}の結果をまとめたデータ（CSV）`,
     wardInRegion: (ward: string, name: string) => `${ward}（${name}）`,
     chartMany: (count: number) =>

@@ -5,14 +5,10 @@ import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import type { Words } from '../../text/words.ts';
 import type { ResultRow } from '../result/row.ts';
-import { isRegional } from '../region/part.ts';
 import { wardName } from '../ward/name.ts';
 import type { IndicatorResults } from './results.ts';
 
-/**
- * What an indicator page does not show, ward by ward, named instead of left blank: 「緑区（2015年度）：前年度の値なし」;
- * where regions stand in place of wards, their pages do.
- */
+/** What an indicator page does not show, ward by ward, named instead of left blank: 「緑区（2015年度）：前年度の値なし」. */
 export function absences(
   edition: Edition,
   indicator: Indicator,
@@ -20,8 +16,7 @@ export function absences(
 ): readonly string[] {
   const { dataset, words } = edition;
   const told = toldBy(results);
-  const places = isRegional(edition) ? [] : wardReports(dataset);
-  const named = places.flatMap((place) =>
+  const named = wardReports(dataset).flatMap((place) =>
     absencesOf(
       edition,
       place,

@@ -13,6 +13,7 @@ export type RegionPage = Readonly<{
   title: string;
   lead: string;
   coverage: string | null;
+  /** None where no ward has a place in a map. */
   tiles: ReturnType<typeof wardTiles>;
   groups: ReturnType<typeof wardGroups>;
   findings: readonly Link[];
@@ -28,7 +29,8 @@ export function regionPage(edition: Edition, region: Region): RegionPage {
   const { title, lead, coverage } = homeNow(part);
   return {
     ...{ title, lead, coverage },
-    ...{ tiles: wardTiles(part), groups: wardGroups(part), findings: homeFindings(part) },
+    tiles: part.dataset.wards.some(({ tile }) => tile !== null) ? wardTiles(part) : [],
+    ...{ groups: wardGroups(part), findings: homeFindings(part) },
     comparison: comparison(edition, region, latestYear(part.dataset) ?? undefined),
     file: { href: links.regionFileHref(slug), name: words.regionData(name) },
   };
