@@ -7,7 +7,7 @@ import { SITE, WARDS, type Files } from '../../parse/files.ts';
  * has no report. Its second language has no words of its own in the content.
  */
 export function countryContent(files: Files): Files {
-  const size = { wards: 12, reportsEach: 2, regions: 3 };
+  const size = { wards: 6, reportsEach: 2, regions: 2 };
   const named = editBlock(inventedContent(files, size), SITE, (site) => ({
     ...site,
     ...{ city: '虹国', region: '県', languages: ['ja', 'en'] },

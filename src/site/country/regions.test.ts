@@ -10,7 +10,7 @@ import { documentOf, hrefsOn, regions, wards, wardsOn } from './country.ts';
 
 test('wards.csv names the region of every ward in its last columns', () => {
   expect(Object.keys(wards[0] ?? {}).slice(-2)).toEqual(['region', 'region_name']);
-  expect(regions).toHaveLength(4);
+  expect(regions).toHaveLength(3);
   expect(wards.filter(({ region_name }) => region_name === SILENT.name)).toHaveLength(1);
 });
 

@@ -5,7 +5,6 @@ import type { Region } from '../../model/content/region.ts';
 import { newestOf, type Newest } from '../indicator/newest.ts';
 import { indicatorResults } from '../indicator/results.ts';
 import { domainOf } from '../result/domain.ts';
-import { formatTarget, withUnit } from '../result/format.ts';
 import { isRegional, regionPart } from './part.ts';
 
 /** The regions under an indicator, and what must be known to read their rows. */
@@ -34,10 +33,10 @@ export function regionTable(edition: Edition, indicator: Indicator): RegionTable
   const { target, unit, maximum } = indicator;
   const all = [target.number ?? 0, ...found.flatMap(({ newest }) => valuesOf(newest))];
   const domain = domainOf(unit, all, maximum);
-  const [from = '', to = ''] = domain.map((end) => withUnit(words, words.number(end), unit));
+  const [from = '', to = ''] = domain.map((end) => words.quantity(words.number(end), unit));
   const scale = { domain, target: target.number };
   return {
-    hint: words.regionTableHint(from, to, formatTarget(words, target)),
+    hint: words.regionTableHint(from, to, words.targetText(target)),
     rows: found.map(({ region, newest }) => regionRow(edition, region, newest, scale)),
   };
 }
