@@ -2,7 +2,6 @@ import { perEdition, type Edition } from '../../edition.ts';
 import type { Link } from '../../links.ts';
 import { livingWards, wardPlaces, wardReports, type WardReport } from '../../model/dataset.ts';
 import type { Ward } from '../../model/content/ward.ts';
-import type { Words } from '../../text/words.ts';
 import { mostOf, type Bound } from '../frame/bound.ts';
 import { changed } from './changed.ts';
 import { early } from './early.ts';
@@ -44,8 +43,8 @@ export const findingsIn = ({ groups }: FindingList): readonly Finding[] =>
   groups.flatMap(({ findings }) => findings);
 
 /** How many findings of each group a page shows: all, unless they are very many. */
-export const mostShown = (words: Words, lists: readonly FindingList[]): number =>
-  mostOf(words, lists.flatMap(findingsIn).length, BOUND);
+export const mostShown = (edition: Edition): number =>
+  mostOf(edition, findingLists(edition).flatMap(findingsIn).length, BOUND);
 
 const BOUND: Bound = { whole: 300, each: 8 };
 

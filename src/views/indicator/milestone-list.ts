@@ -25,7 +25,10 @@ export const MILESTONES_SHOWN = 12;
 export const milestoneRoom = ({ dataset }: Edition, { unit }: Indicator): number =>
   unit === null ? Math.min(MILESTONES_SHOWN, reportingWards(dataset).length) : 0;
 
-/** A milestone as a list of all wards with a report; those that say nothing of it come last. None where regions stand in place of wards. */
+/**
+ * A milestone as a list of all wards with a report; those that say nothing of it come last. None where regions stand in
+ * place of wards.
+ */
 export function milestoneList(edition: Edition, indicator: Indicator): readonly MilestoneLine[] {
   const { dataset, words, links } = edition;
   const results = indicatorResults(edition, indicator);

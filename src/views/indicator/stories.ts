@@ -18,7 +18,10 @@ export type Story = Readonly<{
   strategies: readonly StrategyCard[];
 }>;
 
-/** One story for each report with a strategy on the indicator, the newest reports first; none where regions stand in place of wards. */
+/**
+ * One story for each report with a strategy on the indicator, the newest reports first; none where regions stand in place
+ * of wards.
+ */
 export const indicatorStories = (edition: Edition, indicator: Indicator): readonly Story[] =>
   isRegional(edition) ? [] : storiesOf(edition, indicator);
 

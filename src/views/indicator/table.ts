@@ -35,7 +35,9 @@ const ROOM = 16;
 const roomOf = ({ rows }: TableGroup): number =>
   sum(rows, ({ measure }) => (measure === null ? 1 : 2));
 
-/** The first groups that have room, however many years and wards there are; none where regions stand in place of wards. */
+/**
+ * The first groups that have room, however many years and wards there are; none where regions stand in place of wards.
+ */
 export function tableParts(edition: Edition, indicator: Indicator): TableParts {
   const groups = isRegional(edition) ? [] : indicatorTable(edition, indicator);
   const room = ROOM - milestoneRoom(edition, indicator) / 2;

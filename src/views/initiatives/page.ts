@@ -46,7 +46,7 @@ export type InitiativeEntry = Readonly<{
 export function initiativesPage(edition: Edition): InitiativesPage {
   const { words, dataset } = edition;
   const all = newestFirst(placedInitiatives(dataset));
-  const most = mostOf(words, all.length, BOUND);
+  const most = mostOf(edition, all.length, BOUND);
   const goals = goalParts(
     edition,
     all,

@@ -63,7 +63,7 @@ export function ratingsPage(edition: Edition): RatingsPage {
   const initiatives = newestFirst(placedInitiatives(dataset)).map((one) =>
     ratedInitiative(edition, one),
   );
-  const most = mostOf(words, results.length + initiatives.length, BOUND);
+  const most = mostOf(edition, results.length + initiatives.length, BOUND);
   const isWhole = most === Infinity;
   const groups = {
     results: grouped(edition, 'results', RESULT_KEYS, results, most),
