@@ -4,11 +4,9 @@ import { things } from './count.ts';
 /** Words of regions, in which very many areas are grouped, in short sentences. */
 export const regionWords = ({ area, region }: Terms) =>
   ({
-    regionHeading: `${region}から さがす`,
     regionHint: `${region}を えらぶと、${area}の 一覧が あります。数字を 比べる 表も あります。`,
     regionTile: (name: string, wards: number, reporting: number) =>
       `${name}：${wards}の ${area}の うち、${reporting}の ${area}に 報告が あります`,
-    regionSearch: `${area}の 名前を 書いて さがす ことも できます。`,
     regionLists: `${region}ごとに 見る`,
     regionEarlier: '前の 年の 表',
     regionTableHint: (from: string, to: string, target: string) =>

@@ -5,12 +5,10 @@ import { capital, counted, verb, withArticle } from './count.ts';
 export const regionWords = ({ area, areas, region, regions }: Terms) =>
   ({
     regions: capital(regions),
-    regionHeading: `Find ${withArticle(region)}`,
     regionHint: `Each ${region} has a page with its ${areas} and a table that compares them.`,
     regionCount: (reporting: number, wards: number) => `Reports: ${reporting}/${wards}`,
     regionTile: (name: string, wards: number, reporting: number) =>
       `${name}: ${reporting} of ${counted(wards, area, areas)} ${verb(reporting, 'has', 'have')} a report`,
-    regionSearch: `Or type the name of the ${area}.`,
     regionLists: `By ${region}`,
     regionEarlier: 'Earlier years',
     regionTableHint: (from: string, to: string, target: string) =>

@@ -4,12 +4,10 @@ import type { Terms } from '../terms.ts';
 export const regionWords = ({ area, region }: Terms) =>
   ({
     regions: region,
-    regionHeading: `${region}から探す`,
     regionHint: `${region}を選ぶと、${area}の一覧と、指標ごとに見比べた表があります。`,
     regionCount: (reporting: number, wards: number) => `報告 ${reporting}/${wards}`,
     regionTile: (name: string, wards: number, reporting: number) =>
       `${name}：${wards}${area}のうち${reporting}${area}に報告があります`,
-    regionSearch: `${area}の名前を入れても探せます。`,
     regionLists: `${region}ごとに見る`,
     regionEarlier: '前の年の表',
     regionTableHint: (from: string, to: string, target: string) =>
