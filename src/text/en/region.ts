@@ -10,7 +10,7 @@ export const regionWords = ({ area, areas, region, regions }: Terms) =>
     regionTile: (name: string, wards: number, reporting: number) =>
       `${name}: ${reporting} of ${counted(wards, area, areas)} ${verb(reporting, 'has', 'have')} a report`,
     regionLists: `By ${region}`,
-    regionEarlier: 'Earlier years',
+    regionYears: 'Other years',
     regionTableHint: (from: string, to: string, target: string) =>
       `Values of the newest reports in each ${region}, measured with the common question. A filled circle is the value of one ${area}, the vertical line the target (${target}); every row runs from ${from} to ${to}. The page of ${withArticle(region)} compares its ${areas}.`,
     regionData: (name: string) => `All results of ${name} as data (CSV)`,

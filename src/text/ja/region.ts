@@ -9,7 +9,7 @@ export const regionWords = ({ area, region }: Terms) =>
     regionTile: (name: string, wards: number, reporting: number) =>
       `${name}：${wards}${area}のうち${reporting}${area}に報告があります`,
     regionLists: `${region}ごとに見る`,
-    regionEarlier: '前の年の表',
+    regionYears: 'ほかの年の表',
     regionTableHint: (from: string, to: string, target: string) =>
       `${region}ごとに、いちばん新しい報告の、共通の設問で測った値です。塗った丸は${area}の値、縦の線は目標（${target}）で、横はどの${region}も左の端が${from}、右の端が${to}です。${region}の名前を押すと、${area}ごとの値を見比べられます。`,
     regionData: (name: string) => `${name}の結果をまとめたデータ（CSV）`,

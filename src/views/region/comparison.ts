@@ -4,7 +4,7 @@ import type { Region } from '../../model/content/region.ts';
 import { heat, type HeatYear } from '../compare/heat.ts';
 import { goalFilter, wardFilter, type Filter } from '../frame/filter.ts';
 import { regionPart } from './part.ts';
-import { reportYears } from '../../model/dataset.ts';
+import { latestYear, reportYears } from '../../model/dataset.ts';
 
 /** The wards of a region beside each other in one fiscal year, with what the table can be narrowed by. */
 export type Comparison = Readonly<{
@@ -12,8 +12,8 @@ export type Comparison = Readonly<{
   table: HeatYear;
   goals: Filter;
   wards: Filter;
-  /** The pages of the years before the newest. */
-  earlier: readonly Link[];
+  /** The pages of the other years; the newest stands on that of the region. */
+  others: readonly Link[];
 }>;
 
 /** Null for a year on which no ward of the region reports. */
@@ -22,7 +22,7 @@ export function comparison(
   region: Region,
   year: number | undefined,
 ): Comparison | null {
-  const { words, links } = edition;
+  const { words } = edition;
   const part = regionPart(edition, region);
   const { lead, years } = heat(part);
   const table = years.find((one) => one.year === year);
@@ -30,12 +30,13 @@ export function comparison(
   return {
     lead: table.lead ?? lead[0] ?? '',
     ...{ table: { ...table, lead: null }, goals: goalFilter(part), wards: wardFilter(part) },
-    earlier: reportYears(part.dataset)
-      .slice(1)
+    others: reportYears(part.dataset)
       .filter((other) => other !== year)
-      .map((other) => ({
-        href: links.regionYearHref(region.slug, other),
-        name: words.shortYear(other),
-      })),
+      .map((other) => ({ href: yearHref(edition, region, other), name: words.shortYear(other) })),
   };
 }
+
+const yearHref = (edition: Edition, { slug }: Region, year: number): string =>
+  year === latestYear(regionPart(edition, { slug }).dataset)
+    ? edition.links.regionHref(slug)
+    : edition.links.regionYearHref(slug, year);

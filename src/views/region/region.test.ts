@@ -11,6 +11,7 @@ import { wardInCity, wardName } from '../ward/name.ts';
 import { neighbourCards } from '../ward/neighbour.ts';
 import { wardTrail } from '../ward/trail.ts';
 import { country } from './fixture.ts';
+import { comparison } from './comparison.ts';
 import { regionPage } from './page.ts';
 import { regionPart } from './part.ts';
 
@@ -20,6 +21,8 @@ const regionOf = ({ dataset }: Edition, slug: string) => {
   if (!region) throw new RangeError(`unknown region: ${slug}`);
   return region;
 };
+const comparisonOf = (slug: string, year: number) =>
+  comparison(edition, regionOf(edition, slug), year);
 const pageOf = (slug: string) => regionPage(edition, regionOf(edition, slug));
 
 test('homeNow(country) has a tile for each region in its place, and none for a ward', () => {
@@ -50,11 +53,18 @@ test('regionPage(region) compares its wards of the newest year, and leads to the
   expect(comparison?.table.wards.map(({ slug }) => slug)).toEqual(['east-hama', 'east-yama']);
   expect(comparison?.table.year).toBe(2016);
   expect(comparison?.lead).toMatch(/^2016年度の報告がある2区では/);
-  expect(comparison?.earlier).toEqual([{ href: '/regions/east/2015/', name: '2015年度' }]);
+  expect(comparison?.others).toEqual([{ href: '/regions/east/2015/', name: '2015年度' }]);
   expect(file).toEqual({ href: '/regions/east.csv', name: '東県の結果をまとめたデータ（CSV）' });
   expect(tiles).toEqual([]);
   expect(pageOf('west').comparison?.table.year).toBe(2015);
   expect(pageOf('north').comparison).toBeNull();
+});
+
+test('comparison(region, an earlier year) leads back to the newest, on the page of the region', () => {
+  const { table, others } = comparisonOf('east', 2015) ?? {};
+  expect(table?.wards.map(({ slug }) => slug)).toEqual(['east-hama']);
+  expect(others).toEqual([{ href: '/regions/east/', name: '2016年度' }]);
+  expect(comparisonOf('west', 2016)).toBeNull();
 });
 
 test('heat(country) has no table, and tells what the newest year comes to', () => {
