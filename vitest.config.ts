@@ -11,6 +11,7 @@ const BROWSER = 'src/site/browser-setup.ts';
 const SITE = 'src/site/*.test.ts';
 const SEARCH = 'src/site/search*.test.ts';
 
+const COUNTRY = 'pages,markup,links,sitemap,size';
 const TOWN = 'pages,budget,markup,links,open-data,parts,linked-data,chart-boxes,policy,wcag';
 /** What no content can change is tested on the invented cities alone: any base, a second reader of WCAG. */
 const OF_CODE = ['src/site/base.test.ts', 'src/site/wcag.test.ts'];
@@ -65,7 +66,20 @@ const town: TestProjectConfiguration = {
   },
 };
 
+/** Tests of any site that wards in regions put to the proof, and of what only these have. */
+const country: TestProjectConfiguration = {
+  test: {
+    ...{
+      name: 'country',
+      include: [`src/site/{${COUNTRY}}.test.ts`, 'src/site/country/*.test.ts'],
+      ...SHARED,
+    },
+    env: { MONOSASHI_OUT: '.build/country', CONTENT: '.build/country-content' },
+    globalSetup: ['src/site/country/setup.ts', BROWSER],
+  },
+};
+
 /** Tests that ask a browser wait for it, so there are as many files at work as processors, and not one less. */
 export default defineConfig({
-  test: { projects: [unit, components, site, city, town], maxWorkers: '100%' },
+  test: { projects: [unit, components, site, city, town, country], maxWorkers: '100%' },
 });

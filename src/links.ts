@@ -1,3 +1,5 @@
+import { regionLinks } from './links/region.ts';
+import { sharedLinks } from './links/once.ts';
 import type { Spot } from './model/content/revision.ts';
 import type { FiscalYear } from './model/figure/fiscal-year.ts';
 
@@ -20,6 +22,7 @@ export function linksOf(baseUrl: string, prefix: string | null = null) {
     ...siteLinks(root),
     ...indicatorLinks(root),
     ...wardLinks(root),
+    ...regionLinks(root),
     ...dataLinks(root),
     ...sharedLinks(base),
     /** The absolute form of an address. */
@@ -95,18 +98,6 @@ const dataLinks = (root: string) => ({
   dataFileHref: (file: string): string => `${root}data/${file}`,
   /** The page of a released version: its files, what changed since. */
   versionHref: (version: string): string => `${root}data/v${version}/`,
-});
-
-/** What is there once, whatever the language. */
-const sharedLinks = (base: string) => ({
-  sitemapHref: `${base}sitemap.xml`,
-  llmsHref: `${base}llms.txt`,
-  iconHref: `${base}favicon.svg`,
-  lookHref: (file: string): string => `${base}look/${file}`,
-  /** A data file, and the chart of an indicator, as they were when a version was released. */
-  frozenFileHref: (version: string, file: string): string => `${base}data/v${version}/${file}`,
-  frozenEmbedHref: (version: string, slug: string): string =>
-    `${base}embed/v${version}/indicators/${slug}/`,
 });
 
 type Reported = Readonly<{ ward: string; fiscalYear: FiscalYear }>;

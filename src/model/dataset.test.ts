@@ -58,7 +58,7 @@ const ward = (slug: string) => ({
   kana: slug,
   romaji: slug,
   tile: { row: 1, column: 1 },
-  ...{ from: null, until: null, successors: [], formerNames: [] },
+  ...{ from: null, until: null, successors: [], formerNames: [], region: null },
 });
 
 const results = [
@@ -89,6 +89,7 @@ const dataset = indexed({
   site,
   framework,
   wards: [ward('kita'), ward('taisho')],
+  regions: [],
   reports: [report('taisho', '2015'), report('kita', '2016')],
   terms: [],
   releases: [],

@@ -6,7 +6,7 @@ import type { Release } from './content/release.ts';
 import type { Revision } from './content/revision.ts';
 import type { SearchHelp } from './content/search-help.ts';
 import type { Site } from './content/site.ts';
-import { stageOn, type Ward, type WardStage } from './content/ward.ts';
+import { stageOn, type Ward, type WardRegistry, type WardStage } from './content/ward.ts';
 import type { FiscalYear } from './figure/fiscal-year.ts';
 import type { Look } from './look/palette.ts';
 import type { Initiative } from './report/initiative.ts';
@@ -18,11 +18,11 @@ export type Lines = ReadonlyMap<string, number>;
 
 /** All content, checked. Reports are sorted by ward (in the order of the registry), then year. */
 export type Content = SearchHelp &
+  WardRegistry &
   Readonly<{
     site: Site;
     look: Look;
     framework: Framework;
-    wards: readonly Ward[];
     reports: readonly Report[];
     /** Of the blocks and results of all reports. */
     lines: Lines;
@@ -56,6 +56,7 @@ export type Index = Readonly<{
   indicators: readonly PlacedIndicator[];
   indicatorByCode: ReadonlyMap<string, PlacedIndicator>;
   wardBySlug: ReadonlyMap<string, Ward>;
+  wardsByRegion: ReadonlyMap<string, readonly Ward[]>;
   /** The fiscal years that reports are about, newest first. */
   years: readonly FiscalYear[];
   places: readonly WardReport[];

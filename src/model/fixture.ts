@@ -77,6 +77,7 @@ export const datasetOf = (reports: readonly Report[]): Dataset =>
   indexed({
     ...{ site, framework, reports, terms: [], hints: [], spellings: [], readings: [] },
     ...{ releases: [], redirects: [], pages: [], lines: new Map(), look: OWN_LOOK },
+    regions: [],
     wards: [fixtureWard],
   });
 

@@ -23,6 +23,7 @@ export function indexed(content: Content): Dataset {
       indicators,
       indicatorByCode: new Map(indicators.map((placed) => [placed.indicator.code, placed])),
       wardBySlug: new Map(wards.map((ward) => [ward.slug, ward])),
+      wardsByRegion: Map.groupBy(wards, ({ region }) => region ?? ''),
       ...placeIndex(places),
       ...resultIndex(places, indicators),
       ...initiativeIndex(places),

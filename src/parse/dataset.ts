@@ -73,7 +73,7 @@ export function parseDataset(
     site: site.value,
     look: look.value ?? OWN_LOOK,
     framework: framework.value,
-    wards: wards.value,
+    ...wards.value,
     reports: reports.read.flatMap(({ report }) => (drafts || !isDraft(report) ? report : [])),
     lines: reports.lines,
     ...glossary.value,
@@ -114,7 +114,7 @@ function partsOf(files: Files, spoken: Required<Omit<Reader, 'notation'>>) {
       parse(source(file)),
     );
   const [wards, framework] = [kept(WARDS, parseWards), kept(FRAMEWORK, parseFramework)];
-  const registry = { framework: framework.value, wards: wards.value };
+  const registry = { framework: framework.value, wards: wards.value?.wards ?? null };
   const reports = parseReports(files, registry, reader);
   return {
     ...{ wards, framework, registry, reports },

@@ -75,7 +75,7 @@ test(
     const content = contentFiles();
     const source = (file: string, text = content[file] ?? ''): Source => ({ file, text, messages });
     const framework = parseFramework(source(FRAMEWORK)).value;
-    const wards = parseWards(source(WARDS)).value;
+    const wards = parseWards(source(WARDS)).value?.wards ?? null;
     const schema = reportSchemaIn(framework?.notation ?? ANY_NOTATION);
     const read = (file: string, text: string): Outcome => {
       if (file === FRAMEWORK) return parseFramework(source(file, text));

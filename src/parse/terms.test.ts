@@ -5,11 +5,15 @@ import { contentTerms } from './terms.ts';
 const terms = (lines: string) => contentTerms(edited('languages: [ja]', lines, SITE));
 
 test('contentTerms(site) are what it states, null for what it leaves out', () => {
-  const unstated = { area: null, areas: null, people: null, years: 'fiscal' };
+  const unstated = {
+    ...{ area: null, areas: null, people: null },
+    ...{ region: null, regions: null, years: 'fiscal' },
+  };
   expect(contentTerms(FILES)).toEqual(unstated);
   expect(contentTerms({})).toEqual(unstated);
   expect(terms('languages: [ja]\narea: 町\npeople: 町民\nyears: calendar')).toEqual({
-    ...{ area: '町', areas: null, people: '町民', years: 'calendar' },
+    ...unstated,
+    ...{ area: '町', people: '町民', years: 'calendar' },
   });
 });
 

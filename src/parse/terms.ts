@@ -10,9 +10,10 @@ import { contentOfText } from './yaml.ts';
 export function contentTerms(files: Files): StatedTerms {
   const languages = { all: contentLanguages(files), spoken: contentLanguage(files) };
   const content = localised(contentOfText(files[SITE] ?? ''), languages);
-  const { area, areas, people, years } = lenient(siteSchema, content);
+  const { area, areas, people, region, regions, years } = lenient(siteSchema, content);
   return {
     ...{ area: area ?? null, areas: areas ?? null, people: people ?? null },
+    ...{ region: region ?? null, regions: regions ?? null },
     years: years ?? 'fiscal',
   };
 }

@@ -1,19 +1,24 @@
-import { isTogether, wardsSchema, type Ward } from '../model/content/ward.ts';
+import { isTogether, wardsSchema, type WardRegistry } from '../model/content/ward.ts';
 import { unknownFindings } from './checks.ts';
 import { entriesOf, repeatedFindings } from './repeated.ts';
+import { regionFindings } from './region.ts';
+import { takenFindings } from './taken.ts';
 import { parseWith, withFindings, type Parsed } from './document.ts';
 import { lenient, type Lenient } from './lenient.ts';
 import type { Finding, Path, Say } from './problem.ts';
 import type { Source } from './source.ts';
 
 /**
- * Reads the registry of wards: no two ever share a code or a slug, no two of one time a name or a place in the tile
- * map, all codes are of one form, and one that has ended leads to wards that are there afterwards.
+ * Reads the registry of wards and their regions: no two wards ever share a code or a slug, no two of one time and region
+ * a name or a place in the tile map, all codes are of one form, and one that has ended leads to wards that are there
+ * afterwards. Where there are regions, every ward is in one, and none is without wards.
  */
-export function parseWards(source: Source): Parsed<readonly Ward[]> {
-  const parsed = withFindings(parseWith(wardsSchema, source), (content) => {
-    const wards = entriesOf(lenient(wardsSchema, content).wards, ['wards']);
+export function parseWards(source: Source): Parsed<WardRegistry> {
+  return withFindings(parseWith(wardsSchema, source), (content) => {
+    const registry = lenient(wardsSchema, content);
+    const wards = entriesOf(registry.wards, ['wards']);
     return [
+      ...regionFindings(entriesOf(registry.regions, ['regions']), wards),
       ...repeatedFindings(wards, 'code'),
       ...repeatedFindings(wards, 'slug'),
       ...codeFindings(wards),
@@ -21,7 +26,6 @@ export function parseWards(source: Source): Parsed<readonly Ward[]> {
       ...wards.flatMap((ward) => lifeFindings(ward, wards)),
     ];
   });
-  return { ...parsed, value: parsed.value?.wards ?? null };
 }
 
 type Entry = Lenient<typeof wardsSchema>['wards'][number] & Readonly<{ path: Path }>;
@@ -41,21 +45,11 @@ function codeFindings([first, ...others]: readonly Entry[]): readonly Finding[] 
 
 const formOf = (code: string): string => code.replace(/\d/g, '0').replace(/[A-Za-z]/g, 'A');
 
-/** A name or a place belongs to one ward at a time; the later one is told. */
+/** A name or a place belongs to one ward of a region at a time; the later one is told. */
 function sharedFindings(ward: Entry, before: readonly Entry[]): readonly Finding[] {
-  const { name, path } = ward;
-  const { row, column } = ward.tile;
-  const others = before.filter(
-    (other) => isDated(other) && isDated(ward) && isTogether(other, ward),
-  );
-  const isNamed = others.some((other) => other.name === name);
-  const isPlaced = others.some(({ tile }) => tile.row === row && tile.column === column);
-  return [
-    ...(name != null && isNamed ? finding([...path, 'name'], (m) => m.repeatedName(name)) : []),
-    ...(row != null && column != null && isPlaced
-      ? finding([...path, 'tile'], (m) => m.repeatedName(m.tilePlace(String(row), String(column))))
-      : []),
-  ];
+  const isBeside = (other: Entry) =>
+    other.region === ward.region && isDated(other) && isDated(ward) && isTogether(other, ward);
+  return takenFindings(ward, before.filter(isBeside));
 }
 
 /** Days that are wrong in themselves tell nothing of others. */

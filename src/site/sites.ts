@@ -26,6 +26,10 @@ export const MERGED = '.build/town-merged';
 export const WHOLE = '.build/town-whole';
 export const SILENT = '.build/town-silent';
 
+/** An invented country, whose wards are in regions; `country/setup.ts` makes its content and its site. */
+export const COUNTRY_CONTENT = '.build/country-content';
+export const COUNTRY = '.build/country';
+
 /** The same city, every text of which is a try at breaking out of where it stands. */
 export const HOSTILE_CONTENT = `${MADE}/hostile-content`;
 export const HOSTILE = `${MADE}/hostile`;

@@ -12,6 +12,7 @@ import { findingsWords } from './easy/findings-page.ts';
 import { indicatorWords } from './easy/indicator.ts';
 import { initiativesWords } from './easy/initiatives.ts';
 import { ratingWords } from './easy/rating.ts';
+import { regionWords } from './easy/region.ts';
 import { searchPageWords } from './easy/search-page.ts';
 import { searchWords } from './easy/search.ts';
 import { siteWords } from './easy/site.ts';
@@ -37,6 +38,7 @@ export const easyWords = (terms: Terms) => ({
   ...cardWords(terms),
   ...strategyWords(terms),
   ...wardWords(terms),
+  ...regionWords(terms),
   ...compareWords(terms),
   ...filterWords,
   ...findingWords(terms),

@@ -24,6 +24,7 @@ import { proposalWords } from './en/proposal.ts';
 import { questionWords } from './en/questions.ts';
 import { ratedWords } from './en/rated.ts';
 import { ratingWords } from './en/rating.ts';
+import { regionWords } from './en/region.ts';
 import { reportWords } from './en/report.ts';
 import { searchWords } from './en/search.ts';
 import { searchPageWords } from './en/search-page.ts';
@@ -50,6 +51,7 @@ export const enWords = (terms: Terms) => ({
   ...cardWords(terms),
   ...cardStrategyWords,
   ...wardWords(terms),
+  ...regionWords(terms),
   ...chartWords,
   ...dataWords(terms),
   ...exampleWords(terms),

@@ -23,6 +23,7 @@ import { proofWords } from './ja/proof.ts';
 import { ratedWords } from './ja/rated.ts';
 import { ratingWords } from './ja/rating.ts';
 import { pictureWords } from './ja/picture.ts';
+import { regionWords } from './ja/region.ts';
 import { reportWords } from './ja/report.ts';
 import { searchPageWords } from './ja/search-page.ts';
 import { searchWords } from './ja/search.ts';
@@ -48,6 +49,7 @@ export const jaWords = (terms: Terms) => ({
   ...cardWords(terms),
   ...cardStrategyWords,
   ...wardWords(terms),
+  ...regionWords(terms),
   ...chartWords(terms),
   ...dataWords(terms),
   ...exampleWords(terms),

@@ -9,6 +9,9 @@ export type Terms = Readonly<{
   areas: string;
   /** Who lives in them: 区民, residents. */
   people: string;
+  /** What areas are grouped in, one and many: 都道府県, region, regions. */
+  region: string;
+  regions: string;
   years: YearKind;
   /** What a year of that kind is called: 年度, fiscal year. */
   yearWord: string;
@@ -19,6 +22,8 @@ export type StatedTerms = Readonly<{
   area: string | null;
   areas: string | null;
   people: string | null;
+  region: string | null;
+  regions: string | null;
   years: YearKind;
 }>;
 
@@ -27,18 +32,25 @@ export type OwnTerms = Readonly<{
   area: string;
   areas: string;
   people: (area: string) => string;
+  region: string;
+  regions: string;
   yearWord: Readonly<Record<YearKind, string>>;
 }>;
 
 /** What a site that says nothing of its areas and years is described with. */
-export const UNSTATED: StatedTerms = { area: null, areas: null, people: null, years: 'fiscal' };
+export const UNSTATED: StatedTerms = {
+  ...{ area: null, areas: null, people: null },
+  ...{ region: null, regions: null, years: 'fiscal' },
+};
 
 /** The terms of a site, with a language's own words where it states none. */
-export function termsOf({ area, areas, people, years }: StatedTerms, own: OwnTerms): Terms {
+export function termsOf(stated: StatedTerms, own: OwnTerms): Terms {
+  const { area, areas, people, region, regions, years } = stated;
   const one = area ?? own.area;
   return {
     ...{ area: one, areas: areas ?? area ?? own.areas },
     people: people ?? own.people(one),
+    ...{ region: region ?? own.region, regions: regions ?? region ?? own.regions },
     ...{ years, yearWord: own.yearWord[years] },
   };
 }

@@ -34,8 +34,8 @@ const LANGUAGES: Readonly<Record<string, (stated: StatedTerms) => Words>> = {
 export function wordsOf(language: string, stated: StatedTerms = UNSTATED): Words {
   const make = LANGUAGES[language];
   if (!make) throw new RangeError(`unknown language: ${language}`);
-  const { area, areas, people, years } = stated;
-  const key = JSON.stringify([language, area, areas, people, years]);
+  const { area, areas, people, region, regions, years } = stated;
+  const key = JSON.stringify([language, area, areas, people, region, regions, years]);
   return MADE.get(key) ?? keep(key, make(stated));
 }
 

@@ -2,5 +2,8 @@
 export const pageKind = (path: string): string =>
   path
     .replace(/\/v\d+\.\d+\.\d+\//, '/v*/')
-    .replace(/^((?:\/[^/]+)??(?:\/embed(?:\/v\*)?)?\/(?:indicators|wards)\/)[^/]+\//, '$1*/')
+    .replace(
+      /^((?:\/[^/]+)??(?:\/embed(?:\/v\*)?)?\/(?:indicators|wards|regions)\/)[^/]+\//,
+      '$1*/',
+    )
     .replace(/\/\d{4}\/$/, '/*/');

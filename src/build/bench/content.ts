@@ -3,18 +3,21 @@ import { CHANGES, FRAMEWORK, GLOSSARY, REDIRECTS, SITE, WARDS } from '../../pars
 import type { Files } from '../../parse/files.ts';
 import { blocks, ownText, readBlock, readReports, typedFile, type Block } from '../typed.ts';
 import { chance } from './random.ts';
+import { inventedRegions, regionalWards } from './regions.ts';
 import { inventedReport, reportYears, type Pattern } from './reports.ts';
 import { inventedWards } from './wards.ts';
 
-/** How much content to invent. */
-export type Size = Readonly<{ wards: number; reportsEach: number }>;
+/** How much content to invent; the wards of so many regions, if any. */
+export type Size = Readonly<{ wards: number; reportsEach: number; regions?: number }>;
 
 /**
  * Content for measuring, made from real content: its framework, glossary and pages, reports of invented wards in the
  * words of its reports. The same size makes the same content; its title says that none of it is true.
  */
-export function inventedContent(files: Files, { wards: count, reportsEach }: Size): Files {
-  const wards = inventedWards(count);
+export function inventedContent(files: Files, { reportsEach, ...size }: Size): Files {
+  const regions = inventedRegions(size.regions ?? 0);
+  const wards =
+    regions.length === 0 ? inventedWards(size.wards) : regionalWards(size.wards, regions);
   const patterns = patternsOf(files);
   const reports = wards.flatMap((ward, at) =>
     reportYears(ward.slug, reportsEach).map((year) =>
@@ -27,7 +30,7 @@ export function inventedContent(files: Files, { wards: count, reportsEach }: Siz
     [FRAMEWORK]: files[FRAMEWORK] ?? '',
     [GLOSSARY]: files[GLOSSARY] ?? '',
     [SITE]: typedFile({ ...readBlock(files, SITE), ...MARKED }),
-    [WARDS]: typedFile({ wards }),
+    [WARDS]: typedFile({ ...(regions.length > 0 && { regions }), wards }),
     [REDIRECTS]: typedFile({ redirects: [] }),
     [CHANGES]: typedFile(changesOf(reports)),
     ...Object.fromEntries(reports.map((report) => [pathOf(report), typedFile(report)])),

@@ -26,7 +26,7 @@ const site: Check = {
     const lacking = earlier.find(
       ({ name, failed }) => [BUILD, BROWSER].includes(name) && failed > 0,
     );
-    if (!lacking) return tests('site tests', 'site', 'city', 'town').run(print, earlier);
+    if (!lacking) return tests('site tests', 'site', 'city', 'town', 'country').run(print, earlier);
     return Promise.resolve({ name: `site tests (not run: ${lacking.name})`, passed: 0, failed: 1 });
   },
 };

@@ -33,7 +33,7 @@ export function deskOf(files: Files, needsForm = true): Desk {
   const noForm = framework.yaml.locate({ path: ['form'], say: (m) => m.desk.noForm() });
   if (!form && needsForm) return { ok: false, files, messages, problems: [noForm] };
   const city = {
-    ...{ framework: framework.value, form: form ?? NO_FORM, wards: wards.value },
+    ...{ framework: framework.value, form: form ?? NO_FORM, wards: wards.value.wards },
     words: wordsOf(own, contentTerms(files)),
     cityName: textIn(siteOf(files), 'city') ?? '',
     ...{ languages: contentLanguages(files), results: (ward: string) => resultsOf(files, ward) },

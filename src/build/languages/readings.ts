@@ -25,8 +25,8 @@ export function readingsOf(dataset: Dataset): (text: string) => readonly ReadWor
   return (text) => mended(text.split(/(\s+)/).flatMap(wordsIn));
 }
 
-/** What the content tells the reading of: areas by their whole names and the short ones, terms. */
-function toldIn({ wards, terms, site }: Dataset): readonly Word[] {
+/** What the content tells the reading of: areas by their whole names and the short ones, regions, terms. */
+function toldIn({ wards, regions, terms, site }: Dataset): readonly Word[] {
   const suffix = site.wardSuffix;
   return [
     ...wards.flatMap(({ name, kana }): readonly Word[] =>
@@ -37,6 +37,7 @@ function toldIn({ wards, terms, site }: Dataset): readonly Word[] {
             [withoutSuffix(name, suffix?.name), withoutSuffix(kana, suffix?.kana)],
           ],
     ),
+    ...regions.flatMap(({ name, kana }) => (kana === null ? [] : [[name, kana] as const])),
     ...terms.flatMap(({ term, reading }) => (reading === null ? [] : [[term, reading] as const])),
   ];
 }

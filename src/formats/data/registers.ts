@@ -1,19 +1,15 @@
 import type { Edition } from '../../edition.ts';
 import type { Group, PlacedIndicator } from '../../model/content/framework.ts';
-import { sixDigitCode, type Ward } from '../../model/content/ward.ts';
-import { wardPlaces, type Dataset } from '../../model/dataset.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import {
   coded,
   derived,
   integer,
-  localGovernmentCode,
   required,
   sentence,
-  several,
   TARGET_COLUMNS,
   text,
   url,
-  wardCode,
   type Column,
 } from '../table/column.ts';
 import type { Row } from '../table/csv.ts';
@@ -89,46 +85,6 @@ export function indicatorColumns({ index }: Dataset): typeof INDICATORS {
 }
 
 const LEVELS = ['goal', 'theme', 'item'];
-
-/** The columns of `wards.csv`: a promise, in this order. */
-export const WARDS = {
-  ward: required(text),
-  ward_code: wardCode,
-  name: required(text),
-  kana: text,
-  romaji: text,
-  report_fiscal_years: derived(several),
-  page: url,
-  local_government_code: derived(localGovernmentCode),
-  valid_from: text,
-  valid_to: text,
-  successors: several,
-  former_names: several,
-} as const satisfies Record<string, Column>;
-
-export const wardRegister = (edition: Edition): readonly Row<keyof typeof WARDS>[] =>
-  edition.dataset.wards.map((ward) => wardRow(edition, ward));
-
-const joined = (values: readonly string[]): string | null =>
-  values.length === 0 ? null : values.join(';');
-
-const wardRow = ({ dataset, links }: Edition, ward: Ward) => ({
-  ward: ward.slug,
-  ward_code: ward.code,
-  name: ward.name,
-  kana: ward.kana,
-  romaji: ward.romaji,
-  report_fiscal_years:
-    wardPlaces(dataset, ward)
-      .map(({ report }) => report.fiscalYear)
-      .join(';') || null,
-  page: links.absolute(links.wardHref(ward.slug)),
-  local_government_code: sixDigitCode(ward.code),
-  valid_from: ward.from,
-  valid_to: ward.until,
-  successors: joined(ward.successors),
-  former_names: joined(ward.formerNames),
-});
 
 /** The columns of `codes.csv`: a promise, in this order. */
 export const CODES = {

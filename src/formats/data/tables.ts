@@ -12,16 +12,10 @@ import { ratingTable } from '../ratings/table.ts';
 import { table, type Table } from '../table/table.ts';
 import { INITIATIVES, initiativeRecords } from './initiatives.ts';
 import { OBSERVATIONS, observationRecords } from './observations.ts';
-import {
-  CODES,
-  indicatorColumns,
-  WARDS,
-  codeRegister,
-  indicatorRegister,
-  wardRegister,
-} from './registers.ts';
+import { CODES, indicatorColumns, codeRegister, indicatorRegister } from './registers.ts';
 import { REPORTS, reportRegister } from './reports.ts';
 import { RESULTS, resultRecords } from './results.ts';
+import { wardColumns, wardRegister } from './wards.ts';
 
 /** The tables of what reports and framework say, with the codes in them: versions keep these. */
 export const recordedTables = perEdition((edition): readonly Table<PublishedTable>[] => {
@@ -39,7 +33,7 @@ export const recordedTables = perEdition((edition): readonly Table<PublishedTabl
 });
 
 const contentTables = (edition: Edition): readonly Table<PublishedTable>[] => [
-  table(edition.words, 'results', RESULTS, resultRecords(edition), ['page']),
+  resultTable(edition),
   table(edition.words, 'observations', OBSERVATIONS, observationRecords(edition), [
     'page',
     'fiscal_year',
@@ -53,8 +47,12 @@ const contentTables = (edition: Edition): readonly Table<PublishedTable>[] => [
     indicatorRegister(edition),
     ['indicator'],
   ),
-  table(edition.words, 'wards', WARDS, wardRegister(edition), ['ward']),
+  table(edition.words, 'wards', wardColumns(edition.dataset), wardRegister(edition), ['ward']),
 ];
+
+/** Every printed result. */
+export const resultTable = (edition: Edition): Table<'results'> =>
+  table(edition.words, 'results', RESULTS, resultRecords(edition), ['page']);
 
 const codeTable = (
   { words }: Edition,

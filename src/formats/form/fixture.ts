@@ -17,7 +17,7 @@ export function testCity(): City {
     text: readFileSync(`${CITY}/${file}`, 'utf8'),
   });
   const framework = parseFramework(source('framework.yaml')).value;
-  const wards = parseWards(source('wards.yaml')).value;
+  const wards = parseWards(source('wards.yaml')).value?.wards;
   if (!framework?.form || !wards) throw new Error('missing form');
   return {
     ...{ framework, form: framework.form, wards, cityName: '虹市', words: wordsOf('ja') },

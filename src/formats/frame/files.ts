@@ -12,6 +12,7 @@ import { indicatorFiles } from '../indicator/files.ts';
 import { pictureFile } from '../preview/picture-file.ts';
 import { ratingTable } from '../ratings/table.ts';
 import { csvFiles } from '../catalog/csv-files.ts';
+import { regionFiles } from '../region/files.ts';
 import { reportFiles } from '../report/files.ts';
 import type { PublishedFile } from '../table/published-file.ts';
 
@@ -26,6 +27,7 @@ export const editionFiles = (edition: Edition): readonly PublishedFile[] => [
   ...edition.dataset.index.indicators.flatMap(({ indicator }) =>
     indicatorFiles(edition, indicator),
   ),
+  ...edition.dataset.regions.flatMap((region) => regionFiles(edition, region)),
   ...wardReports(edition.dataset).flatMap((place) => reportFiles(edition, place)),
 ];
 

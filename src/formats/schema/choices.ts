@@ -9,10 +9,15 @@ export type Choice = Readonly<{ code: string; meaning: string }>;
 /** What each register of a content holds. */
 export type Choices = Readonly<Record<Register, readonly Choice[]>>;
 
-export function choicesOf({ framework, wards }: Pick<Dataset, 'framework' | 'wards'>): Choices {
+export function choicesOf({
+  framework,
+  wards,
+  regions,
+}: Pick<Dataset, 'framework' | 'wards' | 'regions'>): Choices {
   const { scales } = framework;
   return {
     wards: wards.map(({ slug, name }) => ({ code: slug, meaning: name })),
+    regions: regions.map(({ slug, name }) => ({ code: slug, meaning: name })),
     indicators: placedIndicators(framework).map(({ indicator }) => ({
       ...{ code: indicator.code, meaning: indicator.shortName },
     })),

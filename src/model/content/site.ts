@@ -57,7 +57,8 @@ const fontSchema = z.strictObject({ regular: font, bold: font });
 
 /**
  * `area` and `areas` are what one and many of the city's areas are called (区; ward, wards), `people` is what those
- * are called who live there (区民; residents), null for the word of the language. `wardSuffix` is what the names and
+ * are called who live there (区民; residents), `region` and `regions` what one and many of their regions are called
+ * (都道府県; prefectures), null for the word of the language. `wardSuffix` is what the names and
  * readings of all areas end in; short names leave it out.
  */
 export const siteSchema = z.strictObject({
@@ -69,6 +70,8 @@ export const siteSchema = z.strictObject({
   area: optional(text),
   areas: optional(text),
   people: optional(text),
+  region: optional(text),
+  regions: optional(text),
   years: z.enum(['fiscal', 'calendar', 'school']).default('fiscal'),
   wardSuffix: optional(z.strictObject({ name: text, kana: optional(text) })),
   baseUrl,

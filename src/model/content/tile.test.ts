@@ -4,10 +4,10 @@ import type { Ward } from './ward.ts';
 
 const ward = (slug: string, tile: Ward['tile'] = null): Ward => ({
   ...{ code: slug, slug, name: slug, kana: null, romaji: null, tile },
-  ...{ from: null, until: null, successors: [], formerNames: [] },
+  ...{ from: null, until: null, successors: [], formerNames: [], region: null },
 });
 const placesOf = (wards: readonly Ward[]) =>
-  tiled(wards).map(({ ward: { slug }, row, column }) => `${slug} ${row}/${column}`);
+  tiled(wards).map(({ one: { slug }, row, column }) => `${slug} ${row}/${column}`);
 
 test('tiled(wards with places) is in the order of the rows', () => {
   const wards = [ward('b', { row: 2, column: 1 }), ward('a', { row: 1, column: 3 })];

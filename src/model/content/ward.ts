@@ -1,12 +1,16 @@
 import { z } from 'zod';
-import { count, date, formed, id, list, optional, text } from './fields.ts';
+import { date, formed, id, list, optional, text } from './fields.ts';
 import { CODE } from './code.ts';
+import { regionsSchema, type Region } from './region.ts';
+import { naming } from './register.ts';
+import { tileSchema } from './tile.ts';
 
 /**
  * A ward of the registry. `code` is its official code in whatever form; `kana` its reading and `romaji` its name in Latin
  * letters, where the name does not show them; `tile` its place in the tile map, counted from 1. `from` is the
  * first day of one that began later than the others, `until` the last day of one that has ended; `successors` are the
- * wards that took its place, `formerNames` those it had before.
+ * wards that took its place, `formerNames` those it had before. `region` is the slug of the region that it is in, where the
+ * site has regions.
  */
 export const wardSchema = z.strictObject({
   code: formed(CODE, 'badWardCode', { minimum: 0 }),
@@ -14,11 +18,12 @@ export const wardSchema = z.strictObject({
   name: text,
   kana: optional(text),
   romaji: optional(text),
-  tile: optional(z.strictObject({ row: count, column: count })),
+  tile: optional(tileSchema),
   from: optional(date),
   until: optional(date),
   successors: list(id),
   formerNames: list(text),
+  region: optional(naming('regions', id)),
 });
 
 export type Ward = Readonly<z.infer<typeof wardSchema>>;
@@ -61,4 +66,7 @@ export function sixDigitCode(code: string): string | null {
 export const withoutSuffix = (name: string, suffix: string | null | undefined): string =>
   suffix && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 
-export const wardsSchema = z.strictObject({ wards: z.array(wardSchema) });
+/** The registry: the wards, and the regions that they are in, where there are any. */
+export const wardsSchema = z.strictObject({ regions: regionsSchema, wards: z.array(wardSchema) });
+
+export type WardRegistry = Readonly<{ regions: readonly Region[]; wards: readonly Ward[] }>;

@@ -80,7 +80,7 @@ export const indicatorColumns = (terms: Terms) =>
 /** Columns of `wards`. */
 export const wardColumns = (terms: Terms) => {
   const { page, ward_code } = sharedColumns(terms);
-  const { area, areas } = terms;
+  const { area, areas, region } = terms;
   return {
     ward: [capital(area), `Its name in Latin letters, as in the column ward of other tables.`],
     ...{ page, ward_code },
@@ -102,6 +102,8 @@ export const wardColumns = (terms: Terms) => {
       `The ${areas} that took the place of a former one, joined with “;”.`,
     ],
     former_names: ['Former names', `Names that the ${area} had before, joined with “;”.`],
+    region: [capital(region), `The ${region} that the ${area} is in, in Latin letters.`],
+    region_name: [`Name of the ${region}`, `The name of the ${region} that the ${area} is in.`],
   } as const;
 };
 

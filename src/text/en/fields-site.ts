@@ -18,6 +18,16 @@ export const siteFileWords = {
       hint: 'Residents if left out.',
       examples: ['citizens'],
     },
+    region: {
+      title: 'What a region is called',
+      hint: 'One of the regions of wards.yaml, if there are any.',
+      examples: ['prefecture'],
+    },
+    regions: {
+      title: 'What regions are called',
+      hint: 'Many of them.',
+      examples: ['prefectures'],
+    },
     years: {
       title: 'Years',
       hint: 'The kind of years that reports are about.',

@@ -6,6 +6,29 @@ export const wardsFileWords = {
   title: 'Registry of areas',
   hint: 'All areas. Those that have ended stay.',
   fields: {
+    regions: {
+      title: 'Regions',
+      hint: 'For very many areas only: what they are grouped in. Home then leads to a page for each.',
+      one: 'Region',
+      fields: {
+        slug: {
+          title: 'Slug',
+          hint: 'The name in addresses. It never changes.',
+          examples: ['east'],
+        },
+        name: { title: 'Name', hint: 'The name of the region.' },
+        kana: { title: 'Reading', hint: 'How the name is read, where it does not show it.' },
+        romaji: { title: 'Name in Latin letters', hint: 'Needed where the name has others.' },
+        tile: {
+          title: 'Place in the tile map',
+          hint: 'Where the region stands in the map of regions.',
+          fields: {
+            row: { title: 'Row', hint: 'Counted from the top.', examples: ['1'] },
+            column: { title: 'Column', hint: 'Counted from the left.', examples: ['1'] },
+          },
+        },
+      },
+    },
     wards: {
       title: 'Areas',
       hint: 'All areas, whether they have reports or not.',
@@ -38,6 +61,7 @@ export const wardsFileWords = {
           title: 'Successors',
           hint: 'The slugs of the areas that took the place of one that has ended.',
         },
+        region: { title: 'Region', hint: 'The slug of the region that the area is in.' },
         formerNames: { title: 'Former names', hint: 'The names that it had before.' },
       },
     },

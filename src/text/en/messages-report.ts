@@ -2,6 +2,7 @@ import type { Explanation } from '../explanation.ts';
 
 const things = {
   ward: 'area',
+  region: 'region',
   indicator: 'indicator',
   group: 'group (groups)',
   report: 'report',

@@ -82,7 +82,7 @@ export const indicatorColumns = (terms: Terms) => {
 
 /** Columns of `wards`. */
 export const wardColumns = (terms: Terms) => {
-  const { area, yearWord } = terms;
+  const { area, region, yearWord } = terms;
   return {
     ward: [area, `${area}の名前のローマ字です。ほかの表のwardと対応します。`],
     ward_code: sharedColumns(terms).ward_code,
@@ -108,6 +108,8 @@ export const wardColumns = (terms: Terms) => {
       `なくなった${area}を引き継いだ${area}のローマ字です。二つ以上あるときは「;」で区切ります。`,
     ],
     former_names: ['前の名前', `${area}の前の名前です。二つ以上あるときは「;」で区切ります。`],
+    region: [region, `${area}がある${region}の名前のローマ字です。`],
+    region_name: [`${region}の名前`, `${area}がある${region}の名前です。`],
   } as const;
 };
 

@@ -3,7 +3,7 @@ import type { FileWords } from '../field.ts';
 import type { Terms } from '../terms.ts';
 
 /** Words of the file of the whole site. */
-export const siteFileWords = ({ area }: Terms) =>
+export const siteFileWords = ({ area, areas }: Terms) =>
   ({
     title: 'サイト全体の設定',
     hint: 'サイトの名前、まちの名前、公開するアドレスなどです。',
@@ -26,6 +26,15 @@ export const siteFileWords = ({ area }: Terms) =>
         title: '住む人の呼び名',
         hint: 'そこに住む人を何と呼ぶかです。書かなければ、地域の呼び名から決まります。',
         examples: ['区民', '住民'],
+      },
+      region: {
+        title: '上のまとまりの呼び名',
+        hint: `${areas}がとても多く、wards.yaml の regions でまとめるときに書きます。書かなければ「地方」です。`,
+        examples: ['都道府県'],
+      },
+      regions: {
+        title: '上のまとまりの呼び名（複数）',
+        hint: '二つ以上の言い方が違う言語だけに書きます。',
       },
       years: {
         title: '年の数え方',

@@ -1,8 +1,8 @@
 import type { Explanation } from '../explanation.ts';
 import type { Terms } from '../terms.ts';
 
-const things = ({ area }: Terms) => ({
-  ward: area,
+const things = ({ area, region }: Terms) => ({
+  ...{ ward: area, region },
   indicator: '指標',
   group: 'まとまり（groups）',
   report: '報告',

@@ -4,6 +4,7 @@ import { withoutSuffix } from '../../model/content/ward.ts';
 import { silentWards } from '../../model/dataset.ts';
 import { attainmentOf, commonTargetOf } from '../../model/standing/standing.ts';
 import { matrixOf, rankedOf, type Cell, type YearCells } from '../../model/standing/matrix.ts';
+import { isRegional } from '../region/part.ts';
 import { goalTokens } from '../frame/filter.ts';
 import { heatCell, type HeatCell } from './cell.ts';
 import { wardName } from '../ward/name.ts';
@@ -39,9 +40,15 @@ export type HeatRow = Readonly<{
   cells: readonly HeatCell[];
 }>;
 
+/** All tables; where there are regions, what the newest year comes to, for the tables stand on the pages of these. */
 export function heat(edition: Edition): Heat {
   const { words, dataset } = edition;
   const years = matrixOf(dataset);
+  if (isRegional(edition))
+    return {
+      ...{ years: [], silent: null },
+      lead: years.slice(0, 1).map((one) => yearLead(edition, one)),
+    };
   const silent = silentWards(dataset).map(({ name }) => name);
   return {
     lead: [

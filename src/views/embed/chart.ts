@@ -98,7 +98,7 @@ function embedChart(edition: Edition, indicator: Indicator): EmbedChart {
     subtitle: chartSubtitle(edition, indicator),
     years,
     apart: apart <= MOST_APART ? null : words.embedApart(apart),
-    note: targetNote(words, indicator),
+    note: targetNote(edition, indicator),
     about: pictureAbout(edition, indicator),
     maker: years.length > 0 ? words.pictureNoSource(publisher) : pictureSource(edition, indicator),
     licence: words.pictureLicence(dataLicence.name),

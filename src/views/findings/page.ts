@@ -2,6 +2,7 @@ import { perEdition, type Edition } from '../../edition.ts';
 import type { Link } from '../../links.ts';
 import { livingWards, wardPlaces, wardReports, type WardReport } from '../../model/dataset.ts';
 import type { Ward } from '../../model/content/ward.ts';
+import { mostOf, type Bound } from '../frame/bound.ts';
 import { changed } from './changed.ts';
 import { early } from './early.ts';
 import type { Finding, FindingKind, FindingList, FindingMaker } from './finding.ts';
@@ -40,6 +41,12 @@ export const wardFindings = (edition: Edition, ward: Ward): readonly Finding[] =
 
 export const findingsIn = ({ groups }: FindingList): readonly Finding[] =>
   groups.flatMap(({ findings }) => findings);
+
+/** How many findings of each group a page shows: all, unless they are very many. */
+export const mostShown = (edition: Edition): number =>
+  mostOf(edition, findingLists(edition).flatMap(findingsIn).length, BOUND);
+
+const BOUND: Bound = { whole: 300, each: 8 };
 
 /** How many results findings are about: a finding about a report counts all that it names. */
 export const resultCount = (list: FindingList): number =>

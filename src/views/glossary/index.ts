@@ -2,6 +2,7 @@ import { perEdition, type Edition } from '../../edition.ts';
 import { termAnchor } from '../../links.ts';
 import type { Ward } from '../../model/content/ward.ts';
 import { lifeSentences } from '../ward/life.ts';
+import { isRegional } from '../region/part.ts';
 import { wardName } from '../ward/name.ts';
 
 /** One entry of the index: an indicator, a ward, or a term with its meaning in everyday words. */
@@ -23,10 +24,13 @@ export type GlossaryRow = Readonly<{
   entries: readonly GlossaryEntry[];
 }>;
 
-/** Indicators, wards and terms in the order of their readings, by row; rows without entries are left out. */
+/**
+ * Indicators, wards (or the regions in their place) and terms in the order of their readings, by row; rows without
+ * entries are left out.
+ */
 export const glossaryRows = perEdition((edition): readonly GlossaryRow[] => {
   const { words } = edition;
-  const entries = [...indicators(edition), ...wards(edition), ...terms(edition)].sort((a, b) =>
+  const entries = [...indicators(edition), ...areas(edition), ...terms(edition)].sort((a, b) =>
     words.collate(a.reading, b.reading),
   );
   const heads = [...new Set(entries.map(({ reading }) => words.indexHead(reading)))];
@@ -51,6 +55,16 @@ const indicators = ({ dataset, words, links }: Edition): readonly GlossaryEntry[
     explainedAt: links.indicatorHref(indicator.slug),
     meaning: indicator.explanation,
     synonyms: [],
+  }));
+
+const areas = (edition: Edition): readonly GlossaryEntry[] =>
+  isRegional(edition) ? regions(edition) : wards(edition);
+
+const regions = ({ dataset, words, links }: Edition): readonly GlossaryEntry[] =>
+  dataset.regions.map(({ slug, name, kana, romaji }) => ({
+    ...{ kind: words.regions, name, reading: words.readingOf(kana) ?? name },
+    ...{ anchor: null, href: links.regionHref(slug), explainedAt: links.regionHref(slug) },
+    ...{ meaning: romaji ?? '', synonyms: [] },
   }));
 
 const wards = (edition: Edition): readonly GlossaryEntry[] =>

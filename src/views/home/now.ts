@@ -11,11 +11,13 @@ import {
   type WardReport,
 } from '../../model/dataset.ts';
 import { attainmentOf } from '../../model/standing/standing.ts';
+import { isRegional } from '../region/part.ts';
+import { regionTiles, type RegionTile } from '../region/tile.ts';
 import { reportFinding } from '../report/finding.ts';
 import { wardName } from '../ward/name.ts';
 import { squaresOf, type SquareKind } from '../result/verdict.ts';
 
-/** How all wards are doing now: each by its newest report. */
+/** How all wards are doing now: each by its newest report. Where there are regions, these stand in place of wards. */
 export type Now = Readonly<{
   title: string;
   /** The finding. */
@@ -25,6 +27,7 @@ export type Now = Readonly<{
   /** The newest report of a city that is not divided into wards; null where there is none, or where there are wards. */
   only: Readonly<{ squares: readonly SquareKind[]; link: Link }> | null;
   tiles: readonly NowTile[];
+  regions: readonly RegionTile[];
 }>;
 
 /** A ward at its place in the map, with one square for each result of its newest report; `year` is set if it is older. */
@@ -44,8 +47,8 @@ export type NowTile = Readonly<{
 
 export const homeNow = perEdition((edition): Now => {
   const { words, dataset } = edition;
-  const tiles = tiled(livingWards(dataset)).map(({ ward, row, column }) => ({
-    ...tile(edition, ward),
+  const tiles = tiled(livingWards(dataset)).map(({ one, row, column }) => ({
+    ...tile(edition, one),
     ...{ row, column },
   }));
   return isDivided(dataset.wards)
@@ -53,7 +56,9 @@ export const homeNow = perEdition((edition): Now => {
         title: words.homeTitle(dataset.site.city, tiles.length),
         lead: headline(edition, tiles),
         coverage: coverage(edition),
-        ...{ tiles, only: null },
+        tiles: isRegional(edition) ? [] : tiles,
+        regions: regionTiles(edition),
+        only: null,
       }
     : whole(edition);
 });
@@ -73,7 +78,7 @@ function whole(edition: Edition): Now {
   return { title, lead, ...NOTHING, only: { squares: squaresIn(edition, place), link } };
 }
 
-const NOTHING = { coverage: null, tiles: [] };
+const NOTHING = { coverage: null, tiles: [], regions: [] };
 
 function headline({ words }: Edition, tiles: readonly NowTile[]): string {
   const reporting = tiles.filter(({ isSilent }) => !isSilent).length;

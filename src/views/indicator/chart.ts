@@ -5,6 +5,7 @@ import type { Indicator } from '../../model/content/framework.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import { previousPrecision, resultPrecision, unitOf } from '../../model/standing/standing.ts';
 import type { Words } from '../../text/words.ts';
+import { isRegional } from '../region/part.ts';
 import { domainOf } from '../result/domain.ts';
 import type { ResultRow } from '../result/row.ts';
 import { changeSaid } from './chart/change.ts';
@@ -19,8 +20,14 @@ export type ChartContent = Readonly<{
   panels: readonly YearPanel[];
 }>;
 
-/** Everything that can be drawn of an indicator. A milestone has no scale: what wards say of it stands in a list. */
-export const chartContent = (edition: Edition, indicator: Indicator): ChartContent => ({
+/**
+ * Everything that can be drawn of an indicator. A milestone has no scale: what wards say of it stands in a list. Where
+ * there are regions, there are too many wards to draw.
+ */
+export const chartContent = (edition: Edition, indicator: Indicator): ChartContent =>
+  isRegional(edition) ? { groups: [], panels: [] } : contentOf(edition, indicator);
+
+const contentOf = (edition: Edition, indicator: Indicator): ChartContent => ({
   groups:
     indicator.unit === null
       ? []

@@ -2,6 +2,7 @@ import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import { reportingWards, wardPlaces } from '../../model/dataset.ts';
 import type { MilestoneState } from '../../model/figure/milestone.ts';
+import { isRegional } from '../region/part.ts';
 import { milestoneAnswers } from './milestone.ts';
 import { indicatorResults } from './results.ts';
 import { wardName } from '../ward/name.ts';
@@ -24,11 +25,15 @@ export const MILESTONES_SHOWN = 12;
 export const milestoneRoom = ({ dataset }: Edition, { unit }: Indicator): number =>
   unit === null ? Math.min(MILESTONES_SHOWN, reportingWards(dataset).length) : 0;
 
-/** A milestone as a list of all wards with a report; those that say nothing of it come last. */
+/**
+ * A milestone as a list of all wards with a report; those that say nothing of it come last. None where regions stand in
+ * place of wards.
+ */
 export function milestoneList(edition: Edition, indicator: Indicator): readonly MilestoneLine[] {
   const { dataset, words, links } = edition;
   const results = indicatorResults(edition, indicator);
   const answers = new Map(milestoneAnswers(results).map((answer) => [answer.wardSlug, answer]));
+  if (isRegional(edition)) return [];
   const lines = reportingWards(dataset).flatMap((ward) => {
     const newest = wardPlaces(dataset, ward).at(-1);
     if (!newest) return [];

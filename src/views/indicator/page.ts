@@ -4,6 +4,8 @@ import type { PlacedIndicator } from '../../model/content/framework.ts';
 import { indicatorFiles, type PageFile } from '../data/page-file.ts';
 import { indicatorCitation, type Citation } from '../frame/citation.ts';
 import { explainedText, type ExplainedText } from '../glossary/explained.ts';
+import { isRegional } from '../region/part.ts';
+import { regionTable, type RegionTable } from '../region/table.ts';
 import { formatTarget } from '../result/format.ts';
 import { absences } from './absences.ts';
 import { chartParts, type ChartParts } from './chart/parts.ts';
@@ -26,7 +28,10 @@ export type IndicatorPage = Readonly<{
   chart: ChartParts | null;
   subtitle: string;
   table: TableParts;
-  absences: readonly string[];
+  /** In place of the chart and the table where there are regions. */
+  regions: RegionTable | null;
+  /** Null where regions stand in place of wards. */
+  absences: readonly string[] | null;
   stories: readonly Story[];
   files: readonly PageFile[];
   /** The address of what the files mean, for programs. */
@@ -51,7 +56,10 @@ export function indicatorPage(edition: Edition, placed: PlacedIndicator): Indica
     chart: chartParts(edition, indicator),
     subtitle: chartSubtitle(edition, indicator),
     table: tableParts(edition, indicator),
-    absences: absences(edition, indicator, indicatorResults(edition, indicator)),
+    regions: regionTable(edition, indicator),
+    absences: isRegional(edition)
+      ? null
+      : absences(edition, indicator, indicatorResults(edition, indicator)),
     stories: indicatorStories(edition, indicator),
     files: indicatorFiles(edition, indicator),
     metadata: links.indicatorMetadataHref(indicator.slug),

@@ -3,12 +3,13 @@ import type { Note } from '../../charts/note.ts';
 import type { Picture } from '../../charts/picture.ts';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
-import type { Words } from '../../text/words.ts';
+import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import { dataVersion } from '../frame/data-version.ts';
+import { isRegional } from '../region/part.ts';
 import { indicatorChart } from './chart.ts';
 import { chartParts, type MoreChart } from './chart/parts.ts';
 import { indicatorFinding, wardsOf } from './finding.ts';
-import { indicatorResults } from './results.ts';
+import { indicatorResults, measured } from './results.ts';
 import { indicatorRevisions } from './revisions.ts';
 import { chartSubtitle } from './subtitle.ts';
 
@@ -19,7 +20,7 @@ export function indicatorPicture(edition: Edition, indicator: Indicator): Indica
   const { words } = edition;
   const parts = chartParts(edition, indicator);
   const chart = unlinked(parts?.first ?? indicatorChart(edition, indicator));
-  const note = targetNote(words, indicator);
+  const note = targetNote(edition, indicator);
   return {
     picture: {
       id: `picture-${indicator.slug}`,
@@ -34,11 +35,21 @@ export function indicatorPicture(edition: Edition, indicator: Indicator): Indica
   };
 }
 
-/** What stands where there are no values to draw. */
-export const targetNote = (words: Words, { target, unit }: Indicator): Note => ({
-  target: words.targetLine(words.targetText(target), target.by),
-  text: unit === null ? words.pictureMilestone : words.chartEmpty,
-});
+/** What stands where there are no values to draw, or too many. */
+export function targetNote(edition: Edition, indicator: Indicator): Note {
+  const { words } = edition;
+  const { target, unit } = indicator;
+  const count = isRegional(edition) ? commonRows(edition, indicator).length : 0;
+  const empty = count === 0 ? words.chartEmpty : words.chartMany(count);
+  return {
+    target: words.targetLine(words.targetText(target), target.by),
+    text: unit === null ? words.pictureMilestone : empty,
+  };
+}
+
+/** Every value of the common question. */
+const commonRows = (edition: Edition, indicator: Indicator) =>
+  measured(indicatorResults(edition, indicator).years.flatMap(({ rows }) => rows));
 
 /** A file has no site around it that its links could lead into. */
 export const unlinked = (chart: Dumbbell): Dumbbell => ({
@@ -82,9 +93,15 @@ export function pictureSource(edition: Edition, indicator: Indicator): string {
   const reports = years
     .map(({ year }) => ({ year, wards: wardsOf(rows.filter((row) => row.year === year)) }))
     .filter(({ wards }) => wards.length > 0)
-    .map(({ year, wards }) => words.pictureReports(wards, words.shortYear(year)));
+    .map(({ year, wards }) => reportsNamed(edition, wards, year));
   const { city, publisher } = edition.dataset.site;
   return reports.length === 0
     ? words.pictureNoSource(publisher)
     : words.pictureSource(city, words.joined(reports), publisher);
 }
+
+/** The reports of wards on a year: by name, unless there are too many to name. */
+const reportsNamed = (edition: Edition, wards: readonly string[], year: FiscalYear): string =>
+  isRegional(edition)
+    ? edition.words.homeYear(edition.words.shortYear(year), wards.length)
+    : edition.words.pictureReports(wards, edition.words.shortYear(year));

@@ -64,9 +64,19 @@ function rowPicture({ target, unit, maximum }: Indicator, { rows }: Newest): Row
   const values = rows.flatMap(({ number }) => number ?? []);
   const previous = rows.length === 1 ? (comparable(rows[0])?.previousNumber ?? null) : null;
   const all = [target.number ?? 0, previous ?? 0, ...values];
-  return { domain: domainOf(unit, all, maximum), values, previous, target: target.number };
+  const domain = domainOf(unit, all, maximum);
+  return { domain, values: apartIn(domain, values), previous, target: target.number };
 }
 
 /** A changed question stands between a value and its previous one. */
 const comparable = (row: ResultRow | undefined): ResultRow | null =>
   row?.breakNote === null ? row : null;
+
+/** More values than these are not drawn each: of those that would cover each other, one stands for all. */
+const MANY = 100;
+
+function apartIn([from, to]: RowPicture['domain'], values: readonly number[]): readonly number[] {
+  if (values.length <= MANY) return values;
+  const step = (to - from) / MANY;
+  return [...new Map(values.map((value) => [Math.round((value - from) / step), value])).values()];
+}

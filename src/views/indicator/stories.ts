@@ -3,6 +3,7 @@ import type { Indicator } from '../../model/content/framework.ts';
 import { wardReports, type WardReport } from '../../model/dataset.ts';
 import { newestFirst } from '../../model/standing/newest.ts';
 import { strategyCard, type StrategyCard } from '../report/strategy.ts';
+import { isRegional } from '../region/part.ts';
 import { wardName } from '../ward/name.ts';
 
 /** What one ward reports under an indicator, in words; `excerpt` is what its line says of it. */
@@ -17,8 +18,14 @@ export type Story = Readonly<{
   strategies: readonly StrategyCard[];
 }>;
 
-/** One story for each report with a strategy on the indicator, the newest reports first. */
+/**
+ * One story for each report with a strategy on the indicator, the newest reports first; none where regions stand in place
+ * of wards.
+ */
 export const indicatorStories = (edition: Edition, indicator: Indicator): readonly Story[] =>
+  isRegional(edition) ? [] : storiesOf(edition, indicator);
+
+const storiesOf = (edition: Edition, indicator: Indicator): readonly Story[] =>
   newestFirst(wardReports(edition.dataset)).flatMap((place) => storyOf(edition, place, indicator));
 
 function storyOf(edition: Edition, place: WardReport, indicator: Indicator): readonly Story[] {

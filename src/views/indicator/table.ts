@@ -1,6 +1,7 @@
 import { cumsum, sum } from 'd3-array';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
+import { isRegional } from '../region/part.ts';
 import { resultProof, type Proof } from '../result/proof.ts';
 import { moveText, targetLines, type TargetLine } from '../result/text.ts';
 import { milestoneRoom } from './milestone-list.ts';
@@ -34,9 +35,11 @@ const ROOM = 16;
 const roomOf = ({ rows }: TableGroup): number =>
   sum(rows, ({ measure }) => (measure === null ? 1 : 2));
 
-/** The first groups that have room, however many years and wards there are. */
+/**
+ * The first groups that have room, however many years and wards there are; none where regions stand in place of wards.
+ */
 export function tableParts(edition: Edition, indicator: Indicator): TableParts {
-  const groups = indicatorTable(edition, indicator);
+  const groups = isRegional(edition) ? [] : indicatorTable(edition, indicator);
   const room = ROOM - milestoneRoom(edition, indicator) / 2;
   const shown = cumsum(groups, roomOf).filter((taken) => taken <= room).length;
   return { first: groups.slice(0, shown), more: groups.slice(shown) };

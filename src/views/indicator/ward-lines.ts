@@ -3,6 +3,7 @@ import type { Link } from '../../links.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import { isDivided, type Ward } from '../../model/content/ward.ts';
 import { stageOf, wardPlaces } from '../../model/dataset.ts';
+import { isRegional } from '../region/part.ts';
 import { wardEnd } from '../ward/life.ts';
 import { wardName } from '../ward/name.ts';
 import { oneFinding } from './finding/one.ts';
@@ -20,10 +21,10 @@ export type WardLine = Readonly<{
 
 /**
  * A line for every ward, also for those whose question differs and for those without a report; one that has ended says
- * so first. None of one that stands alone, of which the page speaks anyway.
+ * so first. None of one that stands alone, of which the page speaks anyway, nor where regions stand in place of wards.
  */
 export function wardLines(edition: Edition, indicator: Indicator): readonly WardLine[] {
-  if (!isDivided(edition.dataset.wards)) return [];
+  if (!isDivided(edition.dataset.wards) || isRegional(edition)) return [];
   const results = indicatorResults(edition, indicator);
   const rows = [...results.years.flatMap((year) => year.rows), ...results.variants, ...results.own];
   const byWard = Map.groupBy(rows, ({ wardSlug }) => wardSlug);

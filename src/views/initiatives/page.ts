@@ -2,6 +2,7 @@ import type { Edition } from '../../edition.ts';
 import { placedInitiatives, type PlacedInitiative } from '../../model/dataset.ts';
 import { newestFirst } from '../../model/standing/newest.ts';
 import type { TargetStatus } from '../../model/figure/attainment.ts';
+import { mostOf, type Bound } from '../frame/bound.ts';
 import {
   goalFilter,
   goalTokens,
@@ -21,7 +22,11 @@ export type InitiativesPage = Readonly<{
   lead: readonly string[];
   filters: readonly Filter[];
   goals: readonly GoalPart<InitiativeEntry>[];
+  /** How many initiatives of each theme the page shows; the data file holds all. */
+  most: number;
 }>;
+
+const BOUND: Bound = { whole: 300, each: 15 };
 
 /** An initiative in the list, with what filters find it by. */
 export type InitiativeEntry = Readonly<{
@@ -41,6 +46,7 @@ export type InitiativeEntry = Readonly<{
 export function initiativesPage(edition: Edition): InitiativesPage {
   const { words, dataset } = edition;
   const all = newestFirst(placedInitiatives(dataset));
+  const most = mostOf(edition, all.length, BOUND);
   const goals = goalParts(
     edition,
     all,
@@ -49,13 +55,17 @@ export function initiativesPage(edition: Edition): InitiativesPage {
   );
   return {
     lead: [words.initiativesCounted(all.length, dataset.reports.length), words.initiativesOnce],
-    filters: [
-      wardFilter(edition),
-      yearFilter(edition),
-      goalFilter(edition),
-      gradeFilter(edition, 'achievement', 'mark', words.achievement),
-      gradeFilter(edition, 'initiative', 'effectiveness', words.effectiveness),
-    ],
+    most,
+    filters:
+      most < Infinity
+        ? []
+        : [
+            wardFilter(edition),
+            yearFilter(edition),
+            goalFilter(edition),
+            gradeFilter(edition, 'achievement', 'mark', words.achievement),
+            gradeFilter(edition, 'initiative', 'effectiveness', words.effectiveness),
+          ],
     goals,
   };
 }

@@ -34,7 +34,7 @@ export function indicatorShare(edition: Edition, indicator: Indicator): Indicato
     share,
     image: shareImage(words, links.indicatorShareHref(indicator.slug), share),
     chart: chart ? withValues(unlinked(chart)) : null,
-    note: targetNote(words, indicator),
+    note: targetNote(edition, indicator),
   };
 }
 

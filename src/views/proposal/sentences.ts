@@ -2,6 +2,7 @@ import type { Edition } from '../../edition.ts';
 import { wardReports } from '../../model/dataset.ts';
 import { homeNow } from '../home/now.ts';
 import { indicatorFinding } from '../indicator/finding.ts';
+import { regionPart } from '../region/part.ts';
 import { reportFinding } from '../report/finding.ts';
 import { wardName } from '../ward/name.ts';
 import { wardPage } from '../ward/page.ts';
@@ -23,16 +24,18 @@ export const pageSentences = (edition: Edition): readonly Told[] => {
         indicatorFinding(edition, indicator),
       ),
     ),
+    ...dataset.regions.map((region) =>
+      said(links.regionHref(region.slug), region.name, homeNow(regionPart(edition, region)).lead),
+    ),
     ...dataset.wards.map((ward) =>
       said(links.wardHref(ward.slug), wardName(edition, ward), wardPage(edition, ward).lead),
     ),
-    ...wardReports(dataset).map((place) => {
-      const { ward, report } = place;
-      return said(
-        links.reportHref(ward.slug, report.fiscalYear),
-        words.reportTitle(wardName(edition, ward), words.shortYear(report.fiscalYear)),
+    ...wardReports(dataset).map((place) =>
+      said(
+        links.reportHref(place.ward.slug, place.report.fiscalYear),
+        words.reportTitle(wardName(edition, place.ward), words.shortYear(place.report.fiscalYear)),
         reportFinding(edition, place),
-      );
-    }),
+      ),
+    ),
   ];
 };

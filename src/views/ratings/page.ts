@@ -5,8 +5,10 @@ import { isDivided } from '../../model/content/ward.ts';
 import { placedInitiatives, placedResults } from '../../model/dataset.ts';
 import { newestFirst } from '../../model/standing/newest.ts';
 import { RESULT_DIFFERENCES } from '../../model/standing/agreement.ts';
+import { mostOf, type Bound } from '../frame/bound.ts';
 import { shownFirst, type Shown } from '../frame/shown.ts';
 import { goalFilter, wardFilter, yearFilter, type Filter } from '../frame/filter.ts';
+import { isRegional } from '../region/part.ts';
 import {
   INITIATIVE_KEYS,
   RESULT_KEYS,
@@ -33,18 +35,23 @@ export type RatedGroup<Row> = Shown<Row> &
     count: number;
     /** Whether both sides differ; what does not is folded as a whole. */
     differs: boolean;
+    /** How many of them the page holds at most. */
+    most: number;
   }>;
 
 /** How many rows of a kind are in sight. */
 const SHOWN = 2;
 
+const BOUND: Bound = { whole: 500, each: 20 };
+
 /** The wards' own ratings beside the figures: differing rows first, then the rest. */
 export type RatingsPage = Readonly<{
   lead: readonly string[];
-  /** By ward; null where there are not several. */
+  /** By ward; null where there are not several, or regions in their place. */
   tally: Shown<WardTally> | null;
   /** The scales of the ratings that stand beside figures. */
   scales: readonly Scale[];
+  /** None where the page does not hold all rows. */
   filters: readonly Filter[];
   results: readonly RatedGroup<RatedResult>[];
   initiatives: readonly RatedGroup<RatedInitiative>[];
@@ -56,20 +63,27 @@ export function ratingsPage(edition: Edition): RatingsPage {
   const initiatives = newestFirst(placedInitiatives(dataset)).map((one) =>
     ratedInitiative(edition, one),
   );
+  const most = mostOf(edition, results.length + initiatives.length, BOUND);
+  const isWhole = most === Infinity;
   const groups = {
-    results: grouped(edition, 'results', RESULT_KEYS, results),
-    initiatives: grouped(edition, 'initiatives', INITIATIVE_KEYS, initiatives),
+    results: grouped(edition, 'results', RESULT_KEYS, results, most),
+    initiatives: grouped(edition, 'initiatives', INITIATIVE_KEYS, initiatives, most),
   };
   return {
     lead: [
       words.resultsLead(...countsOf(results)),
       ...(hasInitiatives(dataset) ? [words.initiativesLead(...countsOf(initiatives))] : []),
     ],
-    tally: isDivided(dataset.wards) ? wardTally(edition, results, initiatives) : null,
+    tally:
+      isDivided(dataset.wards) && !isRegional(edition)
+        ? wardTally(edition, results, initiatives, isWhole)
+        : null,
     scales: (['result', 'achievement', 'initiative'] as const)
       .map((name) => dataset.framework.scales[name])
       .filter(({ grades }) => grades.length > 0),
-    filters: [wardFilter(edition), yearFilter(edition), goalFilter(edition), kindFilter(edition)],
+    filters: isWhole
+      ? [wardFilter(edition), yearFilter(edition), goalFilter(edition), kindFilter(edition)]
+      : [],
     ...groups,
   };
 }
@@ -79,14 +93,17 @@ const grouped = <Row extends Rated>(
   prefix: string,
   keys: readonly ComparisonKey[],
   rows: readonly Row[],
+  most: number,
 ): readonly RatedGroup<Row>[] =>
   keys.flatMap((key) => {
     const found = rows.filter(({ comparison }) => comparison.keys[0] === key);
     const differs = key !== 'agrees' && key !== 'incomparable';
+    const entries = found.slice(0, most);
     const group = {
       ...{ anchor: `${prefix}-${key}`, count: found.length, differs },
       heading: keyLabel(words, dataset.framework, key),
-      ...shownFirst(found, differs ? SHOWN : found.length),
+      ...shownFirst(entries, differs ? SHOWN : entries.length),
+      most,
     };
     return found.length > 0 ? [group] : [];
   });

@@ -15,16 +15,20 @@ export type WardTally = Readonly<{
   counts: readonly number[];
 }>;
 
-/** The newest report of every ward in the order of the registry, then those before; a link narrows the page to one. */
+/**
+ * The newest report of every ward in the order of the registry, then those before; a link narrows the page to one, or
+ * leads to its card where the page does not hold all rows.
+ */
 export function wardTally(
   edition: Edition,
   results: readonly Rated[],
   initiatives: readonly Rated[],
+  isWhole: boolean,
 ): Shown<WardTally> {
   const { dataset } = edition;
   const places = dataset.wards.map((ward) => wardPlaces(dataset, ward).toReversed());
   const of = (some: readonly WardReport[]) =>
-    some.map((place) => reportTally(edition, place, results, initiatives));
+    some.map((place) => reportTally(edition, place, results, initiatives, isWhole));
   return {
     shown: of(places.flatMap((own) => own.slice(0, 1))),
     rest: of(places.flatMap((own) => own.slice(1))),
@@ -36,6 +40,7 @@ function reportTally(
   { ward, report }: WardReport,
   results: readonly Rated[],
   initiatives: readonly Rated[],
+  isWhole: boolean,
 ): WardTally {
   const { words, links } = edition;
   const year = report.fiscalYear;
@@ -44,7 +49,9 @@ function reportTally(
   const [ours, theirs] = [here(results), here(initiatives)];
   return {
     ...{ wardSlug: ward.slug, ward: wardName(edition, ward), year: words.shortYear(year) },
-    href: `${links.ratingsHref}?ward=${ward.slug}&year=${year}`,
+    href: isWhole
+      ? `${links.ratingsHref}?ward=${ward.slug}&year=${year}`
+      : links.reportHref(ward.slug, year),
     counts: [
       ...[ours.length, differing(ours)],
       ...(hasInitiatives(edition.dataset) ? [theirs.length, differing(theirs)] : []),

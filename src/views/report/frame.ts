@@ -1,15 +1,15 @@
 import type { Edition } from '../../edition.ts';
-import { isDivided } from '../../model/content/ward.ts';
 import type { WardReport } from '../../model/dataset.ts';
 import { nameOfReport } from '../../model/report/report.ts';
 import { reportFile } from '../frame/edit.ts';
 import { pageFrame, type Frame } from '../frame/frame.ts';
 import { reportShare } from '../preview/report.ts';
 import { wardName } from '../ward/name.ts';
+import { wardTrail } from '../ward/trail.ts';
 
 /** The frame of a report card: the finding as its description, the same as in its picture. */
 export function reportFrame(edition: Edition, place: WardReport, path: string): Frame {
-  const { words, links } = edition;
+  const { links } = edition;
   const { ward } = place;
   const { share, image } = reportShare(edition, place);
   return pageFrame(edition, {
@@ -19,7 +19,7 @@ export function reportFrame(edition: Edition, place: WardReport, path: string): 
     file: reportFile(nameOfReport(place.report)),
     description: share.sentence,
     trail: [
-      ...(isDivided(edition.dataset.wards) ? [{ href: links.wardsHref, name: words.wards }] : []),
+      ...wardTrail(edition, ward),
       { href: links.wardHref(ward.slug), name: wardName(edition, ward) },
     ],
   });

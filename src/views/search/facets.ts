@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import { groupsAt } from '../../model/content/framework.ts';
 import type { Words } from '../../text/words.ts';
+import { isRegional } from '../region/part.ts';
 import { groupName } from '../frame/group.ts';
 import { reportRecords } from './reports.ts';
 
@@ -27,10 +28,8 @@ export function searchFacets(edition: Edition): readonly Facet[] {
   });
   const facets = [
     facet('kind', Object.entries(words.kinds)),
-    facet(
-      'ward',
-      dataset.wards.map(({ slug, name }) => [slug, name]),
-    ),
+    // Too many to choose from are found by their names.
+    facet('ward', isRegional(edition) ? [] : dataset.wards.map(({ slug, name }) => [slug, name])),
     { ...facet('theme', themeValues(edition)), name: themesName(edition) },
     facet(
       'year',

@@ -7,8 +7,12 @@ import {
   type PlacedIndicator,
 } from '../../model/content/framework.ts';
 import type { Term } from '../../model/content/glossary.ts';
+import type { Region } from '../../model/content/region.ts';
 import { withoutSuffix, type Ward } from '../../model/content/ward.ts';
+import { regionOf } from '../../model/region.ts';
 import { findingLists } from '../findings/page.ts';
+import { homeNow } from '../home/now.ts';
+import { regionPart } from '../region/part.ts';
 import { groupName } from '../frame/group.ts';
 import { indicatorFinding } from '../indicator/finding.ts';
 import { formatTarget } from '../result/format.ts';
@@ -37,6 +41,7 @@ export const searchRecords = (
 ): readonly SearchRecord[] => [
   ...edition.dataset.index.indicators.map((one) => indicatorRecord(edition, one)),
   ...edition.dataset.wards.map((ward) => wardRecord(edition, ward)),
+  ...edition.dataset.regions.map((region) => regionRecord(edition, region)),
   ...reportRecords(edition),
   ...edition.dataset.terms.map((one) => termRecord(edition, one)),
   ...groupsAt(edition.dataset.index.indicators, 0).map((group) => groupRecord(edition, group)),
@@ -103,11 +108,21 @@ function wardRecord(edition: Edition, ward: Ward): SearchRecord {
       ward.romaji ?? ward.slug,
     ],
     href: edition.links.wardHref(ward.slug),
+    place: present(regionOf(edition.dataset, ward)?.name ?? null),
     ward: edition.dataset.index.placesByWard.has(ward.slug) ? ward.slug : null,
     finding: wardPage(edition, ward).lead,
     context: [ward.code],
   };
 }
+
+const regionRecord = (edition: Edition, region: Region): SearchRecord => ({
+  ...EMPTY,
+  kind: 'page',
+  title: region.name,
+  also: [region.romaji ?? region.slug],
+  href: edition.links.regionHref(region.slug),
+  finding: homeNow(regionPart(edition, region)).lead,
+});
 
 const termRecord = ({ links }: Edition, { id, term, meaning, synonyms }: Term): SearchRecord => ({
   ...EMPTY,

@@ -44,8 +44,8 @@ function stageGroup(edition: Edition, stage: WardStage, heading: string): readon
 
 /** The wards of today as tiles, row by row. */
 export const wardTiles = (edition: Edition): readonly (WardCard & Tile)[] =>
-  tiled(livingWards(edition.dataset)).map(({ ward, row, column }) => ({
-    ...wardCard(edition, ward),
+  tiled(livingWards(edition.dataset)).map(({ one, row, column }) => ({
+    ...wardCard(edition, one),
     ...{ row, column },
   }));
 

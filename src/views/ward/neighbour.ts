@@ -15,11 +15,12 @@ export type NeighbourCard = Readonly<{
 
 const SHOWN = 3;
 
-/** The wards that are there and have a report, from the nearest in the tile map on. */
+/** The wards of the same region that are there and have a report, from the nearest in the tile map on. */
 export function neighbourCards(edition: Edition, ward: Ward): readonly NeighbourCard[] {
   const { dataset } = edition;
   return livingWards(dataset)
-    .filter((other) => other !== ward && wardPlaces(dataset, other).length > 0)
+    .filter((other) => other !== ward && other.region === ward.region)
+    .filter((other) => wardPlaces(dataset, other).length > 0)
     .toSorted((a, b) => apart(a, ward) - apart(b, ward))
     .slice(0, SHOWN)
     .flatMap((other) => neighbourCard(edition, other) ?? []);

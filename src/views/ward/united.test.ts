@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resultRecords } from '../../formats/data/results.ts';
-import { wardRegister } from '../../formats/data/registers.ts';
+import { wardRegister } from '../../formats/data/wards.ts';
 import { observationRecords } from '../../formats/data/observations.ts';
 import { silentWards, wardPlaces } from '../../model/dataset.ts';
 import { heat } from '../compare/heat.ts';

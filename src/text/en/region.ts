@@ -1,0 +1,22 @@
+import type { Terms } from '../terms.ts';
+import { capital, counted, verb, withArticle } from './count.ts';
+
+/** Words of regions, in which very many areas are grouped. */
+export const regionWords = ({ area, areas, region, regions }: Terms) =>
+  ({
+    regions: capital(regions),
+    regionHint: `Each ${region} has a page with its ${areas} and a table that compares them.`,
+    regionCount: (reporting: number, wards: number) => `Reports: ${reporting}/${wards}`,
+    regionTile: (name: string, wards: number, reporting: number) =>
+      `${name}: ${reporting} of ${counted(wards, area, areas)} ${verb(reporting, 'has', 'have')} a report`,
+    regionLists: `By ${region}`,
+    regionYears: 'Other years',
+    regionTableHint: (from: string, to: string, target: string) =>
+      `Values of the newest reports in each ${region}, measured with the common question. A filled circle is the value of one ${area}, the vertical line the target (${target}); every row runs from ${from} to ${to}. The page of ${withArticle(region)} compares its ${areas}.`,
+    regionData: (name: string) => `All results of ${name} as data (CSV)`,
+    wardInRegion: (ward: string, name: string) => `${ward} (${name})`,
+    chartMany: (count: number) =>
+      `There is no chart, because ${count} values are too many to draw. There is a table by ${region}.`,
+    leftToFile: (shown: number, count: number) =>
+      `The first ${shown} of ${count}. All of them are in the data file.`,
+  }) as const;

@@ -1,0 +1,25 @@
+import type { Edition } from '../../edition.ts';
+import { reportYears } from '../../model/dataset.ts';
+import { hasInitiatives } from '../initiatives/reported.ts';
+import { regionPart } from './part.ts';
+
+/** One address per region. */
+export const regionPaths = ({ dataset }: Edition) =>
+  dataset.regions.map((region) => ({ params: { region: region.slug }, props: { region } }));
+
+/** One for each region with initiatives. */
+export const regionInitiativePaths = (edition: Edition) =>
+  regionPaths(edition).filter(({ props }) =>
+    hasInitiatives(regionPart(edition, props.region).dataset),
+  );
+
+/** One for each year but the newest, of which the page of the region tells. */
+export const regionYearPaths = (edition: Edition) =>
+  edition.dataset.regions.flatMap((region) =>
+    reportYears(regionPart(edition, region).dataset)
+      .slice(1)
+      .map((year) => ({
+        params: { region: region.slug, year: String(year) },
+        props: { region, year },
+      })),
+  );

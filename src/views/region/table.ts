@@ -1,0 +1,62 @@
+import type { MicroStrip } from '../../charts/micro.ts';
+import type { Edition } from '../../edition.ts';
+import type { Indicator } from '../../model/content/framework.ts';
+import type { Region } from '../../model/content/region.ts';
+import { newestOf, type Newest } from '../indicator/newest.ts';
+import { indicatorResults } from '../indicator/results.ts';
+import { domainOf } from '../result/domain.ts';
+import { isRegional, regionPart } from './part.ts';
+
+/** The regions under an indicator, and what must be known to read their rows. */
+export type RegionTable = Readonly<{ hint: string; rows: readonly RegionRow[] }>;
+
+/**
+ * The wards of a region that measured the common question in the newest year that any of them did: how many of them
+ * reached the target, and their values on a scale that all regions share. Null where none did.
+ */
+export type RegionRow = Readonly<{
+  name: string;
+  href: string;
+  year: string | null;
+  reached: string;
+  strip: MicroStrip | null;
+}>;
+
+/** Every region under an indicator; null without regions, and of a milestone, which has no scale. */
+export function regionTable(edition: Edition, indicator: Indicator): RegionTable | null {
+  if (indicator.unit === null || !isRegional(edition)) return null;
+  const { words } = edition;
+  const found = edition.dataset.regions.map((region) => ({
+    region,
+    newest: newestOf(indicator, indicatorResults(regionPart(edition, region), indicator)),
+  }));
+  const { target, unit, maximum } = indicator;
+  const all = [target.number ?? 0, ...found.flatMap(({ newest }) => valuesOf(newest))];
+  const domain = domainOf(unit, all, maximum);
+  const [from = '', to = ''] = domain.map((end) => words.quantity(words.number(end), unit));
+  const scale = { domain, target: target.number };
+  return {
+    hint: words.regionTableHint(from, to, words.targetText(target)),
+    rows: found.map(({ region, newest }) => regionRow(edition, region, newest, scale)),
+  };
+}
+
+const valuesOf = (newest: Newest | null): readonly number[] =>
+  (newest?.rows ?? []).flatMap(({ number }) => number ?? []);
+
+function regionRow(
+  { words, links }: Edition,
+  { slug, name }: Region,
+  newest: Newest | null,
+  scale: Omit<MicroStrip, 'values'>,
+): RegionRow {
+  const rows = newest?.rows ?? [];
+  const isReached = ({ attainmentCommon }: Newest['rows'][number]) =>
+    attainmentCommon.status === 'reached';
+  return {
+    ...{ name, href: links.regionHref(slug) },
+    year: newest && words.shortYear(newest.year),
+    reached: words.homeTile(rows.length, rows.filter(isReached).length),
+    strip: newest && { ...scale, values: valuesOf(newest) },
+  };
+}
