@@ -96,7 +96,7 @@ test('indicatorKeys(editions) has another key where another year states the same
         strategies: [{ code: '1', indicators: ['1-1-a'], results: [result] }],
       }),
       fixtureReport('2017', {
-        strategies: [{ code: '2', indicators: [], results: [{ ...result, previous }] }],
+        strategies: [{ code: '2', indicators: ['1-3-b'], results: [{ ...result, previous }] }],
       }),
     ]);
     const [placed] = dataset.index.indicators;
