@@ -11,7 +11,7 @@ export const HOSTILE_TEXT =
 export const TEXTS: ReadonlySet<string> = new Set(
   `title shortTitle subtitle description city publisher name shortName explanation population meaning term
    synonyms measure note aim plan issue response summary break withdrawal before done improvement form what why
-   gone label area areas people part when formerNames group reading kana romaji asked said`.split(
+   gone label area areas people region regions part when formerNames group reading kana romaji asked said`.split(
     /\s+/,
   ),
 );
