@@ -2,6 +2,7 @@ import { linksOf, type Links } from './links.ts';
 import type { SiteLanguages } from './model/content/redirect.ts';
 import { DEFAULT_LANGUAGE } from './model/content/site.ts';
 import type { Dataset } from './model/dataset.ts';
+import { per } from './model/per.ts';
 import { inUnits } from './text/units.ts';
 import { wordsOf, type Words } from './text/words.ts';
 
@@ -9,14 +10,8 @@ import { wordsOf, type Words } from './text/words.ts';
 export type Edition = Readonly<{ dataset: Dataset; words: Words; links: Links }>;
 
 /** What is made of an edition once, however often it is asked for: a look-up, or a view that stands on many pages. */
-export function perEdition<Made>(make: (edition: Edition) => Made): (edition: Edition) => Made {
-  const made = new WeakMap<Edition, Readonly<{ value: Made }>>();
-  return (edition) => {
-    const found = made.get(edition) ?? { value: make(edition) };
-    made.set(edition, found);
-    return found.value;
-  };
-}
+export const perEdition = <Made>(make: (edition: Edition) => Made): ((edition: Edition) => Made) =>
+  per(make);
 
 /** A data set in a language of its site (its own if none is named). */
 export function editionOf(dataset: Dataset, language?: string): Edition {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { per } from '../model/per.ts';
 import type { Path } from './problem.ts';
 
 type Schema = z.core.$ZodType;
@@ -6,25 +7,15 @@ type Schema = z.core.$ZodType;
 /** What a schema holds: the fields of an object, or the kind of a list's entries. */
 type Inside = Readonly<{ shape?: Readonly<Record<string, Schema>>; element?: Schema }>;
 
-/** What is found of a schema once: every file asks for the same again. */
-function perSchema<Made>(make: (schema: Schema) => Made): (schema: Schema) => Made {
-  const made = new WeakMap<Schema, Readonly<{ value: Made }>>();
-  return (schema) => {
-    const found = made.get(schema) ?? { value: make(schema) };
-    made.set(schema, found);
-    return found.value;
-  };
-}
-
 /** Looks through defaults, nullables and transforms to the object or list inside. */
-export const insideOf = perSchema((schema): Inside => {
+export const insideOf = per((schema: Schema): Inside => {
   const definition = schema._zod.def as Inside & { innerType?: Schema; in?: Schema };
   const inner = definition.innerType ?? definition.in;
   return inner ? insideOf(inner) : definition;
 });
 
 /** All keys of a schema, at whatever depth. */
-export const keysOf = perSchema((schema): ReadonlySet<string> => {
+export const keysOf = per((schema: Schema): ReadonlySet<string> => {
   const { shape, element } = insideOf(schema);
   if (element) return keysOf(element);
   const fields = Object.entries(shape ?? {});

@@ -1,6 +1,7 @@
 import { placedResults, type Dataset, type PlacedResult } from '../dataset.ts';
 import { isSameFigure, type Figure } from '../figure/figure.ts';
 import type { FiscalYear } from '../figure/fiscal-year.ts';
+import { per } from '../per.ts';
 import { measureKeys } from '../report/measure.ts';
 
 /**
@@ -40,11 +41,8 @@ function restatement(
   return own == null || next == null || isSameFigure(own, next) ? null : { year, own, next };
 }
 
-const known = new WeakMap<Dataset, ReturnType<typeof restatements>>();
+const restatementsOf = per(restatements);
 
 /** What is restated of one result; the look-up of a data set is made once. */
-export function restatedOf(dataset: Dataset, placed: PlacedResult): Restated {
-  const found = known.get(dataset) ?? restatements(dataset);
-  known.set(dataset, found);
-  return found(placed);
-}
+export const restatedOf = (dataset: Dataset, placed: PlacedResult): Restated =>
+  restatementsOf(dataset)(placed);
