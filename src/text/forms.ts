@@ -8,6 +8,7 @@ export function formsOf(language: string, locale = language) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const isWord = (unit: string): boolean => !language.startsWith('ja') && WORD.test(unit);
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  const fixed = fixedFormats(locale);
   return {
     /** The language of the texts as HTML names it. */
     language,
@@ -21,13 +22,7 @@ export function formsOf(language: string, locale = language) {
     number: (value: number): string => plain.format(value),
     /** A number with exactly so many decimals; `signed` puts + or − before all but zero. */
     decimal: (value: number, decimals: number, signed: boolean): string =>
-      value
-        .toLocaleString(locale, {
-          signDisplay: signed ? 'exceptZero' : 'never',
-          minimumFractionDigits: decimals,
-          maximumFractionDigits: decimals,
-        })
-        .replace('-', '−'),
+      fixed(decimals, signed).format(value).replace('-', '−'),
     /** A number with its unit: a word stands apart (12 minutes), a currency before it (£20), any other at it (80%, 3件). */
     quantity: (number: string, unit: string | null): string => {
       if (unit === null || unit === '') return number;
@@ -44,6 +39,20 @@ export function formsOf(language: string, locale = language) {
     /** Which of two names comes first. */
     collate: (a: string, b: string): number => a.localeCompare(b, locale),
   } as const;
+}
+
+/** How a number with so many decimals is written, each way made once: that is dear. */
+function fixedFormats(locale: string) {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (decimals: number, signed: boolean): Intl.NumberFormat => {
+    const signDisplay = signed ? 'exceptZero' : 'never';
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const format =
+      made.get(`${signDisplay}${decimals}`) ??
+      new Intl.NumberFormat(locale, { signDisplay, ...digits });
+    made.set(`${signDisplay}${decimals}`, format);
+    return format;
+  };
 }
 
 /** Ways to write a language that have a folder of their own, by its name. */

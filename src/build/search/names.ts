@@ -73,16 +73,16 @@ export const termMeanings = ({ terms }: Dataset, groupOf: GroupMaker): Leads =>
 export type GroupMaker = (names: readonly string[]) => Group;
 
 export function groupMaker(records: readonly SearchRecord[]): GroupMaker {
-  const texts = records.map(({ title, text, figures }) =>
-    [title, ...text, figures?.value ?? ''].map(keysIn).join('|'),
-  );
-  const isHeld = (name: string) => {
-    const keys = keysIn(fold(name));
-    return texts.some((text) => text.includes(keys));
-  };
+  const texts = records.flatMap(({ title, text, figures }) => [
+    title,
+    ...text,
+    figures?.value ?? '',
+  ]);
+  const held = [...new Set(texts)].map(keysIn).join('|');
+  const isHeld = (name: string) => held.includes(keysIn(fold(name)));
   return (names) => {
-    const held = names.filter(isHeld);
-    return { held, other: names.filter((name) => !held.includes(name)) };
+    const [some, other] = [true, false].map((is) => names.filter((name) => isHeld(name) === is));
+    return { held: some ?? [], other: other ?? [] };
   };
 }
 

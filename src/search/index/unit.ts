@@ -50,7 +50,11 @@ function isSpace({ key, text, space }: Unit, token: string): boolean {
 
 const spaceOf = (token: string): string => (/^\s/.test(token) ? ' ' : token === '‐' ? '-' : token);
 
+/** Kana and kanji, of which most texts are, are found by themselves. */
+const PLAIN = /^[ぁ-ゖァ-ヶー一-鿿]/;
+
 function keyOf(token: string): string | null {
+  if (PLAIN.test(token)) return token;
   if (/^\d/.test(token)) return numberKey(token);
   if (token === '%') return `${SIGN}pc`;
   if (/^\p{S}/u.test(token)) return SIGN + (token.codePointAt(0) ?? 0).toString(16);

@@ -7,17 +7,17 @@ import { normal } from '../index/unit.ts';
 export const fold = (text: string): string =>
   REWRITES.reduce(
     (folded, [pattern, to]) => folded.replace(pattern, to),
-    Array.from(normal(text), foldCharacter).join(''),
+    normal(text)
+      .toLowerCase()
+      .replace(/[\u0080-\u2fff]/g, plainLetter)
+      .replace(OLD_KANJI, (old) => NEW_KANJI.get(old) ?? old),
   );
 
-function foldCharacter(character: string): string {
-  const plain = character.toLowerCase();
-  if (!/[\u0080-\u2fff]/.test(plain)) return NEW_KANJI.get(plain) ?? plain;
-  return plain
+const plainLetter = (letter: string): string =>
+  letter
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
-}
 
 /** Old forms of kanji, each before its new one. */
 const NEW_KANJI: ReadonlyMap<string, string> = new Map(
@@ -28,6 +28,8 @@ const NEW_KANJI: ReadonlyMap<string, string> = new Map(
     ([, old = '', now = '']) => [old, now],
   ),
 );
+
+const OLD_KANJI = new RegExp(`[${[...NEW_KANJI.keys()].join('')}]`, 'gu');
 
 const DIGITS = '〇一二三四五六七八九';
 const ERAS: Readonly<Record<string, string>> = { h: '平成', r: '令和', s: '昭和' };

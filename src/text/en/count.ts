@@ -1,12 +1,15 @@
 const RULES = new Intl.PluralRules('en');
 const NUMBERS = new Intl.NumberFormat('en');
 
+/** `1,145` */
+export const numeral = (number: number): string => NUMBERS.format(number);
+
 /** Whether a count takes the singular. */
 export const isOne = (count: number): boolean => RULES.select(count) === 'one';
 
 /** `1 result`, `3 results`, `1,145 entries` */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${NUMBERS.format(count)} ${isOne(count) ? one : many}`;
+  `${numeral(count)} ${isOne(count) ? one : many}`;
 
 /** The verb that goes with a count: 1 result *is*, 3 results *are*. */
 export const verb = (count: number, one: string, many: string): string =>

@@ -5,7 +5,7 @@ import type { Operator } from '../../model/figure/target.ts';
 import type { Change } from '../../model/figure/change.ts';
 import type { Comparability } from '../../model/report/comparability.ts';
 import type { Terms } from '../terms.ts';
-import { capital, counted, listed } from './count.ts';
+import { capital, counted, listed, numeral } from './count.ts';
 import { movedWord } from './moved.ts';
 import { yearName } from './year.ts';
 
@@ -117,7 +117,7 @@ export const figureWords = (terms: Terms) => {
     targetText: ({ text, operator, number, unit }: StatedTarget): string =>
       operator === null || number === null || !JAPANESE.test(text)
         ? text
-        : `${LIMITS[operator]} ${quantity(number.toLocaleString('en'), unit)}`,
+        : `${LIMITS[operator]} ${quantity(numeral(number), unit)}`,
     targetBy: (target: string, year: number) => `${target} (by ${named(year)})`,
     targetLine: (target: string, year: number | null) =>
       year === null ? `Target: ${target}` : `Target: ${target} (by ${named(year)})`,

@@ -86,15 +86,12 @@ function standingOf(placed: PlacedResult): readonly Question[] {
 /** The units of the figures in a record of a report. */
 function unitsIn({ dataset }: Edition, { ward, text, figures }: SearchRecord): readonly string[] {
   if (ward === null) return [];
-  const printed = [figures?.value ?? '', ...text].join('\n');
+  const [, ...afterDigits] = [figures?.value ?? '', ...text].join('\n').split(/(?<=\d)(?=\D)/);
+  const isCounted = (unit: string) => afterDigits.some((rest) => rest.startsWith(unit));
   return dataset.framework.units
-    .filter(({ name, equals }) => [name, ...equals].some((one) => isCounted(printed, one)))
+    .filter(({ name, equals }) => [name, ...equals].some(isCounted))
     .map(({ name }) => name);
 }
-
-/** Whether a text holds a number in this unit. */
-const isCounted = (text: string, unit: string): boolean =>
-  [...text.matchAll(/\d(?=\D)/g)].some(({ index }) => text.startsWith(unit, index + 1));
 
 /** What a kind of record is for: figures, or what something means. */
 const ANSWERS: Readonly<Partial<Record<SearchRecord['kind'], readonly Question[]>>> = {
