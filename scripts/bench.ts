@@ -17,5 +17,5 @@ else if (what === 'queries') await benchQueries(Number(names[0] ?? 1741));
 else if (what === 'search') await benchSearch(names.includes('--all'));
 else
   console.error(
-    'npm run bench -- build [real 24x1 24x5 24x10 240x5 240x1 1741x1]\nnpm run bench -- search [--all]\nnpm run bench -- slips [200] [seed]\nnpm run bench -- lighthouse\nnpm run bench -- queries [1741]',
+    'npm run bench -- build [real 24x1 24x5 24x10 24x10-alone 240x5 240x1 1741x1 1741x5-alone]\nnpm run bench -- search [--all]\nnpm run bench -- slips [200] [seed]\nnpm run bench -- lighthouse\nnpm run bench -- queries [1741]',
   );

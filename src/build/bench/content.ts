@@ -2,19 +2,26 @@ import { nameOfReport } from '../../model/report/report.ts';
 import { CHANGES, FRAMEWORK, GLOSSARY, REDIRECTS, SITE, WARDS } from '../../parse/files.ts';
 import type { Files } from '../../parse/files.ts';
 import { blocks, ownText, readBlock, readReports, typedFile, type Block } from '../typed.ts';
+import { inOwnLanguage } from './own-language.ts';
 import { chance } from './random.ts';
 import { inventedRegions, regionalWards } from './regions.ts';
 import { inventedReport, reportYears, type Pattern } from './reports.ts';
 import { inventedWards } from './wards.ts';
 
-/** How much content to invent; the wards of so many regions, if any. */
-export type Size = Readonly<{ wards: number; reportsEach: number; regions?: number }>;
+/** How much content to invent; the wards of so many regions, if any; `alone` in the site's own language only. */
+export type Size = Readonly<{
+  wards: number;
+  reportsEach: number;
+  regions?: number;
+  alone?: true;
+}>;
 
 /**
  * Content for measuring, made from real content: its framework, glossary and pages, reports of invented wards in the
  * words of its reports. The same size makes the same content; its title says that none of it is true.
  */
-export function inventedContent(files: Files, { reportsEach, ...size }: Size): Files {
+export function inventedContent(real: Files, { reportsEach, ...size }: Size): Files {
+  const files = size.alone ? inOwnLanguage(real) : real;
   const regions = inventedRegions(size.regions ?? 0);
   const wards =
     regions.length === 0 ? inventedWards(size.wards) : regionalWards(size.wards, regions);

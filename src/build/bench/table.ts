@@ -25,7 +25,7 @@ export const stageTable = ({ name, state, stages, processes }: Measured): string
   ].join('\n');
 
 export const benchHead =
-  'content state '.padEnd(17) +
+  'content state '.padEnd(22) +
   columns('reports', 's', 's of work', 'ms/report', 'MB memory', 'files', 'MB');
 
 /** One build in a line: seconds and work for each report too, and the most memory that one process held. */
@@ -33,7 +33,7 @@ export const benchRow = (measured: Measured): string => {
   const { name, state, reports, seconds, processes, weight } = measured;
   const work = processes.reduce((total, one) => total + one.work, 0);
   return (
-    name.padEnd(8) +
+    name.padEnd(13) +
     state.padEnd(9) +
     columns(
       ...[String(reports), seconds.toFixed(1), work.toFixed(1)],
