@@ -4,7 +4,8 @@ import { contentFolder, readContent, writeContent } from '../content.ts';
 import { sitePlace } from '../place.ts';
 import { PROCESS_LINE, STAGE_LINE } from '../stage.ts';
 import { inventedContent, type Size } from './content.ts';
-import { benchHead, benchRow, stageTable, type Measured } from './table.ts';
+import type { Results } from './results.ts';
+import { benchResults, stageTable, type Measured } from './table.ts';
 import { weighFolder } from './weigh.ts';
 
 /**
@@ -29,10 +30,10 @@ const PLACE = '.build/bench';
 
 /**
  * Builds the real content and invented content of several sizes, each into a folder of its own: with nothing kept of an
- * earlier build, once more, and where the content is invented with one figure edited; prints what each took. `names`
- * chooses some of them.
+ * earlier build, once more, and where the content is invented with one figure edited; prints what each stage took.
+ * `names` chooses some of them.
  */
-export function benchBuild(names: readonly string[]): void {
+export function benchBuild(names: readonly string[]): Results {
   const chosen = names.length > 0 ? names : ['real', ...Object.keys(SIZES).filter(isUsual)];
   const measured: Measured[] = [];
   for (const name of chosen) {
@@ -45,7 +46,7 @@ export function benchBuild(names: readonly string[]): void {
       measured.push(one);
     }
   }
-  console.log(`\n${[benchHead, ...measured.map(benchRow)].join('\n')}`);
+  return benchResults(measured);
 }
 
 const STATES = ['cold', 'warm', 'edited'] as const;

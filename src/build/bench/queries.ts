@@ -12,6 +12,7 @@ import { readContent } from '../content.ts';
 import { readEditions } from '../editions.ts';
 import { originOf, serveFolder } from '../server.ts';
 import { inventedContent } from './content.ts';
+import type { Results } from './results.ts';
 import { enlarged } from './tables.ts';
 import { weighFolder } from './weigh.ts';
 
@@ -21,9 +22,9 @@ const TIMES = 5;
 
 /**
  * Asks what the page about the data asks of tables as large as those of so many wards with five reports each, in place:
- * over HTTP where DuckDB has its extension for that, else of files. Prints how long each question takes.
+ * over HTTP where DuckDB has its extension for that, else of files: how long each question takes.
  */
-export async function benchQueries(wards: number): Promise<void> {
+export async function benchQueries(wards: number): Promise<Results> {
   const edition = inventedEdition();
   const server = await serveFolder(FOLDER);
   const duckdb = await (await DuckDBInstance.create()).connect();
@@ -34,14 +35,23 @@ export async function benchQueries(wards: number): Promise<void> {
   const place = isServed ? `${originOf(server)}/` : `${FOLDER}/`;
   const rows = writeTables(edition, wards, place);
   const { files, bytes } = weighFolder(FOLDER);
-  const weight = `${rows} rows in ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
-  console.log(`${wards}x${PATTERN.reportsEach}: ${weight}`);
-  console.log(isServed ? 'over HTTP' : 'files: DuckDB has no httpfs here');
+  const asked = [
+    ...[`${wards}x${PATTERN.reportsEach}`, String(rows), String(files), (bytes / 1e6).toFixed(1)],
+    isServed ? 'HTTP' : 'files',
+  ];
   const question = sharedQuestion(edition.dataset);
+  const results: (readonly string[])[] = [];
   for (const { id, code } of dataQueries(edition, { ...question, ward: `${question.ward}-0` }))
-    console.log(`${id.padEnd(8)}${await measured(duckdb, placed(edition, code, place))}`);
+    results.push([...asked, id, ...(await measured(duckdb, placed(edition, code, place)))]);
   server.close();
+  return {
+    ...{ title: '公開する表への問い', about: ABOUT, names: 6 },
+    columns: ['content', 'rows', 'files', 'MB', 'over', 'question', 's', 's least, most', 'found'],
+    rows: results,
+  };
 }
+
+const ABOUT = `\`npm run bench -- queries\` が、データのページにある問いをDuckDBに${TIMES}回ずつ聞いた値です。年度ごとに分けたParquetを、置いてあるところで読みます（over が files なら、そのDuckDBにはHTTPで読む拡張がなく、ファイルを読みました）。s は中央値です。`;
 
 function inventedEdition(): Edition {
   const reading = readEditions(inventedContent(readContent(), PATTERN));
@@ -75,7 +85,7 @@ function writeTables(edition: Edition, wards: number, place: string): number {
 const placed = ({ links }: Edition, text: string, place: string): string =>
   text.replaceAll(links.absolute(links.dataHref), place);
 
-async function measured(duckdb: DuckDBConnection, code: string): Promise<string> {
+async function measured(duckdb: DuckDBConnection, code: string): Promise<readonly string[]> {
   const [list = '', query = ''] = code.split(/(?<=;\n)/);
   await duckdb.run(list);
   const seconds: number[] = [];
@@ -86,6 +96,6 @@ async function measured(duckdb: DuckDBConnection, code: string): Promise<string>
     seconds.push((performance.now() - start) / 1000);
   }
   const [least, most] = [Math.min(...seconds), Math.max(...seconds)];
-  const said = [median(seconds) ?? 0, least, most].map((one) => one.toFixed(3));
-  return `${said[0] ?? ''} s (${said[1] ?? ''} to ${said[2] ?? ''}), ${rows} rows`;
+  const ends = [least, most].map((one) => one.toFixed(3)).join(', ');
+  return [(median(seconds) ?? 0).toFixed(3), ends, String(rows)];
 }

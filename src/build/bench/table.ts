@@ -1,3 +1,5 @@
+import { max, sum } from 'd3-array';
+import type { Results } from './results.ts';
 import type { Weight } from './weigh.ts';
 
 /** What one build took. `work` is the processor time of a stage or process: its seconds on all threads. */
@@ -24,26 +26,27 @@ export const stageTable = ({ name, state, stages, processes }: Measured): string
     ),
   ].join('\n');
 
-export const benchHead =
-  'content state '.padEnd(22) +
-  columns('reports', 's', 's of work', 'ms/report', 'MB memory', 'files', 'MB');
+/** What builds took: seconds and work for each report too, and the most memory that one process held. */
+export const benchResults = (measured: readonly Measured[]): Results => ({
+  title: 'つくるのにかかる時間と重さ',
+  about: `\`npm run bench -- build\` が測った値です。内容の名は「区の数×区ごとの報告の数」で、\`alone\` と付くものは一つの言語だけ、ほかはサイトのすべての言語で作ります。\`real\` は今の内容です。cold は前に作ったものが何もないとき、warm は何も変えずにもう一度、edited は一つの報告の値を一つ変えたとき。work は、すべてのプロセスとスレッドの処理時間の合計です。MB memory は、いちばん大きいプロセスの最大です。`,
+  names: 2,
+  columns: [
+    ...['content', 'state', 'reports', 's', 's of work', 'ms/report', 'ms of work/report'],
+    ...['MB memory', 'files', 'MB'],
+  ],
+  rows: measured.map(cellsOf),
+});
 
-/** One build in a line: seconds and work for each report too, and the most memory that one process held. */
-export const benchRow = (measured: Measured): string => {
-  const { name, state, reports, seconds, processes, weight } = measured;
-  const work = processes.reduce((total, one) => total + one.work, 0);
-  return (
-    name.padEnd(13) +
-    state.padEnd(9) +
-    columns(
-      ...[String(reports), seconds.toFixed(1), work.toFixed(1)],
-      `${((1000 * seconds) / reports).toFixed(0)} (${((1000 * work) / reports).toFixed(0)})`,
-      Math.max(...processes.map(({ megabytes }) => megabytes)).toFixed(0),
-      ...[String(weight.files), (weight.bytes / 1e6).toFixed(1)],
-    )
-  );
-};
-
-function columns(...texts: readonly string[]): string {
-  return texts.map((text) => text.padStart(12)).join('');
+function cellsOf({ name, state, reports, seconds, processes, weight }: Measured) {
+  const work = sum(processes, (one) => one.work);
+  return [
+    ...[name, state, String(reports), seconds.toFixed(1), work.toFixed(1)],
+    ...[seconds, work].map((one) => ((1000 * one) / reports).toFixed(0)),
+    (max(processes, ({ megabytes }) => megabytes) ?? 0).toFixed(0),
+    ...[String(weight.files), (weight.bytes / 1e6).toFixed(1)],
+  ];
 }
+
+const columns = (...texts: readonly string[]): string =>
+  texts.map((text) => text.padStart(12)).join('');

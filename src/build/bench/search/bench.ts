@@ -8,9 +8,10 @@ import { readContent } from '../../content.ts';
 import { buildSearch } from '../../search/search.ts';
 import { originOf, serveFolder } from '../../server.ts';
 import { inventedContent, type Size } from '../content.ts';
+import type { Results } from '../results.ts';
 import { weighFolder } from '../weigh.ts';
 import { queriesFor } from './queries.ts';
-import { searchHead, searchRow, type SearchMeasured } from './table.ts';
+import { searchResults, type SearchMeasured } from './table.ts';
 import { weighFirst, weighLater } from './weigh.ts';
 
 /** The content as it is, and invented content with about 10 and 100 times as many reports as five. */
@@ -23,13 +24,14 @@ const SIZES: readonly (Size | null)[] = [
 const SITE = 'dist';
 
 /**
- * Prints what the search costs to make and to ask as the reports grow: the content of the site as it is, ten times as
+ * What the search costs to make and to ask as the reports grow: the content of the site as it is, ten times as
  * many reports and, if `all`, a hundred times. Needs a built site.
  */
-export async function benchSearch(all: boolean): Promise<void> {
+export async function benchSearch(all: boolean): Promise<Results> {
   if (!all) console.log('100× takes some minutes: npm run bench -- search --all');
-  console.log(searchHead);
-  for (const size of all ? SIZES : SIZES.slice(0, 2)) console.log(searchRow(await measure(size)));
+  const measured: SearchMeasured[] = [];
+  for (const size of all ? SIZES : SIZES.slice(0, 2)) measured.push(await measure(size));
+  return searchResults(measured);
 }
 
 async function measure(size: Size | null): Promise<SearchMeasured> {
