@@ -4,7 +4,7 @@ import { isOptionalAt } from './schema.ts';
 
 /** What stands where something is still to be written: `TODO`, or a text that begins so. */
 const isTodo = (value: unknown): boolean =>
-  typeof value === 'string' && /^TODO(?=$|[\s:])/i.test(value.trim().slice(0, 5).normalize('NFKC'));
+  typeof value === 'string' && /^\s*[TＴ][OＯ][DＤ][OＯ](?=$|[\s:：])/iu.test(value);
 
 /** All that is still to be written in content. */
 export function todoPaths(content: unknown, path: Path = []): readonly Path[] {

@@ -7,6 +7,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
+import { per } from '../../model/per.ts';
 import { textOf } from './fold.ts';
 
 /** Offsets in the text of a file: where a node begins and ends, and the anchor, alias or tag at it, if there is one. */
@@ -60,10 +61,20 @@ function valueOf(node: Node): unknown {
 export const keyOf = (key: Node): string => (key.kind === 'scalar' ? key.value : '');
 
 /** A node and all below it, in the order of the file. */
-export function nodesOf(node: Node): readonly Node[] {
-  if (node.kind === 'scalar') return [node];
-  if (node.kind === 'list') return [node, ...node.items.flatMap(nodesOf)];
-  return [node, ...node.entries.flatMap(({ key, value }) => [...nodesOf(key), ...nodesOf(value)])];
+export const nodesOf = per((node: Node): readonly Node[] => {
+  const nodes: Node[] = [];
+  addNodes(nodes, node);
+  return nodes;
+});
+
+function addNodes(nodes: Node[], node: Node): void {
+  nodes.push(node);
+  if (node.kind === 'list') for (const item of node.items) addNodes(nodes, item);
+  if (node.kind !== 'block') return;
+  for (const { key, value } of node.entries) {
+    addNodes(nodes, key);
+    addNodes(nodes, value);
+  }
 }
 
 const signOf = ({ anchorStart, tagStart }: ScalarEvent | MappingEvent | SequenceEvent) =>

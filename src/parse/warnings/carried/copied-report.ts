@@ -1,4 +1,5 @@
 import { isSameFigure } from '../../../model/figure/figure.ts';
+import { per } from '../../../model/per.ts';
 import type { Examined, Notice, Rule } from '../warning.ts';
 
 /** A report that says the same as last year's, as a whole or in half of its values. */
@@ -32,7 +33,9 @@ const FEWEST = 3;
 
 /** Whether everything but the year and the source is what last year's report says. */
 export function isCopy({ report, last }: Examined): boolean {
-  const said = ({ strategies, initiatives }: Examined['report']) =>
-    JSON.stringify([strategies, initiatives]);
   return last !== null && said(report) === said(last.report);
 }
+
+const said = per(({ strategies, initiatives }: Examined['report']) =>
+  JSON.stringify([strategies, initiatives]),
+);

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../model/content/framework.ts';
+import { per } from '../../../model/per.ts';
 import { resultSurvey } from '../../../model/standing/standing.ts';
 import { containment, likeness } from './likeness.ts';
 import type { Say } from '../../problem.ts';
@@ -22,14 +23,26 @@ export const question: Rule = ({ results }, context) =>
     return say ? [{ kind: 'question', path: [...placed.path, field], say }] : [];
   });
 
-const alike = (measure: string, { name }: Pick<Indicator, 'name'>): number =>
+const alike = (measure: string, name: string): number =>
   (likeness(measure, name) + containment(measure, name)) / 2;
 
-function commonSaying(placed: ExaminedResult, { indicators }: Context): Say | null {
+/** How alike the words of results are to those of the common indicators; many results have the same words. */
+const likenesses = per(({ indicators }: Context) => {
+  const known = new Map<string, ReadonlyMap<Indicator, number>>();
+  return (measure: string): ReadonlyMap<Indicator, number> => {
+    const to =
+      known.get(measure) ?? new Map(indicators.map((one) => [one, alike(measure, one.name)]));
+    known.set(measure, to);
+    return to;
+  };
+});
+
+function commonSaying(placed: ExaminedResult, context: Context): Say | null {
   const { indicator, result } = placed;
   if (!indicator) return null;
-  const own = alike(result.measure, indicator);
-  const nearer = indicators.find((other) => alike(result.measure, other) >= own + CLEARLY);
+  const own = alike(result.measure, indicator.name);
+  const [nearer] =
+    [...likenesses(context)(result.measure)].find(([, to]) => to >= own + CLEARLY) ?? [];
   if (nearer) return (m) => m.warnings.otherQuestion(nearer.code, nearer.shortName);
   if (result.comparability === 'same')
     return containment(result.measure, indicator.name) < FAR && result.note === null
@@ -38,11 +51,11 @@ function commonSaying(placed: ExaminedResult, { indicators }: Context): Say | nu
   return own >= SAME && !asksOthers(placed) ? (m) => m.warnings.sameWords(indicator.code) : null;
 }
 
-function ownSaying({ result, strategy }: ExaminedResult, { indicators }: Context): Say | null {
-  const asked = indicators.find(
-    (indicator) =>
-      strategy.indicators.includes(indicator.code) && alike(result.measure, indicator) >= SAME,
-  );
+function ownSaying({ result, strategy }: ExaminedResult, context: Context): Say | null {
+  const [asked] =
+    [...likenesses(context)(result.measure)].find(
+      ([{ code }, to]) => to >= SAME && strategy.indicators.includes(code),
+    ) ?? [];
   return asked ? (m) => m.warnings.commonWords(asked.code) : null;
 }
 
