@@ -1,4 +1,5 @@
-import type { Edition } from '../../edition.ts';
+import { perEdition, type Edition } from '../../edition.ts';
+import { per } from '../../model/per.ts';
 import { placedResults, type PlacedResult } from '../../model/dataset.ts';
 import {
   attainmentOf,
@@ -79,7 +80,12 @@ export type ResultRecord = Row<keyof typeof RESULTS>;
 export const resultRecords = (
   edition: Edition,
   results: readonly PlacedResult[] = placedResults(edition.dataset),
-): readonly ResultRecord[] => results.map((placed) => resultRecord(edition, placed));
+): readonly ResultRecord[] => results.map(recordsOf(edition));
+
+/** A result is in several tables: of all, of its report, of its indicator, of ratings and findings. */
+const recordsOf = perEdition((edition) =>
+  per((placed: PlacedResult) => resultRecord(edition, placed)),
+);
 
 function resultRecord({ links }: Edition, placed: PlacedResult): ResultRecord {
   const { report, strategy, result, number } = placed;

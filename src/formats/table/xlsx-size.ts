@@ -1,5 +1,9 @@
 import { max } from 'd3-array';
-import type { DescribedColumn, Table } from './table.ts';
+import { per } from '../../model/per.ts';
+import type { Table } from './table.ts';
+
+/** What heads the columns of a sheet. */
+export type Headings = 'title' | 'name';
 
 const NARROWEST = 8;
 const WIDEST = 24;
@@ -8,18 +12,20 @@ const SENTENCE = 44;
 const LINE = 18.75;
 
 /** The width of a text in characters; a Japanese character takes twice the room. */
-const charactersOf = (text: string): number => text.replace(/[^ -~]/g, '  ').length;
+export const charactersOf = (text: string): number =>
+  text.length + (text.match(/[^ -~]/g)?.length ?? 0);
 
-/** The width of a column: enough for its longest value, within reason. */
-export function columnWidth(
-  { name, wide }: DescribedColumn,
-  heading: string,
-  { rows }: Table,
-): number {
-  if (wide) return SENTENCE;
-  const longest = max([heading, ...rows.map((row) => String(row[name] ?? ''))], charactersOf) ?? 0;
-  return Math.min(WIDEST, Math.max(NARROWEST, longest + 3));
-}
+/** The widths of the columns of a table: enough for their longest value, within reason. */
+export const columnWidths = (table: Table, headings: Headings): readonly number[] =>
+  table.columns.map((column, at) => {
+    if (column.wide) return SENTENCE;
+    const longest = Math.max(charactersOf(column[headings]), longestValues(table)[at] ?? 0);
+    return Math.min(WIDEST, Math.max(NARROWEST, longest + 3));
+  });
+
+const longestValues = per(({ columns, rows }: Table) =>
+  columns.map(({ name }) => max(rows, (row) => charactersOf(String(row[name] ?? ''))) ?? 0),
+);
 
 /**
  * The height of a row in points whose texts are wrapped at these widths. It is stated because not every program works

@@ -4,7 +4,7 @@ import type { Words } from '../../text/words.ts';
 import type { Cell, Row } from './csv.ts';
 import type { DescribedColumn, Table } from './table.ts';
 import { printedFeature, propertiesFeature, type Layout, type Properties } from './xlsx-print.ts';
-import { columnWidth, rowHeight } from './xlsx-size.ts';
+import { columnWidths, rowHeight, type Headings } from './xlsx-size.ts';
 import { dated } from './zip.ts';
 
 /** A sheet of texts, such as the README: the numbers of rows to print bold, the widths of columns in characters. */
@@ -16,7 +16,7 @@ export type TextSheet = Readonly<{
 }>;
 
 /** A sheet of a table: its name, and whether its columns are headed by their titles or their names. */
-export type TableSheet = Readonly<{ table: Table; name: string; headings: 'title' | 'name' }>;
+export type TableSheet = Readonly<{ table: Table; name: string; headings: Headings }>;
 
 /** An Excel workbook: sheets of text first, then one sheet per table that can be filtered. The same content makes the same bytes. */
 export async function xlsx(
@@ -51,7 +51,7 @@ const textSheet = ({ name, rows, bold, widths }: TextSheet) => ({
 
 function tableSheet({ table, name, headings }: TableSheet) {
   const { columns, rows } = table;
-  const widths = widthsOf(table, headings);
+  const widths = columnWidths(table, headings);
   return {
     sheet: name,
     columns: widths.map((width) => ({ width })),
@@ -71,7 +71,7 @@ const stickyColumns = ({ columns }: Table): number =>
     columns.findIndex(({ name }) => !name.startsWith('ward')),
   );
 
-const header = (column: DescribedColumn, headings: TableSheet['headings']): SheetCell => ({
+const header = (column: DescribedColumn, headings: Headings): SheetCell => ({
   ...ALIGNMENTS[column.type],
   value: column[headings],
   fontWeight: 'bold',
@@ -110,9 +110,6 @@ const textLayout = ({ name, widths }: TextSheet): Layout => ({
 
 const tableLayout = ({ table, name, headings }: TableSheet): Layout => ({
   name,
-  width: sum(widthsOf(table, headings)),
+  width: sum(columnWidths(table, headings)),
   filter: { columns: table.columns.length, rows: table.rows.length + 1 },
 });
-
-const widthsOf = (table: Table, headings: TableSheet['headings']): readonly number[] =>
-  table.columns.map((column) => columnWidth(column, column[headings], table));

@@ -1,4 +1,5 @@
 import { sum } from 'd3-array';
+import { charactersOf } from '../../table/xlsx-size.ts';
 import type { BlockRows } from './block-rows.ts';
 import type { Column } from './column.ts';
 import type { FormTable } from './table.ts';
@@ -7,9 +8,6 @@ import type { FormTable } from './table.ts';
 const LINE = 15;
 const HIGHEST = 409;
 const NARROWEST = 9;
-
-/** The width of a text in characters; a Japanese character takes twice the room. */
-const charactersOf = (text: string): number => text.replace(/[^ -~]/g, '  ').length;
 
 const longestLine = (text: string): number => Math.max(...text.split('\n').map(charactersOf));
 

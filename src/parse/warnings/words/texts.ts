@@ -1,4 +1,5 @@
 import type { Report } from '../../../model/report/report.ts';
+import { per } from '../../../model/per.ts';
 import type { Path } from '../../problem.ts';
 
 /** A text of a report and where it stands; `isProse` if it is written in whole sentences. */
@@ -12,8 +13,9 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** All that is written in words in a report: names, items of lists and sentences. */
-export const textsOf = (report: Pick<Report, 'strategies' | 'initiatives'>): readonly Text[] =>
-  textsIn(report, []);
+export const textsOf = per((report: Pick<Report, 'strategies' | 'initiatives'>): readonly Text[] =>
+  textsIn(report, []),
+);
 
 function textsIn(node: unknown, path: Path): readonly Text[] {
   if (typeof node === 'string') {
