@@ -1,8 +1,7 @@
 import { perEdition, type Edition } from '../../edition.ts';
 import { foreignMarked } from './foreign.ts';
 import { readingsOf } from './readings.ts';
-import { remembered } from './remembered.ts';
-import { withRuby } from './ruby.ts';
+import { rubyWriter } from './ruby.ts';
 
 /**
  * A page of another language than the content's own as HTML, with what it needs besides its words: readings above kanji
@@ -13,7 +12,4 @@ export const marked = (html: string, edition: Edition, own: string): string =>
     ? readings(edition)(html)
     : foreignMarked(html, edition.words.language, own);
 
-const readings = perEdition(({ dataset }) => {
-  const read = remembered(readingsOf(dataset));
-  return (html: string) => withRuby(html, read);
-});
+const readings = perEdition(({ dataset }) => rubyWriter(readingsOf(dataset)));

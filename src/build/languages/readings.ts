@@ -1,5 +1,6 @@
 import { withoutSuffix } from '../../model/content/ward.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { per } from '../../model/per.ts';
 import type { Word } from '../../search/words/names.ts';
 import { namesRead } from '../search/names.ts';
 import { analyserOf, dictionaryCut, type Token } from '../search/analyser.ts';
@@ -61,7 +62,9 @@ function nameAt(
   words: readonly ReadWord[],
   readings: ReadonlyMap<string, string>,
 ): ReadWord & Readonly<{ length: number }> {
-  for (let length = words.length; length > 0; length -= 1) {
+  const first = words[0] ?? { surface: '', reading: null };
+  const most = startsOf(readings).has(first.surface.charAt(0)) ? words.length : 0;
+  for (let length = most; length > 0; length -= 1) {
     const surface = words
       .slice(0, length)
       .map((word) => word.surface)
@@ -69,8 +72,14 @@ function nameAt(
     const reading = readings.get(surface);
     if (reading !== undefined) return { surface, reading, length };
   }
-  return { ...(words[0] ?? { surface: '', reading: null }), length: 1 };
+  return { ...first, length: 1 };
 }
+
+/** What names begin with: most words begin none. */
+const startsOf = per(
+  (readings: ReadonlyMap<string, string>) =>
+    new Set(Array.from(readings.keys(), (name) => name.charAt(0))),
+);
 
 const readWord = ({ surface, reading }: Token): ReadWord => ({
   surface,

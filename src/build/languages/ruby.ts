@@ -1,4 +1,5 @@
 import { toHiragana } from '../../search/words/kana.ts';
+import { remembered } from './remembered.ts';
 import { withTexts } from './text-nodes.ts';
 
 /** A word as a text cuts into, and how it is read in hiragana or katakana; null for what needs no reading. */
@@ -6,13 +7,15 @@ export type ReadWord = Readonly<{ surface: string; reading: string | null }>;
 
 const KANJI = /[\p{Script=Han}々]/u;
 
-/** A page with the reading above every word that is written with kanji (furigana); each text stays one part of its line. */
-export const withRuby = (html: string, read: (text: string) => readonly ReadWord[]): string =>
-  withTexts(
-    html,
-    (text) => (KANJI.test(text) ? `<span>${read(text).map(rubyOf).join('')}</span>` : text),
-    ['ruby', 'code', 'pre'],
-  );
+/**
+ * Writes the reading above every word of a page that is written with kanji (furigana); each text stays one part of its
+ * line. What stands on many pages is read once.
+ */
+export function rubyWriter(read: (text: string) => readonly ReadWord[]): (html: string) => string {
+  const withRuby = remembered((text) => `<span>${read(text).map(rubyOf).join('')}</span>`);
+  return (html) =>
+    withTexts(html, (text) => (KANJI.test(text) ? withRuby(text) : text), ['ruby', 'code', 'pre']);
+}
 
 /** `届きました` → `<ruby>届<rt>とど</rt></ruby>きました`: kana that a word begins or ends with need no reading. */
 function rubyOf({ surface, reading }: ReadWord): string {

@@ -19,25 +19,30 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [105, '%m@'],
 ];
 
-const widths: ReadonlyMap<string, number> = new Map(
+const widths: ReadonlyMap<number, number> = new Map(
   CLASSES.flatMap(([width, characters]) =>
-    Array.from(characters, (character) => [character, width / 100] as const),
+    Array.from(characters, (character) => [codeOf(character), width / 100] as const),
   ),
 );
+
+function codeOf(text: string, at = 0): number {
+  return text.codePointAt(at) ?? 0;
+}
 
 /** Width in px of a text set in a size in px; never less than it is drawn with Noto Sans JP. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const character of text) width += advance(character);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = codeOf(text, at);
+    width += widths.get(code) ?? otherAdvance(code);
+    if (code > 0xffff) at += 1;
+  }
   return size * width;
 }
 
 /** The widest of several texts, in px; 0 for none. */
 export const widestText = (texts: readonly (string | null)[], size: number): number =>
   max(texts, (text) => textWidth(text ?? '', size)) ?? 0;
-
-const advance = (character: string): number =>
-  widths.get(character) ?? otherAdvance(character.codePointAt(0) ?? 0);
 
 /** Beyond ASCII: Latin letters, minus and dashes, half-width katakana, other alphabets; all else is full-width. */
 function otherAdvance(code: number): number {
