@@ -81,5 +81,9 @@ const country: TestProjectConfiguration = {
 
 /** Tests that ask a browser wait for it, so there are as many files at work as processors, and not one less. */
 export default defineConfig({
-  test: { projects: [unit, components, site, city, town, country], maxWorkers: '100%' },
+  test: {
+    projects: [unit, components, site, city, town, country],
+    globalSetup: 'src/build/scratch-setup.ts',
+    maxWorkers: '100%',
+  },
 });
