@@ -6,4 +6,4 @@ export const pageKind = (path: string): string =>
       /^((?:\/[^/]+)??(?:\/embed(?:\/v\*)?)?\/(?:indicators|wards|regions)\/)[^/]+\//,
       '$1*/',
     )
-    .replace(/\/\d{4}\/$/, '/*/');
+    .replace(/\/\d{4}\/(?:\d+\/)?$/, (end) => end.replaceAll(/\d+/g, '*'));

@@ -57,7 +57,7 @@ test('wards of one name are told apart wherever they stand together', () => {
   expect(said.filter((sentence) => !sentence.includes(`${name}（`))).toEqual([]);
 });
 
-test('an indicator counts by region how many wards reached its target, and draws a mark for each', () => {
+test('an indicator counts by region how many wards reached its target, and draws a line for each', () => {
   const observed = readCsv(`${dataOf(COUNTRY)}/results.csv`).filter(
     ({ indicator, comparability, value }) =>
       indicator === '1-1-a' && comparability === 'same' && value !== '',
@@ -70,7 +70,9 @@ test('an indicator counts by region how many wards reached its target, and draws
     const newest = Math.max(...ours.map(({ fiscal_year }) => Number(fiscal_year)));
     const here = ours.filter(({ fiscal_year }) => Number(fiscal_year) === newest);
     const reached = here.filter(({ value }) => Number(value) >= 60).length;
-    expect(row.querySelectorAll('circle').length).toBe(here.length);
+    const lines = row.querySelector('.chart-span')?.getAttribute('d')?.match(/M/g) ?? [];
+    expect(lines).toHaveLength(here.length);
+    expect(row.querySelectorAll('circle').length).toBe(here.length > 0 ? 1 : 0);
     expect(row.querySelector('td:last-child')?.textContent.trim()).toBe(
       here.length === 0 ? '値なし' : `${here.length}件のうち${reached}件が達した`,
     );

@@ -9,8 +9,15 @@ export const regionWords = ({ area, region }: Terms) =>
       `${name}：${wards}の ${area}の うち、${reporting}の ${area}に 報告が あります`,
     regionLists: `${region}ごとに 見る`,
     regionYears: 'ほかの 年の 表',
+    regionParts: (count: number) =>
+      `${area}が 多いので、数字を 比べる 表は、${things(count)}に 分けて あります。`,
+    regionPart: (first: string, last: string, count: number) =>
+      `${first}から ${last}まで（${count}の ${area}）`,
+    regionOtherParts: 'ほかの 部分の 表',
     regionTableHint: (from: string, to: string, target: string) =>
-      `${region}ごとに、いちばん 新しい 報告の 数字を 見せます。同じ 聞き方の 数字だけです。ぬった 丸は、${area}の 数字です。たての 線は、目標（${target}）です。左の はしは ${from}、右の はしは ${to}です。${region}の 名前を 押すと、${area}の 数字を 比べられます。`,
+      `${region}ごとに、いちばん 新しい 報告の 数字を 見せます。同じ 聞き方の 数字だけです。細い 線は、${area}の 数字です。丸は、真ん中の 数字です（小さい じゅんに 並べた 真ん中）。太くて 長い 線は、目標（${target}）です。左の はしは ${from}、右の はしは ${to}です。${region}の 名前を 押すと、${area}の 数字を 比べられます。`,
+    distribution: (median: string, ends: readonly [string, string] | null) =>
+      ends === null ? `数字は ${median}` : `真ん中 ${median}（${ends[0]}〜${ends[1]}）`,
     regionData: (name: string) => `${name}の 結果の データ（CSV）`,
     chartMany: (count: number) =>
       `数字が ${things(count)} あります。多いので、図は ありません。${region}ごとの 表が あります。`,

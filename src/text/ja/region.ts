@@ -10,8 +10,15 @@ export const regionWords = ({ area, region }: Terms) =>
       `${name}：${wards}${area}のうち${reporting}${area}に報告があります`,
     regionLists: `${region}ごとに見る`,
     regionYears: 'ほかの年の表',
+    regionParts: (count: number) =>
+      `${area}が多いので、値を見比べる表は、一覧の順に${count}つに分けてあります。`,
+    regionPart: (first: string, last: string, count: number) =>
+      `${first}から${last}まで（${count}${area}）`,
+    regionOtherParts: 'ほかの部分の表',
     regionTableHint: (from: string, to: string, target: string) =>
-      `${region}ごとに、いちばん新しい報告の、共通の設問で測った値です。塗った丸は${area}の値、縦の線は目標（${target}）で、横はどの${region}も左の端が${from}、右の端が${to}です。${region}の名前を押すと、${area}ごとの値を見比べられます。`,
+      `${region}ごとに、いちばん新しい報告の、共通の設問で測った値です。細い線は一つひとつの${area}の値、丸は真ん中の値（小さい順に並べた真ん中）、太く長い線は目標（${target}）で、横はどの${region}も左の端が${from}、右の端が${to}です。${region}の名前を押すと、${area}ごとの値を見比べられます。`,
+    distribution: (median: string, ends: readonly [string, string] | null) =>
+      ends === null ? `値は${median}` : `真ん中 ${median}（${ends[0]}〜${ends[1]}）`,
     regionData: (name: string) => `${name}の結果をまとめたデータ（CSV）`,
     wardInRegion: (ward: string, name: string) => `${ward}（${name}）`,
     chartMany: (count: number) =>

@@ -55,15 +55,16 @@ export function heat(edition: Edition): Heat {
       ...years.slice(0, 1).map((one) => yearLead(edition, one)),
       ...(years.length > 1 ? [words.compareOlder] : []),
     ],
-    years: years.map((one, index) => ({
-      ...heatYear(edition, one),
-      lead: index === 0 ? null : yearLead(edition, one),
-    })),
+    years: years.map((one, index) => {
+      const table = heatYear(edition, one);
+      return index === 0 ? { ...table, lead: null } : table;
+    }),
     silent: silent.length === 0 ? null : words.withoutReport(silent.length, silent),
   };
 }
 
-function yearLead({ words }: Edition, { year, wards }: YearCells): string {
+/** How many common values the reports on a year hold, and how many of them reached the target. */
+export function yearLead({ words }: Edition, { year, wards }: YearCells): string {
   const measured = wards.flatMap(({ cells }) =>
     cells.flatMap(({ results }) =>
       results.filter(
@@ -77,13 +78,16 @@ function yearLead({ words }: Edition, { year, wards }: YearCells): string {
   return words.compareLead(words.shortYear(year), wards.length, measured.length, reached.length);
 }
 
-function heatYear(edition: Edition, { year, wards }: YearCells): Omit<HeatYear, 'lead'> {
+/** The reports on a year, or some of them, beside each other. */
+export function heatYear(edition: Edition, cells: YearCells): HeatYear {
   const { words, links, dataset } = edition;
+  const { year, wards } = cells;
   const indicators = dataset.index.indicators.map(({ indicator }) => indicator);
   return {
     year,
     name: words.shortYear(year),
     caption: words.compareCaption(words.shortYear(year), wards.length),
+    lead: yearLead(edition, cells),
     wards: wards.map(({ ward }) => ({
       ...{ slug: ward.slug, name: wardName(edition, ward) },
       short: withoutSuffix(wardName(edition, ward), dataset.site.wardSuffix?.name),

@@ -46,7 +46,7 @@ export const findingsIn = ({ groups }: FindingList): readonly Finding[] =>
 export const mostShown = (edition: Edition): number =>
   mostOf(edition, findingLists(edition).flatMap(findingsIn).length, BOUND);
 
-const BOUND: Bound = { whole: 300, each: 8 };
+const BOUND: Bound = { whole: 150, each: 8 };
 
 /** How many results findings are about: a finding about a report counts all that it names. */
 export const resultCount = (list: FindingList): number =>

@@ -8,6 +8,8 @@ export type Bound = Readonly<{ whole: number; each: number }>;
  * these are too many to be fetched and read; the data files hold them. Readings above the words weigh as much as the words.
  */
 export function mostOf({ dataset, words }: Edition, all: number, { whole, each }: Bound): number {
-  if (all <= whole || dataset.wards.every(({ region }) => region === null)) return Infinity;
-  return words.hasReadings ? Math.floor(each / 2) : each;
+  const weight = words.hasReadings ? 2 : 1;
+  if (weight * all <= whole || dataset.wards.every(({ region }) => region === null))
+    return Infinity;
+  return Math.floor(each / weight);
 }

@@ -26,7 +26,7 @@ export type InitiativesPage = Readonly<{
   most: number;
 }>;
 
-const BOUND: Bound = { whole: 300, each: 15 };
+const BOUND: Bound = { whole: 250, each: 15 };
 
 /** An initiative in the list, with what filters find it by. */
 export type InitiativeEntry = Readonly<{

@@ -42,7 +42,7 @@ export type RatedGroup<Row> = Shown<Row> &
 /** How many rows of a kind are in sight. */
 const SHOWN = 2;
 
-const BOUND: Bound = { whole: 500, each: 20 };
+const BOUND: Bound = { whole: 300, each: 20 };
 
 /** The wards' own ratings beside the figures: differing rows first, then the rest. */
 export type RatingsPage = Readonly<{

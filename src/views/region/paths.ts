@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import { reportYears } from '../../model/dataset.ts';
 import { hasInitiatives } from '../initiatives/reported.ts';
+import { partComparisons } from './comparison.ts';
 import { regionPart } from './part.ts';
 
 /** One address per region. */
@@ -22,4 +23,15 @@ export const regionYearPaths = (edition: Edition) =>
         params: { region: region.slug, year: String(year) },
         props: { region, year },
       })),
+  );
+
+/** One for each part of a year, newest included, where its wards do not fit into one table. */
+export const regionPartPaths = (edition: Edition) =>
+  edition.dataset.regions.flatMap((region) =>
+    reportYears(regionPart(edition, region).dataset).flatMap((year) =>
+      partComparisons(edition, region, year).map((comparison, at) => ({
+        params: { region: region.slug, year: String(year), part: String(at + 1) },
+        props: { region, year, comparison },
+      })),
+    ),
   );

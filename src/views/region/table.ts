@@ -1,4 +1,5 @@
-import type { MicroStrip } from '../../charts/micro.ts';
+import { extent, median } from 'd3-array';
+import type { Distribution } from '../../charts/distribution.ts';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import type { Region } from '../../model/content/region.ts';
@@ -12,14 +13,15 @@ export type RegionTable = Readonly<{ hint: string; rows: readonly RegionRow[] }>
 
 /**
  * The wards of a region that measured the common question in the newest year that any of them did: how many of them
- * reached the target, and their values on a scale that all regions share. Null where none did.
+ * reached the target, and their values on a scale that all regions share, also in words. Null where none did.
  */
 export type RegionRow = Readonly<{
   name: string;
   href: string;
   year: string | null;
   reached: string;
-  strip: MicroStrip | null;
+  strip: Distribution | null;
+  said: string | null;
 }>;
 
 /** Every region under an indicator; null without regions, and of a milestone, which has no scale. */
@@ -37,19 +39,18 @@ export function regionTable(edition: Edition, indicator: Indicator): RegionTable
   const scale = { domain, target: target.number };
   return {
     hint: words.regionTableHint(from, to, words.targetText(target)),
-    rows: found.map(({ region, newest }) => regionRow(edition, region, newest, scale)),
+    rows: found.map(({ region, newest }) => ({
+      ...regionRow(edition, region, newest),
+      strip: newest && strip(valuesOf(newest), scale),
+      said: newest && distributionSaid(edition, valuesOf(newest), unit),
+    })),
   };
 }
 
 const valuesOf = (newest: Newest | null): readonly number[] =>
   (newest?.rows ?? []).flatMap(({ number }) => number ?? []);
 
-function regionRow(
-  { words, links }: Edition,
-  { slug, name }: Region,
-  newest: Newest | null,
-  scale: Omit<MicroStrip, 'values'>,
-): RegionRow {
+function regionRow({ words, links }: Edition, { slug, name }: Region, newest: Newest | null) {
   const rows = newest?.rows ?? [];
   const isReached = ({ attainmentCommon }: Newest['rows'][number]) =>
     attainmentCommon.status === 'reached';
@@ -57,6 +58,18 @@ function regionRow(
     ...{ name, href: links.regionHref(slug) },
     year: newest && words.shortYear(newest.year),
     reached: words.homeTile(rows.length, rows.filter(isReached).length),
-    strip: newest && { ...scale, values: valuesOf(newest) },
   };
+}
+
+const strip = (
+  values: readonly number[],
+  scale: Pick<Distribution, 'domain' | 'target'>,
+): Distribution => ({ ...scale, values, median: median(values) ?? 0 });
+
+/** The value in the middle, and between which all are: to a tenth, for the middle of two can have no end. */
+function distributionSaid({ words }: Edition, values: readonly number[], unit: string | null) {
+  const [middle = '', low = '', high = ''] = [median(values), ...extent(values)].map((value) =>
+    words.quantity(words.number(Math.round((value ?? 0) * 10) / 10), unit),
+  );
+  return words.distribution(middle, low === high ? null : [low, high]);
 }
