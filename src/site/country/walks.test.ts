@@ -42,6 +42,16 @@ test.each([
   expect(height).toBeLessThanOrEqual(most * 800);
 });
 
+test('an indicator is read in 7 screens with as many regions as Japan has', async () => {
+  const { page } = await open('/indicators/greetings/', { width: 360 });
+  const height = await page.locator('#table tbody').evaluate((body) => {
+    const [row] = body.children;
+    while (row && body.children.length < 47) body.append(row.cloneNode(true));
+    return document.documentElement.scrollHeight;
+  });
+  expect(height).toBeLessThanOrEqual(7 * 800);
+});
+
 test('typing the name of a ward leads to those that bear it, each with its region', async () => {
   const { page } = await open('/', { width: 360 });
   const [{ name = '' } = {}] = wards;

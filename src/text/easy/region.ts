@@ -14,10 +14,9 @@ export const regionWords = ({ area, region }: Terms) =>
     regionPart: (first: string, last: string, count: number) =>
       `${first}から ${last}まで（${count}の ${area}）`,
     regionOtherParts: 'ほかの 部分の 表',
-    regionTableHint: (from: string, to: string, target: string) =>
-      `${region}ごとに、いちばん 新しい 報告の 数字を 見せます。同じ 聞き方の 数字だけです。細い 線は、${area}の 数字です。丸は、真ん中の 数字です（小さい じゅんに 並べた 真ん中）。太くて 長い 線は、目標（${target}）です。左の はしは ${from}、右の はしは ${to}です。${region}の 名前を 押すと、${area}の 数字を 比べられます。`,
-    distribution: (median: string, ends: readonly [string, string] | null) =>
-      ends === null ? `数字は ${median}` : `真ん中 ${median}（${ends[0]}〜${ends[1]}）`,
+    regionTableHint: (year: string, from: string, to: string, target: string) =>
+      `${region}ごとに、いちばん 新しい 報告の 数字を 見せます（年が なければ ${year}）。同じ 聞き方の 数字だけです。細い 線は、${area}の 数字です。丸は、真ん中の 数字です（小さい じゅんに 並べた 真ん中）。太くて 長い 線は、目標（${target}）です。左の はしは ${from}、右の はしは ${to}です。${region}の 名前を 押すと、${area}の 数字を 比べられます。`,
+    middleValue: (text: string) => `真ん中 ${text}`,
     regionData: (name: string) => `${name}の 結果の データ（CSV）`,
     chartMany: (count: number) =>
       `数字が ${things(count)} あります。多いので、図は ありません。${region}ごとの 表が あります。`,

@@ -16,10 +16,10 @@ export const regionWords = ({ area, areas, region, regions }: Terms) =>
     regionPart: (first: string, last: string, count: number) =>
       `${first} to ${last} (${counted(count, area, areas)})`,
     regionOtherParts: 'Other parts of the table',
-    regionTableHint: (from: string, to: string, target: string) =>
-      `Values of the newest reports in each ${region}, measured with the common question. A thin line is the value of one ${area}, the circle the median (the value in the middle of them all), the long thick line the target (${target}); every row runs from ${from} to ${to}. The page of ${withArticle(region)} compares its ${areas}.`,
-    distribution: (median: string, ends: readonly [string, string] | null) =>
-      ends === null ? `The value is ${median}` : `Median ${median} (${ends[0]} to ${ends[1]})`,
+    regionTableHint: (year: string, from: string, to: string, target: string) =>
+      `Values of the newest reports in each ${region}, measured with the common question (${year}, unless another is named). A thin line is the value of one ${area}, the circle the median (the value in the middle of them all), the long thick line the target (${target}); every row runs from ${from} to ${to}. The page of ${withArticle(region)} compares its ${areas}.`,
+    middleValue: (text: string) => `Median ${text}`,
+    between: (low: string, high: string) => `${low} to ${high}`,
     regionData: (name: string) => `All results of ${name} as data (CSV)`,
     wardInRegion: (ward: string, name: string) => `${ward} (${name})`,
     chartMany: (count: number) =>

@@ -15,10 +15,10 @@ export const regionWords = ({ area, region }: Terms) =>
     regionPart: (first: string, last: string, count: number) =>
       `${first}から${last}まで（${count}${area}）`,
     regionOtherParts: 'ほかの部分の表',
-    regionTableHint: (from: string, to: string, target: string) =>
-      `${region}ごとに、いちばん新しい報告の、共通の設問で測った値です。細い線は一つひとつの${area}の値、丸は真ん中の値（小さい順に並べた真ん中）、太く長い線は目標（${target}）で、横はどの${region}も左の端が${from}、右の端が${to}です。${region}の名前を押すと、${area}ごとの値を見比べられます。`,
-    distribution: (median: string, ends: readonly [string, string] | null) =>
-      ends === null ? `値は${median}` : `真ん中 ${median}（${ends[0]}〜${ends[1]}）`,
+    regionTableHint: (year: string, from: string, to: string, target: string) =>
+      `${region}ごとに、いちばん新しい報告の、共通の設問で測った値です（書いていなければ${year}）。細い線は一つひとつの${area}の値、丸は真ん中の値（小さい順に並べた真ん中）、太く長い線は目標（${target}）で、横はどの${region}も左の端が${from}、右の端が${to}です。${region}の名前を押すと、${area}ごとの値を見比べられます。`,
+    middleValue: (text: string) => `真ん中 ${text}`,
+    between: (low: string, high: string) => `${low}〜${high}`,
     regionData: (name: string) => `${name}の結果をまとめたデータ（CSV）`,
     wardInRegion: (ward: string, name: string) => `${ward}（${name}）`,
     chartMany: (count: number) =>

@@ -79,10 +79,16 @@ test('indicatorPage(country) counts by region on one scale, and names no ward in
   if (!placed) throw new Error('missing indicator');
   const page = indicatorPage(edition, placed);
   expect(page.regions?.rows.map(({ name, year, reached }) => [name, year, reached])).toEqual([
-    ['東県', '2016年度', '2件のうち1件が達した'],
+    ['東県', null, '2件のうち1件が達した'],
     ['西県', '2015年度', '1件のうち1件が達した'],
     ['北県', null, '結果の記載なし'],
   ]);
+  expect(page.regions?.rows.map(({ said }) => said)).toEqual([
+    { middle: '真ん中 50%', ends: '（45%〜55%）' },
+    { middle: '真ん中 60%', ends: null },
+    null,
+  ]);
+  expect(page.regions?.rows[0]?.strip).toMatchObject({ values: [55, 45], median: 50 });
   const domains = page.regions?.rows.flatMap(({ strip }) => (strip ? [strip.domain] : []));
   expect(new Set(domains?.map(String)).size).toBe(1);
   expect(page.regions?.hint).toMatch(/左の端が0%、右の端が100%/);

@@ -1,4 +1,4 @@
-import { extent, median } from 'd3-array';
+import { extent, max, median } from 'd3-array';
 import type { Distribution } from '../../charts/distribution.ts';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
@@ -18,10 +18,11 @@ export type RegionTable = Readonly<{ hint: string; rows: readonly RegionRow[] }>
 export type RegionRow = Readonly<{
   name: string;
   href: string;
+  /** Null for the newest of all regions. */
   year: string | null;
   reached: string;
   strip: Distribution | null;
-  said: string | null;
+  said: Readonly<{ middle: string; ends: string | null }> | null;
 }>;
 
 /** Every region under an indicator; null without regions, and of a milestone, which has no scale. */
@@ -33,14 +34,19 @@ export function regionTable(edition: Edition, indicator: Indicator): RegionTable
     newest: newestOf(indicator, indicatorResults(regionPart(edition, region), indicator)),
   }));
   const { target, unit, maximum } = indicator;
+  const last = max(found, ({ newest }) => newest?.year);
   const all = [target.number ?? 0, ...found.flatMap(({ newest }) => valuesOf(newest))];
   const domain = domainOf(unit, all, maximum);
   const [from = '', to = ''] = domain.map((end) => words.quantity(words.number(end), unit));
   const scale = { domain, target: target.number };
   return {
-    hint: words.regionTableHint(from, to, words.targetText(target)),
+    hint: words.regionTableHint(
+      last === undefined ? '' : words.shortYear(last),
+      ...([from, to, words.targetText(target)] as const),
+    ),
     rows: found.map(({ region, newest }) => ({
       ...regionRow(edition, region, newest),
+      year: newest && newest.year !== last ? words.shortYear(newest.year) : null,
       strip: newest && strip(valuesOf(newest), scale),
       said: newest && distributionSaid(edition, valuesOf(newest), unit),
     })),
@@ -56,7 +62,6 @@ function regionRow({ words, links }: Edition, { slug, name }: Region, newest: Ne
     attainmentCommon.status === 'reached';
   return {
     ...{ name, href: links.regionHref(slug) },
-    year: newest && words.shortYear(newest.year),
     reached: words.homeTile(rows.length, rows.filter(isReached).length),
   };
 }
@@ -71,5 +76,8 @@ function distributionSaid({ words }: Edition, values: readonly number[], unit: s
   const [middle = '', low = '', high = ''] = [median(values), ...extent(values)].map((value) =>
     words.quantity(words.number(Math.round((value ?? 0) * 10) / 10), unit),
   );
-  return words.distribution(middle, low === high ? null : [low, high]);
+  return {
+    middle: words.middleValue(middle),
+    ends: low === high ? null : words.brackets(words.between(low, high)),
+  };
 }
