@@ -11,7 +11,7 @@ const BROWSER = 'src/site/browser-setup.ts';
 const SITE = 'src/site/*.test.ts';
 const SEARCH = 'src/site/search*.test.ts';
 
-const COUNTRY = 'pages,markup,links,sitemap,size';
+const COUNTRY = 'pages,markup,links,sitemap,size,parts';
 const TOWN = 'pages,budget,markup,links,open-data,parts,linked-data,chart-boxes,policy,wcag';
 /** What no content can change is tested on the invented cities alone: any base, a second reader of WCAG. */
 const OF_CODE = ['src/site/base.test.ts', 'src/site/wcag.test.ts'];

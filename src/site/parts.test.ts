@@ -8,6 +8,7 @@ import { digestOf } from '../formats/table/digest.ts';
 import { asCsvRows, dataOf, readCsv, readJson } from './published.ts';
 import { DIST } from './sites.ts';
 
+/** `region` only where there are regions. */
 type Listed = Readonly<{
   table: string;
   fiscal_year: number;
@@ -15,6 +16,7 @@ type Listed = Readonly<{
   rows: number;
   bytes: number;
   sha256: string;
+  region?: string | null;
 }>;
 
 const DATA = dataOf(DIST);
@@ -58,6 +60,19 @@ test.each(LARGE)(
     expect(sorted(inParts.flat())).toEqual(sorted(readCsv(`${DATA}/${name}.csv`)));
   },
 );
+
+test('where there are regions, a part holds the rows of one, as its path says', async () => {
+  const wards = readCsv(`${DATA}/wards.csv`);
+  expect(listed.some((part) => part.region !== undefined)).toBe('region' in (wards[0] ?? {}));
+  for (const part of listed) {
+    const { region } = part;
+    if (region === undefined) continue;
+    const rows = asCsvRows(await query(`SELECT DISTINCT ward FROM '${DATA}/${pathOf(part)}'`));
+    const regions = wards.filter(({ ward }) => rows.some((row) => row['ward'] === ward));
+    expect(new Set(regions.map((ward) => ward['region']))).toEqual(new Set([region]));
+    expect(pathOf(part)).toContain(`/fiscal_year=${part.fiscal_year}/region=${region ?? ''}/`);
+  }
+});
 
 test('the list states the size and checksum of every part, and the catalogue offers it', () => {
   const catalogue = readFileSync(`${DATA}/catalog.jsonld`, 'utf8');

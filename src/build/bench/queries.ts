@@ -63,7 +63,7 @@ function inventedEdition(): Edition {
 function writeTables(edition: Edition, wards: number, place: string): number {
   rmSync(FOLDER, { recursive: true, force: true });
   const tables = publishedTables(edition).map((table) => enlarged(table, wards));
-  const parts = tableParts(tables);
+  const parts = tableParts(edition, tables);
   const asked = [
     ...partFiles(edition, parts),
     ...tables

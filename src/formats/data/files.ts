@@ -26,7 +26,7 @@ export function dataFiles(edition: Edition): readonly DataFile[] {
   const tables = publishedTables(edition);
   const offered = [
     ...described,
-    ...partFiles(edition, tableParts(tables)).map(madeOnce),
+    ...partFiles(edition, tableParts(edition, tables)).map(madeOnce),
     ...tables.map((table) =>
       madeOnce({
         name: readableName(`${table.name}.csv`, edition.words.language),

@@ -31,7 +31,7 @@ const tables = publishedTables(edition).map((table) => {
   }));
   return { ...table, rows: [{ ...before, indicator: null }, ...many] };
 });
-const files = partFiles(edition, tableParts(tables));
+const files = partFiles(edition, tableParts(edition, tables));
 
 const folder = mkdtempSync(join(tmpdir(), 'parts-'));
 let duckdb: DuckDBConnection;

@@ -17,11 +17,12 @@ export function dataQueries({ dataset, links }: Edition, question: Question): re
   const unit = dataset.index.indicators.find(
     ({ indicator }) => indicator.code === question.indicator,
   )?.indicator.unit;
+  const region = dataset.index.wardBySlug.get(question.ward)?.region ?? null;
   const wards = `JOIN '${file('wards.parquet')}' USING (ward)`;
   return [
     { id: 'falls' as const, query: falls(wards, question, unit ?? '%') },
     { id: 'short' as const, query: short(wards, question) },
-    { id: 'years' as const, query: years(question) },
+    { id: 'years' as const, query: years(question, region) },
   ].map(({ id, query }) => ({ id, code: sql(file(PARTS_LIST), query) }));
 }
 
@@ -44,10 +45,11 @@ WHERE fiscal_year = ${year} AND indicator = ${literal(indicator)} AND comparabil
 ORDER BY value;`,
 });
 
-const years = ({ ward, indicator }: Question): Query => ({
+/** A ward's region stands in the name of its parts: with it, none of the others is read. */
+const years = ({ ward, indicator }: Question, region: string | null): Query => ({
   table: 'observations',
   select: 'fiscal_year, value_text, stated_as, restated, question_changed, page',
-  rest: `WHERE ward = ${literal(ward)} AND indicator = ${literal(indicator)} AND comparability = 'same'
+  rest: `WHERE ${region === null ? '' : `region = ${literal(region)} AND `}ward = ${literal(ward)} AND indicator = ${literal(indicator)} AND comparability = 'same'
 ORDER BY fiscal_year, report_fiscal_year;`,
 });
 
