@@ -30,6 +30,10 @@ export const SILENT = '.build/town-silent';
 export const COUNTRY_CONTENT = '.build/country-content';
 export const COUNTRY = '.build/country';
 
+/** The same country, every text of which is a try at breaking out of where it stands. */
+export const HOSTILE_COUNTRY_CONTENT = '.build/country-hostile-content';
+export const HOSTILE_COUNTRY = '.build/country-hostile';
+
 /** The same city, every text of which is a try at breaking out of where it stands. */
 export const HOSTILE_CONTENT = `${MADE}/hostile-content`;
 export const HOSTILE = `${MADE}/hostile`;

@@ -1,48 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { htmlValidator } from '../flaws.ts';
+import { expect, test } from 'vitest';
 import { HOSTILE_TEXT } from './hostile.ts';
+import { testPages } from './hostile-pages.ts';
 import { builtFiles, readCsv } from '../published.ts';
 import { readPaths } from '../sample.ts';
-import { readBuilt, useSite } from '../site.ts';
+import { useSite } from '../site.ts';
 import { HOSTILE } from '../sites.ts';
 
 /** A city every text of which tries to break out of where it stands. */
 const open = useSite(HOSTILE);
-const flawsOf = htmlValidator({ 'no-redundant-role': 'off' });
 const SAID = '<script>hostile()</script>';
-/** What follows it in every text: an evaluated expression would read 49. */
-const COMPUTED = '{{7*7}}${7*7}';
 const textOf = (file: string) => readFileSync(`${HOSTILE}/${file}`, 'utf8');
 
-describe.each(readPaths(HOSTILE))('%s', (path) => {
-  test('runs and loads nothing that a text brings, and shows it as it is', async () => {
-    const { page, problems } = await open(path);
-    expect(problems).toEqual([]);
-    const brought = 'img[src=x], script:not([src]):not([type="application/ld+json"]), [onerror]';
-    expect(await page.locator(brought).count()).toBe(0);
-    const said = await page.locator('body').evaluate((body) => {
-      for (const code of body.querySelectorAll('code, script, noscript')) code.remove();
-      return body.textContent;
-    });
-    // A line of a chart can break where a text has a space, and a long text can end with a mark of what is left out.
-    const [, ...told] = said.replace(/\s/g, '').split('<!--]]>&lt;b&gt;');
-    const asWritten = (text: string) =>
-      text.startsWith(COMPUTED) || COMPUTED.startsWith(text.slice(0, text.indexOf('…')));
-    expect(told.filter((text) => !asWritten(text)).map((text) => text.slice(0, 40))).toEqual([]);
-    expect(said).not.toMatch(/&(?:amp|quot|#39);/);
-  });
-
-  test('is valid HTML, with linked data that can be read', async () => {
-    const html = readBuilt(path, HOSTILE);
-    expect(await flawsOf(html)).toEqual([]);
-    const linked = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
-    for (const [, text = ''] of linked) {
-      expect(JSON.stringify(JSON.parse(text))).toContain('hostile()');
-      expect(text).not.toContain('<');
-    }
-  });
-});
+testPages(HOSTILE, readPaths(HOSTILE));
 
 test('texts stand on their pages as they were written', async () => {
   const { page } = await open('/wards/akane/2022/');

@@ -25,9 +25,14 @@ export const hostileContent = (files: Files): Files =>
     ]),
   );
 
-/** The `figures` of a version are what is printed, whatever they are called, and so are units but for what is said of them. */
+/**
+ * The `figures` of a version are what is printed, whatever they are called, and so are units but for what is said of them;
+ * wards repeat the slug of their region.
+ */
 const isPrinted = (key: string, within: string): boolean =>
-  within === 'figures' || (within === 'units' && key !== 'said');
+  within === 'figures' ||
+  (within === 'units' && key !== 'said') ||
+  (within === 'wards' && key === 'region');
 
 function hostile(content: unknown, key: string, within = ''): unknown {
   if (typeof content === 'string')
@@ -42,4 +47,4 @@ function hostile(content: unknown, key: string, within = ''): unknown {
   );
 }
 
-const isPart = (key: string): boolean => ['figures', 'units'].includes(key);
+const isPart = (key: string): boolean => ['figures', 'units', 'wards'].includes(key);

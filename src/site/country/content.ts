@@ -24,3 +24,13 @@ const SILENT_WARD = {
   ...{ code: '50099', slug: 'tabiji-minato', name: '港区', kana: 'みなとく' },
   romaji: 'Minato-ku',
 };
+
+/** A name without a place where it could break, and with a picture in it. */
+export const LONG = `${'W'.repeat(80)}👩‍👩‍👧‍👦`;
+
+/** The country with regions of such names. */
+export const withLongNames = (files: Files): Files =>
+  editBlock(files, WARDS, ({ regions, wards = [] }) => ({
+    regions: blocks(regions).map((region, at) => ({ ...region, name: `${LONG}${at}` })),
+    wards,
+  }));
