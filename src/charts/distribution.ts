@@ -12,7 +12,7 @@ export type Distribution = Readonly<{
   target: number | null;
 }>;
 
-const STRIP = { height: 32, middle: 16, reach: 7 } as const;
+const STRIP = { height: 32, middle: 16, reach: 11 } as const;
 
 /**
  * A thin line a value, which together are the darker the more values stand there; a solid mark in their middle, and the
