@@ -1,17 +1,14 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import {
   asyncBufferFromUrl,
   parquetMetadataAsync,
   parquetReadObjects,
   type ColumnChunk,
 } from 'hyparquet';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { originOf, serveFolder } from '../../build/server.ts';
 import { editionOf } from '../../edition.ts';
 import { datasetOf, resultsReport, same } from '../../views/fixture.ts';
+import { queriedFiles } from './fixture.ts';
 import { partFiles, tableParts } from './parts.ts';
 import { publishedTables } from './tables.ts';
 
@@ -33,20 +30,7 @@ const tables = publishedTables(edition).map((table) => {
 });
 const files = partFiles(edition, tableParts(edition, tables));
 
-const folder = mkdtempSync(join(tmpdir(), 'parts-'));
-let duckdb: DuckDBConnection;
-beforeAll(async () => {
-  for (const { name, body } of files) {
-    mkdirSync(dirname(`${folder}/${name}`), { recursive: true });
-    writeFileSync(`${folder}/${name}`, body());
-  }
-  duckdb = await (await DuckDBInstance.create()).connect();
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const query = async (sql: string) => (await duckdb.runAndReadAll(sql)).getRowObjectsJS();
+const { folder, query } = queriedFiles(files);
 const RESULTS = `read_parquet('${folder}/parquet/results/*/*.parquet', hive_partitioning = `;
 
 test('partFiles(parts) are named as Hive does, the newest year first, and listed', () => {

@@ -1,10 +1,7 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { parquetReadObjects } from 'hyparquet';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { country } from '../../views/region/fixture.ts';
+import { queriedFiles } from './fixture.ts';
 import { partFiles, tableParts } from './parts.ts';
 import { publishedTables } from './tables.ts';
 
@@ -16,20 +13,7 @@ const tables = publishedTables(edition)
 const parts = tableParts(edition, tables);
 const files = partFiles(edition, parts);
 
-const folder = mkdtempSync(join(tmpdir(), 'region-parts-'));
-let duckdb: DuckDBConnection;
-beforeAll(async () => {
-  for (const { name, body } of files) {
-    mkdirSync(dirname(`${folder}/${name}`), { recursive: true });
-    writeFileSync(`${folder}/${name}`, body());
-  }
-  duckdb = await (await DuckDBInstance.create()).connect();
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const query = async (sql: string) => (await duckdb.runAndReadAll(sql)).getRowObjectsJS();
+const { folder, query } = queriedFiles(files);
 const RESULTS = `read_parquet('${folder}/parquet/results/*/*/*.parquet', hive_partitioning = true)`;
 
 test('tableParts(country) divide each year by region, what is in none last', () => {
