@@ -1,7 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import type { Release } from '../../model/content/release.ts';
-import type { Site } from '../../model/content/site.ts';
 import {
   resultsUnder,
   type Dataset,
@@ -9,7 +8,8 @@ import {
   type WardReport,
 } from '../../model/dataset.ts';
 import { nameOfReport } from '../../model/report/report.ts';
-import type { Words } from '../../text/words.ts';
+import { bibtex, type Cited } from './bibtex.ts';
+import { isRegional } from '../region/part.ts';
 import { placedTitle } from './placed.ts';
 import { wardInCity } from '../ward/name.ts';
 
@@ -19,15 +19,6 @@ import { wardInCity } from '../ward/name.ts';
  */
 export type Citation = Readonly<{ permalink: string; text: string; bibtex: string }>;
 
-/** What is cited: `reports` are the source documents, `release` the version of the data set if it has one. */
-export type Cited = Readonly<{
-  key: string;
-  title: string;
-  href: string;
-  reports: readonly string[];
-  release: Pick<Release, 'version' | 'date'> | null;
-}>;
-
 export function indicatorCitation(edition: Edition, indicator: Indicator): Citation {
   const { words, dataset } = edition;
   const { code, slug, shortName } = indicator;
@@ -36,7 +27,7 @@ export function indicatorCitation(edition: Edition, indicator: Indicator): Citat
     key: `indicator-${slug}`,
     title: words.citedIndicator(shortName, code, dataset.site.city),
     href: edition.links.indicatorHref(slug),
-    reports: places.map((one) => citedReport(edition, one)),
+    reports: citedReports(edition, places),
     release: citedRelease(dataset, places),
   });
 }
@@ -52,6 +43,16 @@ const figuredReports = (dataset: Dataset, indicator: Indicator): readonly WardRe
 
 const hasFigure = ({ result }: PlacedResult): boolean =>
   result.value !== null || result.previous !== null;
+
+/** Each report by name, or where they are too many to name, how many there are of each year: the data names them all. */
+function citedReports(edition: Edition, places: readonly WardReport[]): readonly string[] {
+  const { words } = edition;
+  if (!isRegional(edition)) return places.map((one) => citedReport(edition, one));
+  const years = [...Map.groupBy(places, ({ report }) => report.fiscalYear)];
+  return years
+    .toSorted(([a], [b]) => b - a)
+    .map(([year, some]) => words.homeYear(words.shortYear(year), some.length));
+}
 
 export function reportCitation(edition: Edition, place: WardReport): Citation {
   const { words, dataset } = edition;
@@ -110,36 +111,3 @@ export function citation(edition: Edition, { title, ...rest }: Cited): Citation 
     bibtex: bibtex(words, site, cited, permalink),
   };
 }
-
-/**
- * An entry for BibTeX and biblatex: the year is that of the data. BibTeX's own styles know no `url`, so the address
- * stands in `howpublished` too.
- */
-function bibtex(
-  words: Words,
-  site: Site,
-  { key, title, reports, release }: Cited,
-  permalink: string,
-): string {
-  const fields = [
-    ['author', `{${escapeBibtex(site.publisher)}}`],
-    ['title', `{${escapeBibtex(title)}}`],
-    ['organization', escapeBibtex(site.title)],
-    ['howpublished', `\\url{${permalink}}`],
-    ...(release
-      ? [
-          ['year', release.date.slice(0, 4)],
-          ['version', escapeBibtex(release.version)],
-        ]
-      : []),
-    ['url', permalink],
-    ['urldate', words.accessIso],
-    ...(reports.length === 0 ? [] : [['note', escapeBibtex(words.bibtexReports(reports))]]),
-  ];
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
-  return `@misc{${key},\n${lines.join(',\n')}\n}`;
-}
-
-/** Characters that TeX reads as commands. */
-const escapeBibtex = (text: string): string =>
-  text.replace(/\\/g, '\\textbackslash ').replace(/[&%$#_{}]/g, '\\$&');

@@ -95,6 +95,9 @@ test('indicatorPage(country) counts by region on one scale, and names no ward in
   const { table, stories, wardLines, absences } = page;
   expect([table.first, table.more, stories, wardLines, absences]).toEqual([[], [], [], [], null]);
   expect(chartParts(edition, placed.indicator)).toBeNull();
+  expect(page.citation.text).toContain('2016年度 2区');
+  expect(page.citation.text).toContain('2015年度 2区');
+  expect(page.citation.bibtex).not.toContain('浜市');
   expect(targetNote(edition, placed.indicator).text).toMatch(/^値が4件と多いため/);
 });
 
