@@ -9,13 +9,20 @@ export const runAstro = (args: readonly string[]): number =>
 /** How a program ended, and what it said of what went wrong. */
 export type Ended = Readonly<{ status: number; said: string }>;
 
-/** The same beside other work, for a program that says itself what went wrong; `hear` is told what its integrations send. */
-export function runAstroQuietly(
-  args: readonly string[],
-  hear: (message: unknown) => void,
+/** Is told what the integrations of Astro send. */
+type Hear = (message: unknown) => void;
+
+/** The same beside other work, for a program that says itself what went wrong. */
+export const runAstroQuietly = (args: readonly string[], hear: Hear, env: NodeJS.ProcessEnv) =>
+  runQuietly([PROGRAM, ...args], hear, env);
+
+/** Runs a program of Node that runs Astro. */
+export function runQuietly(
+  program: readonly string[],
+  hear: Hear,
   env: NodeJS.ProcessEnv,
 ): Promise<Ended> {
-  const astro = spawn(process.execPath, [PROGRAM, ...args], {
+  const astro = spawn(process.execPath, program, {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     env: quiet(env),
   });

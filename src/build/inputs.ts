@@ -5,7 +5,10 @@ import type { Files } from '../parse/files.ts';
 const PACKAGES = 'package-lock.json';
 
 /** More than goes into any one thing, so that nothing is missed: code that changed costs its makers a moment. */
-const CODE = ['src/**/*.{ts,astro,css,json}', 'astro.config.mjs', PACKAGES];
+const CODE = [
+  ...['src/**/*.{ts,astro,css,json}', 'public/**/{*,.*}', 'astro.config.mjs'],
+  PACKAGES,
+];
 
 /** Where the files of released versions lie in the content. */
 export const RECORDED = 'versions/';

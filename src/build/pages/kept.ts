@@ -21,9 +21,13 @@ export function putKept(folder: string, file: string, site: string): boolean {
   return true;
 }
 
+/** The names that begin so are no keys: what the last whole site had besides its pages and files, and what it was. */
+export const WHOLE_SITE = '.whole';
+
 /** Deletes what was made of anything else. */
 export function prunePages(kept: string, { reports, indicators, whole }: PageKeys): void {
   const keys = new Set([whole, ...Object.values(reports), ...Object.values(indicators)]);
   for (const key of readdirSync(kept))
-    if (!keys.has(key)) rmSync(`${kept}/${key}`, { recursive: true });
+    if (!keys.has(key) && !key.startsWith(WHOLE_SITE))
+      rmSync(`${kept}/${key}`, { recursive: true });
 }
