@@ -22,8 +22,7 @@ const PARTS: readonly Readonly<{ part: string; imports: string; types?: string }
   { part: 'components', imports: 'views charts links styles client', types: 'model text' },
   {
     part: 'build',
-    imports: 'model parse edition links text views formats search markup',
-    types: 'charts',
+    imports: 'model parse edition links text views charts formats search markup',
   },
   { part: 'data', imports: 'parse edition text build' },
   { part: 'middleware', imports: 'data build' },

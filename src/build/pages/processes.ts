@@ -12,12 +12,15 @@ import { keepWhole, putWhole } from './whole.ts';
 /** Each process holds the whole content, so that more of them would soon cost more than they bring. */
 const MOST = 4;
 
-/** How many processes make the pages. */
-const processes = (): number =>
+/** How many processes make many pages. */
+export const processes = (): number =>
   Number(process.env['MONOSASHI_PROCESSES'] ?? Math.min(MOST, availableParallelism()));
 
 /** Where pages grow and are kept. */
 export type PagesPlace = Pick<SitePlace, 'next' | 'kept'>;
+
+/** What is to be made: a part of the site, of what the keys stand for, by so many processes. */
+type Order = Readonly<{ part: string; keys: PageKeys; count: number }>;
 
 /** Starts a process that makes its part of the pages and files, told it in this environment. */
 type Start = (env: NodeJS.ProcessEnv) => Promise<Ended>;
@@ -29,8 +32,7 @@ type Start = (env: NodeJS.ProcessEnv) => Promise<Ended>;
  */
 export async function inProcesses(
   { next, kept }: PagesPlace,
-  part: string,
-  keys: PageKeys,
+  { part, keys, count }: Order,
   begin: () => Start,
 ): Promise<void> {
   if (part === WHOLE && putWhole(kept, keys, next)) return;
@@ -38,7 +40,6 @@ export async function inProcesses(
   for (const folder of [dirname(next), kept]) mkdirSync(folder, { recursive: true });
   writeFileSync(keysFile, JSON.stringify(keys));
   const start = begin();
-  const count = processes();
   const folders = await Promise.all(
     Array.from({ length: count }, async (_, at) => {
       const folder = `${next}.${at + 1}`;

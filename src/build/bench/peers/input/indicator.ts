@@ -22,7 +22,7 @@ export function indicatorPage(edition: Edition, placed: PlacedIndicator): Drawn 
       title: frame.documentTitle,
       description: frame.description,
       heading: indicator.shortName,
-      breadcrumb: [home, indicators].flatMap((link) => link ?? []),
+      breadcrumb: [home, indicators],
       finding: view.finding,
       chart: `indicator-${indicator.slug}`,
       tables: indicatorTable(edition, indicator).map((group) => figureTable(edition, group)),

@@ -35,7 +35,10 @@ export type Site = Readonly<{
 export type Drawn = Readonly<{ page: Page; svg: string | null }>;
 
 /** The lists that other pages lie below: the same addresses at the root, whatever the base of the site. */
-export const listLinks = ({ words, links }: Edition): readonly Link[] => [
+export const listLinks = ({
+  words,
+  links,
+}: Edition): readonly [home: Link, wards: Link, indicators: Link] => [
   { href: links.addressOf(links.homeHref), name: words.home },
   { href: links.addressOf(links.wardsHref), name: words.wards },
   { href: links.addressOf(links.indicatorsHref), name: words.indicators },
