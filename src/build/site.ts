@@ -11,7 +11,7 @@ import { readEditions } from './editions.ts';
 import { writeEditor } from './editor.ts';
 import { inputsOf } from './inputs.ts';
 import { alone } from './lock.ts';
-import { pageKeys } from './pages/key.ts';
+import { pageKeys } from './pages/keys.ts';
 import { isIn, WHOLE } from './pages/part.ts';
 import { renderPages } from './pages/render.ts';
 import { sitePlace, type SitePlace } from './place.ts';

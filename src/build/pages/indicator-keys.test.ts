@@ -12,7 +12,8 @@ import { indicatorPicture } from '../../views/indicator/picture.ts';
 import { readContent } from '../content.ts';
 import { readEditions } from '../editions.ts';
 import { indicatorKeys } from './indicator-keys.ts';
-import { keyAt, pageKeys } from './key.ts';
+import { keyAt } from './key.ts';
+import { pageKeys } from './keys.ts';
 
 const files = readContent(CITY_CONTENT);
 const REPORTS = Object.keys(files).filter((path) => path.includes('/reports/'));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { datasetOf, fixtureWard } from '../../model/fixture.ts';
-import { keyAt, pageKeys } from './key.ts';
+import { keyAt } from './key.ts';
+import { pageKeys } from './keys.ts';
 
 const ward = (slug: string, ...successors: string[]) => ({
   ...{ ...fixtureWard, slug, successors },
