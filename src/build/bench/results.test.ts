@@ -31,3 +31,12 @@ test('writeResults(path, results) puts what was measured again in its place and 
     '| c | cold | 5 | 6 |',
   ]);
 });
+
+test('writeResults(path, results with a picture) puts it beside the page and shows it there', async () => {
+  const picture = { alternative: '図', svg: '<svg/>' };
+  const page = join(folder, 'peers.md');
+  const columns = ['content', 's'];
+  await writeResults(page, { title: '題', about: '', names: 1, columns, rows: [], picture });
+  expect(readFileSync(page, 'utf8')).toContain('![図](peers.svg)');
+  expect(readFileSync(join(folder, 'peers.svg'), 'utf8')).toBe('<svg/>');
+});

@@ -1,38 +1,25 @@
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { readContent } from '../../content.ts';
 import { readEditions } from '../../editions.ts';
 import { inventedContent } from '../content.ts';
-import { ratiosPicture } from './chart.ts';
+import type { Results } from '../results.ts';
 import { commonInput, type Input } from './input/input.ts';
+import { peersResults, type Measurement } from './results.ts';
 import { measureRounds } from './rounds.ts';
-import { peersPage, type Measurement } from './table.ts';
 import { TOOLS, type ToolName } from './tool.ts';
 
 const PLACE = '.build/bench/peers';
-const [TABLE, PICTURE] = ['src/build/bench/peers/table.md', 'src/build/bench/peers/ratios.svg'];
-const [SIZE, ROUNDS] = ['24x5', '5'];
 
 /**
- * Builds the same pages by several generators in turn and prints how long each takes: `24x5 5` is content of so many wards
- * with so many reports each, and so many rounds. `--write` writes the page for developers and its picture.
+ * Builds the same pages by several generators in turn, so many rounds: how long each takes. `24x5` is content of so many
+ * wards with so many reports each.
  */
-export function benchPeers(words: readonly string[]): void {
+export function benchPeers(size = '24x5', rounds: number): Results {
   const versions = installedVersions();
-  const [size = SIZE, rounds = ROUNDS] = words.filter((word) => word !== '--write');
   const input = inputOf(size);
-  const measurement: Measurement = {
+  return peersResults({
     ...{ size, versions, ...weightOf(input) },
-    rounds: measureRounds(input, `${PLACE}/${size}`, Number(rounds)),
-    ...{ processors: availableParallelism(), node: process.version.slice(1) },
-  };
-  const page = peersPage(measurement);
-  console.log(page);
-  if (!words.includes('--write')) return;
-  writeFileSync(TABLE, page);
-  spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', TABLE]);
-  writeFileSync(PICTURE, ratiosPicture(measurement));
+    rounds: measureRounds(input, `${PLACE}/${size}`, rounds),
+  });
 }
 
 /** Nothing is installed unasked, and none of it is among the dependencies: only those need it who measure. */
@@ -48,7 +35,7 @@ function inputOf(size: string): Input {
   const [, wards, reportsEach] = /^(\d+)x(\d+)$/.exec(size) ?? [];
   if (!wards || !reportsEach) throw new RangeError(`unknown size: ${size}`);
   const content = inventedContent(readContent(), {
-    ...{ wards: Number(wards), reportsEach: Number(reportsEach) },
+    ...{ wards: Number(wards), reportsEach: Number(reportsEach), alone: true },
   });
   const reading = readEditions(content);
   if (reading.ok) return commonInput(reading.own);

@@ -1,8 +1,16 @@
 import { intervalDrawing, type Interval, type Intervals } from '../../../charts/interval.ts';
 import { pictureChart } from '../../../charts/picture.ts';
-import { ratioOver, STATES, type State } from './figures.ts';
-import { said, STATE_NAMES, type Measurement } from './table.ts';
+import { ratioOver, STATES, type Round, type Spread, type State } from './figures.ts';
 import { TOOLS, type ToolName } from './tool.ts';
+
+/** What is drawn: how long each took in every round, of which content. */
+type Measured = Readonly<{ rounds: readonly Round<ToolName>[]; size: string; pages: number }>;
+
+const STATE_NAMES: Readonly<Record<State, string>> = {
+  cold: '何も残っていないところから',
+  warm: '何も変わっていないとき',
+  edited: '一つのページを直したあと',
+};
 
 const WIDTH = 720;
 const SHOWN = ['eleventy', 'astro', 'ours'] as const satisfies readonly ToolName[];
@@ -11,7 +19,7 @@ const TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 const GOAL = 2;
 
 /** How many times as long as Hugo each generator takes, as a picture on white paper that can stand anywhere. */
-export function ratiosPicture(measurement: Measurement): string {
+export function ratiosPicture(measurement: Measured): string {
   const chart = intervals(measurement);
   const sentences = chart.groups.map(
     ({ heading, rows }) =>
@@ -29,7 +37,7 @@ export function ratiosPicture(measurement: Measurement): string {
   return `${pictureChart(picture, intervalDrawing(chart, WIDTH)).markup}\n`;
 }
 
-function intervals(measurement: Measurement): Intervals {
+function intervals(measurement: Measured): Intervals {
   const groups = STATES.map((state) => ({
     heading: STATE_NAMES[state],
     rows: SHOWN.map((name) => interval(measurement, name, state)),
@@ -45,7 +53,13 @@ function intervals(measurement: Measurement): Intervals {
   };
 }
 
-function interval({ rounds }: Measurement, name: ToolName, state: State): Interval {
+function interval({ rounds }: Measured, name: ToolName, state: State): Interval {
   const ratio = ratioOver(rounds, [name, 'hugo'], state);
-  return { ...ratio, label: TOOLS[name].name, text: said(ratio, 1) };
+  return { ...ratio, label: TOOLS[name].name, text: said(ratio) };
 }
+
+/** `1.2（1.1〜1.3）` */
+const said = ({ median, least, most }: Spread): string => {
+  const [middle, low, high] = [median, least, most].map((one) => one.toFixed(1));
+  return `${middle ?? ''}（${low ?? ''}〜${high ?? ''}）`;
+};
