@@ -5,22 +5,18 @@ import { indicatorFrame } from '../../../../views/indicator/frame.ts';
 import { indicatorPage as indicatorView } from '../../../../views/indicator/page.ts';
 import { indicatorPicture } from '../../../../views/indicator/picture.ts';
 import { indicatorTable, type TableGroup } from '../../../../views/indicator/table.ts';
-import { listLinks, type Drawn, type PageTable } from './page.ts';
+import { framed, listLinks, type Drawn, type PageTable } from './page.ts';
 
 /** The page of an indicator: every value, what the reports say of it, and its chart. */
 export function indicatorPage(edition: Edition, placed: PlacedIndicator): Drawn {
-  const { words, links } = edition;
+  const { links } = edition;
   const { indicator } = placed;
   const href = links.indicatorHref(indicator.slug);
   const view = indicatorView(edition, placed);
-  const frame = indicatorFrame(edition, view, href);
   const [home, , indicators] = listLinks(edition);
   return {
     page: {
-      address: links.addressOf(href),
-      language: words.language,
-      title: frame.documentTitle,
-      description: frame.description,
+      ...framed(edition, indicatorFrame(edition, view, href)),
       heading: indicator.shortName,
       breadcrumb: [home, indicators],
       finding: view.finding,

@@ -1,5 +1,6 @@
 import type { Edition } from '../../../../edition.ts';
 import type { Link } from '../../../../links.ts';
+import type { Frame } from '../../../../views/frame/frame.ts';
 
 /** A table as it is printed; the first cell of a row is its heading. */
 export type PageTable = Readonly<{
@@ -33,6 +34,14 @@ export type Site = Readonly<{
 
 /** A page with its chart, as SVG. */
 export type Drawn = Readonly<{ page: Page; svg: string | null }>;
+
+/** How a page is named in its frame. */
+export const framed = ({ words, links }: Edition, frame: Frame) => ({
+  address: links.addressOf(frame.path),
+  language: words.language,
+  title: frame.documentTitle,
+  description: frame.description,
+});
 
 /** The lists that other pages lie below: the same addresses at the root, whatever the base of the site. */
 export const listLinks = ({

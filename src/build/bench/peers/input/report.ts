@@ -9,22 +9,18 @@ import { reportCard, type ResultGroup } from '../../../../views/report/card.ts';
 import type { ResultEntry } from '../../../../views/report/entry.ts';
 import { reportFrame } from '../../../../views/report/frame.ts';
 import type { StrategyBlock } from '../../../../views/report/strategy-block.ts';
-import { listLinks, type Drawn, type PageTable } from './page.ts';
+import { framed, listLinks, type Drawn, type PageTable } from './page.ts';
 
 /** A report card: its results by goal, what its strategies and initiatives say, and how many results reached their target. */
 export function reportPage(edition: Edition, place: WardReport): Drawn {
-  const { words, links } = edition;
+  const { links } = edition;
   const href = links.reportHref(place.ward.slug, place.report.fiscalYear);
-  const frame = reportFrame(edition, place, href);
   const card = reportCard(edition, place);
   const { share, rows } = reportShare(edition, place);
   const blocks = entriesOf(card.goals);
   return {
     page: {
-      address: links.addressOf(href),
-      language: words.language,
-      title: frame.documentTitle,
-      description: frame.description,
+      ...framed(edition, reportFrame(edition, place, href)),
       heading: card.title,
       breadcrumb: listLinks(edition).slice(0, 2),
       finding: [card.finding, card.moved].filter((text) => text !== ''),
