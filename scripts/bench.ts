@@ -8,7 +8,8 @@ if (bench) {
   const names = given.filter((name) => !name.startsWith('--'));
   const results = await bench.run(names, given.includes('--all'));
   if (results) console.log(`\n${resultTable(results)}`);
-  if (results && given.includes('--write')) await writeResults(`src/build/bench/${what}.md`, results);
+  if (results && given.includes('--write'))
+    await writeResults(`src/build/bench/${what}.md`, results);
 } else {
   for (const [name, { usage }] of Object.entries(BENCHES))
     console.error(`npm run bench -- ${name} ${usage}`);
