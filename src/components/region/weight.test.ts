@@ -28,6 +28,9 @@ type Path = Readonly<{ props: Readonly<Record<string, unknown>> }>;
 /** What is left of 45 kB where the styles of a page are taken off, compressed. */
 const MOST = 33_500;
 
+/** How a comparison is wrapped, and the heads of its columns. */
+const HEAT = /class="(table-wrap heat-wrap[^"]*)".*?<thead(.*?)<\/thead>/gs;
+
 const WHOLE = [Home, Wards, Compare, Findings, Ratings, Initiatives];
 const OF_REGION = [Region, RegionFindings, RegionRatings, RegionInitiatives];
 const flawsOf = htmlValidator({ 'no-redundant-role': 'off' });
@@ -61,6 +64,8 @@ test.each([
     const weight = gzipSync(html).length;
     if (weight > MOST) heavy.push(`${title}: ${weight}`);
     expect(await flawsOf(html), title).toEqual([]);
+    for (const [, wrap = '', head = ''] of html.matchAll(HEAT))
+      expect(wrap.includes('heat-many'), title).toBe(head.split('data-ward=').length - 1 > 24);
   }
   expect(heavy).toEqual([]);
 });

@@ -129,3 +129,22 @@ test('the reader asks which ward fell most: the columns go by the change', async
   const { page } = await open('/compare/?year=2022&by=change&sort=counter-score&order=rising');
   expect(await page.locator('[role=status]').innerText()).toContain('大きく下がった順');
 });
+
+test.each([320, 720, 1000, 1280, 1500])(
+  'more wards than fit on a screen scroll within their table at %i px',
+  async (width) => {
+    const { page } = await open('/compare/', { width });
+    await page.evaluate(() => {
+      for (const row of document.querySelectorAll('.heat tr'))
+        for (const cell of [...row.querySelectorAll('[data-ward]')].slice(0, 1))
+          for (let more = 0; more < 40; more += 1) row.append(cell.cloneNode(true));
+      for (const wrap of document.querySelectorAll('.heat-wrap')) {
+        wrap.classList.remove('heat-roomy', 'heat-fits');
+        wrap.classList.add('heat-many');
+      }
+    });
+    expect(await wideElements(page, width)).toEqual([]);
+    const head = page.locator('.heat:visible tbody th').first();
+    expect((await head.boundingBox())?.width).toBeGreaterThan(100);
+  },
+);
