@@ -1,13 +1,6 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { keptNote } from '../kept-note.ts';
 import { putKept, WHOLE_SITE } from './kept.ts';
 import { keyAt, type PageKeys } from './key.ts';
 
@@ -40,13 +33,10 @@ const listAt = (kept: string): string => `${kept}/${WHOLE_SITE}.json`;
 
 /** Puts a whole site where it belongs if all of it is kept; false, and nothing put, where anything is not. */
 export function putWhole(kept: string, keys: PageKeys, site: string): boolean {
-  const list = readList(listAt(kept));
+  const list = keptNote(listAt(kept)) as List | null;
   if (list?.key !== keys.whole) return false;
   const others = new Set(list.others);
   const folderOf = (file: string) => `${kept}/${others.has(file) ? WHOLE_SITE : keyAt(keys, file)}`;
   if (!list.files.every((file) => existsSync(`${folderOf(file)}/${file}`))) return false;
   return list.files.every((file) => putKept(folderOf(file), file, site));
 }
-
-const readList = (path: string): List | null =>
-  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as List) : null;
