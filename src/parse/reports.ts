@@ -5,6 +5,7 @@ import type { Messages } from '../text/ja/messages.ts';
 import { pathsIn, REPORT, type Files } from './files.ts';
 import { reportLines } from './lines.ts';
 import { keepNothing } from './keep.ts';
+import type { Parsed } from './document.ts';
 import type { Problem } from './problem.ts';
 import { parseReport, type Registry } from './report.ts';
 import type { KnownReports } from './revisions.ts';
@@ -38,7 +39,7 @@ export function parseReports(files: Files, registry: Registry, reader: Reader): 
       const text = files[file] ?? '';
       const of = [text, messages, framework, wards, all];
       return keep(`${file} in ${spoken}`, of, () =>
-        parseReport({ file, text, ...reader }, registry, { schema, files }),
+        withLines(parseReport({ file, text, ...reader }, registry, { schema, files })),
       );
     });
   const problems = [
@@ -49,9 +50,15 @@ export function parseReports(files: Files, registry: Registry, reader: Reader): 
     parsed.map(({ yaml, value }) => [yaml.file.replace(REPORT, '$1'), value] as const),
   );
   const read = parsed.flatMap(({ yaml, value }) => (value ? { report: value, yaml } : []));
-  const lines = new Map(read.flatMap(({ report, yaml }) => [...reportLines(report, yaml)]));
+  const lines = new Map(parsed.flatMap((report) => [...report.lines]));
   return { read, known, lines, problems };
 }
+
+/** A report with the lines on which it says what, while its file is at hand. */
+const withLines = (parsed: Parsed<Report>) => ({
+  ...parsed,
+  lines: parsed.value ? reportLines(parsed.value, parsed.yaml) : new Map<string, number>(),
+});
 
 /** Without its place and ending a report would be left out of the site without a word. */
 const misplaced = (file: string, messages: Messages): Problem =>

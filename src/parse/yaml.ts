@@ -7,6 +7,7 @@ import { conflictFlaws, lossFlaws } from './syntax/loss.ts';
 import { fullFlaws, longFlaws } from './limit.ts';
 import { keepNothing } from './keep.ts';
 import { localised } from './localised.ts';
+import { recently } from './recently.ts';
 import type { Source } from './source.ts';
 import { offsetOf } from './syntax/offset.ts';
 import { formatPath, type Finding, type Flaw, type Path, type Problem } from './problem.ts';
@@ -33,9 +34,10 @@ export function readYaml(
   keys: ReadonlySet<string> = new Set(),
 ): YamlReading {
   const source = plain(text);
-  const place = placesIn(file, source);
-  const { tree, flaws } = keep(`${file} as a text`, [source, [...keys].join()], () =>
-    read(source, keys, file),
+  const { treeNow, place, content, flaws } = keep(
+    `${file} as a text`,
+    [source, [...keys].join()],
+    () => readFile(source, keys, file),
   );
   const problems = flaws.map(({ offset, say }) => ({
     ...place(offset),
@@ -43,20 +45,28 @@ export function readYaml(
     ...say(messages),
   }));
   const locate = ({ path, at, say }: Finding): Problem => ({
-    ...place(offsetOf(tree, path, at)),
+    ...place(offsetOf(treeNow(), path, at)),
     field: formatPath(path) || messages.wholeFile(),
     ...say(messages),
   });
-  const content = problems.length > 0 ? null : contentOf(tree);
   const said = languages ? localised(content, languages) : content;
-  const lineOf = (path: Path) => place(offsetOf(tree, path, undefined)).line;
+  const lineOf = (path: Path) => place(offsetOf(treeNow(), path, undefined)).line;
   return { yaml: { file, content: said, locate, lineOf }, problems };
+}
+
+/** What a file says, null if anything is wrong with it as a text; its tree, which tells the places, is read again where need be. */
+function readFile(source: string, keys: ReadonlySet<string>, file: string) {
+  const reading = recently(() => read(source, keys, file));
+  const { tree, flaws } = reading();
+  const content = flaws.length > 0 ? null : contentOf(tree);
+  return { treeNow: () => reading().tree, place: placesIn(file, source), content, flaws };
 }
 
 /** Turns an offset in the text of a file into line and column. */
 export function placesIn(file: string, text: string) {
-  const lines = linesOf(text);
+  const linesNow = recently(() => linesOf(text));
   return (offset: number) => {
+    const lines = linesNow();
     const line = lineAt(lines, offset);
     return { file, line: line + 1, column: offset - (lines[line]?.start ?? 0) + 1 };
   };

@@ -15,7 +15,8 @@ type Bench = Readonly<{
 /** The benchmarks by name: of the build, the search, slips in reports, Lighthouse, questions to the published tables, other generators. */
 export const BENCHES: Readonly<Record<string, Bench>> = {
   build: {
-    usage: '[real 24x1 24x5 24x10 24x10-alone 240x5 240x1 1741x1 1741x5-alone] [--write]',
+    usage:
+      '[cold warm edited] [real real-alone 24x1 24x5 24x10 24x10-alone 240x5 240x1 1741x1 1741x5-alone] [--write]',
     run: benchBuild,
   },
   search: { usage: '[--all] [--write]', run: (_, all) => benchSearch(all) },

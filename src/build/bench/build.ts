@@ -4,6 +4,7 @@ import { contentFolder, readContent, writeContent } from '../content.ts';
 import { sitePlace } from '../place.ts';
 import { PROCESS_LINE, STAGE_LINE } from '../stage.ts';
 import { inventedContent, type Size } from './content.ts';
+import { inOwnLanguage } from './own-language.ts';
 import type { Results } from './results.ts';
 import { benchResults, stageTable, type Measured } from './table.ts';
 import { weighFolder } from './weigh.ts';
@@ -23,23 +24,26 @@ const SIZES: Readonly<Record<string, Size>> = {
   '1741x5-alone': { wards: 1741, reportsEach: 5, regions: 47, alone: true },
 };
 
+/** The content as it is, and the same in its own language alone. */
+const REAL = ['real', 'real-alone'];
+
 /** All of a country takes long, and is built only where it is asked for. */
-const isUsual = (name: string): boolean => !name.startsWith('1741');
+const USUAL = [...REAL, ...Object.keys(SIZES).filter((name) => !name.startsWith('1741'))];
 
 const PLACE = '.build/bench';
 
 /**
  * Builds the real content and invented content of several sizes, each into a folder of its own: with nothing kept of an
  * earlier build, once more, and where the content is invented with one figure edited; prints what each stage took.
- * `names` chooses some of them.
+ * `names` chooses some contents, and some of these states: what is not built cold goes on with what was kept.
  */
 export function benchBuild(names: readonly string[]): Results {
-  const chosen = names.length > 0 ? names : ['real', ...Object.keys(SIZES).filter(isUsual)];
+  const [states, contents] = [true, false].map((is) => names.filter((one) => isState(one) === is));
   const measured: Measured[] = [];
-  for (const name of chosen) {
+  for (const name of contents?.length ? contents : USUAL) {
     const content = contentOf(name);
-    forget(name);
-    for (const state of name === 'real' ? STATES.slice(0, 2) : STATES) {
+    for (const state of STATES.filter((one) => isAsked(one, name, states ?? []))) {
+      if (state === 'cold') forget(name);
       if (state === 'edited') editFigure(content);
       const one = measure(name, content, state);
       console.log(`\n${stageTable(one)}`);
@@ -50,6 +54,12 @@ export function benchBuild(names: readonly string[]): Results {
 }
 
 const STATES = ['cold', 'warm', 'edited'] as const;
+
+const isState = (name: string): boolean => STATES.some((state) => state === name);
+
+/** The real content is not edited. */
+const isAsked = (state: Measured['state'], name: string, asked: readonly string[]): boolean =>
+  (asked.length === 0 || asked.includes(state)) && (state !== 'edited' || !REAL.includes(name));
 
 const siteOf = (name: string): string => `${PLACE}/${name}/${name}`;
 
@@ -72,14 +82,14 @@ function editFigure(content: string): void {
 
 const FIGURE = /(\bvalue: )\d[\d.]*%/;
 
-/** The folder with the content of that name, which is written anew if it is invented. */
+/** The folder with the content of that name, which is written anew but for that of the project itself. */
 function contentOf(name: string): string {
   if (name === 'real') return contentFolder();
-  const size = SIZES[name];
-  if (!size) throw new RangeError(`unknown size: ${name}`);
+  const [size, real] = [SIZES[name], readContent()];
+  if (!size && !REAL.includes(name)) throw new RangeError(`unknown size: ${name}`);
   const folder = `${PLACE}/${name}/content`;
   rmSync(folder, { recursive: true, force: true });
-  writeContent(folder, inventedContent(readContent(), size));
+  writeContent(folder, size ? inventedContent(real, size) : inOwnLanguage(real));
   return folder;
 }
 
