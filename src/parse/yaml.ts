@@ -1,9 +1,10 @@
 import { parseEvents, YAMLException } from 'js-yaml';
-import { characterFlaw, characterFlaws, garbledFlaws, plain } from './syntax/character.ts';
+import { characterFlaws, garbledFlaws, plain } from './syntax/character.ts';
+import { treeFlaws } from './syntax/flaws.ts';
 import { keyFlaws } from './syntax/keys.ts';
 import { diagnose } from './syntax/diagnosis.ts';
-import { lineAt, linesOf, restOfLine } from './syntax/line.ts';
-import { conflictFlaws, lossFlaws } from './syntax/loss.ts';
+import { lineAt, linesOf } from './syntax/line.ts';
+import { conflictFlaws } from './syntax/loss.ts';
 import { fullFlaws, longFlaws } from './limit.ts';
 import { keepNothing } from './keep.ts';
 import { localised } from './localised.ts';
@@ -11,7 +12,7 @@ import { recently } from './recently.ts';
 import type { Source } from './source.ts';
 import { offsetOf } from './syntax/offset.ts';
 import { formatPath, type Finding, type Flaw, type Path, type Problem } from './problem.ts';
-import { contentOf, nodesOf, treesOf, type Node } from './syntax/tree.ts';
+import { contentOf, treesOf, type Node } from './syntax/tree.ts';
 
 /** A YAML file read as text only (no numbers, dates or booleans), with the place of every field. */
 export type YamlFile = Readonly<{
@@ -118,40 +119,3 @@ function offsetOfError(error: unknown): number {
   if (error instanceof YAMLException && error.mark) return error.mark.position;
   throw error;
 }
-
-function treeFlaws(
-  source: string,
-  trees: readonly Node[],
-  keys: ReadonlySet<string>,
-): readonly Flaw[] {
-  const [, second] = trees;
-  if (second) {
-    const marks = [...source.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].map(({ index }) => index);
-    const [first = 0] = trees.map(({ start }) => start);
-    const offset = marks.find((mark) => mark > first) ?? second.start;
-    return [{ offset, say: (m) => m.severalDocuments() }];
-  }
-  return trees.flatMap((tree) => [
-    ...keyFlaws(tree),
-    ...signs(source, tree),
-    ...escapes(tree),
-    ...lossFlaws(source, tree, keys),
-  ]);
-}
-
-/** Anchors, aliases and tags, which lose text that was meant literally (`&`, `*`, `!`), and keys that are no text. */
-const signs = (source: string, tree: Node): readonly Flaw[] =>
-  nodesOf(tree).flatMap((node) => {
-    const keys = node.kind === 'block' ? node.entries.map(({ key }) => key) : [];
-    const starts = keys.filter(({ kind }) => kind !== 'scalar').map(({ start }) => start);
-    const all = node.sign === null ? starts : [node.sign, ...starts];
-    return all.map((offset) => ({ offset, say: (m) => m.sign(restOfLine(source, offset)) }));
-  });
-
-/** Characters that were written as escapes in double quotes, which no text may hold. */
-const escapes = (tree: Node): readonly Flaw[] =>
-  nodesOf(tree).flatMap((node) => {
-    const flaw =
-      node.kind === 'scalar' && node.style === 'quoted' ? characterFlaw(node.value) : null;
-    return flaw ? [{ offset: node.start, say: flaw.say }] : [];
-  });
