@@ -1,5 +1,5 @@
 /** Trees and lines of so many files together are more than most cities have; those of a country would fill the memory. */
-const MOST = 1000;
+const MOST = 3000;
 
 const kept = new Map<unknown, Readonly<{ made: unknown }>>();
 
