@@ -6,6 +6,7 @@ import { PROCESS_LINE, STAGE_LINE } from '../stage.ts';
 import { inventedContent, type Size } from './content.ts';
 import { inOwnLanguage } from './own-language.ts';
 import type { Results } from './results.ts';
+import { STATES } from './states.ts';
 import { benchResults, stageTable, type Measured } from './table.ts';
 import { weighFolder } from './weigh.ts';
 
@@ -52,8 +53,6 @@ export function benchBuild(names: readonly string[]): Results {
   }
   return benchResults(measured);
 }
-
-const STATES = ['cold', 'warm', 'edited'] as const;
 
 const isState = (name: string): boolean => STATES.some((state) => state === name);
 

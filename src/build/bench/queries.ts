@@ -1,5 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { median, sum } from 'd3-array';
+import { sum } from 'd3-array';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Edition } from '../../edition.ts';
@@ -8,11 +8,10 @@ import { publishedTables } from '../../formats/data/tables.ts';
 import { parquet } from '../../formats/table/parquet.ts';
 import { dataQueries } from '../../views/data/queries.ts';
 import { sharedQuestion } from '../../views/data/question.ts';
-import { readContent } from '../content.ts';
-import { readEditions } from '../editions.ts';
 import { originOf, serveFolder } from '../server.ts';
-import { inventedContent } from './content.ts';
+import { inventedEdition } from './edition.ts';
 import type { Results } from './results.ts';
+import { spreadCells, spreadOf } from './spread.ts';
 import { enlarged } from './tables.ts';
 import { weighFolder } from './weigh.ts';
 
@@ -25,7 +24,7 @@ const TIMES = 5;
  * over HTTP where DuckDB has its extension for that, else of files: how long each question takes.
  */
 export async function benchQueries(wards: number): Promise<Results> {
-  const edition = inventedEdition();
+  const edition = inventedEdition(PATTERN);
   const server = await serveFolder(FOLDER);
   const duckdb = await (await DuckDBInstance.create()).connect();
   const isServed = await duckdb.run('LOAD httpfs').then(
@@ -52,12 +51,6 @@ export async function benchQueries(wards: number): Promise<Results> {
 }
 
 const ABOUT = `\`npm run bench -- queries\` が、データのページにある問いをDuckDBに${TIMES}回ずつ聞いた値です。年度ごとに分けたParquetを、置いてあるところで読みます（over が files なら、そのDuckDBにはHTTPで読む拡張がなく、ファイルを読みました）。s は中央値です。`;
-
-function inventedEdition(): Edition {
-  const reading = readEditions(inventedContent(readContent(), PATTERN));
-  if (reading.ok) return reading.own;
-  throw new Error('invalid content');
-}
 
 /** Writes the parts of large tables and what is asked beside them, as they lie below `/data/`; returns how many rows. */
 function writeTables(edition: Edition, wards: number, place: string): number {
@@ -95,7 +88,5 @@ async function measured(duckdb: DuckDBConnection, code: string): Promise<readonl
     rows = (await duckdb.runAndReadAll(query)).currentRowCount;
     seconds.push((performance.now() - start) / 1000);
   }
-  const [least, most] = [Math.min(...seconds), Math.max(...seconds)];
-  const ends = [least, most].map((one) => one.toFixed(3)).join(', ');
-  return [(median(seconds) ?? 0).toFixed(3), ends, String(rows)];
+  return [...spreadCells(spreadOf(seconds), 3), String(rows)];
 }

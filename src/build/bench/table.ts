@@ -1,11 +1,12 @@
 import { max, sum } from 'd3-array';
 import type { Results } from './results.ts';
+import type { State } from './states.ts';
 import type { Weight } from './weigh.ts';
 
 /** What one build took. `work` is the processor time of a stage or process: its seconds on all threads. */
 export type Measured = Readonly<{
   name: string;
-  state: 'cold' | 'warm' | 'edited';
+  state: State;
   reports: number;
   seconds: number;
   stages: readonly Readonly<{ name: string; seconds: number; work: number }>[];

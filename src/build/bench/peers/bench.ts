@@ -1,6 +1,4 @@
-import { readContent } from '../../content.ts';
-import { readEditions } from '../../editions.ts';
-import { inventedContent } from '../content.ts';
+import { inventedEdition } from '../edition.ts';
 import type { Results } from '../results.ts';
 import { commonInput, type Input } from './input/input.ts';
 import { peersResults, type Measurement } from './results.ts';
@@ -34,12 +32,9 @@ function installedVersions(): Measurement['versions'] {
 function inputOf(size: string): Input {
   const [, wards, reportsEach] = /^(\d+)x(\d+)$/.exec(size) ?? [];
   if (!wards || !reportsEach) throw new RangeError(`unknown size: ${size}`);
-  const content = inventedContent(readContent(), {
-    ...{ wards: Number(wards), reportsEach: Number(reportsEach), alone: true },
-  });
-  const reading = readEditions(content);
-  if (reading.ok) return commonInput(reading.own);
-  throw new Error('invalid content');
+  return commonInput(
+    inventedEdition({ wards: Number(wards), reportsEach: Number(reportsEach), alone: true }),
+  );
 }
 
 const weightOf = ({ pages }: Input): Pick<Measurement, 'pages' | 'charts' | 'bytes'> => ({

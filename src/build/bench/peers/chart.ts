@@ -1,6 +1,8 @@
 import { intervalDrawing, type Interval, type Intervals } from '../../../charts/interval.ts';
 import { pictureChart } from '../../../charts/picture.ts';
-import { ratioOver, STATES, type Round, type Spread, type State } from './figures.ts';
+import type { Spread } from '../spread.ts';
+import { STATES, type State } from '../states.ts';
+import { ratioOver, type Round } from './figures.ts';
 import { TOOLS, type ToolName } from './tool.ts';
 
 /** What is drawn: how long each took in every round, of which content. */

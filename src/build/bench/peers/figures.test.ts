@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ratioOver, rotated, spreadOf, tookOver, type Round } from './figures.ts';
+import { spreadOf } from '../spread.ts';
+import { ratioOver, rotated, tookOver, type Round } from './figures.ts';
 import { workOf } from './run.ts';
 
 /** A round in which a generator took so long in every state. */

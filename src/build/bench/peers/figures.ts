@@ -1,22 +1,9 @@
-import { max, median, min } from 'd3-array';
+import { spreadOf, type Spread } from '../spread.ts';
+import type { State } from '../states.ts';
 import type { Took } from './run.ts';
-
-/** In which state a generator is asked: it has nothing of an earlier build, nothing changed, or one page did. */
-export const STATES = ['cold', 'warm', 'edited'] as const;
-export type State = (typeof STATES)[number];
 
 /** What every generator took in one round, by state. */
 export type Round<Name extends string> = Readonly<Record<Name, Readonly<Record<State, Took>>>>;
-
-/** The middle of several figures, and the least and the greatest of them. */
-export type Spread = Readonly<{ median: number; least: number; most: number }>;
-
-export function spreadOf(figures: readonly number[]): Spread {
-  const [middle, least, most] = [median(figures), min(figures), max(figures)];
-  if (middle === undefined || least === undefined || most === undefined)
-    throw new RangeError('missing figures');
-  return { median: middle, least, most };
-}
 
 /** What a generator took over all rounds. */
 export const tookOver = <Name extends string>(

@@ -1,6 +1,8 @@
 import type { Results } from '../results.ts';
 import { ratiosPicture } from './chart.ts';
-import { ratioOver, STATES, tookOver, type Round, type Spread, type State } from './figures.ts';
+import { spreadCells } from '../spread.ts';
+import { STATES, type State } from '../states.ts';
+import { ratioOver, tookOver, type Round } from './figures.ts';
 import { TOOLS, type ToolName } from './tool.ts';
 
 /** What was measured: of which content, in pages, charts and bytes, and with which version of each generator. */
@@ -27,22 +29,15 @@ export const peersResults = (measurement: Measurement): Results => ({
 });
 
 function rowOf({ rounds, size, pages }: Measurement, name: ToolName, state: State) {
-  const [took, work] = (['seconds', 'work'] as const).map((what) =>
-    tookOver(rounds, name, state, what),
-  );
+  const took = spreadCells(tookOver(rounds, name, state, 'seconds'), 2);
+  const [work] = spreadCells(tookOver(rounds, name, state, 'work'), 2);
   const ratioTo = (other: ToolName) =>
-    name === other ? ['', ''] : told(ratioOver(rounds, [name, other], state));
+    name === other ? ['', ''] : spreadCells(ratioOver(rounds, [name, other], state), 2);
   return [
     ...[size, state, TOOLS[name].name, String(pages), String(rounds.length)],
-    ...[...told(took), told(work)[0] ?? '', ...ratioTo('hugo'), ...ratioTo('astro')],
+    ...[...took, work, ...ratioTo('hugo'), ...ratioTo('astro')],
   ];
 }
-
-/** The middle, and both ends. */
-const told = (spread?: Spread): readonly string[] => {
-  const { median = NaN, least = NaN, most = NaN } = spread ?? {};
-  return [median.toFixed(2), [least, most].map((one) => one.toFixed(2)).join(', ')];
-};
 
 function aboutOf({ versions, charts, bytes, size }: Measurement): string {
   const tools = NAMES.filter((name) => name !== 'ours').map(

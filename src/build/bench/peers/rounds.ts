@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
-import { rotated, STATES, type Round, type State } from './figures.ts';
+import { STATES, type State } from '../states.ts';
+import { rotated, type Round } from './figures.ts';
 import type { Input } from './input/input.ts';
 import type { Page } from './input/page.ts';
 import { writePage, writeProject } from './input/write.ts';
