@@ -1,12 +1,12 @@
 import { defineConfig } from 'astro/config';
 import { liveContent } from './src/build/dev/content.ts';
 import { editorRoute } from './src/build/editor-route.ts';
-import { partOfPages } from './src/build/pages/integration.ts';
+import { bundleOnly } from './src/build/pages/bundle/integration.ts';
 import { siteSettings } from './src/build/site-settings.ts';
 import { usedTokens } from './src/build/used-tokens.ts';
 
 const { address, hasEditor } = siteSettings();
-const { MONOSASHI_OUT: out = 'dist', MONOSASHI_KEYS: keys, MONOSASHI_KEPT: kept } = process.env;
+const { MONOSASHI_OUT: out = 'dist', MONOSASHI_BUNDLE: bundle } = process.env;
 
 export default defineConfig({
   site: address.origin,
@@ -17,7 +17,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     liveContent(),
-    ...(keys && kept ? [partOfPages({ out, kept, keys, base: address.pathname })] : []),
+    ...(bundle ? [bundleOnly(bundle)] : []),
     ...(hasEditor ? [editorRoute] : []),
   ],
   devToolbar: { enabled: false },

@@ -8,13 +8,13 @@ import type { Edition } from './edition.ts';
 import { formatProblem } from './parse/problem.ts';
 
 /** The one place where content enters the pages. */
-tellStages('Astro');
-stageUntilNow('Astro: bundles');
+tellStages('pages');
+stageUntilNow('pages: start');
 const folder = contentFolder();
 const handed = process.env['MONOSASHI_EDITIONS'];
 
 /** The site in each of its languages, the content's own first. */
-export let editions = await stage('Astro: content', readAll);
+export let editions = await stage('pages: content', readAll);
 
 function readAll(): readonly Edition[] {
   return handed === undefined ? editionsIn(folder) : takeOver(handed);

@@ -9,32 +9,32 @@ export const runAstro = (args: readonly string[]): number =>
 /** How a program ended, and what it said of what went wrong. */
 export type Ended = Readonly<{ status: number; said: string }>;
 
-/** Is told what the integrations of Astro send. */
-type Hear = (message: unknown) => void;
-
 /** The same beside other work, for a program that says itself what went wrong. */
-export const runAstroQuietly = (args: readonly string[], hear: Hear, env: NodeJS.ProcessEnv) =>
-  runQuietly([PROGRAM, ...args], hear, env);
+export const runAstroQuietly = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> =>
+  runQuietly([PROGRAM, ...args], () => undefined, env);
 
-/** Runs a program of Node that runs Astro. */
+/** Runs a program of Node, which may run Astro, no longer than this process; `hear` is told what it sends. */
 export function runQuietly(
   program: readonly string[],
-  hear: Hear,
+  hear: (message: unknown) => void,
   env: NodeJS.ProcessEnv,
 ): Promise<Ended> {
-  const astro = spawn(process.execPath, program, {
+  const running = spawn(process.execPath, program, {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     env: quiet(env),
   });
+  const end = () => running.kill();
+  process.once('exit', end);
   let said = '';
-  astro.stderr?.setEncoding('utf8').on('data', (text: string) => {
+  running.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said += text;
     if (process.env['TRACE'] !== undefined) process.stderr.write(text);
   });
-  astro.on('message', hear);
+  running.on('message', hear);
   return new Promise((done, fail) => {
-    astro.on('error', fail);
-    astro.on('close', (status) => {
+    running.on('error', fail);
+    running.on('close', (status) => {
+      process.off('exit', end);
       done({ status: status ?? 1, said });
     });
   });
@@ -53,7 +53,7 @@ export function lastError(said: string): string | null {
     .split('\n')
     .map((line) => line.trim());
   return (
-    lines.find((line) => /\bError\b|^\[\w+\]/.test(line)) ??
+    lines.find((line) => /\bError\b|^\[\w+\]|^[A-Z]\w+: /.test(line)) ??
     lines.find((line) => line !== '') ??
     null
   );

@@ -20,10 +20,12 @@ export const RECORDED = 'versions/';
 export const inputsOf = (folder: string, content: Files, drafts: boolean): Files => ({
   ...content,
   ...texts(`${RECORDED}**/*`, folder),
-  ...texts(CODE),
+  ...codeInputs(),
   drafts: String(drafts),
-  node: process.version,
 });
+
+/** The part of that which is no content. */
+export const codeInputs = (): Files => ({ ...texts(CODE), node: process.version });
 
 /** Names these texts: any other text, or name of one, makes another key. */
 export function keyOf(inputs: Readonly<Record<string, string | Uint8Array>>): string {

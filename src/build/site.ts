@@ -1,6 +1,8 @@
 import { cpSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Edition } from '../edition.ts';
 import { pruneKept } from '../formats/preview/kept.ts';
+import { runAstroQuietly } from './astro.ts';
 import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
 import { checkContent, type ContentCheck } from './check/content.ts';
@@ -9,15 +11,17 @@ import { contentFolder } from './content.ts';
 import { showsDrafts } from './drafts.ts';
 import { readEditions } from './editions.ts';
 import { writeEditor } from './editor.ts';
-import { inputsOf } from './inputs.ts';
+import { codeInputs, inputsOf, keyOf } from './inputs.ts';
+import { keptFolder } from './kept-folder.ts';
 import { alone } from './lock.ts';
+import { keptBundle, type Bundle } from './pages/bundle/bundle.ts';
 import { pageKeys } from './pages/keys.ts';
 import { isIn, WHOLE } from './pages/part.ts';
 import { renderPages } from './pages/render.ts';
 import { sitePlace, type SitePlace } from './place.ts';
 import { refuse, stop } from './refuse.ts';
-import { keptSearch } from './search/kept.ts';
 import { buildSearches } from './search/search.ts';
+import { siteSettings } from './site-settings.ts';
 import { stage } from './stage.ts';
 import { replaceSite, restoreSite } from './swap.ts';
 import { readFrozenFiles } from './versions/frozen.ts';
@@ -39,8 +43,9 @@ export async function buildShard(part: string): Promise<void> {
   const place = sitePlace();
   await alone(place.lock, async () => {
     const folder = contentFolder();
+    const bundling = bundlePages(place);
     const check = await stage('content', () => checkedContent(folder));
-    await stage('pages beside search', () => makePages(place, part, check, folder));
+    await stage('pages beside search', () => makePages(place, part, check, folder, bundling));
     rmSync(dirname(place.next), { recursive: true });
     console.log(`made ${part} of ${place.site}`);
   });
@@ -51,10 +56,13 @@ async function buildAt(place: SitePlace): Promise<void> {
   restoreSite(place);
   const start = Date.now();
   const folder = contentFolder();
+  const bundling = bundlePages(place);
   const check = await stage('content', () => checkedContent(folder));
   const { files, messages, editions } = check;
   rmSync(dirname(next), { recursive: true, force: true });
-  const found = await stage('pages beside search', () => makePages(place, WHOLE, check, folder));
+  const found = await stage('pages beside search', () =>
+    makePages(place, WHOLE, check, folder, bundling),
+  );
   await stage('editor', () => writeEditor(next, editions, messages));
   await stage('addresses', () => {
     copyFrozenFiles(folder, next);
@@ -76,19 +84,37 @@ async function makePages(
   part: string,
   { files, messages, editions }: ContentCheck,
   folder: string,
+  bundling: Promise<Bundle>,
 ): Promise<number> {
   const inputs = inputsOf(folder, files, showsDrafts());
   const keys = pageKeys(inputs, editions);
   const [found] = await Promise.all([
-    isIn(part, '/search/')
-      ? keptSearch(place.search, keys.whole, place.next, (made) =>
-          buildSearches(made, editions, `${place.search}/cuts.json`),
-        )
-      : 0,
-    renderPages(place, part, editions, keys, messages),
+    isIn(part, '/search/') ? searchOf(place, keys.whole, editions) : 0,
+    renderPages(place, { part, keys, address: address() }, editions, bundling, messages),
   ]);
   return found;
 }
+
+/** Puts the search of a site into it, kept as long as nothing changes; returns how many things can be found. */
+async function searchOf(
+  { search, next }: SitePlace,
+  key: string,
+  editions: readonly Edition[],
+): Promise<number> {
+  const { files, said } = await keptFolder(search, key, (made) =>
+    buildSearches(made, editions, `${search}/cuts.json`),
+  );
+  cpSync(files, next, { recursive: true });
+  return said;
+}
+
+const address = (): string => siteSettings().address.href;
+
+/** Bundles the code of the pages beside other work, unless it is the same as in the build before. */
+const bundlePages = ({ bundle }: SitePlace): Promise<Bundle> =>
+  keptBundle(bundle, keyOf({ ...codeInputs(), settings: JSON.stringify(siteSettings()) }), (env) =>
+    runAstroQuietly(['build', '--silent'], env),
+  );
 
 /** The content in each language, with its drafts if they are shown; names every mistake in it and stops. */
 function checkedContent(folder: string): ContentCheck {

@@ -22,7 +22,7 @@ export const GET: APIRoute<Readonly<{ file: PublishedFile }>> = async ({ props }
 
 /** The part of the build that makes a file: by its kind, then by its folder. */
 function stageOf(href: string): string {
-  if (href.endsWith('.png')) return 'Astro: pictures';
-  if (href.endsWith('.xlsx')) return 'Astro: workbooks';
-  return href.includes('/data/') ? 'Astro: data files' : 'Astro: other files';
+  if (href.endsWith('.png')) return 'pages: pictures';
+  if (href.endsWith('.xlsx')) return 'pages: workbooks';
+  return href.includes('/data/') ? 'pages: data files' : 'pages: other files';
 }

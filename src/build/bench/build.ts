@@ -64,8 +64,8 @@ const siteOf = (name: string): string => `${PLACE}/${name}/${name}`;
 
 /** Deletes all that an earlier build kept. */
 function forget(name: string): void {
-  const { kept, search } = sitePlace(siteOf(name));
-  for (const path of [`${PLACE}/${name}/pictures`, kept, search])
+  const { kept, bundle, search } = sitePlace(siteOf(name));
+  for (const path of [`${PLACE}/${name}/pictures`, kept, bundle, search])
     rmSync(path, { recursive: true, force: true });
 }
 

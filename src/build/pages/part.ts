@@ -23,9 +23,6 @@ export function partOf(part: string, at: number, processes: number): string {
 
 export const WHOLE = '1/1';
 
-/** The part of this process. */
-export const inPart = partIn(process.env['MONOSASHI_PART'] ?? WHOLE);
-
 /** Whether a text names a part. */
 export const isPart = (text: string): boolean => numbersIn(text) !== null;
 

@@ -1,69 +1,68 @@
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
-import { lastError, type Ended } from '../astro.ts';
-import { Hindered, hindranceIn } from '../hindrance.ts';
+import { runQuietly } from '../astro.ts';
 import type { SitePlace } from '../place.ts';
+import type { Bundle } from './bundle/bundle.ts';
+import { refuseFailure } from './failure.ts';
 import { prunePages } from './kept.ts';
 import type { PageKeys } from './key.ts';
 import { partOf, WHOLE } from './part.ts';
+import type { Task } from './program.ts';
 import { keepWhole, putWhole } from './whole.ts';
 
 /** Each process holds the whole content, so that more of them would soon cost more than they bring. */
 const MOST = 4;
 
 /** How many processes make many pages. */
-export const processes = (): number =>
+const processes = (): number =>
   Number(process.env['MONOSASHI_PROCESSES'] ?? Math.min(MOST, availableParallelism()));
+
+const PROGRAM = `${import.meta.dirname}/program.ts`;
 
 /** Where pages grow and are kept. */
 export type PagesPlace = Pick<SitePlace, 'next' | 'kept'>;
 
-/** What is to be made: a part of the site, of what the keys stand for, by so many processes. */
-type Order = Readonly<{ part: string; keys: PageKeys; count: number }>;
+/** What is to be made: a part of the site at an address, of what the keys stand for. */
+export type Part = Readonly<{ part: string; address: string; keys: PageKeys }>;
 
-/** Starts a process that makes its part of the pages and files, told it in this environment. */
-type Start = (env: NodeJS.ProcessEnv) => Promise<Ended>;
+/** What processes need to make pages: the bundle, and what its code reads from the environment. */
+export type Means = Readonly<{ bundle: Bundle; env: NodeJS.ProcessEnv }>;
 
 /**
- * Has several processes make a part of the pages and files of a site, each a part of that, and gathers them in a folder.
- * What was made of the same before is taken from where it was kept; where all of the site was, no process is started,
- * and `begin` is not asked how.
+ * Has several processes make a part of the pages and files of a site, each a part of that; `hear` is told how far they are.
+ * What was made of the same before is taken from where it was kept; where all of the site was, no process is started and
+ * `means` is not asked for.
  */
 export async function inProcesses(
   { next, kept }: PagesPlace,
-  { part, keys, count }: Order,
-  begin: () => Start,
+  { part, address, keys }: Part,
+  means: () => Promise<Means>,
+  hear: (message: unknown) => void = () => undefined,
 ): Promise<void> {
   if (part === WHOLE && putWhole(kept, keys, next)) return;
-  const keysFile = `${next}.keys.json`;
+  const [out, keysFile] = [`${next}.pages`, `${next}.keys.json`];
   for (const folder of [dirname(next), kept]) mkdirSync(folder, { recursive: true });
   writeFileSync(keysFile, JSON.stringify(keys));
-  const start = begin();
-  const folders = await Promise.all(
-    Array.from({ length: count }, async (_, at) => {
-      const folder = `${next}.${at + 1}`;
-      const ended = await start({
-        ...{ MONOSASHI_OUT: folder, MONOSASHI_PART: partOf(part, at, count) },
-        ...{ MONOSASHI_KEYS: keysFile, MONOSASHI_KEPT: kept },
-      });
-      return { folder, ended };
+  const { bundle, env } = await means();
+  cpSync(bundle.site, out, { recursive: true });
+  const count = processes();
+  const ended = await Promise.all(
+    Array.from({ length: count }, (_, at) => {
+      const task: Task = {
+        ...{ part: partOf(part, at, count), address, out, kept },
+        ...{ entry: bundle.entry, keys: keysFile },
+      };
+      return runQuietly([PROGRAM, JSON.stringify(task)], hear, env);
     }),
   );
-  for (const { ended } of folders) refuseFailure(ended);
-  const files = folders.flatMap(({ folder }) => gather(folder, next));
+  for (const one of ended) refuseFailure(one);
+  const files = gather(out, next);
   prunePages(kept, keys);
-  if (part === WHOLE) keepWhole(kept, keys, next, [...new Set(files)]);
+  if (part === WHOLE) keepWhole(kept, keys, next, files);
 }
 
-function refuseFailure({ status, said }: Ended): void {
-  if (status === 0) return;
-  const hindrance = hindranceIn(said);
-  if (hindrance) throw new Hindered(hindrance);
-  throw new Error(lastError(said) ?? `astro build ended with status ${status}`);
-}
-
-/** Moves all files of a folder, and returns their paths in it: what every process makes is the same in each. */
+/** Moves all files of a folder, and returns their paths in it. */
 function gather(from: string, to: string): readonly string[] {
   const files = readdirSync(from, { recursive: true, withFileTypes: true })
     .filter((path) => path.isFile())

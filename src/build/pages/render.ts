@@ -1,24 +1,23 @@
 import type { Edition } from '../../edition.ts';
 import type { Messages } from '../../text/ja/messages.ts';
-import { runAstroQuietly } from '../astro.ts';
+import type { Bundle } from './bundle/bundle.ts';
 import { handOver } from './handover.ts';
-import type { PageKeys } from './key.ts';
-import { inProcesses, processes, type PagesPlace } from './processes.ts';
+import { inProcesses, type PagesPlace, type Part } from './processes.ts';
 import { progressOf } from './progress.ts';
 
-/** Has Astro make a part of the pages and files of the site, and shows how far it is. */
+/** Makes a part of the pages and files of the site, and shows how far it is. */
 export async function renderPages(
   place: PagesPlace,
-  part: string,
+  part: Part,
   editions: readonly Edition[],
-  keys: PageKeys,
+  bundling: Promise<Bundle>,
   { made }: Pick<Messages, 'made'>,
 ): Promise<void> {
   const handed = `${place.next}.editions`;
   const progress = progressOf(made);
-  await inProcesses(place, { part, keys, count: processes() }, () => {
+  const means = async () => {
     handOver(handed, editions);
-    return (env) =>
-      runAstroQuietly(['build', '--silent'], progress.hear, { ...env, MONOSASHI_EDITIONS: handed });
-  }).finally(progress.end);
+    return { bundle: await bundling, env: { MONOSASHI_EDITIONS: handed } };
+  };
+  await inProcesses(place, part, means, progress.hear).finally(progress.end);
 }

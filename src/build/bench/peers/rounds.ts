@@ -20,8 +20,7 @@ export function measureRounds(
   count: number,
 ): readonly Round<ToolName>[] {
   const folderOf = (name: ToolName) => `${place}/${name}`;
-  for (const name of NAMES)
-    writeProject(TOOLS[name].project, folderOf(name), TOOLS[name].layout, input);
+  for (const name of NAMES) writeProject(TOOLS[name], folderOf(name), input);
   return Array.from({ length: count }, (_, at) => {
     const round = Object.fromEntries(NAMES.map((name) => [name, {} as Record<State, Took>]));
     for (const state of STATES)

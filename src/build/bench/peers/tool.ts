@@ -1,21 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Layout } from './input/write.ts';
+import type { Layout, Project } from './input/write.ts';
 
-/** A generator: its project, where it looks for its input, and how it is asked for a site in the folder of its project. */
-export type Tool = Readonly<{
-  name: string;
-  project: string;
-  layout: Layout;
-  command: readonly string[];
-  /** Where its site is, and all that it keeps for its next build. */
-  out: string;
-  kept: readonly string[];
-  /** Its version; null where it is not installed. */
-  version: () => string | null;
-  install: string;
-}>;
+/** A generator: its project, and how it is asked for a site in the folder of its project. */
+export type Tool = Project &
+  Readonly<{
+    name: string;
+    command: readonly string[];
+    /** Where its site is, and all that it keeps for its next build. */
+    out: string;
+    kept: readonly string[];
+    /** Its version; null where it is not installed. */
+    version: () => string | null;
+    install: string;
+  }>;
 
 const PROJECTS = `${import.meta.dirname}/projects`;
 const MODULES = resolve('node_modules');
@@ -39,7 +38,7 @@ const hugoVersion = (): string | null =>
 
 const hugo: Tool = {
   name: 'Hugo',
-  project: `${PROJECTS}/hugo`,
+  project: [`${PROJECTS}/hugo`],
   layout: {
     pageOf: (address) => {
       const name = nameOf(address);
@@ -54,7 +53,7 @@ const hugo: Tool = {
 
 const eleventy: Tool = {
   name: 'Eleventy',
-  project: `${PROJECTS}/eleventy`,
+  project: [`${PROJECTS}/eleventy`],
   layout: { ...jsonLayout, site: '_data/site.json' },
   command: [process.execPath, `${MODULES}/@11ty/eleventy/cmd.cjs`, '--quiet'],
   ...{ out: 'dist', kept: ['.cache'], version: packageVersion('@11ty/eleventy') },
@@ -63,7 +62,7 @@ const eleventy: Tool = {
 
 const astro: Tool = {
   name: 'Astro',
-  project: `${PROJECTS}/astro`,
+  project: [`${PROJECTS}/astro`],
   layout: jsonLayout,
   command: [process.execPath, `${MODULES}/astro/bin/astro.mjs`, 'build', '--silent'],
   ...{ out: 'dist', kept: ['.astro', 'node_modules', '.build'] },
@@ -73,6 +72,7 @@ const astro: Tool = {
 const ours: Tool = {
   ...astro,
   name: 'ものさし',
+  project: [...astro.project, `${PROJECTS}/ours`],
   command: [process.execPath, `${import.meta.dirname}/ours/build.ts`],
 };
 

@@ -3,13 +3,16 @@ import type { Files } from '../../../../parse/files.ts';
 import { keyOf } from '../../../inputs.ts';
 import type { PageKeys } from '../../../pages/key.ts';
 
-/** The keys of the project in this folder: a page is made of its record, its chart and all that is no record or chart. */
-export function projectKeys(): PageKeys {
-  const all = texts(['pages/**/*.json', 'charts/*.svg']);
-  const shared = keyOf({
+/** The key of all that is no record or chart in the project in this folder. */
+export const codeKey = (): string =>
+  keyOf({
     ...texts(['src/**/*.*', 'public/*', '*.*']),
     ...{ packages: readFileSync(PACKAGES), node: process.version },
   });
+
+/** The keys of the project: a page is made of its record, its chart and all that is neither. */
+export function projectKeys(shared: string): PageKeys {
+  const all = texts(['pages/**/*.json', 'charts/*.svg']);
   const keysBy = (pattern: RegExp) =>
     Object.fromEntries(
       [...Map.groupBy(Object.entries(all), ([path]) => pattern.exec(path)?.[1] ?? '')]
