@@ -1,5 +1,8 @@
 import { sum } from 'd3-array';
+import { distributionsDrawing, type Distributions } from './distribution.ts';
+import type { Drawing } from './drawing/drawing.ts';
 import { dumbbellDrawing, type Dumbbell } from './dumbbell.ts';
+import { SHAPES } from './dumbbell/shape.ts';
 import { textLines } from './text/lines.ts';
 
 /** The widest a chart of the narrow shape is shown, in px; above this the wide shape takes its place. */
@@ -12,16 +15,28 @@ const AROUND = 212;
 const LINE = 28;
 const TEXT = 290;
 
-/** A chart with the text under it. */
-type Part = Readonly<{ chart: Dumbbell; source: string }>;
+/** Charts with the texts under them: of years, or of many values together. */
+type Charts = Readonly<{
+  years: readonly Readonly<{ chart: Dumbbell; source: string }>[];
+  distribution?: Readonly<{ chart: Distributions; key: string }>;
+}>;
 
 /** A height in px at which an embedded page with these charts and further texts needs no scrolling, on telephones too. */
-export function embedHeight(parts: readonly Part[], texts: readonly string[]): number {
-  const heights = parts.map(({ chart, source }) => {
-    const { width, height } = dumbbellDrawing(chart, 'narrow');
-    return height * (NARROW / width) + 16 + textHeight(source);
-  });
+export function embedHeight(charts: Charts, texts: readonly string[]): number {
+  const heights = drawn(charts).map(
+    ([{ width, height }, text]) => height * (NARROW / width) + 16 + textHeight(text),
+  );
   return Math.ceil(AROUND + sum(texts.map(textHeight)) + Math.max(NOTE, sum(heights)));
+}
+
+function drawn({ years, distribution }: Charts): readonly (readonly [Drawing, string])[] {
+  const shape = SHAPES.narrow.width;
+  return [
+    ...years.map(({ chart, source }) => [dumbbellDrawing(chart, 'narrow'), source] as const),
+    ...(distribution
+      ? [[distributionsDrawing(distribution.chart, shape), distribution.key] as const]
+      : []),
+  ];
 }
 
 const textHeight = (text: string): number =>

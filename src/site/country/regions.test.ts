@@ -72,7 +72,8 @@ test('an indicator counts by region how many wards reached its target, and draws
     const reached = here.filter(({ value }) => Number(value) >= 60).length;
     const lines = row.querySelector('.chart-span')?.getAttribute('d')?.match(/M/g) ?? [];
     expect(lines).toHaveLength(here.length);
-    expect(row.querySelectorAll('circle').length).toBe(here.length > 0 ? 1 : 0);
+    const marks = row.querySelectorAll('.chart-narrow circle').length;
+    expect(marks).toBe(here.length > 0 ? 1 : 0);
     expect(row.querySelector('td:last-child')?.textContent.trim()).toBe(
       here.length === 0 ? '値なし' : `${here.length}件のうち${reached}件が達した`,
     );

@@ -22,8 +22,8 @@ export const regionWords = ({ area, areas, region, regions }: Terms) =>
     between: (low: string, high: string) => `${low} to ${high}`,
     regionData: (name: string) => `All results of ${name} as data (CSV)`,
     wardInRegion: (ward: string, name: string) => `${ward} (${name})`,
-    chartMany: (count: number) =>
-      `There is no chart, because ${count} values are too many to draw. There is a table by ${region}.`,
+    distributionKey: (year: string) =>
+      `Values of the newest reports in each ${region}, measured with the common question (${year}, unless another is named). A thin line is the value of one ${area}, the circle the median (the value in the middle of them all).`,
     leftToFile: (shown: number, count: number) =>
       `The first ${shown} of ${count}. All of them are in the data file.`,
   }) as const;

@@ -21,8 +21,8 @@ export const regionWords = ({ area, region }: Terms) =>
     between: (low: string, high: string) => `${low}〜${high}`,
     regionData: (name: string) => `${name}の結果をまとめたデータ（CSV）`,
     wardInRegion: (ward: string, name: string) => `${ward}（${name}）`,
-    chartMany: (count: number) =>
-      `値が${count}件と多いため、図にはしていません。${region}ごとの表があります。`,
+    distributionKey: (year: string) =>
+      `値は、${region}ごとのいちばん新しい報告のもの（書いていなければ${year}、共通の設問）です。細い線は一つひとつの${area}の値、丸は真ん中の値（小さい順に並べた真ん中）です。`,
     leftToFile: (shown: number, count: number) =>
       `${count}件のうち、はじめの${shown}件です。すべては、データのファイルにあります。`,
   }) as const;

@@ -10,6 +10,7 @@ import { indicatorFinding } from '../indicator/finding.ts';
 import { pictureAbout, pictureSource, targetNote, unlinked } from '../indicator/picture.ts';
 import { indicatorRevisions } from '../indicator/revisions.ts';
 import { chartSubtitle } from '../indicator/subtitle.ts';
+import { regionDistribution, type RegionDistribution } from '../region/distribution.ts';
 import type { RevisionMark } from '../result/revision.ts';
 
 /** One fiscal year of the chart, with the reports that its values come from. The first versions lack what was found in it. */
@@ -26,6 +27,8 @@ export type EmbedChart = Readonly<{
   subtitle: string;
   years: readonly EmbedYear[];
   apart?: string | null;
+  /** In place of years where there are regions. */
+  distribution?: RegionDistribution;
   note: Note;
   about: string;
   maker: string;
@@ -86,6 +89,7 @@ function embedChart(edition: Edition, indicator: Indicator): EmbedChart {
   const charts = yearCharts(edition, indicator);
   const apart = charts.flatMap(({ chart }) => panelRows(chart)).length;
   const drawn = apart <= MOST_APART ? charts : charts.flatMap(withoutPanels);
+  const distribution = embeddedDistribution(edition, indicator);
   const years = drawn.map(({ year, finding, chart }) => ({
     ...{ year, finding },
     chart: unlinked(chart),
@@ -98,6 +102,7 @@ function embedChart(edition: Edition, indicator: Indicator): EmbedChart {
     subtitle: chartSubtitle(edition, indicator),
     years,
     apart: apart <= MOST_APART ? null : words.embedApart(apart),
+    ...(distribution && { distribution }),
     note: targetNote(edition, indicator),
     about: pictureAbout(edition, indicator),
     maker: years.length > 0 ? words.pictureNoSource(publisher) : pictureSource(edition, indicator),
@@ -108,6 +113,15 @@ function embedChart(edition: Edition, indicator: Indicator): EmbedChart {
 
 /** More measures that cannot be compared than this are not drawn in a page of another site, but counted. */
 const MOST_APART = 8;
+
+/** More regions than this are not drawn in a page of another site, but all of them together. */
+const MOST_REGIONS = 12;
+
+function embeddedDistribution(edition: Edition, indicator: Indicator): RegionDistribution | null {
+  const found = regionDistribution(edition, indicator);
+  if (!found || found.chart.rows.length <= 1 + MOST_REGIONS) return found;
+  return { ...found, chart: { ...found.chart, rows: found.chart.rows.slice(0, 1) } };
+}
 
 const panelRows = ({ panels = [] }: Dumbbell) => panels.flatMap(({ rows }) => rows);
 

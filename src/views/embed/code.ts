@@ -7,7 +7,7 @@ import { frozenEmbed, indicatorEmbed, type FrozenEmbeds, type IndicatorEmbed } f
 export type EmbedAddress = Readonly<{
   label: string;
   address: string;
-  years: IndicatorEmbed['years'];
+  charts: Pick<IndicatorEmbed, 'years' | 'distribution'>;
   /** What else stands there that is longer for some charts: versions, sources, corrections. */
   texts: readonly string[];
 }>;
@@ -51,13 +51,13 @@ function frozenCode(
 
 const embedAddress = (
   { links }: Edition,
-  { years, finding, apart, version, about, maker, revisions, laterRevisions }: IndicatorEmbed,
+  { finding, apart, version, about, maker, revisions, laterRevisions, ...charts }: IndicatorEmbed,
   label: string,
   href: string,
 ): EmbedAddress => ({
   label,
   address: links.absolute(href),
-  years,
+  charts,
   texts: [
     ...[finding, apart, version].filter((text) => typeof text === 'string'),
     ...[about, maker],

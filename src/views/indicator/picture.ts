@@ -1,3 +1,4 @@
+import type { Distributions } from '../../charts/distribution.ts';
 import type { Dumbbell } from '../../charts/dumbbell.ts';
 import type { Note } from '../../charts/note.ts';
 import type { Picture } from '../../charts/picture.ts';
@@ -5,51 +6,53 @@ import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import { dataVersion } from '../frame/data-version.ts';
+import { regionDistribution } from '../region/distribution.ts';
 import { isRegional } from '../region/part.ts';
 import { indicatorChart } from './chart.ts';
 import { chartParts, type MoreChart } from './chart/parts.ts';
 import { indicatorFinding, wardsOf } from './finding.ts';
-import { indicatorResults, measured } from './results.ts';
+import { indicatorResults } from './results.ts';
 import { indicatorRevisions } from './revisions.ts';
 import { chartSubtitle } from './subtitle.ts';
 
 /** The chart of an indicator as a file, as its page shows it at a glance: with everything that it needs when it has left there. */
-export type IndicatorPicture = Readonly<{ picture: Picture; chart: Dumbbell; note: Note }>;
+export type IndicatorPicture = Readonly<{
+  picture: Picture;
+  chart: Dumbbell;
+  /** In place of the chart where there are regions. */
+  distribution: Distributions | null;
+  note: Note;
+}>;
 
 export function indicatorPicture(edition: Edition, indicator: Indicator): IndicatorPicture {
   const { words } = edition;
   const parts = chartParts(edition, indicator);
   const chart = unlinked(parts?.first ?? indicatorChart(edition, indicator));
   const note = targetNote(edition, indicator);
+  const distribution = regionDistribution(edition, indicator);
   return {
     picture: {
       id: `picture-${indicator.slug}`,
       title: indicator.shortName,
       lead: indicatorFinding(edition, indicator),
       subtitle: chartSubtitle(edition, indicator),
-      description: parts ? chart.description : words.described(note.target, note.text),
-      notes: pictureNotes(edition, indicator, parts?.more ?? []),
+      description:
+        distribution?.chart.description ??
+        (parts ? chart.description : words.described(note.target, note.text)),
+      notes: [
+        ...(distribution ? [distribution.key] : []),
+        ...pictureNotes(edition, indicator, parts?.more ?? []),
+      ],
     },
-    chart,
-    note,
+    ...{ chart, distribution: distribution?.chart ?? null, note },
   };
 }
 
-/** What stands where there are no values to draw, or too many. */
-export function targetNote(edition: Edition, indicator: Indicator): Note {
-  const { words } = edition;
-  const { target, unit } = indicator;
-  const count = isRegional(edition) ? commonRows(edition, indicator).length : 0;
-  const empty = count === 0 ? words.chartEmpty : words.chartMany(count);
-  return {
-    target: words.targetLine(words.targetText(target), target.by),
-    text: unit === null ? words.pictureMilestone : empty,
-  };
-}
-
-/** Every value of the common question. */
-const commonRows = (edition: Edition, indicator: Indicator) =>
-  measured(indicatorResults(edition, indicator).years.flatMap(({ rows }) => rows));
+/** What stands where there are no values to draw. */
+export const targetNote = ({ words }: Edition, { target, unit }: Indicator): Note => ({
+  target: words.targetLine(words.targetText(target), target.by),
+  text: unit === null ? words.pictureMilestone : words.chartEmpty,
+});
 
 /** A file has no site around it that its links could lead into. */
 export const unlinked = (chart: Dumbbell): Dumbbell => ({

@@ -1,3 +1,4 @@
+import type { Distributions } from '../../charts/distribution.ts';
 import type { Dumbbell } from '../../charts/dumbbell.ts';
 import type { Note } from '../../charts/note.ts';
 import type { Share } from '../../charts/share.ts';
@@ -8,6 +9,7 @@ import { findingParts } from '../indicator/finding.ts';
 import { targetNote, unlinked } from '../indicator/picture.ts';
 import { newestOf } from '../indicator/newest.ts';
 import { indicatorResults } from '../indicator/results.ts';
+import { regionDistribution } from '../region/distribution.ts';
 import { shareFooter, shareImage, type ShareImage } from './site.ts';
 
 /** The picture that stands for an indicator in previews: its newest year that has values, and the finding. */
@@ -15,6 +17,7 @@ export type IndicatorShare = Readonly<{
   share: Share;
   image: ShareImage;
   chart: Dumbbell | null;
+  distribution: Distributions | null;
   note: Note;
 }>;
 
@@ -34,6 +37,7 @@ export function indicatorShare(edition: Edition, indicator: Indicator): Indicato
     share,
     image: shareImage(words, links.indicatorShareHref(indicator.slug), share),
     chart: chart ? withValues(unlinked(chart)) : null,
+    distribution: regionDistribution(edition, indicator)?.chart ?? null,
     note: targetNote(edition, indicator),
   };
 }

@@ -3,7 +3,7 @@ import { wardRegister } from '../../formats/data/wards.ts';
 import type { Edition } from '../../edition.ts';
 import { chartParts } from '../indicator/chart/parts.ts';
 import { indicatorPage } from '../indicator/page.ts';
-import { targetNote } from '../indicator/picture.ts';
+import { indicatorEmbed } from '../embed/chart.ts';
 import { heat } from '../compare/heat.ts';
 import { homeNow } from '../home/now.ts';
 import { wardOf } from '../ward/fixture.ts';
@@ -12,6 +12,7 @@ import { neighbourCards } from '../ward/neighbour.ts';
 import { wardTrail } from '../ward/trail.ts';
 import { country } from './fixture.ts';
 import { comparison } from './comparison.ts';
+import { regionDistribution } from './distribution.ts';
 import { regionPage } from './page.ts';
 import { regionPart } from './part.ts';
 
@@ -98,7 +99,32 @@ test('indicatorPage(country) counts by region on one scale, and names no ward in
   expect(page.citation.text).toContain('2016年度 2区');
   expect(page.citation.text).toContain('2015年度 2区');
   expect(page.citation.bibtex).not.toContain('浜市');
-  expect(targetNote(edition, placed.indicator).text).toMatch(/^値が4件と多いため/);
+});
+
+test('regionDistribution(country) is of all of the newest year, then of each region that has values', () => {
+  const [placed] = edition.dataset.index.indicators;
+  const found = placed && regionDistribution(edition, placed.indicator);
+  expect(found?.chart.rows).toEqual([
+    {
+      ...{ label: '大阪市', strong: true, values: [55, 45], median: 50 },
+      text: '真ん中 50%（45%〜55%）',
+    },
+    {
+      ...{ label: '東県', strong: false, values: [55, 45], median: 50 },
+      text: '真ん中 50%（45%〜55%）',
+    },
+    { label: '西県（2015年度）', strong: false, values: [60], median: 60, text: '真ん中 60%' },
+  ]);
+  expect(found?.chart).toMatchObject({ unit: '%', domain: [0, 100], target: { value: 50 } });
+  expect(found?.chart.description).toContain('西県（2015年度） 真ん中 60%。');
+  expect(found?.key).toMatch(/書いていなければ2016年度/);
+});
+
+test('indicatorEmbed(country) draws the distribution, and its code has room for it', () => {
+  const [placed] = edition.dataset.index.indicators;
+  const embed = placed && indicatorEmbed(edition, placed.indicator);
+  expect(embed?.years).toEqual([]);
+  expect(embed?.distribution?.chart.rows).toHaveLength(3);
 });
 
 test('a ward is told by its region from one of its name, and stands below it', () => {

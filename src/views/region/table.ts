@@ -1,12 +1,10 @@
-import { extent, max, median } from 'd3-array';
+import { median } from 'd3-array';
 import type { Distribution } from '../../charts/distribution.ts';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import type { Region } from '../../model/content/region.ts';
-import { newestOf, type Newest } from '../indicator/newest.ts';
-import { indicatorResults } from '../indicator/results.ts';
-import { domainOf } from '../result/domain.ts';
-import { isRegional, regionPart } from './part.ts';
+import type { Newest } from '../indicator/newest.ts';
+import { distributionSaid, numbersOf, regionValues } from './values.ts';
 
 /** The regions under an indicator, and what must be known to read their rows. */
 export type RegionTable = Readonly<{ hint: string; rows: readonly RegionRow[] }>;
@@ -25,36 +23,28 @@ export type RegionRow = Readonly<{
   said: Readonly<{ middle: string; ends: string | null }> | null;
 }>;
 
-/** Every region under an indicator; null without regions, and of a milestone, which has no scale. */
+/** Every region under an indicator; null where it has no values by region. */
 export function regionTable(edition: Edition, indicator: Indicator): RegionTable | null {
-  if (indicator.unit === null || !isRegional(edition)) return null;
+  const found = regionValues(edition, indicator);
+  if (!found) return null;
   const { words } = edition;
-  const found = edition.dataset.regions.map((region) => ({
-    region,
-    newest: newestOf(indicator, indicatorResults(regionPart(edition, region), indicator)),
-  }));
-  const { target, unit, maximum } = indicator;
-  const last = max(found, ({ newest }) => newest?.year);
-  const all = [target.number ?? 0, ...found.flatMap(({ newest }) => valuesOf(newest))];
-  const domain = domainOf(unit, all, maximum);
+  const { target, unit } = indicator;
+  const { year: last, domain, regions } = found;
   const [from = '', to = ''] = domain.map((end) => words.quantity(words.number(end), unit));
   const scale = { domain, target: target.number };
   return {
     hint: words.regionTableHint(
-      last === undefined ? '' : words.shortYear(last),
+      last === null ? '' : words.shortYear(last),
       ...([from, to, words.targetText(target)] as const),
     ),
-    rows: found.map(({ region, newest }) => ({
+    rows: regions.map(({ region, newest }) => ({
       ...regionRow(edition, region, newest),
       year: newest && newest.year !== last ? words.shortYear(newest.year) : null,
-      strip: newest && strip(valuesOf(newest), scale),
-      said: newest && distributionSaid(edition, valuesOf(newest), unit),
+      strip: newest && strip(numbersOf(newest), scale),
+      said: newest && distributionSaid(edition, numbersOf(newest), unit),
     })),
   };
 }
-
-const valuesOf = (newest: Newest | null): readonly number[] =>
-  (newest?.rows ?? []).flatMap(({ number }) => number ?? []);
 
 function regionRow({ words, links }: Edition, { slug, name }: Region, newest: Newest | null) {
   const rows = newest?.rows ?? [];
@@ -70,14 +60,3 @@ const strip = (
   values: readonly number[],
   scale: Pick<Distribution, 'domain' | 'target'>,
 ): Distribution => ({ ...scale, values, median: median(values) ?? 0 });
-
-/** The value in the middle, and between which all are: to a tenth, for the middle of two can have no end. */
-function distributionSaid({ words }: Edition, values: readonly number[], unit: string | null) {
-  const [middle = '', low = '', high = ''] = [median(values), ...extent(values)].map((value) =>
-    words.quantity(words.number(Math.round((value ?? 0) * 10) / 10), unit),
-  );
-  return {
-    middle: words.middleValue(middle),
-    ends: low === high ? null : words.brackets(words.between(low, high)),
-  };
-}
