@@ -1,7 +1,10 @@
-import { plainly } from '../src/build/check/plainly.ts';
-import { isPart } from '../src/build/pages/part.ts';
-import { buildShard, buildSite } from '../src/build/site.ts';
-import { tellStages } from '../src/build/stage.ts';
+import { keepCompiled } from '../src/build/compiled.ts';
+
+keepCompiled();
+const { plainly } = await import('../src/build/check/plainly.ts');
+const { isPart } = await import('../src/build/pages/part.ts');
+const { buildShard, buildSite } = await import('../src/build/site.ts');
+const { tellStages } = await import('../src/build/stage.ts');
 
 /** `npm run build` builds the site, `npm run build -- --shard 2/8` the second of eight parts of it, for a build that takes them all. */
 tellStages('build');

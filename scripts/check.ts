@@ -1,7 +1,10 @@
-import { checkContent } from '../src/build/check/content.ts';
-import { plainly } from '../src/build/check/plainly.ts';
-import { printCheck } from '../src/build/check/print.ts';
-import { contentFolder } from '../src/build/content.ts';
+import { keepCompiled } from '../src/build/compiled.ts';
+
+keepCompiled();
+const { checkContent } = await import('../src/build/check/content.ts');
+const { plainly } = await import('../src/build/check/plainly.ts');
+const { printCheck } = await import('../src/build/check/print.ts');
+const { contentFolder } = await import('../src/build/content.ts');
 
 await plainly(() => {
   const check = checkContent(contentFolder());

@@ -7,6 +7,7 @@ import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
 import { checkContent, type ContentCheck } from './check/content.ts';
 import { printFewWarnings } from './check/print.ts';
+import { pruneCompiled } from './compiled.ts';
 import { contentFolder } from './content.ts';
 import { showsDrafts } from './drafts.ts';
 import { readEditions } from './editions.ts';
@@ -73,6 +74,7 @@ async function buildAt(place: SitePlace): Promise<void> {
     replaceSite(place);
     rmSync(dirname(next), { recursive: true, force: true });
     pruneKept(start);
+    pruneCompiled(start);
   });
   console.log(`built ${site}: ${found} things can be found by the search`);
   printFewWarnings(check, showsDrafts());

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { COMPILED } from '../compiled.ts';
 import { contentFolder, readContent, writeContent } from '../content.ts';
 import { sitePlace } from '../place.ts';
 import { PROCESS_LINE, STAGE_LINE } from '../stage.ts';
@@ -65,7 +66,7 @@ const siteOf = (name: string): string => `${PLACE}/${name}/${name}`;
 /** Deletes all that an earlier build kept. */
 function forget(name: string): void {
   const { kept, bundle, search } = sitePlace(siteOf(name));
-  for (const path of [`${PLACE}/${name}/pictures`, kept, bundle, search])
+  for (const path of [`${PLACE}/${name}/pictures`, kept, bundle, search, COMPILED])
     rmSync(path, { recursive: true, force: true });
 }
 

@@ -4,7 +4,7 @@ import { rotated, type Round } from './figures.ts';
 import type { Input } from './input/input.ts';
 import type { Page } from './input/page.ts';
 import { writePage, writeProject } from './input/write.ts';
-import { run, type Took } from './run.ts';
+import { run, TEMPORARY, type Took } from './run.ts';
 import { differences, readSite } from './same.ts';
 import { TOOLS, type Tool, type ToolName } from './tool.ts';
 
@@ -36,7 +36,7 @@ export function measureRounds(
 
 function prepare({ out, kept, layout }: Tool, folder: string, state: State, page: Page): void {
   if (state === 'cold')
-    for (const path of [out, ...kept])
+    for (const path of [out, TEMPORARY, ...kept])
       rmSync(`${folder}/${path}`, { recursive: true, force: true });
   if (state === 'edited') writePage(folder, layout, page);
 }
