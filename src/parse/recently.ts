@@ -1,5 +1,5 @@
-/** Trees and lines of so many files together are more than most cities have; those of a country would fill the memory. */
-const MOST = 3000;
+/** Whatever is asked of the tree or the lines of a file is asked while it is read, or of few files. */
+const MOST = 100;
 
 const kept = new Map<unknown, Readonly<{ made: unknown }>>();
 

@@ -1,6 +1,6 @@
 import type { Notation } from '../model/figure/notation.ts';
 import type { Messages } from '../text/ja/messages.ts';
-import type { Keep } from './keep.ts';
+import type { Keep, KeepData } from './keep.ts';
 import type { Languages } from './localised.ts';
 
 /** The text of a file, and the words in which its mistakes are told. */
@@ -13,4 +13,6 @@ export type Reader = Readonly<{
   notation?: Notation;
   /** Missing where a file is read once. */
   keep?: Keep;
+  /** Of reports, in place of `keep`. */
+  keepReport?: KeepData;
 }>;

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { messages } from '../text/ja/messages.ts';
 import { parseDataset } from './dataset.ts';
 import { edited, expectProblem, FILES, placesOf, REPORT } from './fixture.ts';
-import { warningsOf } from './warnings/warnings.ts';
 
 const DRAFT = FILES[REPORT].replace('fiscalYear: 2016', 'fiscalYear: 2016\nstatus: draft');
 
@@ -74,10 +73,10 @@ test('parseDataset(draft of what a version brought) is refused', () => {
   );
 });
 
-test('warningsOf(draft) names each TODO and nothing else of its field', () => {
+test('parseDataset(draft) names each TODO and nothing else of its field', () => {
   const files = draft(['value: 54.10%', 'value: TODO'], ['rating: S', 'rating: TODO']);
-  const told = warningsOf(parseDataset(files, messages), '2017-06-01');
-  expect(told.map(({ kind, line, field }) => `${kind} ${line} ${field}`)).toEqual([
+  const { warnings } = parseDataset(files, messages, { today: '2017-06-01' });
+  expect(warnings.map(({ kind, line, field }) => `${kind} ${line} ${field}`)).toEqual([
     'todo 21 strategies[1].results[1].value',
     'todo 28 strategies[1].rating',
   ]);

@@ -1,9 +1,9 @@
 import type { Edition } from '../../edition.ts';
 import { isDraft } from '../../parse/draft.ts';
 import type { Files } from '../../parse/files.ts';
+import type { KeepData } from '../../parse/keep.ts';
 import type { Problem } from '../../parse/problem.ts';
 import type { Warning } from '../../parse/warnings/warning.ts';
-import { warningsOf } from '../../parse/warnings/warnings.ts';
 import type { Messages } from '../../text/ja/messages.ts';
 import { takenAddresses } from '../addresses/taken.ts';
 import { readContent } from '../content.ts';
@@ -25,15 +25,19 @@ export type ContentCheck = Readonly<{
   drafts: ReadonlySet<string>;
 }>;
 
-/** Looks at everything in a content folder that a build would refuse, and at what only people can judge. */
-export function checkContent(folder: string): ContentCheck {
+/**
+ * Looks at everything in a content folder that a build would refuse, and at what only people can judge; `keepReport` has
+ * what was read of it before.
+ */
+export function checkContent(folder: string, keepReport?: KeepData): ContentCheck {
   const files = readContent(folder);
-  const reading = readEditions(files);
-  const { messages } = reading;
-  const drafts = reading.reports.filter(({ report }) => isDraft(report));
+  const kept = keepReport ? { keepReport } : {};
+  const reading = readEditions(files, false, { ...kept, today: today() });
+  const { messages, warnings } = reading;
+  const drafts = reading.reports.filter(({ value }) => value && isDraft(value));
   const found = {
-    ...{ files, messages, warnings: warningsOf(reading, today()) },
-    drafts: new Set(drafts.map(({ yaml }) => yaml.file)),
+    ...{ files, messages, warnings },
+    drafts: new Set(drafts.map(({ file }) => file)),
   };
   if (!reading.ok) return { ...found, editions: [], problems: reading.problems };
   const { own, editions } = reading;
@@ -46,6 +50,6 @@ export function checkContent(folder: string): ContentCheck {
   return {
     ...{ ...found, editions },
     problems: [...taken, ...frozen, ...changed],
-    warnings: [...found.warnings, ...moved],
+    warnings: [...warnings, ...moved],
   };
 }

@@ -50,7 +50,7 @@ function currentContent(folder: string) {
   const keep = keeper();
   const handed = `.build/preview/${randomUUID()}`;
   const read = (): EditionsReading => {
-    const found = readEditions(readContent(folder), true, keep);
+    const found = readEditions(readContent(folder), true, { keep });
     // Only where something is asked for: builds and tests start this server too.
     process.env['MONOSASHI_EDITIONS'] = handed;
     mkdirSync(dirname(handed), { recursive: true });

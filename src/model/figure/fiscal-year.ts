@@ -75,14 +75,9 @@ const namedYear = (found: Readonly<Record<string, string>>): FiscalYear =>
 const anyEra = (inEra: number): readonly FiscalYear[] =>
   [...new Set(Object.values(japanese.years.eras))].map((before) => before + inEra);
 
-/**
- * Whether a year in a report is hardly meant: later than the year that `today` (an ISO date) lies in, or more than
- * twenty years before it.
- */
-export function isUnlikelyYear(year: FiscalYear, today: string, notation = ANY_NOTATION): boolean {
-  const now = fiscalYearOf(today, notation);
-  return year > now || year < now - 20;
-}
+/** Whether a year in a report is hardly meant: later than the one that it is now, or more than twenty years before it. */
+export const isUnlikelyYear = (year: FiscalYear, now: FiscalYear): boolean =>
+  year > now || year < now - 20;
 
 /** Whether a target year is hardly meant: before the year of its report, or more than ten years after it. */
 export const isUnlikelyTargetYear = (by: FiscalYear, reported: FiscalYear): boolean =>

@@ -5,7 +5,6 @@ import { parseDataset } from '../dataset.ts';
 import type { Files } from '../files.ts';
 import { FILES, FRAMEWORK, REPORT } from '../fixture.ts';
 import type { Warning } from './warning.ts';
-import { warningsOf } from './warnings.ts';
 
 /** A report in which nothing is unlikely. */
 const LIKELY = readFileSync('src/parse/warnings/fixture.yaml', 'utf8');
@@ -70,9 +69,9 @@ export const afterLast = (last: readonly Edit[], ...edits: readonly Edit[]): Fil
 
 /** The warnings in content in which nothing is wrong. */
 export function warningsIn(files: Files, today = TODAY): readonly Warning[] {
-  const reading = parseDataset(files, messages);
+  const reading = parseDataset(files, messages, { today });
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return warningsOf(reading, today);
+  return reading.warnings;
 }
 
 /** What is told, in short: `leap strategies[1].results[1].value`. */

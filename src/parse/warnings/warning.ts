@@ -1,6 +1,7 @@
 import type { Framework, Indicator } from '../../model/content/framework.ts';
 import type { Ward } from '../../model/content/ward.ts';
 import type { PlacedResult, WardReport } from '../../model/dataset.ts';
+import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
 import type { Confirmable } from '../../model/report/confirmation.ts';
 import type { Finding, Path, Problem } from '../problem.ts';
 
@@ -18,12 +19,12 @@ export type Notice = Finding & Readonly<{ kind: Confirmable }>;
 /** Looks at a report, and tells what is unlikely in it. */
 export type Rule = (report: Examined, context: Context) => readonly Notice[];
 
-/** What every report is judged by. `today` is an ISO date. */
+/** What every report is judged by; `now` is the fiscal year that today lies in. */
 export type Context = Readonly<{
   framework: Framework;
   indicators: readonly Indicator[];
   wards: readonly Ward[];
-  today: string;
+  now: FiscalYear;
 }>;
 
 /** A report beside that of its ward on the year before, where there is one. */

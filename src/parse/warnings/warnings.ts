@@ -1,55 +1,42 @@
 import { placedIndicators } from '../../model/content/framework.ts';
-import type { Ward } from '../../model/content/ward.ts';
-import type { WardReport } from '../../model/dataset.ts';
-import { nameOfReport } from '../../model/report/report.ts';
-import type { ReadContent } from '../dataset.ts';
+import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
+import type { Report } from '../../model/report/report.ts';
 import { formatPath, type Finding } from '../problem.ts';
-import type { ReadReport } from '../reports.ts';
+import type { Registry } from '../report.ts';
 import { todoPaths } from '../todo.ts';
+import type { YamlFile } from '../yaml.ts';
 import { answered } from './confirmation.ts';
 import { examined } from './examined.ts';
-import { releaseWarnings } from './release-day.ts';
 import { RULES } from './rules.ts';
 import type { Context, Examined, Notice, Warning, WarningKind } from './warning.ts';
 
+/** What reports of such registers are judged by; null where the framework or the registry of wards could not be read. */
+export const contextIn = ({ framework, wards }: Registry, now: FiscalYear): Context | null =>
+  framework &&
+  wards && {
+    ...{ framework, wards, now },
+    indicators: placedIndicators(framework).map(({ indicator }) => indicator),
+  };
+
 /**
- * What is readable but unlikely in all reports that could be read, drafts among them, and was not confirmed there;
- * nothing where the framework or the registry of wards could not be. `today` is an ISO date.
+ * What is readable but unlikely in a report, beside that of its ward on the year before if there is one, and was not
+ * confirmed there.
  */
-export function warningsOf(
-  { registry: { framework, wards }, reports, changes }: ReadContent,
-  today: string,
+export function reportWarnings(
+  report: Report,
+  { content, locate }: YamlFile,
+  last: Report | null,
+  context: Context,
 ): readonly Warning[] {
-  if (!framework || !wards) return [];
-  const indicators = placedIndicators(framework).map(({ indicator }) => indicator);
-  const context = { framework, indicators, wards, today };
-  const places = placesOf(reports, wards);
-  const inReports = reports.flatMap(({ report, yaml: { content, locate } }) => {
-    const { ward: slug, fiscalYear } = report;
-    const place = places.get(nameOfReport(report));
-    const last = places.get(nameOfReport({ ward: slug, fiscalYear: fiscalYear - 1 })) ?? null;
-    if (!place) return [];
-    const tell = (kind: WarningKind, finding: Finding) => ({ kind, ...locate(finding) });
-    return warningsIn(examined(place, content, last, indicators), content, context, tell);
-  });
-  return [...inReports, ...releaseWarnings(changes, today)];
+  const ward = context.wards.find(({ slug }) => slug === report.ward);
+  if (!ward) return [];
+  const lastPlace = last && { ward, report: last };
+  const tell: Tell = (kind, finding) => ({ kind, ...locate(finding) });
+  const beside = examined({ ward, report }, content, lastPlace, context.indicators);
+  return warningsIn(beside, content, context, tell);
 }
 
 type Tell = (kind: WarningKind, finding: Finding) => Warning;
-
-/** Every report with its ward, by its name. */
-function placesOf(
-  reports: readonly ReadReport[],
-  wards: readonly Ward[],
-): ReadonlyMap<string, WardReport> {
-  const bySlug = new Map(wards.map((ward) => [ward.slug, ward]));
-  return new Map(
-    reports.flatMap(({ report }) => {
-      const ward = bySlug.get(report.ward);
-      return ward ? [[nameOfReport(report), { ward, report }] as const] : [];
-    }),
-  );
-}
 
 /** A field that is still to be written is told as such alone, any other once. */
 function warningsIn(

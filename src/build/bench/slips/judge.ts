@@ -2,7 +2,6 @@ import { editionOf } from '../../../edition.ts';
 import { parseDataset } from '../../../parse/dataset.ts';
 import type { Files } from '../../../parse/files.ts';
 import { formatProblem, type Problem } from '../../../parse/problem.ts';
-import { warningsOf } from '../../../parse/warnings/warnings.ts';
 import { contentMessages } from '../../messages.ts';
 import { versionProblems } from '../../versions/check.ts';
 import type { Recorded } from '../../versions/recorded.ts';
@@ -30,8 +29,8 @@ export function judgeSlips(
 
 function toldOf(files: Files, recorded: Recorded | null, today: string): readonly Problem[] {
   const messages = contentMessages(files);
-  const reading = parseDataset(files, messages);
-  const warnings = warningsOf(reading, today);
+  const reading = parseDataset(files, messages, { today });
+  const { warnings } = reading;
   if (!reading.ok) return [...reading.problems, ...warnings];
   const edition = editionOf(reading.dataset);
   return [...warnings, ...(recorded ? versionProblems(edition, files, recorded, messages) : [])];
