@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { inputsOf, keyOf, RECORDED } from './inputs.ts';
+import { codeKey, inputsOf, keyOf, RECORDED } from './inputs.ts';
 
 const inputs = inputsOf('src/site/city/content', { 'content/site.yaml': 'title: 町' }, false);
 
@@ -39,4 +39,11 @@ test.each([
 test('keyOf(inputs) does not depend on their order, and does on where each ends', () => {
   expect(keyOf({ a: '1', b: '2' })).toBe(keyOf({ b: '2', a: '1' }));
   expect(keyOf({ a: '1', b: '2' })).not.toBe(keyOf({ a: '', '1b': '2' }));
+});
+
+test('codeKey() is of all inputs that are neither content nor its drafts', () => {
+  const isCode = (path: string) =>
+    path !== 'drafts' && !path.startsWith('content/') && !path.startsWith(RECORDED);
+  const code = Object.entries(inputs).filter(([path]) => isCode(path));
+  expect(codeKey()).toBe(keyOf(Object.fromEntries(code)));
 });

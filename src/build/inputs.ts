@@ -24,8 +24,12 @@ export const inputsOf = (folder: string, content: Files, drafts: boolean): Files
   drafts: String(drafts),
 });
 
-/** The part of that which is no content. */
-export const codeInputs = (): Files => ({ ...texts(CODE), node: process.version });
+/** The part of that which is no content; read once, for it is asked for again and again. */
+export const codeInputs = (): Files => (code ??= { ...texts(CODE), node: process.version });
+let code: Files | null = null;
+
+/** Names that part. */
+export const codeKey = (): string => keyOf(codeInputs());
 
 /** Names these texts: any other text, or name of one, makes another key. */
 export function keyOf(inputs: Readonly<Record<string, string | Uint8Array>>): string {

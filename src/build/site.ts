@@ -7,12 +7,14 @@ import { checkAddresses } from './addresses/check.ts';
 import { writeSitemap } from './addresses/sitemap.ts';
 import { checkContent, type ContentCheck } from './check/content.ts';
 import { printFewWarnings } from './check/print.ts';
+import { today } from './check/warnings.ts';
 import { pruneCompiled } from './compiled.ts';
 import { contentFolder } from './content.ts';
 import { showsDrafts } from './drafts.ts';
 import { readEditions } from './editions.ts';
 import { writeEditor } from './editor.ts';
-import { codeInputs, inputsOf, keyOf } from './inputs.ts';
+import { codeInputs, codeKey, inputsOf, keyOf } from './inputs.ts';
+import { keptData } from './kept-data.ts';
 import { keptFolder } from './kept-folder.ts';
 import { alone } from './lock.ts';
 import { keptBundle, type Bundle } from './pages/bundle/bundle.ts';
@@ -45,7 +47,7 @@ export async function buildShard(part: string): Promise<void> {
   await alone(place.lock, async () => {
     const folder = contentFolder();
     const bundling = bundlePages(place);
-    const check = await stage('content', () => checkedContent(folder));
+    const check = await stage('content', () => checkedContent(folder, place));
     await stage('pages beside search', () => makePages(place, part, check, folder, bundling));
     rmSync(dirname(place.next), { recursive: true });
     console.log(`made ${part} of ${place.site}`);
@@ -58,7 +60,7 @@ async function buildAt(place: SitePlace): Promise<void> {
   const start = Date.now();
   const folder = contentFolder();
   const bundling = bundlePages(place);
-  const check = await stage('content', () => checkedContent(folder));
+  const check = await stage('content', () => checkedContent(folder, place));
   const { files, messages, editions } = check;
   rmSync(dirname(next), { recursive: true, force: true });
   const found = await stage('pages beside search', () =>
@@ -119,12 +121,14 @@ const bundlePages = ({ bundle }: SitePlace): Promise<Bundle> =>
   );
 
 /** The content in each language, with its drafts if they are shown; names every mistake in it and stops. */
-function checkedContent(folder: string): ContentCheck {
-  const check = checkContent(folder);
+function checkedContent(folder: string, place: SitePlace): ContentCheck {
+  const { keep, prune } = keptData(place.read, codeKey());
+  const check = checkContent(folder, keep);
   const { files, messages, problems } = check;
   refuse(problems, messages);
+  prune();
   if (!showsDrafts()) return check;
-  const reading = readEditions(files, true);
+  const reading = readEditions(files, true, { keepReport: keep, today: today() });
   if (!reading.ok) return stop(reading.problems, messages);
   return { ...check, editions: reading.editions };
 }

@@ -65,8 +65,8 @@ const siteOf = (name: string): string => `${PLACE}/${name}/${name}`;
 
 /** Deletes all that an earlier build kept. */
 function forget(name: string): void {
-  const { kept, bundle, search } = sitePlace(siteOf(name));
-  for (const path of [`${PLACE}/${name}/pictures`, kept, bundle, search, COMPILED])
+  const { kept, bundle, search, read } = sitePlace(siteOf(name));
+  for (const path of [`${PLACE}/${name}/pictures`, kept, bundle, search, read, COMPILED])
     rmSync(path, { recursive: true, force: true });
 }
 
