@@ -106,7 +106,7 @@ async function searchOf(
   editions: readonly Edition[],
 ): Promise<number> {
   const { files, said } = await keptFolder(search, key, (made) =>
-    buildSearches(made, editions, `${search}/cuts.json`),
+    buildSearches(made, editions, search),
   );
   cpSync(files, next, { recursive: true });
   return said;

@@ -26,11 +26,12 @@ export function analyserOf(
   names: readonly Word[] = [],
   cut: Cut = dictionaryCut,
 ): Analyser {
-  const learned = new Map([
+  const readings = new Map([
     ...told.flatMap(([text, reading]) => wordIn(cut(text), reading)),
     ...names,
   ]);
-  return (text) => joined(cut(text), learned);
+  const starts = new Set(readings.keys().map((word) => word.charAt(0)));
+  return (text) => joined(cut(text), { readings, starts });
 }
 
 /** By the dictionary, which is dear to load, and is only where something is to be cut. */
@@ -88,18 +89,33 @@ const LONGEST = 4;
 const isPart = (token: Token | undefined): boolean =>
   token !== undefined && isKanji(token) && token.partOfSpeechSubcategory1 === '接尾';
 
+/** Learned words with their readings; `starts` are the characters that any of them begins with. */
+type Learned = Readonly<{ readings: ReadonlyMap<string, string>; starts: ReadonlySet<string> }>;
+
 /** Tokens with the learned words as one each. */
-function joined(tokens: readonly Token[], learned: ReadonlyMap<string, string>): readonly Token[] {
+function joined(tokens: readonly Token[], learned: Learned): readonly Token[] {
   const made: Token[] = [];
   for (let at = 0; at < tokens.length;) {
-    const words = [4, 3, 2, 1].map((length) => tokens.slice(at, at + length));
-    const word = words.find((some) => learned.has(some.map(({ surface }) => surface).join('')));
-    const surface = (word ?? tokens.slice(at, at + 1)).map((token) => token.surface).join('');
-    const reading = learned.get(surface);
+    const word = learnedAt(tokens, at, learned);
     const own = tokens[at];
-    if (reading !== undefined) made.push({ surface, reading, partOfSpeech: '名詞' });
+    if (word) made.push(word.token);
     else if (own) made.push(own);
     at += word?.length ?? 1;
   }
   return made;
+}
+
+/** The longest learned word of tokens from a place on, if there is one. */
+function learnedAt(tokens: readonly Token[], at: number, { readings, starts }: Learned) {
+  if (!starts.has(tokens[at]?.surface.charAt(0) ?? '')) return null;
+  for (let length = LONGEST; length > 0; length -= 1) {
+    const some = tokens.slice(at, at + length);
+    const surface = some.map((token) => token.surface).join('');
+    const reading = readings.get(surface);
+    if (reading !== undefined) {
+      const token = { surface, reading, partOfSpeech: '名詞' };
+      return { token, length: some.length };
+    }
+  }
+  return null;
 }

@@ -2,23 +2,19 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import { minifySync } from 'vite';
-import { contentOf } from '../../search/index/content.ts';
-import { FACETS, type FacetName } from '../../search/index/facet.ts';
 import { ORDER } from '../../search/index/pagefind.ts';
-import { KIND, startTag, valueTag } from '../../search/index/tag.ts';
-import type { Words } from '../../text/words.ts';
-import type { Answering } from '../../views/search/answers.ts';
-import { recordFields, recordNames, type SearchRecord } from '../../views/search/record.ts';
 import { bundlesOf } from './bundles.ts';
+import type { Answered } from './contents.ts';
 
 /** A language that Pagefind does not cut into words: that is done already, and every browser must do it alike. */
 const LANGUAGE = 'und';
 
-/** Writes Pagefind's index of the records. */
+/** Writes Pagefind's index of records by what is indexed of each; does `beside` while Pagefind packs it. */
 export async function writeSearch(
   folder: string,
-  words: Words,
   records: readonly Answered[],
+  contents: ReadonlyMap<Answered, string>,
+  beside: () => void,
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const bundles = bundlesOf(records);
@@ -26,10 +22,12 @@ export async function writeSearch(
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`invalid search index: ${errors.join('; ')}`);
   for (const [order, bundle] of bundles.entries()) {
-    const added = await index.addCustomRecord(indexed(words, bundle, order));
+    const added = await index.addCustomRecord(indexed(contents, bundle, order));
     if (added.errors.length > 0) throw new Error(`invalid record: ${added.errors.join('; ')}`);
   }
-  const { files } = await index.getFiles();
+  const packed = index.getFiles();
+  beside();
+  const { files } = await packed;
   for (const { path, content } of files)
     if (!UNUSED.test(path)) write(`${folder}/${path}`, smaller(path, content));
   await index.deleteIndex();
@@ -51,37 +49,16 @@ const smaller = (path: string, content: Uint8Array): Uint8Array =>
     ? Buffer.from(minifySync(path, Buffer.from(content).toString()).code)
     : content;
 
-const indexed = (words: Words, bundle: readonly Answered[], order: number): CustomRecord => ({
+const indexed = (
+  contents: ReadonlyMap<Answered, string>,
+  bundle: readonly Answered[],
+  order: number,
+): CustomRecord => ({
   url: bundle.map(({ href }) => href).join(' '),
-  content: bundle.map((record) => content(words, record)).join(' ¶ '),
+  content: bundle.map((record) => contents.get(record)).join(' ¶ '),
   language: LANGUAGE,
   sort: { [ORDER]: String(order) },
 });
-
-const content = (words: Words, record: Answered): string =>
-  contentOf({
-    kind: startTag(record.kind, record.year),
-    names: recordNames(record),
-    fields: recordFields(words, record),
-    tags: [
-      ...FACETS.filter((facet) => facet !== KIND).flatMap((facet) =>
-        valuesOf(record, facet).map((value) => valueTag(facet, value)),
-      ),
-      ...record.leads.map((question) => valueTag('leads', question)),
-      ...record.answers.map((question) => valueTag('answers', question)),
-      ...record.units.map((unit) => valueTag('unit', unit)),
-    ],
-    shown: record.finding ?? '',
-  });
-
-type Answered = SearchRecord & Answering;
-
-/** The values under which a filter finds a record. */
-function valuesOf(record: SearchRecord, facet: FacetName): readonly string[] {
-  if (facet === 'theme') return record.themes;
-  const value = record[facet];
-  return value === null ? [] : [String(value)];
-}
 
 /** Writes a file, anything but bytes as JSON. */
 export function write(path: string, content: unknown): void {

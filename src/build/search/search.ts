@@ -4,10 +4,13 @@ import type { Words } from '../../text/words.ts';
 import { withAnswers } from '../../views/search/answers.ts';
 import { searchRecords } from '../../views/search/records.ts';
 import { recordFields, recordNames, type SearchRecord } from '../../views/search/record.ts';
-import { packagesKey } from '../inputs.ts';
+import { keepNothing, type KeepData } from '../../parse/keep.ts';
+import { codeKey, packagesKey } from '../inputs.ts';
+import { keptData } from '../kept-data.ts';
 import { dataColumns } from './columns.ts';
 import { proseSections } from './prose.ts';
 import { analyserOf, dictionaryCut, type Cut } from './analyser.ts';
+import { recordContents } from './contents.ts';
 import { keptCuts } from './cuts.ts';
 import {
   commonWords,
@@ -24,18 +27,20 @@ import { write, writeSearch } from './index.ts';
 import { wordsOfTexts } from './words.ts';
 
 /**
- * Makes a site searchable in every language; returns how many things can be found. A text that stands in several of them,
- * or stood in the last search, is cut into words once; `kept` is the file where that is kept.
+ * Makes a site searchable in every language; returns how many things can be found. What stands in several of them, or
+ * stood in the last search, is cut into words and made ready for the index once; `kept` is the folder where that is kept.
  */
 export async function buildSearches(
   site: string,
   editions: readonly Edition[],
   kept: string,
 ): Promise<number> {
-  const { cut, save } = keptCuts(kept, packagesKey(), dictionaryCut);
+  const { cut, save } = keptCuts(`${kept}/cuts.json`, packagesKey(), dictionaryCut);
+  const { keep, prune } = keptData(`${kept}/records`, codeKey());
   let found = 0;
-  for (const edition of editions) found += await buildSearch(site, edition, cut);
+  for (const edition of editions) found += await buildSearch(site, edition, cut, keep);
   save();
+  prune();
   return found;
 }
 
@@ -44,22 +49,26 @@ export async function buildSearch(
   site: string,
   edition: Edition,
   cut: Cut = dictionaryCut,
+  keep: KeepData = keepNothing,
 ): Promise<number> {
+  const { words, links } = edition;
   const records = siteRecords(edition);
-  await writeSearchOf(site, edition, records, cut);
+  const folder = `${site}/${links.pathOf(links.searchIndexHref)}`;
+  const answered = withAnswers(edition, records);
+  await writeSearch(folder, answered, recordContents(words, answered, keep), () => {
+    writeWords(folder, edition, records, cut);
+  });
   return records.length;
 }
 
-/** Writes everything that the search of these records needs. */
-export async function writeSearchOf(
-  site: string,
+/** Writes all that the search knows at once, and its dictionary in volumes. */
+function writeWords(
+  folder: string,
   edition: Edition,
   records: readonly SearchRecord[],
   cut: Cut,
-): Promise<void> {
-  const { dataset, words, links } = edition;
-  const folder = `${site}/${links.pathOf(links.searchIndexHref)}`;
-  await writeSearch(folder, words, withAnswers(edition, records));
+): void {
+  const { dataset, words } = edition;
   const groupOf = groupMaker(records);
   const analyse = analyserOf(toldReadings(dataset), namesRead(dataset), cut);
   const texts = records.map((record) => textsOf(words, record));

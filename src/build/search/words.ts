@@ -10,7 +10,7 @@ import { readingOf, type Analyser, type Token } from './analyser.ts';
 export function wordsOfTexts(analyse: Analyser, texts: readonly string[]): Words {
   const nouns = new Map<string, Counted>();
   const verbs = new Map<string, Counted>();
-  for (const text of new Set(texts.map(normal))) {
+  for (const text of new Set([...new Set(texts)].map(normal))) {
     const tokens = analyse(text);
     tokens.forEach((token, at) => {
       const next = tokens[at + 1];
