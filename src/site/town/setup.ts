@@ -14,7 +14,8 @@ import { contentOf, writeUndivided } from './undivided.ts';
 export async function setup(): Promise<void> {
   if (process.env['MONOSASHI_SITES'] === 'built') return;
   const files = readContent(TOWN_CONTENT);
-  for (const site of [AGAIN, ANEW]) rmSync(sitePlace(site).kept, { recursive: true, force: true });
+  for (const { kept, read, search } of [AGAIN, ANEW].map((site) => sitePlace(site)))
+    for (const path of [kept, read, search]) rmSync(path, { recursive: true, force: true });
   await build(TOWN_CONTENT, TOWN);
   buildFromShards();
   cpSync(TOWN_CONTENT, EDITED_CONTENT, { recursive: true });

@@ -1,4 +1,4 @@
-import { containment, likeness } from '../words/likeness.ts';
+import { alike } from '../words/likeness.ts';
 import type { Examined, Notice, Rule } from '../warning.ts';
 import type { Path } from '../../problem.ts';
 
@@ -36,17 +36,13 @@ function linkNotices(
   path: Path,
 ): readonly Notice[] {
   if (measure === null) return [];
-  const likes = targets.map((one) => likeOf(measure, one.measure));
+  const likes = targets.map((one) => alike(measure, one.measure));
   const best = Math.max(0, ...likes);
   const own = target === null ? SAME - CLEARLY : (likes[target - 1] ?? 0);
   const number = likes.indexOf(best) + 1;
   if (best < own + CLEARLY) return [];
   return [{ kind: 'target', path, say: (m) => m.warnings.otherTarget(number, target) }];
 }
-
-/** Names of results are often shorter than those of their targets. */
-const likeOf = (measure: string, target: string): number =>
-  (likeness(measure, target) + containment(measure, target)) / 2;
 
 /** From here on two names are the same but for a word; by so much one is clearly more like. */
 const SAME = 0.95;

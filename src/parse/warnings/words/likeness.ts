@@ -10,6 +10,14 @@ export function containment(part: string, whole: string): number {
   return sharedPairs(pairs, pairsOf(whole)) / Math.max(1, pairs.length);
 }
 
+/** How much the words of a name are those of another, from 0 to 1, where the name often is the shorter one. */
+export function alike(name: string, other: string): number {
+  const [left, right] = [pairsOf(name), pairsOf(other)];
+  const shared = sharedPairs(left, right);
+  const likeness = (2 * shared) / Math.max(1, left.length + right.length);
+  return (likeness + shared / Math.max(1, left.length)) / 2;
+}
+
 /** A name without what tells no words apart: width, blanks, brackets and punctuation. */
 export const plainName = (name: string): string =>
   name.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '');

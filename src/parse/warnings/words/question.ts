@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../model/content/framework.ts';
 import { per } from '../../../model/per.ts';
 import { resultSurvey } from '../../../model/standing/standing.ts';
-import { containment, likeness } from './likeness.ts';
+import { alike, containment } from './likeness.ts';
 import type { Say } from '../../problem.ts';
 import type { Context, ExaminedResult, Notice, Rule } from '../warning.ts';
 
@@ -22,9 +22,6 @@ export const question: Rule = ({ results }, context) =>
     const field = comparability === 'own' ? 'comparability' : 'indicator';
     return say ? [{ kind: 'question', path: [...placed.path, field], say }] : [];
   });
-
-const alike = (measure: string, name: string): number =>
-  (likeness(measure, name) + containment(measure, name)) / 2;
 
 /** How alike the words of results are to those of the common indicators; many results have the same words. */
 const likenesses = per(({ indicators }: Context) => {
