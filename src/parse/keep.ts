@@ -1,33 +1,24 @@
 /**
- * Gives again what was made last under a name, as long as it is made of the very same; else makes it. What `isLasting`
- * is false for is made anew every time.
+ * Gives again what was made last under a name, as long as it is made of the very same; else makes it. What `isLasting` is
+ * false for is made anew every time.
  */
-export type Keep = <Made>(
+export type Keep<Of = unknown> = <Made>(
   name: string,
-  of: readonly unknown[],
+  of: readonly Of[],
   make: () => Made,
   isLasting?: (made: Made) => boolean,
 ) => Made;
 
 /** The same for plain data that is made of texts alone, which can be kept beyond a process. */
-export type KeepData = <Made>(
-  name: string,
-  of: readonly string[],
-  make: () => Made,
-  isLasting?: (made: Made) => boolean,
-) => Made;
+export type KeepData = Keep<string>;
 
 /** What is read again and again, in other languages or after an edit of one file, is made once where it stays the same. */
 export function keeper(): Keep {
   const kept = new Map<string, Readonly<{ of: readonly unknown[]; made: unknown }>>();
-  return <Made>(
-    name: string,
-    of: readonly unknown[],
-    make: () => Made,
-    isLasting = (_: Made) => true,
-  ): Made => {
+  return (name, of, make, isLasting = () => true) => {
     const last = kept.get(name);
-    if (last && of.every((one, at) => Object.is(one, last.of[at]))) return last.made as Made;
+    if (last && of.every((one, at) => Object.is(one, last.of[at])))
+      return last.made as ReturnType<typeof make>;
     const made = make();
     if (isLasting(made)) kept.set(name, { of, made });
     else kept.delete(name);

@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition.ts';
 import { isDraft } from '../../parse/draft.ts';
 import type { Files } from '../../parse/files.ts';
-import type { KeepData } from '../../parse/keep.ts';
+import { keepNothing, type KeepData } from '../../parse/keep.ts';
 import type { Problem } from '../../parse/problem.ts';
 import type { Warning } from '../../parse/warnings/warning.ts';
 import type { Messages } from '../../text/ja/messages.ts';
@@ -29,10 +29,9 @@ export type ContentCheck = Readonly<{
  * Looks at everything in a content folder that a build would refuse, and at what only people can judge; `keepReport` has
  * what was read of it before.
  */
-export function checkContent(folder: string, keepReport?: KeepData): ContentCheck {
+export function checkContent(folder: string, keepReport: KeepData = keepNothing): ContentCheck {
   const files = readContent(folder);
-  const kept = keepReport ? { keepReport } : {};
-  const reading = readEditions(files, false, { ...kept, today: today() });
+  const reading = readEditions(files, false, { keepReport, today: today() });
   const { messages, warnings } = reading;
   const drafts = reading.reports.filter(({ value }) => value && isDraft(value));
   const found = {
