@@ -8,23 +8,23 @@ const confirmed = (text: string): Edit => [
   `rating: A\n        confirmed: ${text}\n      - measure: 新`,
 ];
 
-test('warningsOf(reports in which nothing is unlikely) is empty', () => {
+test('reportWarnings(reports in which nothing is unlikely) is empty', () => {
   expect(warningsIn(withReport())).toEqual([]);
   expect(warningsIn(afterLast([]))).toEqual([]);
 });
 
-test('warningsOf(reports) tells the place of each, in the order of the file', () => {
+test('reportWarnings(reports) tells the place of each, in the order of the file', () => {
   const [first, second] = warningsIn(withReport(LEAP, ['48回', '4回']));
   expect(first).toMatchObject({ file: REPORT, line: 20, column: 16, kind: 'leap' });
   expect(second).toMatchObject({ file: REPORT, line: 51, column: 16, kind: 'leap' });
   expect(second?.remedy).toMatch(/資料と見比べて/);
 });
 
-test('warningsOf(what is confirmed beside the thing) is quiet', () => {
+test('reportWarnings(what is confirmed beside the thing) is quiet', () => {
   expect(toldOf(withReport(LEAP, confirmed('{ leap: 資料で94.1%を確かめた }')))).toEqual([]);
 });
 
-test('warningsOf(confirmation of what nobody noticed) tells that it is not needed', () => {
+test('reportWarnings(confirmation of what nobody noticed) tells that it is not needed', () => {
   const field = 'strategies[1].results[1].confirmed.leap';
   const files = withReport(confirmed('{ leap: 資料で確かめた }'));
   expect(toldOf(files)).toEqual([`unneeded ${field}`]);
@@ -36,7 +36,7 @@ test('warningsOf(confirmation of what nobody noticed) tells that it is not neede
   ]);
 });
 
-test('warningsOf(confirmation beside another thing) does not reach further', () => {
+test('reportWarnings(confirmation beside another thing) does not reach further', () => {
   const above: Edit = ['    plan: 声を', '    confirmed: { leap: 確かめた }\n    plan: 声を'];
   expect(toldOf(withReport(LEAP, above))).toEqual([
     'unneeded strategies[1].confirmed.leap',
@@ -44,7 +44,7 @@ test('warningsOf(confirmation beside another thing) does not reach further', () 
   ]);
 });
 
-test('warningsOf(report, strategy, target, initiative) are each confirmed where they stand', () => {
+test('reportWarnings(report, strategy, target, initiative) are each confirmed where they stand', () => {
   const year: Edit = ['source:', 'confirmed: { year: 先の年度の見込み }\nsource:'];
   expect(toldOf(withReport(year), '2010-01-01')).toEqual([]);
   const target: Edit = [
