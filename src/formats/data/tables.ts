@@ -38,7 +38,7 @@ const contentTables = (edition: Edition): readonly Table<PublishedTable>[] => [
     'page',
     'fiscal_year',
   ]),
-  table(edition.words, 'initiatives', INITIATIVES, initiativeRecords(edition)),
+  initiativeTable(edition),
   table(edition.words, 'reports', REPORTS, reportRegister(edition), ['ward', 'fiscal_year']),
   table(
     edition.words,
@@ -53,6 +53,10 @@ const contentTables = (edition: Edition): readonly Table<PublishedTable>[] => [
 /** Every printed result. */
 export const resultTable = (edition: Edition): Table<'results'> =>
   table(edition.words, 'results', RESULTS, resultRecords(edition), ['page']);
+
+/** Every result of an initiative. */
+export const initiativeTable = (edition: Edition): Table<'initiatives'> =>
+  table(edition.words, 'initiatives', INITIATIVES, initiativeRecords(edition));
 
 const codeTable = (
   { words }: Edition,

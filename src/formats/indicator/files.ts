@@ -2,6 +2,7 @@ import { inked } from '../../charts/drawing/ink.ts';
 import { indicatorFile, indicatorSharePicture } from '../../charts/indicator-pictures.ts';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
+import { indicatorKinds } from '../../views/data/page-file.ts';
 import { indicatorPicture } from '../../views/indicator/picture.ts';
 import { indicatorShare } from '../../views/preview/indicator.ts';
 import { csvFiles } from '../catalog/csv-files.ts';
@@ -11,7 +12,7 @@ import { indicatorTable } from '../data/tables.ts';
 import { workbook } from '../data/workbook.ts';
 import { inkOf } from '../look/ink.ts';
 import { pictureFile } from '../preview/picture-file.ts';
-import { json } from '../table/json.ts';
+import { json, jsonList } from '../table/json.ts';
 import type { PublishedFile } from '../table/published-file.ts';
 
 /** What an indicator page can be downloaded as: its rows in each format, its chart, its picture for previews. */
@@ -26,11 +27,13 @@ export function indicatorFiles(edition: Edition, indicator: Indicator): readonly
       href: links.indicatorMetadataHref(slug),
       body: () => json(indicatorMetadata(edition, indicator)),
     },
-    { href: links.indicatorFileHref(slug, 'json'), body: () => json(table().rows) },
-    {
-      href: links.indicatorFileHref(slug, 'xlsx'),
-      body: () => workbook(edition, [table()], indicatorSubject(edition, indicator)),
-    },
+    { href: links.indicatorFileHref(slug, 'json'), body: () => jsonList(table().rows) },
+    ...indicatorKinds(edition, indicator)
+      .filter((kind) => kind === 'xlsx')
+      .map((kind) => ({
+        href: links.indicatorFileHref(slug, kind),
+        body: () => workbook(edition, [table()], indicatorSubject(edition, indicator)),
+      })),
     ...pictures(edition, indicator),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../text/words.ts';
 import type { Column } from './column.ts';
-import { csv, type Row } from './csv.ts';
+import { csv, csvLines, type Row } from './csv.ts';
+import { inParts } from './in-parts.ts';
 
 export type TableName = keyof Words['columns'];
 type ColumnName<Name extends TableName> = keyof Words['columns'][Name] & string;
@@ -41,19 +42,21 @@ function wordsOf(words: Words, name: TableName, column: string): readonly [strin
   return found;
 }
 
-/** The same for people who open it in a spreadsheet: titles as headings, and the mark (BOM) by which Excel knows UTF-8. */
-export const readableCsv = ({ columns, rows }: Table): string => {
-  const titled = rows.map((row) =>
-    Object.fromEntries(columns.map(({ name, title }) => [title, row[name] ?? null])),
-  );
-  return `\ufeff${csv(
-    columns.map(({ title }) => title),
-    titled,
-  )}`;
-};
+export const tableCsv = ({ columns, rows }: Table): string => csv(namesOf(columns), rows);
 
-export const tableCsv = ({ columns, rows }: Table): string =>
-  csv(
-    columns.map(({ name }) => name),
-    rows,
-  );
+/** The same of any number of rows, in UTF-8. */
+export function tableCsvBytes({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
+  const names = namesOf(columns);
+  return inParts(rows, (part) => csvLines(names, part), { head: csv(names, []) });
+}
+
+const namesOf = (columns: readonly DescribedColumn[]): readonly string[] =>
+  columns.map(({ name }) => name);
+
+/** The same for people who open it in a spreadsheet: titles as headings, and the mark (BOM) by which Excel knows UTF-8. */
+export function readableCsv({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
+  const titles = columns.map(({ title }) => title);
+  return inParts(rows, (part) => csvLines(namesOf(columns), part), {
+    head: `\ufeff${csv(titles, [])}`,
+  });
+}
