@@ -1,5 +1,4 @@
 import { digestOf, type Digest } from '../table/digest.ts';
-import { once } from '../table/once.ts';
 import type { Body } from '../table/published-file.ts';
 import { unpacked, zip } from '../table/zip.ts';
 
@@ -25,14 +24,19 @@ export function digested({ name, body }: DataFile): DigestedFile {
 
 /** A file that is made once, and kept as it lies in an archive: all files of a large city are too much to be held otherwise. */
 export function packed({ name, body }: DataFile, day: string | null): PackedFile {
-  const keep = once(async () => {
-    const made = await body();
-    return { archive: zip({ [name]: made }, day), digest: digestOf(made) };
-  });
+  let kept: Readonly<{ archive: Uint8Array; digest: Digest }> | null = null;
+  const keep = (made: Body) =>
+    (kept = { archive: zip({ [name]: made }, day), digest: digestOf(made) });
+  const keeping = async () => kept ?? keep(await body());
   return {
     name,
-    body: async () => unpacked((await keep()).archive),
-    digest: async () => (await keep()).digest,
-    archive: async () => (await keep()).archive,
+    body: async () => {
+      if (kept) return unpacked(kept.archive);
+      const made = await body();
+      keep(made);
+      return made;
+    },
+    digest: async () => (await keeping()).digest,
+    archive: async () => (await keeping()).archive,
   };
 }

@@ -2,6 +2,7 @@ import type { Words } from '../../text/words.ts';
 import type { Column } from './column.ts';
 import { csv, csvLines, type Row } from './csv.ts';
 import { inParts } from './in-parts.ts';
+import { once } from './once.ts';
 
 export type TableName = keyof Words['columns'];
 type ColumnName<Name extends TableName> = keyof Words['columns'][Name] & string;
@@ -20,19 +21,25 @@ export type Table<Name extends TableName = TableName> = Readonly<{
   rows: readonly Row<string>[];
 }>;
 
-/** Puts the columns of a table beside their words; a column without words does not compile. */
+/** Puts the columns of a table beside their words; a column without words does not compile. Rows are made when they are asked for. */
 export function table<Name extends TableName>(
   words: Words,
   name: Name,
   columns: Readonly<Record<ColumnName<Name>, Column>>,
-  rows: readonly Row<ColumnName<Name>>[],
+  makeRows: () => readonly Row<ColumnName<Name>>[],
   primaryKey: readonly ColumnName<Name>[] = [],
 ): Table<Name> {
+  const rows = once(makeRows);
   const described = Object.entries<Column>(columns).map(([column, kind]) => {
     const [title, description] = wordsOf(words, name, column);
     return { name: column, title, description, ...kind };
   });
-  return { name, ...words.tables[name], columns: described, primaryKey, rows };
+  return {
+    ...{ name, ...words.tables[name], columns: described, primaryKey },
+    get rows() {
+      return rows();
+    },
+  };
 }
 
 function wordsOf(words: Words, name: TableName, column: string): readonly [string, string] {
