@@ -50,35 +50,59 @@ test('the workbook of the first table is that table alone where all would be too
   expect(sheets.map(([, name]) => name)).toEqual(['README', '結果', 'results']);
 });
 
-test.each([0, FEW, ALL - 1, ALL])(
-  'catalogue, archive, data package and page offer the files that there are, and no other (%i rows)',
+const SIZES = [0, FEW, ALL - 1, ALL];
+const hrefOf = (name: string) => links.absolute(links.dataFileHref(name));
+
+/** What every file holds where workbooks have up to so many rows. */
+async function bodiesAt(most: number): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const bodies = new Map<string, string | Uint8Array>();
+  for (const { name, body } of dataFiles(edition, most)) bodies.set(name, await body());
+  return bodies;
+}
+
+const isDescription = (name: string) => /metadata|-ja\.csv$|\/index|package|catalog/.test(name);
+
+test.each(SIZES)(
+  'the catalogue offers the files that there are, as they are (%i rows)',
   async (most) => {
-    const bodies = new Map<string, string | Uint8Array>();
-    for (const { name, body } of dataFiles(edition, most)) bodies.set(name, await body());
-    const hrefOf = (name: string) => links.absolute(links.dataFileHref(name));
-    const catalogue = JSON.parse(bodies.get('catalog.jsonld') as string) as Catalogue;
-    const listed = catalogue.dataset.flatMap(({ distribution }) => distribution);
-    const described = [...bodies].filter(
-      ([name]) => !/metadata|^[^.]*-ja|\/index|package|catalog/.test(name),
-    );
+    const bodies = await bodiesAt(most);
+    const { dataset } = JSON.parse(bodies.get('catalog.jsonld') as string) as Catalogue;
+    const listed = dataset.flatMap(({ distribution }) => distribution);
     expect(listed.map(({ downloadURL }) => downloadURL).toSorted()).toEqual(
-      described.map(([name]) => hrefOf(name)).toSorted(),
+      [...bodies.keys()]
+        .filter((name) => !isDescription(name))
+        .map(hrefOf)
+        .toSorted(),
     );
     for (const { title, byteSize, checksum } of listed)
       expect([Number(byteSize), checksum.checksumValue]).toEqual(
         Object.values(digestOf(bodies.get(title) ?? '')),
       );
-    const shown = siteJsonLd(edition, offersOf(tables, most)).distribution;
-    const names = [...bodies.keys()].map(hrefOf);
-    expect(shown.map(({ contentUrl }) => contentUrl).filter((url) => !names.includes(url))).toEqual(
-      [],
-    );
+  },
+);
+
+test.each(SIZES)('the page offers the files that there are (%i rows)', (most) => {
+  const { distribution } = siteJsonLd(edition, offersOf(tables, most));
+  const names = namesAt(most);
+  expect(distribution.map(({ contentUrl }) => contentUrl).filter(isWorkbook)).toEqual(
+    names.filter(isWorkbook).map(hrefOf),
+  );
+  expect(distribution.filter(({ contentUrl }) => !names.map(hrefOf).includes(contentUrl))).toEqual(
+    [],
+  );
+});
+
+test.each(SIZES)(
+  'the archive holds the files that there are, as they are (%i rows)',
+  async (most) => {
+    const bodies = await bodiesAt(most);
     const {
       'README.md': readme,
-      'LICENSE.txt': _,
+      'LICENSE.txt': licence,
       ...packed
     } = unzipSync(bodies.get('monosashi.zip') as Uint8Array);
     expect(strFromU8(readme ?? new Uint8Array())).toContain('results');
+    expect(licence).toBeDefined();
     expect(Object.keys(packed).filter(isWorkbook)).toEqual([...bodies.keys()].filter(isWorkbook));
     for (const [name, bytes] of Object.entries(packed))
       expect(Buffer.from(bytes).equals(Buffer.from(bodies.get(name) ?? '')), name).toBe(true);

@@ -43,12 +43,12 @@ test.each(PAGES)(
   '%s offers the results and initiatives of its wards in CSV, JSON and Excel',
   async (path, own) => {
     const file = path.replace(/\/$/, '');
+    const kinds = ['.xlsx', '-ja.csv', '.csv', '.json'];
+    expect(hrefsOn(path).filter((href) => /\.\w+$/.test(href))).toEqual(
+      kinds.map((kind) => file + kind),
+    );
     const ownRows = (name: string) =>
       readCsv(`${dataOf(COUNTRY)}/${name}.csv`).filter(({ ward = '' }) => own.includes(ward));
-    const kinds = ['.xlsx', '-ja.csv', '.csv', '.json'];
-    expect(
-      hrefsOn(path).filter((href) => href.startsWith('/regions/') && !href.endsWith('/')),
-    ).toEqual(kinds.map((kind) => file + kind));
     expect(readCsv(`${COUNTRY}${file}.csv`)).toEqual(ownRows('results'));
     const json = readJson(`${COUNTRY}${file}.json`) as Readonly<Record<string, readonly object[]>>;
     for (const name of ['results', 'initiatives']) {
