@@ -12,7 +12,7 @@ import { indicatorTable } from '../data/tables.ts';
 import { workbook } from '../data/workbook.ts';
 import { inkOf } from '../look/ink.ts';
 import { pictureFile } from '../preview/picture-file.ts';
-import { json, jsonList } from '../table/json.ts';
+import { json } from '../table/json.ts';
 import type { PublishedFile } from '../table/published-file.ts';
 
 /** What an indicator page can be downloaded as: its rows in each format, its chart, its picture for previews. */
@@ -27,7 +27,7 @@ export function indicatorFiles(edition: Edition, indicator: Indicator): readonly
       href: links.indicatorMetadataHref(slug),
       body: () => json(indicatorMetadata(edition, indicator)),
     },
-    { href: links.indicatorFileHref(slug, 'json'), body: () => jsonList(table().rows) },
+    { href: links.indicatorFileHref(slug, 'json'), body: () => json(table().rows) },
     ...indicatorKinds(edition, indicator)
       .filter((kind) => kind === 'xlsx')
       .map((kind) => ({
