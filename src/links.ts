@@ -1,3 +1,4 @@
+import type { FileKind } from './links/file-kind.ts';
 import { regionLinks } from './links/region.ts';
 import { sharedLinks } from './links/once.ts';
 import type { Spot } from './model/content/revision.ts';
@@ -5,9 +6,6 @@ import type { FiscalYear } from './model/figure/fiscal-year.ts';
 
 /** An address with the name under which pages lead to it. */
 export type Link = Readonly<{ href: string; name: string }>;
-
-/** What a page can be downloaded as: its data, its chart. */
-export type FileKind = 'xlsx' | 'csv' | 'json' | 'png' | 'svg';
 
 /**
  * The addresses of everything in one language. They are promises: none of them changes.

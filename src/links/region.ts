@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../model/figure/fiscal-year.ts';
+import type { DataKind } from './file-kind.ts';
 
 /** The lists of a site that each region has one of. */
 export type RegionList = 'findings' | 'ratings' | 'initiatives';
@@ -13,5 +14,5 @@ export const regionLinks = (root: string) => ({
     `${root}regions/${region}/${year}/${part}/`,
   /** What its reports come to, as one of the lists of the whole site. */
   regionListHref: (region: string, list: RegionList): string => `${root}regions/${region}/${list}/`,
-  regionFileHref: (region: string): string => `${root}regions/${region}.csv`,
+  regionFileHref: (region: string, kind: DataKind): string => `${root}regions/${region}.${kind}`,
 });

@@ -1,27 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import {
-  asCell,
   asCsvRows,
   builtFiles,
   dataOf,
   isReadable,
   readCsv,
   readJson,
+  readTable,
   type CsvRow,
 } from './published.ts';
 import { readBuilt } from './site.ts';
 import { DIST } from './sites.ts';
 
 /** The files of single pages say what `results.csv` says, each read by software that others wrote. */
-const readTable = async (path: string, sheet: string): Promise<readonly CsvRow[]> => {
-  const [head = [], ...body] = await readSheet(path, sheet);
-  return asCsvRows(
-    body.map((row) => Object.fromEntries(head.map((key, at) => [asCell(key), row[at] as unknown]))),
-  );
-};
-
 const DATA = dataOf(DIST);
 const results = readCsv(`${DATA}/results.csv`);
 const initiatives = readCsv(`${DATA}/initiatives.csv`);

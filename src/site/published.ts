@@ -1,5 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
+import { readSheet } from 'read-excel-file/node';
 
 /** The folder of a site's published tables. */
 export const dataOf = (site: string): string => `${site}/data`;
@@ -44,3 +45,11 @@ export const asCsvRows = (rows: readonly object[]): readonly CsvRow[] =>
   rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, value]) => [name, asCell(value)])),
   );
+
+/** The rows of a sheet of a built workbook as CSV rows. */
+export async function readTable(path: string, sheet: string): Promise<readonly CsvRow[]> {
+  const [head = [], ...body] = await readSheet(path, sheet);
+  return asCsvRows(
+    body.map((row) => Object.fromEntries(head.map((key, at) => [asCell(key), row[at] as unknown]))),
+  );
+}

@@ -3,9 +3,11 @@ import type { Edition } from '../../edition.ts';
 import { dataPackage } from '../../formats/catalog/datapackage.ts';
 import { codeLists } from '../../formats/data/codes.ts';
 import { recordedTables } from '../../formats/data/tables.ts';
-import { json } from '../../formats/table/json.ts';
+import { digestOf } from '../../formats/table/digest.ts';
+import { json, jsonList } from '../../formats/table/json.ts';
 import { DATA_PACKAGE } from '../../formats/table/media.ts';
-import { tableCsv } from '../../formats/table/table.ts';
+import type { Body } from '../../formats/table/published-file.ts';
+import { tableCsvBytes } from '../../formats/table/table.ts';
 import { embedCharts } from '../../views/embed/chart.ts';
 import { siteAddresses } from '../addresses/live.ts';
 import { contentFolder, readContent } from '../content.ts';
@@ -74,8 +76,8 @@ function record(editions: Editions, content: string, version: string): void {
   const folder = recordFolder(content, version);
   const { site } = sitePlace();
   mkdirSync(`${folder}/data`, { recursive: true });
-  for (const [file, text] of recordedTexts(editions[0]))
-    writeFileSync(recordedFile(content, version, file), text);
+  for (const [file, body] of recordedBodies(editions[0]))
+    writeFileSync(recordedFile(content, version, file), body);
   writeFileSync(`${folder}/embeds.json`, json(charts));
   const frozen = frozenAddresses(editions, version, Object.keys(charts));
   const addresses = [...new Set([...siteAddresses(site).promised, ...frozen])].sort();
@@ -84,15 +86,15 @@ function record(editions: Editions, content: string, version: string): void {
 }
 
 /** The files of the tables that a version keeps, and what describes these and no others. */
-function recordedTexts(edition: Edition): readonly (readonly [file: string, text: string])[] {
+function recordedBodies(edition: Edition): readonly (readonly [file: string, body: Body])[] {
   const tables = recordedTables(edition);
   const lists = codeLists(edition.words, edition.dataset.framework);
+  const csvs = tables.map((table) => [`${table.name}.csv`, tableCsvBytes(table)] as const);
+  const digests = new Map(csvs.map(([file, body]) => [file, digestOf(body)]));
   return [
-    ...tables.flatMap((table) => [
-      [`${table.name}.csv`, tableCsv(table)] as const,
-      [`${table.name}.json`, json(table.rows)] as const,
-    ]),
-    [DATA_PACKAGE, json(dataPackage(edition, tables, lists))],
+    ...csvs,
+    ...tables.map(({ name, rows }) => [`${name}.json`, jsonList(rows)] as const),
+    [DATA_PACKAGE, json(dataPackage(edition, tables, lists, digests))],
   ];
 }
 

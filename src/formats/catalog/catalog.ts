@@ -9,19 +9,19 @@ import {
   wholeTitle,
 } from '../data/whole.ts';
 import type { Digest } from '../table/digest.ts';
-import { ARCHIVE, MEDIA_TYPES, TABLE_FORMATS, ZIP_TYPE, type TableFormat } from '../table/media.ts';
-import type { Table } from '../table/table.ts';
+import { wholeWorkbook, type Offer } from '../data/offer.ts';
+import { ARCHIVE, MEDIA_TYPES, ZIP_TYPE } from '../table/media.ts';
 import { catalogContext } from './catalog-context.ts';
 
 /** The sizes and checksums of files by name. */
 type Digests = ReadonlyMap<string, Digest>;
 
 /** A DCAT 3 catalogue (https://www.w3.org/TR/vocab-dcat-3/) in JSON-LD: a dataset per table, a distribution per file. */
-export function catalog(edition: Edition, tables: readonly Table[], digests: Digests) {
+export function catalog(edition: Edition, offers: readonly Offer[], digests: Digests) {
   const { links } = edition;
   const { site } = edition.dataset;
   const common = commonTerms(edition);
-  const [first] = tables;
+  const whole = wholeWorkbook(offers);
   return {
     '@context': catalogContext(edition.words),
     '@id': links.absolute(links.dataHref),
@@ -31,16 +31,11 @@ export function catalog(edition: Edition, tables: readonly Table[], digests: Dig
     homepage: links.absolute(links.homeHref),
     ...common,
     dataset: [
-      wholeOf(edition, digests),
-      ...tables.map((table) =>
-        datasetOf(edition, table, digests, table === first ? SINGLE_FORMATS : TABLE_FORMATS),
-      ),
+      wholeOf(edition, whole, digests),
+      ...offers.map((offer) => datasetOf(edition, offer, whole, digests)),
     ].map((described) => ({ ...described, identifier: described['@id'], ...common })),
   };
 }
-
-/** The workbook of the first table holds all of them, so it is offered with the whole. */
-const SINGLE_FORMATS = TABLE_FORMATS.filter((format) => format !== 'xlsx');
 
 function commonTerms(edition: Edition) {
   const { dataset } = edition;
@@ -66,7 +61,7 @@ function commonTerms(edition: Edition) {
   };
 }
 
-const wholeOf = (edition: Edition, digests: Digests) => ({
+const wholeOf = (edition: Edition, whole: string | null, digests: Digests) => ({
   '@id': `${edition.links.absolute(edition.links.dataHref)}#all`,
   '@type': 'dcat:Dataset',
   title: wholeTitle(edition.dataset.site),
@@ -77,15 +72,16 @@ const wholeOf = (edition: Edition, digests: Digests) => ({
       ...download(edition, ARCHIVE, ZIP_TYPE, digests),
       packageFormat: mediaType(ZIP_TYPE),
     },
-    download(edition, 'results.xlsx', MEDIA_TYPES.xlsx, digests),
+    ...(whole === null ? [] : [download(edition, whole, MEDIA_TYPES.xlsx, digests)]),
   ],
 });
 
+/** A workbook of all tables is offered with the whole, and not with the table whose name it bears. */
 const datasetOf = (
   edition: Edition,
-  { name, title, description }: Table,
+  { table: { name, title, description }, formats }: Offer,
+  whole: string | null,
   digests: Digests,
-  formats: readonly TableFormat[],
 ) => ({
   '@id': `${edition.links.absolute(edition.links.dataHref)}#${name}`,
   '@type': 'dcat:Dataset',
@@ -93,9 +89,9 @@ const datasetOf = (
   description,
   landingPage: `${edition.links.absolute(edition.links.dataHref)}#${name}`,
   distribution: [
-    ...formats.map((format) =>
-      download(edition, `${name}.${format}`, MEDIA_TYPES[format], digests),
-    ),
+    ...formats
+      .filter((format) => `${name}.${format}` !== whole)
+      .map((format) => download(edition, `${name}.${format}`, MEDIA_TYPES[format], digests)),
     ...[...digests.keys()]
       .filter((file) => file.startsWith(partFolder(name)))
       .map((file) => download(edition, file, MEDIA_TYPES.parquet, digests)),

@@ -2,19 +2,20 @@ import type { Edition } from '../../edition.ts';
 import { codesOf, type CodeList } from '../data/codes.ts';
 import { licenceUri, wholeDescription, wholeKeywords, wholeTitle } from '../data/whole.ts';
 import type { ColumnType } from '../table/column.ts';
-import { digestOf } from '../table/digest.ts';
-import { tableCsv, type DescribedColumn, type Table } from '../table/table.ts';
+import type { Digest } from '../table/digest.ts';
+import type { DescribedColumn, Table } from '../table/table.ts';
 
-/** A Frictionless Data Package (https://specs.frictionlessdata.io/data-package/) of the tables as CSV beside it. */
+/** A Frictionless Data Package (https://specs.frictionlessdata.io/data-package/) of the tables as CSV beside it; `digests` of those files, by name. */
 export const dataPackage = (
   edition: Edition,
   tables: readonly Table[],
   lists: readonly CodeList[],
+  digests: ReadonlyMap<string, Digest>,
 ) => ({
   profile: 'tabular-data-package',
   name: 'monosashi',
   ...described(edition),
-  resources: tables.map((table) => resource(table, lists)),
+  resources: tables.map((table) => resource(table, lists, digests.get(fileOf(table)))),
 });
 
 const described = (edition: Edition) => {
@@ -37,8 +38,8 @@ const described = (edition: Edition) => {
   };
 };
 
-const resource = (table: Table, lists: readonly CodeList[]) => ({
-  ...resourceFile(table),
+const resource = (table: Table, lists: readonly CodeList[], digest: Digest | undefined) => ({
+  ...resourceFile(table, digest),
   dialect: {
     delimiter: ',',
     lineTerminator: '\r\n',
@@ -54,13 +55,16 @@ const resource = (table: Table, lists: readonly CodeList[]) => ({
   },
 });
 
-function resourceFile(table: Table) {
+const fileOf = ({ name }: Table): string => `${name}.csv`;
+
+function resourceFile(table: Table, digest: Digest | undefined) {
   const { name, title, description } = table;
-  const { bytes, sha256 } = digestOf(tableCsv(table));
+  if (!digest) throw new RangeError(`missing digest: ${name}`);
+  const { bytes, sha256 } = digest;
   return {
     profile: 'tabular-data-resource',
     name,
-    path: `${name}.csv`,
+    path: fileOf(table),
     title,
     description,
     format: 'csv',

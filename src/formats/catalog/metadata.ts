@@ -1,7 +1,8 @@
 import type { Edition } from '../../edition.ts';
-import type { FileKind } from '../../links.ts';
+import type { FileKind } from '../../links/file-kind.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import type { WardReport } from '../../model/dataset.ts';
+import { indicatorKinds } from '../../views/data/page-file.ts';
 import { readableName } from '../../views/data/readable.ts';
 import { indicatorCitation, reportCitation, type Citation } from '../../views/frame/citation.ts';
 import { codeLists, codesOf } from '../data/codes.ts';
@@ -27,7 +28,7 @@ export function indicatorMetadata(edition: Edition, indicator: Indicator) {
       retired: indicator.retired,
     },
     page: links.absolute(links.indicatorHref(slug)),
-    files: files(edition, ['xlsx', 'csv', 'json', 'svg', 'png'], (kind) =>
+    files: files(edition, [...indicatorKinds(edition, indicator), 'svg', 'png'], (kind) =>
       links.indicatorFileHref(slug, kind),
     ),
     ...common(edition, indicatorCitation(edition, indicator), [indicatorTable(edition, indicator)]),

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
+import { indicatorKinds } from '../../views/data/page-file.ts';
 import { placedTitle } from '../../views/frame/placed.ts';
 import { coverage, type Period } from '../data/coverage.ts';
 import {
@@ -9,11 +10,11 @@ import {
   wholeKeywords,
   wholeTitle,
 } from '../data/whole.ts';
-import { ARCHIVE, MEDIA_TYPES, TABLE_FORMATS, ZIP_TYPE } from '../table/media.ts';
-import type { Table } from '../table/table.ts';
+import type { Offer } from '../data/offer.ts';
+import { ARCHIVE, MEDIA_TYPES, ZIP_TYPE } from '../table/media.ts';
 
 /** The whole data set as a schema.org Dataset (https://schema.org/Dataset), for search engines. */
-export const siteJsonLd = (edition: Edition, tables: readonly Table[]) => ({
+export const siteJsonLd = (edition: Edition, offers: readonly Offer[]) => ({
   ...common(edition, coverage(edition.dataset)),
   '@id': `${edition.links.absolute(edition.links.dataHref)}#all`,
   name: wholeTitle(edition.dataset.site),
@@ -23,8 +24,8 @@ export const siteJsonLd = (edition: Edition, tables: readonly Table[]) => ({
   variableMeasured: edition.dataset.index.indicators.map(({ indicator }) => variable(indicator)),
   distribution: [
     download(edition, edition.links.dataFileHref(ARCHIVE), ZIP_TYPE),
-    ...tables.flatMap(({ name }) =>
-      TABLE_FORMATS.map((format) =>
+    ...offers.flatMap(({ table: { name }, formats }) =>
+      formats.map((format) =>
         download(edition, edition.links.dataFileHref(`${name}.${format}`), MEDIA_TYPES[format]),
       ),
     ),
@@ -41,9 +42,15 @@ export const indicatorJsonLd = (edition: Edition, indicator: Indicator) => ({
   url: edition.links.absolute(edition.links.indicatorHref(indicator.slug)),
   isPartOf: { '@id': `${edition.links.absolute(edition.links.dataHref)}#all` },
   variableMeasured: variable(indicator),
-  distribution: (['csv', 'json', 'xlsx'] as const).map((format) =>
-    download(edition, edition.links.indicatorFileHref(indicator.slug, format), MEDIA_TYPES[format]),
-  ),
+  distribution: indicatorKinds(edition, indicator)
+    .toSorted()
+    .map((format) =>
+      download(
+        edition,
+        edition.links.indicatorFileHref(indicator.slug, format),
+        MEDIA_TYPES[format],
+      ),
+    ),
 });
 
 const common = ({ dataset, words }: Edition, period: Period | null) => {

@@ -3,88 +3,88 @@ import { readableName } from '../../views/data/readable.ts';
 import { catalog } from '../catalog/catalog.ts';
 import { csvwGroup, csvwTable } from '../catalog/csvw.ts';
 import { dataPackage } from '../catalog/datapackage.ts';
-import { digestOf, type Digest } from '../table/digest.ts';
-import { json } from '../table/json.ts';
+import type { Digest } from '../table/digest.ts';
+import { json, jsonList } from '../table/json.ts';
 import { ARCHIVE, CATALOG, CSVW_GROUP, DATA_PACKAGE } from '../table/media.ts';
-import { once } from '../table/once.ts';
 import { parquet } from '../table/parquet.ts';
-import type { Body } from '../table/published-file.ts';
-import { readableCsv, tableCsv, type Table } from '../table/table.ts';
-import { zip, type Entries } from '../table/zip.ts';
+import { readableCsv, tableCsvBytes } from '../table/table.ts';
+import { joined, zip } from '../table/zip.ts';
 import { codeLists } from './codes.ts';
+import { offersOf, type Offer } from './offer.ts';
+import { digested, packed, type DataFile, type DigestedFile, type PackedFile } from './packed.ts';
 import { partFiles, tableParts } from './parts.ts';
 import { licenceText, readmeText } from './readme.ts';
 import { publishedTables } from './tables.ts';
 import { workbook } from './workbook.ts';
 
-/** A file of the folder `/data/`; `body` makes what it holds, the same for the same content. */
-export type DataFile = Readonly<{ name: string; body: () => Body | Promise<Body> }>;
-
-/** Every file of `/data/`: each table in each format, their descriptions, an archive of them all, the large ones in parts. */
-export function dataFiles(edition: Edition): readonly DataFile[] {
-  const described = describedFiles(edition).map(madeOnce);
+/**
+ * Every file of `/data/`: each table in each format that it is offered in (a workbook up to so many rows), their
+ * descriptions, an archive of them all, the large ones in parts.
+ */
+export function dataFiles(edition: Edition, most?: number): readonly DataFile[] {
   const tables = publishedTables(edition);
+  const offers = offersOf(tables, most);
+  const described = describedFiles(edition, offers);
   const offered = [
     ...described,
-    ...partFiles(edition, tableParts(edition, tables)).map(madeOnce),
+    ...partFiles(edition, tableParts(edition, tables)).map(digested),
     ...tables.map((table) =>
-      madeOnce({
+      digested({
         name: readableName(`${table.name}.csv`, edition.words.language),
         body: () => readableCsv(table),
       }),
     ),
-    madeOnce({ name: ARCHIVE, body: () => archive(edition, described) }),
+    digested({ name: ARCHIVE, body: () => archive(edition, described) }),
   ];
-  return [...offered, { name: CATALOG, body: async () => catalogText(edition, offered) }];
+  const body = async () => json(catalog(edition, offers, await digestsOf(offered)));
+  return [...offered, { name: CATALOG, body }];
 }
 
-/** The same file, made only when it is asked for the first time. */
-const madeOnce = ({ name, body }: DataFile): DataFile => ({ name, body: once(body) });
-
-async function catalogText(edition: Edition, files: readonly DataFile[]): Promise<string> {
+/** The sizes and checksums of files by name. */
+async function digestsOf(files: readonly DigestedFile[]): Promise<ReadonlyMap<string, Digest>> {
   const digests = new Map<string, Digest>();
-  for (const { name, body } of files) digests.set(name, digestOf(await body()));
-  return json(catalog(edition, publishedTables(edition), digests));
+  for (const { name, digest } of files) digests.set(name, await digest());
+  return digests;
 }
 
-function describedFiles(edition: Edition): readonly DataFile[] {
-  const { dataset } = edition;
-  const tables = publishedTables(edition);
-  const lists = codeLists(edition.words, dataset.framework);
+function describedFiles(edition: Edition, offers: readonly Offer[]): readonly PackedFile[] {
+  const { dataset, words } = edition;
+  const pack = (file: DataFile) => packed(file, dayOf(edition));
+  const files = offers.flatMap((offer) => tableFiles(edition, offer)).map(pack);
+  const csvFiles = files.filter(({ name }) => name.endsWith('.csv'));
+  const tables = offers.map(({ table }) => table);
+  const lists = codeLists(words, dataset.framework);
+  const describe = async () => json(dataPackage(edition, tables, lists, await digestsOf(csvFiles)));
   return [
-    ...tables.flatMap((table) => tableFiles(edition, tables, table)),
-    { name: DATA_PACKAGE, body: () => json(dataPackage(edition, tables, lists)) },
-    { name: CSVW_GROUP, body: () => json(csvwGroup(edition, tables)) },
+    ...files,
+    pack({ name: DATA_PACKAGE, body: describe }),
+    pack({ name: CSVW_GROUP, body: () => json(csvwGroup(edition, tables)) }),
   ];
 }
 
-/** The workbook of the first table holds all of them. */
-function tableFiles(edition: Edition, tables: readonly Table[], table: Table): readonly DataFile[] {
-  const { name } = table;
-  const sheets = table === tables[0] ? tables : [table];
-  return [
-    { name: `${name}.csv`, body: () => tableCsv(table) },
-    { name: `${name}.json`, body: () => json(table.rows) },
-    { name: `${name}.xlsx`, body: () => workbook(edition, sheets) },
-    { name: `${name}.parquet`, body: () => parquet(table) },
-    { name: `${name}.csv-metadata.json`, body: () => json(csvwTable(edition, table)) },
-  ];
-}
-
-async function archive(edition: Edition, files: readonly DataFile[]): Promise<Body> {
-  const { dataset } = edition;
-  const readme = readmeText(
-    edition,
-    publishedTables(edition),
-    codeLists(edition.words, dataset.framework),
-  );
-  const bodies = await Promise.all(
-    files.map(async ({ name, body }) => [name, await body()] as const),
-  );
-  const entries: Entries = {
-    'README.md': readme,
-    'LICENSE.txt': licenceText(edition),
-    ...Object.fromEntries(bodies),
+function tableFiles(edition: Edition, { table, formats, sheets }: Offer): readonly DataFile[] {
+  const bodies = {
+    csv: () => tableCsvBytes(table),
+    json: () => jsonList(table.rows),
+    xlsx: () => workbook(edition, sheets),
+    parquet: () => parquet(table),
   };
-  return zip(entries, dataset.releases[0]?.date ?? null);
+  return [
+    ...formats.map((format) => ({ name: `${table.name}.${format}`, body: bodies[format] })),
+    { name: `${table.name}.csv-metadata.json`, body: () => json(csvwTable(edition, table)) },
+  ];
 }
+
+async function archive(edition: Edition, files: readonly PackedFile[]) {
+  const { dataset, words } = edition;
+  const lists = codeLists(words, dataset.framework);
+  const texts = {
+    'README.md': readmeText(edition, publishedTables(edition), lists),
+    'LICENSE.txt': licenceText(edition),
+  };
+  const archives: Uint8Array[] = [zip(texts, dayOf(edition))];
+  for (const file of files) archives.push(await file.archive());
+  return joined(archives);
+}
+
+const dayOf = ({ dataset }: Edition): string | null => dataset.releases[0]?.date ?? null;

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
+import type { Region } from '../../model/content/region.ts';
 import type { WardReport } from '../../model/dataset.ts';
 import { wardName } from '../../views/ward/name.ts';
 
@@ -16,6 +17,11 @@ export const indicatorSubject = (
     words.readmePage(links.absolute(links.indicatorHref(slug))),
     ...words.readmeIndicatorRows,
   ],
+});
+
+export const regionSubject = ({ words, links }: Edition, { slug, name }: Region): Subject => ({
+  name: words.regionDataTitle(name),
+  lines: [words.readmePage(links.absolute(links.regionHref(slug))), words.readmeRegionRows],
 });
 
 export function reportSubject(edition: Edition, { ward, report }: WardReport): Subject {

@@ -34,30 +34,36 @@ export const recordedTables = perEdition((edition): readonly Table<PublishedTabl
 
 const contentTables = (edition: Edition): readonly Table<PublishedTable>[] => [
   resultTable(edition),
-  table(edition.words, 'observations', OBSERVATIONS, observationRecords(edition), [
+  table(edition.words, 'observations', OBSERVATIONS, () => observationRecords(edition), [
     'page',
     'fiscal_year',
   ]),
-  table(edition.words, 'initiatives', INITIATIVES, initiativeRecords(edition)),
-  table(edition.words, 'reports', REPORTS, reportRegister(edition), ['ward', 'fiscal_year']),
+  initiativeTable(edition),
+  table(edition.words, 'reports', REPORTS, () => reportRegister(edition), ['ward', 'fiscal_year']),
   table(
     edition.words,
     'indicators',
     indicatorColumns(edition.dataset),
-    indicatorRegister(edition),
+    () => indicatorRegister(edition),
     ['indicator'],
   ),
-  table(edition.words, 'wards', wardColumns(edition.dataset), wardRegister(edition), ['ward']),
+  table(edition.words, 'wards', wardColumns(edition.dataset), () => wardRegister(edition), [
+    'ward',
+  ]),
 ];
 
 /** Every printed result. */
 export const resultTable = (edition: Edition): Table<'results'> =>
-  table(edition.words, 'results', RESULTS, resultRecords(edition), ['page']);
+  table(edition.words, 'results', RESULTS, () => resultRecords(edition), ['page']);
+
+/** Every result of an initiative. */
+export const initiativeTable = (edition: Edition): Table<'initiatives'> =>
+  table(edition.words, 'initiatives', INITIATIVES, () => initiativeRecords(edition));
 
 const codeTable = (
   { words }: Edition,
   rows: ReturnType<typeof codeRegister>,
-): Table<PublishedTable> => table(words, 'codes', CODES, rows, ['list', 'code']);
+): Table<PublishedTable> => table(words, 'codes', CODES, () => rows, ['list', 'code']);
 
 /**
  * Every published table: those, and what is made of them in sentences and its codes. Files, descriptions and the page about the data
@@ -76,11 +82,11 @@ export const reportTables = (
   place: WardReport,
 ): readonly [results: Table, initiatives: Table] => {
   const { words, dataset } = edition;
-  const results = resultRecords(edition, reportResults(dataset, place));
-  const initiatives = reportInitiatives(dataset, place);
+  const results = () => resultRecords(edition, reportResults(dataset, place));
+  const initiatives = () => initiativeRecords(edition, reportInitiatives(dataset, place));
   return [
     table(words, 'results', RESULTS, results, ['page']),
-    table(words, 'initiatives', INITIATIVES, initiativeRecords(edition, initiatives)),
+    table(words, 'initiatives', INITIATIVES, initiatives),
   ];
 };
 
@@ -90,6 +96,6 @@ export const indicatorTable = (edition: Edition, indicator: Indicator): Table =>
     edition.words,
     'results',
     RESULTS,
-    resultRecords(edition, resultsUnder(edition.dataset, indicator)),
+    () => resultRecords(edition, resultsUnder(edition.dataset, indicator)),
     ['page'],
   );

@@ -9,6 +9,6 @@ import { findingTable } from './table.ts';
 export const findingFiles = (edition: Edition): readonly PublishedFile[] =>
   FINDING_KINDS.flatMap((kind) =>
     csvFiles(edition, edition.links.findingsFileHref(kind), () =>
-      findingTable(edition, findingsOfKind(edition, kind)),
+      findingTable(edition, () => findingsOfKind(edition, kind)),
     ),
   );

@@ -39,13 +39,14 @@ type FindingRecord = Row<keyof typeof FINDINGS>;
 /** One row for each result that a sentence rests on: of all findings in all reports, or of those given. */
 export const findingTable = (
   edition: Edition,
-  findings: readonly Finding[] = FINDING_KINDS.flatMap((kind) => findingsOfKind(edition, kind)),
+  findings: () => readonly Finding[] = () =>
+    FINDING_KINDS.flatMap((kind) => findingsOfKind(edition, kind)),
 ): Table<'findings'> =>
   table(
     edition.words,
     'findings',
     FINDINGS,
-    findings.flatMap((finding) => records(edition, finding)),
+    () => findings().flatMap((finding) => records(edition, finding)),
     ['finding', 'page'],
   );
 

@@ -2,6 +2,7 @@ import { inked } from '../../charts/drawing/ink.ts';
 import { indicatorFile, indicatorSharePicture } from '../../charts/indicator-pictures.ts';
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
+import { indicatorKinds } from '../../views/data/page-file.ts';
 import { indicatorPicture } from '../../views/indicator/picture.ts';
 import { indicatorShare } from '../../views/preview/indicator.ts';
 import { csvFiles } from '../catalog/csv-files.ts';
@@ -27,10 +28,12 @@ export function indicatorFiles(edition: Edition, indicator: Indicator): readonly
       body: () => json(indicatorMetadata(edition, indicator)),
     },
     { href: links.indicatorFileHref(slug, 'json'), body: () => json(table().rows) },
-    {
-      href: links.indicatorFileHref(slug, 'xlsx'),
-      body: () => workbook(edition, [table()], indicatorSubject(edition, indicator)),
-    },
+    ...indicatorKinds(edition, indicator)
+      .filter((kind) => kind === 'xlsx')
+      .map((kind) => ({
+        href: links.indicatorFileHref(slug, kind),
+        body: () => workbook(edition, [table()], indicatorSubject(edition, indicator)),
+      })),
     ...pictures(edition, indicator),
   ];
 }

@@ -47,10 +47,11 @@ export const ratingTable = (edition: Edition): Table<'ratings'> =>
     edition.words,
     'ratings',
     RATINGS,
-    [
-      ...resultRows(edition),
-      ...placedInitiatives(edition.dataset).flatMap((placed) => initiativeRows(edition, placed)),
-    ].map((row) => inColumns(namesOf(RATINGS), row)),
+    () =>
+      [
+        ...resultRows(edition),
+        ...placedInitiatives(edition.dataset).flatMap((placed) => initiativeRows(edition, placed)),
+      ].map((row) => inColumns(namesOf(RATINGS), row)),
     ['page'],
   );
 

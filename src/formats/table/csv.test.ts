@@ -3,8 +3,8 @@ import { editionOf } from '../../edition.ts';
 import { datasetOf } from '../../views/fixture.ts';
 import { publishedTables } from '../data/tables.ts';
 import { csv } from './csv.ts';
-import { json } from './json.ts';
-import { readableCsv } from './table.ts';
+import { json, jsonList } from './json.ts';
+import { readableCsv, tableCsv, tableCsvBytes } from './table.ts';
 
 test('csv(rows) has a header and ends every line in CRLF, the last one too', () => {
   expect(csv(['a', 'b'], [{ a: 1, b: 2 }])).toBe('a,b\r\n1,2\r\n');
@@ -50,9 +50,26 @@ test('csv(numbers, also as text, and other signs) leaves them', () => {
 
 test('readableCsv(table) begins with a mark and has a heading of its own for every column', () => {
   for (const table of publishedTables(editionOf(datasetOf()))) {
-    const text = readableCsv(table);
+    const text = Buffer.from(readableCsv(table)).toString();
     expect(text.codePointAt(0)).toBe(0xfeff);
     expect(text).toContain(table.columns[0]?.title);
     expect(new Set(table.columns.map(({ title }) => title)).size).toBe(table.columns.length);
   }
 });
+
+test.each([0, 1, 4999, 5000, 5001, 10_000])(
+  'tableCsvBytes(table) and jsonList(rows) of %i rows are what they are as one text',
+  (length) => {
+    const table = publishedTables(editionOf(datasetOf())).find(({ name }) => name === 'wards');
+    if (!table) throw new RangeError('missing table');
+    const rows = Array.from({ length }, (_, at) => ({
+      ...table.rows[0],
+      name: `区"${at}`,
+      kana: null,
+    }));
+    expect(Buffer.from(tableCsvBytes({ ...table, rows })).toString()).toBe(
+      tableCsv({ ...table, rows }),
+    );
+    expect(Buffer.from(jsonList(rows)).toString()).toBe(json(rows));
+  },
+);

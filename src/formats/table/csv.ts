@@ -10,10 +10,16 @@ export type Row<Column extends string> = Readonly<Record<Column, Cell>>;
 export const csv = <Column extends string>(
   columns: readonly Column[],
   rows: readonly Row<Column>[],
-): string => {
+): string => `${Papa.unparse([[...columns]], WRITING)}\r\n${csvLines(columns, rows)}`;
+
+/** The same without the header. */
+export function csvLines<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Row<Column>[],
+): string {
   const body = rows.map((row) => columns.map((column) => row[column] ?? ''));
-  return `${Papa.unparse([[...columns], ...body], WRITING)}\r\n`;
-};
+  return body.length === 0 ? '' : `${Papa.unparse(body, WRITING)}\r\n`;
+}
 
 /** A row without what stands in no column. */
 export const inColumns = <Column extends string>(

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** The size of a file in bytes and its SHA-256 in hexadecimal digits. */
 export type Digest = Readonly<{ bytes: number; sha256: string }>;
 
-export function digestOf(body: string | Uint8Array): Digest {
-  const bytes = Buffer.from(body);
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
+export const digestOf = (body: string | Uint8Array): Digest => ({
+  bytes: Buffer.byteLength(body),
+  sha256: createHash('sha256').update(body).digest('hex'),
+});

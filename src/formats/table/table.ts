@@ -1,6 +1,8 @@
 import type { Words } from '../../text/words.ts';
 import type { Column } from './column.ts';
-import { csv, type Row } from './csv.ts';
+import { csv, csvLines, type Row } from './csv.ts';
+import { inParts } from './in-parts.ts';
+import { once } from './once.ts';
 
 export type TableName = keyof Words['columns'];
 type ColumnName<Name extends TableName> = keyof Words['columns'][Name] & string;
@@ -19,19 +21,25 @@ export type Table<Name extends TableName = TableName> = Readonly<{
   rows: readonly Row<string>[];
 }>;
 
-/** Puts the columns of a table beside their words; a column without words does not compile. */
+/** Puts the columns of a table beside their words; a column without words does not compile. Rows are made when they are asked for. */
 export function table<Name extends TableName>(
   words: Words,
   name: Name,
   columns: Readonly<Record<ColumnName<Name>, Column>>,
-  rows: readonly Row<ColumnName<Name>>[],
+  makeRows: () => readonly Row<ColumnName<Name>>[],
   primaryKey: readonly ColumnName<Name>[] = [],
 ): Table<Name> {
+  const rows = once(makeRows);
   const described = Object.entries<Column>(columns).map(([column, kind]) => {
     const [title, description] = wordsOf(words, name, column);
     return { name: column, title, description, ...kind };
   });
-  return { name, ...words.tables[name], columns: described, primaryKey, rows };
+  return {
+    ...{ name, ...words.tables[name], columns: described, primaryKey },
+    get rows() {
+      return rows();
+    },
+  };
 }
 
 function wordsOf(words: Words, name: TableName, column: string): readonly [string, string] {
@@ -41,19 +49,21 @@ function wordsOf(words: Words, name: TableName, column: string): readonly [strin
   return found;
 }
 
-/** The same for people who open it in a spreadsheet: titles as headings, and the mark (BOM) by which Excel knows UTF-8. */
-export const readableCsv = ({ columns, rows }: Table): string => {
-  const titled = rows.map((row) =>
-    Object.fromEntries(columns.map(({ name, title }) => [title, row[name] ?? null])),
-  );
-  return `\ufeff${csv(
-    columns.map(({ title }) => title),
-    titled,
-  )}`;
-};
+export const tableCsv = ({ columns, rows }: Table): string => csv(namesOf(columns), rows);
 
-export const tableCsv = ({ columns, rows }: Table): string =>
-  csv(
-    columns.map(({ name }) => name),
-    rows,
-  );
+/** The same of any number of rows, in UTF-8. */
+export function tableCsvBytes({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
+  const names = namesOf(columns);
+  return inParts(rows, (part) => csvLines(names, part), { head: csv(names, []) });
+}
+
+const namesOf = (columns: readonly DescribedColumn[]): readonly string[] =>
+  columns.map(({ name }) => name);
+
+/** The same for people who open it in a spreadsheet: titles as headings, and the mark (BOM) by which Excel knows UTF-8. */
+export function readableCsv({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
+  const titles = columns.map(({ title }) => title);
+  return inParts(rows, (part) => csvLines(namesOf(columns), part), {
+    head: `\ufeff${csv(titles, [])}`,
+  });
+}

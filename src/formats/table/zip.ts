@@ -1,4 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { sum } from 'd3-array';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { directoryOf, endOf, PLACE, viewOf } from './zip-directory.ts';
 
 export type Entries = Readonly<Record<string, string | Uint8Array>>;
 
@@ -14,20 +16,41 @@ export function zip(files: Entries, day: string | null): Uint8Array<ArrayBuffer>
   return zipSync(Object.fromEntries(bytes), { mtime: localDay(day) });
 }
 
+/** What the only file of an archive holds. */
+export const unpacked = (archive: Uint8Array): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Object.values(unzipSync(archive))[0] ?? []);
+
+/** The archive that `zip` makes of all that these hold, in this order: what is packed is not packed again. */
+export function joined(archives: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  let start = 0;
+  let count = 0;
+  const directory = archives.map((archive) => {
+    const { entries, ...own } = directoryOf(archive);
+    const moved = archive.slice(own.start, own.end);
+    const view = viewOf(moved);
+    for (const entry of entries) {
+      const at = entry - own.start + PLACE;
+      view.setUint32(at, view.getUint32(at, true) + start, true);
+    }
+    start += own.start;
+    count += entries.length;
+    return moved;
+  });
+  const files = archives.map((archive) => archive.subarray(0, directoryOf(archive).start));
+  const bytes = sum(directory, ({ length }) => length);
+  return new Uint8Array(Buffer.concat([...files, ...directory, endOf(count, bytes, start)]));
+}
+
 /**
- * An archive that another program wrote (without ZIP64 or a comment), its entries dated as `zip` dates them
- * (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3): only the dates are written over.
+ * An archive that another program wrote (without ZIP64 or a comment), its entries dated as `zip` dates them: only the
+ * dates are written over.
  */
 export function dated(archive: Uint8Array, day: string | null): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(archive);
-  const view = new DataView(bytes.buffer);
-  const number = (at: number) => view.getUint16(at, true);
-  const end = bytes.length - 22;
-  let entry = view.getUint32(end + 16, true);
-  for (let left = number(end + 10); left > 0; left -= 1) {
+  const view = viewOf(bytes);
+  for (const entry of directoryOf(bytes).entries) {
     view.setUint32(entry + 12, dosTime(day), true);
-    view.setUint32(view.getUint32(entry + 42, true) + 10, dosTime(day), true);
-    entry += 46 + number(entry + 28) + number(entry + 30) + number(entry + 32);
+    view.setUint32(view.getUint32(entry + PLACE, true) + 10, dosTime(day), true);
   }
   return bytes;
 }

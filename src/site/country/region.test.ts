@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataOf, readCsv } from '../published.ts';
+import { asCsvRows, dataOf, readCsv, readJson, readTable } from '../published.ts';
 import { COUNTRY } from '../sites.ts';
 import { SILENT } from './content.ts';
 import { documentOf, hrefsOn, regions, wards, wardsOn } from './country.ts';
@@ -39,11 +39,28 @@ const comparedOn = (path: string) =>
     head.getAttribute('data-ward'),
   );
 
-test.each(PAGES)('%s offers the results of its wards as data', (path, own) => {
-  const file = path.replace(/\/$/, '.csv');
-  expect(hrefsOn(path)).toContain(file);
-  const all = readCsv(`${dataOf(COUNTRY)}/results.csv`);
-  expect(readCsv(COUNTRY + file)).toEqual(all.filter(({ ward = '' }) => own.includes(ward)));
+test.each(PAGES)(
+  '%s offers the results and initiatives of its wards in CSV, JSON and Excel',
+  async (path, own) => {
+    const file = path.replace(/\/$/, '');
+    const kinds = ['.xlsx', '-ja.csv', '.csv', '.json'];
+    expect(hrefsOn(path).filter((href) => /\.\w+$/.test(href))).toEqual(
+      kinds.map((kind) => file + kind),
+    );
+    const ownRows = (name: string) =>
+      readCsv(`${dataOf(COUNTRY)}/${name}.csv`).filter(({ ward = '' }) => own.includes(ward));
+    expect(readCsv(`${COUNTRY}${file}.csv`)).toEqual(ownRows('results'));
+    const json = readJson(`${COUNTRY}${file}.json`) as Readonly<Record<string, readonly object[]>>;
+    for (const name of ['results', 'initiatives']) {
+      expect(asCsvRows(json[name] ?? [])).toEqual(ownRows(name));
+      expect(await readTable(`${COUNTRY}${file}.xlsx`, name)).toEqual(ownRows(name));
+    }
+  },
+);
+
+test('the page of the data leads to the files of a region', () => {
+  const files = hrefsOn('/data/').filter((href) => href.startsWith('/regions/'));
+  expect(files).toContain(`/regions/${regions[0] ?? ''}.xlsx`);
 });
 
 test.each(PAGES)('%s has lists of its own, which tell of its wards alone', (path, own) => {

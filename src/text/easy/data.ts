@@ -2,7 +2,7 @@ import type { Terms } from '../terms.ts';
 import { things } from './count.ts';
 
 /** Words of the files, of how to quote and embed, and of what stands behind a figure, in short sentences. */
-export const dataWords = ({ area, yearWord }: Terms) =>
+export const dataWords = ({ area, region, yearWord }: Terms) =>
   ({
     dataIntro: 'このサイトの 数字は、ぜんぶ ファイルで もらえます。お金は いりません。',
     downloads: 'ファイルを もらう',
@@ -12,6 +12,10 @@ export const dataWords = ({ area, yearWord }: Terms) =>
     wholeCsv: 'CSV（結果の 表）',
     wholeArchive: 'ZIP（ぜんぶの ファイル）',
     wholeHint: 'どれが いいか わからない ときは、Excelを えらんで ください。説明も 入っています。',
+    wholeTooLong: (rows: number) =>
+      `ぜんぶの 表を 1つの Excelに すると、${rows.toLocaleString('ja')}行より 多く なります。開けない ことが あるので、ありません。1つの 表でも、行が それより 多い ときは、Excelが ありません。`,
+    workbooksOfRegions: `Excelを 使う ときは、${region}ごとの ファイルを えらんで ください。結果と 取組が 入っています。`,
+    workbooksOfPages: `Excelを 使う ときは、指標の ページか、${area}の 報告カードの ファイルを えらんで ください。`,
     beforeHeading: '使う 前に',
     beforeCompare: `表の「comparability」が「same」の 数字だけ、ほかの ${area}と 比べられます。`,
     beforeYears: `ちがう ${yearWord}の 数字を 並べて、順位を つけないで ください。`,

@@ -17,7 +17,8 @@ export const regionWords = ({ area, region }: Terms) =>
     regionTableHint: (year: string, from: string, to: string, target: string) =>
       `${region}ごとに、いちばん 新しい 報告の 数字を 見せます（年が なければ ${year}）。同じ 聞き方の 数字だけです。細い 線は、${area}の 数字です。丸は、真ん中の 数字です（小さい じゅんに 並べた 真ん中）。太くて 長い 線は、目標（${target}）です。左の はしは ${from}、右の はしは ${to}です。${region}の 名前を 押すと、${area}の 数字を 比べられます。`,
     middleValue: (text: string) => `真ん中 ${text}`,
-    regionData: (name: string) => `${name}の 結果の データ（CSV）`,
+    regionDataTitle: (name: string) => `${name}の 結果と 取組`,
+    regionWorkbooks: `${region}ごとの Excel`,
     distributionKey: (year: string) =>
       `${region}ごとに、いちばん 新しい 報告の 数字です（年が なければ ${year}）。同じ 聞き方の 数字だけです。細い 線は、${area}の 数字です。丸は、真ん中の 数字です（小さい じゅんに 並べた 真ん中）。`,
     leftToFile: (shown: number, count: number) =>

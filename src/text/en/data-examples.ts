@@ -6,8 +6,10 @@ export const exampleWords = (terms: Terms) =>
     examples: {
       excel: {
         title: 'Excel',
-        steps: (workbook: string, csv: string) => [
-          `Open ${workbook} to see all tables.`,
+        steps: (workbook: string | null, csv: string) => [
+          workbook === null
+            ? 'The Excel files of indicators and report cards open as they are.'
+            : `Open ${workbook} to see all tables.`,
           `To stay connected to the newest data, choose “From Web” on the “Data” tab and paste ${csv}. Choose “65001: Unicode (UTF-8)” as file origin and “Do not detect data types”: otherwise codes such as “4-1” turn into dates. Turn the columns you compute with into numbers under “Transform Data”.`,
           'A CSV opened with a double-click may show garbled letters, or dates instead of codes. Use the Excel file then.',
         ],

@@ -31,6 +31,10 @@ export const dataWords = (terms: Terms) =>
     wholeCsv: 'CSV (table of results)',
     wholeArchive: 'ZIP (all files)',
     wholeHint: `When in doubt, take Excel. Its first sheet explains the columns; results, initiatives, indicators and ${terms.areas} have a sheet each.`,
+    wholeTooLong: (rows: number) =>
+      `One Excel file of all tables would have more than ${rows.toLocaleString('en')} rows, which not every program opens, so there is none, nor one of a single table with more.`,
+    workbooksOfRegions: `For Excel, choose the file of ${withArticle(terms.region)}. It holds results and initiatives.`,
+    workbooksOfPages: `For Excel, choose a file from the page of an indicator or from a report card.`,
     beforeHeading: 'Before you use the data',
     beforeCompare: compareRule(terms),
     beforeYears: `Do not rank values of different years. The year of the newest report differs by ${terms.area}.`,
@@ -49,6 +53,7 @@ export const dataWords = (terms: Terms) =>
       'Indicator pages and report cards have files of their own. Replace the “/” at the end of the address of a page by the extension; the CSV that opens in Excel ends in “-en.csv”.',
     pageFilesExample: 'For example: ',
     pageFilesIndicator: 'Indicator page',
+    pageFilesRegion: `Page of ${withArticle(terms.region)}`,
     pageFilesReport: 'Report card',
     examplesHeading: 'Examples of use',
     examplesHint: 'Ready to copy.',

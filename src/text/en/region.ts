@@ -20,7 +20,8 @@ export const regionWords = ({ area, areas, region, regions }: Terms) =>
       `Values of the newest reports in each ${region}, measured with the common question (${year}, unless another is named). A thin line is the value of one ${area}, the circle the median (the value in the middle of them all), the long thick line the target (${target}); every row runs from ${from} to ${to}. The page of ${withArticle(region)} compares its ${areas}.`,
     middleValue: (text: string) => `Median ${text}`,
     between: (low: string, high: string) => `${low} to ${high}`,
-    regionData: (name: string) => `All results of ${name} as data (CSV)`,
+    regionDataTitle: (name: string) => `Results and initiatives of ${name}`,
+    regionWorkbooks: `Excel files, one for each ${region}`,
     wardInRegion: (ward: string, name: string) => `${ward} (${name})`,
     distributionKey: (year: string) =>
       `Values of the newest reports in each ${region}, measured with the common question (${year}, unless another is named). A thin line is the value of one ${area}, the circle the median (the value in the middle of them all).`,

@@ -95,6 +95,7 @@ export const tableWords = (terms: Terms) => {
     readmeOfficial: (name: string) => `Official name: ${name}`,
     readmePage: (url: string) => `Page: ${url}`,
     readmeReportRows: 'Rows: all results and initiatives of this report.',
+    readmeRegionRows: `Rows: all results and initiatives in the reports of all years from this ${terms.region}.`,
     readmeIndicatorRows: [
       'Rows: results that measure this indicator (same and variant), and own measures reported under it (own).',
       `Rows “own” are what ${withArticle(area)} reports as its result under this indicator; they cannot be compared with other ${areas}.`,

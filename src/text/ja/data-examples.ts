@@ -6,8 +6,10 @@ export const exampleWords = (terms: Terms) =>
     examples: {
       excel: {
         title: 'Excel',
-        steps: (workbook: string, csv: string) => [
-          `${workbook} を開くと、すべての表が見られます。`,
+        steps: (workbook: string | null, csv: string) => [
+          workbook === null
+            ? '指標や報告カードごとのExcelのファイルは、そのまま開けます。'
+            : `${workbook} を開くと、すべての表が見られます。`,
           `いつも新しいデータにつないでおくときは、「データ」タブの「Webから」を選び、${csv} を貼り付けます。文字コードは「65001: Unicode (UTF-8)」、データ型の検出は「検出しない」を選びます。検出させると、戦略の番号「4-1」などが日付に変わります。計算に使う列の型は、読み込むときに「データの変換」で数に変えてください。`,
           'CSVをダブルクリックで開くと、文字が化けたり、番号が日付に変わったりすることがあります。そのときはExcelのファイルを使ってください。',
         ],

@@ -3,7 +3,7 @@ import { compareRule } from './columns-results.ts';
 
 /** Words of the published files and of the page that explains them. */
 export const dataWords = (terms: Terms) => {
-  const { area, yearWord } = terms;
+  const { area, region, yearWord } = terms;
   return {
     dataIntro:
       'このサイトの値は、すべてファイルで受け取れます。登録も申し込みもいりません。列の名前と意味は変わりません。',
@@ -31,6 +31,10 @@ export const dataWords = (terms: Terms) => {
     wholeCsv: 'CSV（結果の表）',
     wholeArchive: 'ZIP（すべてのファイル）',
     wholeHint: `迷ったらExcelを選んでください。最初のシートに列の説明があり、結果・取組・指標・${area}の表がシートに分かれています。`,
+    wholeTooLong: (rows: number) =>
+      `すべての表を一つのExcelにすると${rows.toLocaleString('ja')}行を超えて、開けないことがあるので、つくっていません。一つの表でも、それより行が多ければExcelはありません。`,
+    workbooksOfRegions: `Excelで使うときは、${region}ごとのファイルを選んでください。結果と取組が入っています。`,
+    workbooksOfPages: `Excelで使うときは、指標のページか、${area}の報告カードにあるファイルを選んでください。`,
     beforeHeading: '使う前に',
     beforeCompare: compareRule(terms),
     beforeYears: `${yearWord}の違う値を並べて順位を付けないでください。報告の${yearWord}は${area}によって違います。`,
@@ -45,6 +49,7 @@ export const dataWords = (terms: Terms) => {
 
     filesHeading: 'すべてのファイル',
     pageFilesHeading: 'ページごとのファイル',
+    pageFilesRegion: `${region}のページ`,
     pageFilesHint: `指標のページと${area}の報告カードにも、そのページの分だけのファイルがあります。アドレスは、ページのアドレスの終わりの「/」を拡張子に替えたものです。Excelでそのまま開けるCSVは「-ja.csv」に替えます。`,
     pageFilesExample: '例：',
     pageFilesIndicator: '指標のページ',

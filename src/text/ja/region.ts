@@ -19,7 +19,8 @@ export const regionWords = ({ area, region }: Terms) =>
       `${region}ごとに、いちばん新しい報告の、共通の設問で測った値です（書いていなければ${year}）。細い線は一つひとつの${area}の値、丸は真ん中の値（小さい順に並べた真ん中）、太く長い線は目標（${target}）で、横はどの${region}も左の端が${from}、右の端が${to}です。${region}の名前を押すと、${area}ごとの値を見比べられます。`,
     middleValue: (text: string) => `真ん中 ${text}`,
     between: (low: string, high: string) => `${low}〜${high}`,
-    regionData: (name: string) => `${name}の結果をまとめたデータ（CSV）`,
+    regionDataTitle: (name: string) => `${name}の結果と取組`,
+    regionWorkbooks: `${region}ごとのExcel`,
     wardInRegion: (ward: string, name: string) => `${ward}（${name}）`,
     distributionKey: (year: string) =>
       `値は、${region}ごとのいちばん新しい報告のもの（書いていなければ${year}、共通の設問）です。細い線は一つひとつの${area}の値、丸は真ん中の値（小さい順に並べた真ん中）です。`,

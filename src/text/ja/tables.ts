@@ -14,7 +14,7 @@ import { YEARS } from './year.ts';
 
 /** Words of the published tables: each table, each of its columns (title and description), each code. */
 export const tableWords = (terms: Terms) => {
-  const { area, yearWord, years } = terms;
+  const { area, region, yearWord, years } = terms;
   return {
     columns: {
       results: resultColumns(terms),
@@ -92,6 +92,7 @@ export const tableWords = (terms: Terms) => {
     readmeOfficial: (name: string) => `公式の名称：${name}`,
     readmePage: (url: string) => `ページ：${url}`,
     readmeReportRows: '入っている行：この報告に載っている結果と取組のすべて。',
+    readmeRegionRows: `入っている行：この${region}の${area}の、すべての年の報告に載っている結果と取組のすべて。`,
     readmeIndicatorRows: [
       `入っている行：この指標を測った結果（sameとvariant）と、この指標の行に報告された${area}独自の結果（own）。`,
       `ownの行は、${area}がこの指標の成果として載せているものですが、ほかの${area}とは比べられません。`,

@@ -6,14 +6,16 @@ import { sharedQuestion, type Question } from './question.ts';
 /** Code to copy and run as it stands. */
 export type DataExample = Readonly<{ id: string; title: string; note: string; code: string }>;
 
-/** How to read the published files in common tools; those that choose rows ask one question that wards can be compared by. */
-export function dataExamples(edition: Edition): readonly DataExample[] {
+/** How to read the published files in common tools; those that choose rows ask one question that wards can be compared by. Online spreadsheets read no tables of which there is no `workbook`. */
+export function dataExamples(edition: Edition, workbook: string | null): readonly DataExample[] {
   const { dataset, words, links } = edition;
   const question = sharedQuestion(dataset);
   const file = (name: string) => links.absolute(links.dataFileHref(name));
   const { examples } = words;
   return [
-    { id: 'sheets', ...examples.sheets, code: `=IMPORTDATA("${file('observations.csv')}")` },
+    ...(workbook === null
+      ? []
+      : [{ id: 'sheets', ...examples.sheets, code: `=IMPORTDATA("${file('observations.csv')}")` }]),
     { id: 'curl', ...examples.curl, code: `curl -O ${file('results.csv')}` },
     { id: 'pandas', ...examples.pandas, code: pandas(file('results.csv'), question) },
     { id: 'r', ...examples.r, code: r(file('results.csv'), question) },
@@ -22,9 +24,9 @@ export function dataExamples(edition: Edition): readonly DataExample[] {
   ];
 }
 
-/** The steps that open the files in Excel. */
-export const excelSteps = ({ words, links }: Edition): readonly string[] =>
-  words.examples.excel.steps('results.xlsx', links.absolute(links.dataFileHref('results.csv')));
+/** The steps that open the files in Excel; `workbook` is that of all tables, null where it would be too large. */
+export const excelSteps = ({ words, links }: Edition, workbook: string | null): readonly string[] =>
+  words.examples.excel.steps(workbook, links.absolute(links.dataFileHref('results.csv')));
 
 /** A ward with two comparable results of one indicator in one year: `緑区の1-3-b、2016年度`; null if there is none. */
 export function twinExample({ dataset, words }: Edition): string | null {

@@ -4,8 +4,10 @@ import type { Region } from '../../model/content/region.ts';
 import { latestYear } from '../../model/dataset.ts';
 import { homeFindings } from '../findings/page.ts';
 import { homeNow } from '../home/now.ts';
+import type { PageFile } from '../data/page-file.ts';
 import { indicatorRows, type GoalRows } from '../indicator/rows.ts';
 import { wardGroups, wardTiles } from '../ward/card.ts';
+import { regionFiles } from './files.ts';
 import { comparison, type Comparison } from './comparison.ts';
 import { regionPart } from './part.ts';
 
@@ -24,15 +26,13 @@ export type RegionPage = Readonly<{
   comparison: Comparison | null;
   /** How the wards stand on each indicator, where they do not stand beside each other in one table. */
   indicators: readonly GoalRows[];
-  file: Link;
+  files: readonly PageFile[];
 }>;
 
 /** The most wards whose list has a row for each. */
 const LONG = 40;
 
 export function regionPage(edition: Edition, region: Region): RegionPage {
-  const { words, links } = edition;
-  const { slug, name } = region;
   const part = regionPart(edition, region);
   const { title, lead, coverage } = homeNow(part);
   const compared = comparison(edition, region, latestYear(part.dataset) ?? undefined);
@@ -42,6 +42,6 @@ export function regionPage(edition: Edition, region: Region): RegionPage {
     ...{ groups: wardGroups(part), findings: homeFindings(part) },
     ...{ isLong: part.dataset.wards.length > LONG, comparison: compared },
     indicators: compared && !compared.heat ? indicatorRows(part) : [],
-    file: { href: links.regionFileHref(slug), name: words.regionData(name) },
+    files: regionFiles(edition, region),
   };
 }

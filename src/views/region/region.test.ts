@@ -50,12 +50,11 @@ test('regionPart(region) says of it what a city says of itself, and leads to its
 });
 
 test('regionPage(region) compares its wards of the newest year, and leads to the years before', () => {
-  const { comparison, file, tiles } = pageOf('east');
+  const { comparison, tiles } = pageOf('east');
   expect(comparison?.heat?.table.wards.map(({ slug }) => slug)).toEqual(['east-hama', 'east-yama']);
   expect(comparison?.heat?.table.year).toBe(2016);
   expect(comparison?.lead).toMatch(/^2016年度の報告がある2区では/);
   expect(comparison?.others).toEqual([{ href: '/regions/east/2015/', name: '2015年度' }]);
-  expect(file).toEqual({ href: '/regions/east.csv', name: '東県の結果をまとめたデータ（CSV）' });
   expect(tiles).toEqual([]);
   expect(pageOf('west').comparison?.heat?.table.year).toBe(2015);
   expect(pageOf('north').comparison).toBeNull();
