@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
+import { isMadeHere } from '../build/pages/part.ts';
 import { stage } from '../build/stage.ts';
 import { editions, lookFile } from '../data.ts';
-import { editionFiles } from '../formats/frame/files.ts';
+import type { Edition } from '../edition.ts';
+import { filesOfData, filesOfPages } from '../formats/frame/files.ts';
 import { hostFiles } from '../formats/frame/host-files.ts';
 import { lookFiles } from '../formats/look/files.ts';
 import type { PublishedFile } from '../formats/table/published-file.ts';
@@ -9,13 +11,19 @@ import type { PublishedFile } from '../formats/table/published-file.ts';
 /** Everything that the site offers beside its pages. */
 export const getStaticPaths = () =>
   editions.flatMap((edition) =>
-    [...editionFiles(edition), ...hostFiles(edition), ...lookFiles(edition, lookFile)].map(
-      (file) => ({
-        params: { file: edition.links.pathOf(file.href) },
-        props: { file },
-      }),
-    ),
+    filesOf(edition).map((file) => ({
+      params: { file: edition.links.pathOf(file.href) },
+      props: { file },
+    })),
   );
+
+/** Only one process has to know what the data files are. */
+const filesOf = (edition: Edition): readonly PublishedFile[] => [
+  ...filesOfPages(edition),
+  ...(isMadeHere(`/${edition.links.pathOf(edition.links.dataHref)}`) ? filesOfData(edition) : []),
+  ...hostFiles(edition),
+  ...lookFiles(edition, lookFile),
+];
 
 export const GET: APIRoute<Readonly<{ file: PublishedFile }>> = async ({ props }) =>
   new Response(await stage(stageOf(props.file.href), props.file.body));

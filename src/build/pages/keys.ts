@@ -21,10 +21,9 @@ export function pageKeys(inputs: Files, editions: readonly Pick<Edition, 'datase
   const alone = wards.filter(
     ({ slug, successors: own }) => own.length === 0 && !successors.has(slug),
   );
-  const keyOfWard = (slug: string) => {
-    const own = reports.filter((path) => path.replace(REPORT, '$1').startsWith(`${slug}/`));
-    return keyOf({ shared, ...textsAt(own, (path) => inputs[path] ?? '') });
-  };
+  const byWard = Map.groupBy(reports, (path) => path.replace(REPORT, '$1').split('/')[0]);
+  const keyOfWard = (slug: string) =>
+    keyOf({ shared, ...textsAt(byWard.get(slug) ?? [], (path) => inputs[path] ?? '') });
   const versions = keyOf(textsAt([...recorded], (path) => inputs[path] ?? ''));
   return {
     whole: keyOf(inputs),

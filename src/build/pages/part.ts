@@ -15,6 +15,12 @@ export function isIn(part: string, name: string): boolean {
   return numberOf(name) % parts === number - 1;
 }
 
+/** Whether this process makes what has this name: it may have been started for a part. */
+export const isMadeHere = (name: string): boolean => isIn(partHere(), name);
+
+/** The part that this process was started for. */
+export const partHere = (): string => process.env['MONOSASHI_PART'] ?? WHOLE;
+
 /** The part of a part that one of several processes makes, `at` counted from 0: together they make it all. */
 export function partOf(part: string, at: number, processes: number): string {
   const [number, parts] = read(part);

@@ -49,11 +49,9 @@ export async function inProcesses(
   const count = processes();
   const ended = await Promise.all(
     Array.from({ length: count }, (_, at) => {
-      const task: Task = {
-        ...{ part: partOf(part, at, count), address, out, kept },
-        ...{ entry: bundle.entry, keys: keysFile },
-      };
-      return runQuietly([PROGRAM, JSON.stringify(task)], hear, env);
+      const task: Task = { address, out, kept, entry: bundle.entry, keys: keysFile };
+      const own = { ...env, MONOSASHI_PART: partOf(part, at, count) };
+      return runQuietly([PROGRAM, JSON.stringify(task)], hear, own);
     }),
   );
   for (const one of ended) refuseFailure(one);

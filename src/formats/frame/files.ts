@@ -18,12 +18,21 @@ import type { PublishedFile } from '../table/published-file.ts';
 
 /** Every file of a site in one language that is no page. */
 export const editionFiles = (edition: Edition): readonly PublishedFile[] => [
+  ...filesOfPages(edition),
+  ...filesOfData(edition),
+];
+
+/** Those of `/data/`; to list them takes the rows of every table. */
+export const filesOfData = (edition: Edition): readonly PublishedFile[] =>
+  dataFiles(edition).map(({ name, body }) => ({ href: edition.links.dataFileHref(name), body }));
+
+/** All others. */
+export const filesOfPages = (edition: Edition): readonly PublishedFile[] => [
   { href: edition.links.feedHref, body: () => feed(edition) },
   ...csvFiles(edition, edition.links.ratingsFileHref, () => ratingTable(edition)),
   ...findingFiles(edition),
   ...findingFeeds(edition),
   { href: edition.links.siteShareHref, body: () => sharePicture(edition) },
-  ...dataFiles(edition).map(({ name, body }) => ({ href: edition.links.dataFileHref(name), body })),
   ...edition.dataset.index.indicators.flatMap(({ indicator }) =>
     indicatorFiles(edition, indicator),
   ),

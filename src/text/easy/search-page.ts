@@ -28,6 +28,7 @@ export const searchPageWords = ({ area, yearWord }: Terms) => ({
   helpShorter: '言葉を 短く して ください。ほかの 言葉も 使って ください。',
   helpSpaces: '2つの 言葉の 間を 空けると、どちらの 言葉も ある ものが 見つかります。',
   helpQuotes: '言葉に「 」を つけると、その 言葉と ぜんぶ 同じ ものを さがします。',
+  searchesNewest: `報告が とても 多いです。ここで さがせるのは、${area}ごとに いちばん 新しい 報告です。前の 年の 報告は、${area}の ページに あります。`,
   helpGlossary: `言葉・${area}・調べた ことの 一覧`,
   recentNote: 'この 機械の 中だけに 残ります。ほかの 人には 見えません。',
   glossary: '言葉の 意味',

@@ -59,6 +59,7 @@ export const searchPageWords = (terms: Terms) => {
     helpShorter: 'Try a shorter word, or an everyday one.',
     helpSpaces: 'Several words separated by spaces find what contains all of them.',
     helpQuotes: 'Words in “quotes” are searched for exactly as typed.',
+    searchesNewest: `There are so many reports that only the newest of each ${area} can be searched. Those of earlier years are on the page of the ${area}.`,
     helpGlossary: `Index of terms, ${areas} and indicators`,
     recentNote: 'Kept in this browser only.',
     themeName: (code: string, name: string) => `(${code}) ${name}`,

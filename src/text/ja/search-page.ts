@@ -86,6 +86,7 @@ export const searchPageWords = (terms: Terms) => {
     helpShorter: '言葉を短くするか、普段の言い方で試してください。',
     helpSpaces: '言葉を空白で区切ると、すべてを含むものが見つかります。',
     helpQuotes: '「　」で囲むと、その言葉のとおりに探します。',
+    searchesNewest: `報告がとても多いので、ここで探せるのは、${area}ごとにいちばん新しい報告です。それより前の報告は、${area}のページにあります。`,
     helpGlossary: `用語・${area}・指標の索引`,
     recentNote: 'この端末のブラウザーだけに残ります。',
     themeName: (code: string, name: string) => `（${code}）${name}`,

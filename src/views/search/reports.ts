@@ -2,7 +2,6 @@ import type { Edition } from '../../edition.ts';
 import {
   reportInitiatives,
   strategyResults,
-  wardReports,
   type PlacedResult,
   type WardReport,
 } from '../../model/dataset.ts';
@@ -13,11 +12,15 @@ import { strategyCard } from '../report/strategy.ts';
 import { resultRow, type ResultRow } from '../result/row.ts';
 import { changeWords, targetLines, verdictText } from '../result/text.ts';
 import { EMPTY, present, reportFields, type RecordFigures, type SearchRecord } from './record.ts';
+import { searchedReports } from './searched.ts';
 import { initiativeRecord } from './initiative.ts';
 
 /** Report cards and everything on them that has an anchor, each strategy before its results and initiatives. */
-export const reportRecords = (edition: Edition): readonly SearchRecord[] =>
-  wardReports(edition.dataset).flatMap((place) => {
+export const reportRecords = (
+  edition: Edition,
+  reports: readonly WardReport[] = searchedReports(edition),
+): readonly SearchRecord[] =>
+  reports.flatMap((place) => {
     const placed = reportInitiatives(edition.dataset, place);
     const initiatives = ({ id }: Strategy) =>
       placed.filter(({ initiative }) => initiative.strategies[0] === id);
