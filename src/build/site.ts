@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { cpSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Edition } from '../edition.ts';
@@ -82,7 +83,10 @@ async function buildAt(place: SitePlace): Promise<void> {
   printFewWarnings(check, showsDrafts());
 }
 
-/** Makes a part of the pages and files, and beside them what searches all; returns how many things can be found. */
+/** Up to so many reports in all languages, memory has room for the makers of pages and of the search at once. */
+const MOST_AT_ONCE = 4000;
+
+/** Makes a part of the pages and files, and what searches all; returns how many things can be found. */
 async function makePages(
   place: SitePlace,
   part: string,
@@ -92,10 +96,16 @@ async function makePages(
 ): Promise<number> {
   const inputs = inputsOf(folder, files, showsDrafts());
   const keys = pageKeys(inputs, editions);
-  const [found] = await Promise.all([
-    isIn(part, '/search/') ? searchOf(place, keys.whole, editions) : 0,
-    renderPages(place, { part, keys, address: address() }, editions, bundling, messages),
-  ]);
+  const search = () => (isIn(part, '/search/') ? searchOf(place, keys.whole, editions) : 0);
+  const pages = renderPages(
+    place,
+    { part, keys, address: siteSettings().address.href },
+    editions,
+    bundling,
+    messages,
+  );
+  if (sum(editions, ({ dataset }) => dataset.reports.length) > MOST_AT_ONCE) await pages;
+  const [found] = await Promise.all([search(), pages]);
   return found;
 }
 
@@ -111,8 +121,6 @@ async function searchOf(
   cpSync(files, next, { recursive: true });
   return said;
 }
-
-const address = (): string => siteSettings().address.href;
 
 /** Bundles the code of the pages beside other work, unless it is the same as in the build before. */
 const bundlePages = ({ bundle }: SitePlace): Promise<Bundle> =>
