@@ -11,8 +11,8 @@ const BROWSER = 'src/site/browser-setup.ts';
 const SITE = 'src/site/*.test.ts';
 const SEARCH = 'src/site/search*.test.ts';
 
-const COUNTRY = 'pages,markup,links,sitemap,size,parts';
-const TOWN = 'pages,budget,markup,links,open-data,parts,linked-data,chart-boxes,policy,wcag';
+const COUNTRY = 'pages,markup,links,sitemap,size,parts,finds';
+const TOWN = 'pages,budget,markup,links,open-data,parts,linked-data,chart-boxes,policy,wcag,finds';
 /** What no content can change is tested on the invented cities alone: any base, a second reader of WCAG. */
 const OF_CODE = ['src/site/base.test.ts', 'src/site/wcag.test.ts'];
 const COMPONENTS = 'src/components/**/*.test.ts';

@@ -13,6 +13,7 @@ export async function showFilters(
 ): Promise<void> {
   for (const facet of FACETS) {
     const select = selectOf(facet);
+    if (!select) continue;
     const options = [...select.options].filter(({ value }) => value !== '');
     const values = options.map(({ value }) => value);
     const counts = await countsOf(facet, values, hits, choice, holders);

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { findFile } from '../../build/server.ts';
 import { barriersOn } from '../barriers.ts';
+import { expectFound } from '../found.ts';
 import { metOn, saidOn } from '../said.ts';
 import { pagesOf, readBuilt, useSite } from '../site.ts';
 import { SILENT, WHOLE } from '../sites.ts';
@@ -47,6 +48,10 @@ describe.each([WHOLE, SILENT])('a page of %s', (site) => {
       expect(await barriersOn(page, [360])).toEqual([]);
     },
   );
+
+  test('finds an indicator by its name', async () => {
+    await expectFound(openPage, site);
+  });
 });
 
 test('a city that reports as a whole opens with what its newest report says, and the way to it', () => {
