@@ -11,6 +11,7 @@ import type { ResultRow } from '../result/row.ts';
 import { changeSaid } from './chart/change.ts';
 import { chartDescription } from './chart/description.ts';
 import { indicatorPanels, type YearPanel } from './chart/panels.ts';
+import { chartTarget } from './chart/target.ts';
 import { indicatorFinding, yearFinding } from './finding.ts';
 import { indicatorResults, type PlacedRow, type YearGroup } from './results.ts';
 
@@ -85,10 +86,7 @@ export function chartOf(
     title: words.labelled(indicator.shortName, indicatorFinding(edition, indicator)),
     description: chartDescription(edition, indicator, groups, panels),
     unit: words.chartUnit(unit),
-    target:
-      target.number === null
-        ? null
-        : { value: target.number, label: words.targetLine(words.targetText(target), target.by) },
+    target: chartTarget(words, indicator),
     domain: domainOf(
       unit,
       [target.number ?? 0, ...all.groups.flatMap(({ rows }) => rows.flatMap(numbersOf))],
