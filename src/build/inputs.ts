@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { once } from '../formats/table/once.ts';
 import type { Files } from '../parse/files.ts';
 
 const PACKAGES = 'package-lock.json';
@@ -26,7 +25,8 @@ export const inputsOf = (folder: string, content: Files, drafts: boolean): Files
 });
 
 /** The part of that which is no content; read once, for it is asked for again and again. */
-export const codeInputs = once((): Files => ({ ...texts(CODE), node: process.version }));
+export const codeInputs = (): Files => (code ??= { ...texts(CODE), node: process.version });
+let code: Files | null = null;
 
 /** Names that part. */
 export const codeKey = (): string => keyOf(codeInputs());

@@ -6,8 +6,7 @@ import { ink } from './drawing/ink.ts';
 import { labelMarkup, type Label } from './drawing/label.ts';
 import { currentMark, MARK } from './drawing/marks.ts';
 import { scaleOf, type Scale } from './drawing/scale.ts';
-import type { Dumbbell } from './dumbbell.ts';
-import { axis, grid, targetHeight, targetLine } from './dumbbell/axis.ts';
+import { axis, grid, targetHeight, targetLine, type Target } from './dumbbell/axis.ts';
 import { EDGE, SIZE } from './dumbbell/shape.ts';
 import { tick, track } from './measure/lane.ts';
 import { textLines } from './text/lines.ts';
@@ -51,11 +50,15 @@ function linesMarkup({ values }: Values, x: Scale, y: number): Markup {
 export type DistributionRow = Values & Readonly<{ label: string; text: string; strong: boolean }>;
 
 /** Distributions in rows on one scale, with the target as a labelled line, which is to be within the domain. */
-export type Distributions = Pick<
-  Dumbbell,
-  'id' | 'title' | 'description' | 'unit' | 'target' | 'domain'
-> &
-  Readonly<{ rows: readonly DistributionRow[] }>;
+export type Distributions = Readonly<{
+  id: string;
+  title: string;
+  description: string;
+  unit: string;
+  target: Target | null;
+  domain: readonly [number, number];
+  rows: readonly DistributionRow[];
+}>;
 
 export function distributionsChart(chart: Distributions, width: number): Markup {
   const { content, height } = distributionsDrawing(chart, width);

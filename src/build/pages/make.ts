@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { Pages } from './bundle/entry.ts';
 import { keepPage, putKept } from './kept.ts';
 import { keyAt, type PageKeys } from './key.ts';
-import { partIn, partName } from './part.ts';
+import { partIn } from './part.ts';
 import type { Step } from './progress.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function makePart(
 ): Promise<void> {
   const folderOf = ({ pathname }: PathWithRoute) => `${kept}/${keyAt(keys, pathname)}`;
   mkdirSync(out, { recursive: true });
-  const paths = partIn(part)(await pages.getStaticPaths(), ({ pathname }) => partName(pathname));
+  const paths = partIn(part)(await pages.getStaticPaths(), nameOf);
   const missing = paths.filter((path) => !putKept(folderOf(path), fileAt(path), out));
   const reach = teller(missing.length, tell);
   for (const path of missing) {
@@ -35,6 +35,9 @@ export async function makePart(
     reach();
   }
 }
+
+/** Data files describe each other, so that one process makes them all. */
+const nameOf = ({ pathname }: PathWithRoute): string => pathname.replace(/\/data\/.*/, '/data/');
 
 /** What is at an address below the base: `about`, `/about` or `about/` if it is a page. */
 const trimmed = ({ pathname }: PathWithRoute): string => pathname.replace(/^\/|\/$/g, '');

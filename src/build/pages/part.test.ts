@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isIn, isPart, partIn, partName, partOf } from './part.ts';
+import { isIn, isPart, partIn, partOf } from './part.ts';
 
 const all = Array.from({ length: 600 }, (_, at) => `/wards/${at}/`);
 const same = (name: string) => name;
@@ -20,15 +20,6 @@ test('partIn(part) keeps what it makes when there is more', () => {
 test('partIn(things of one name) gives them to one process', () => {
   const parts = ['1/2', '2/2'].map((name) => partIn(name)(all, () => '/data/').length);
   expect(parts.sort((a, b) => a - b)).toEqual([0, all.length]);
-});
-
-test('partName(pathname) is the same for all data files of a language, and another for each page', () => {
-  expect(['/data/', '/data/results.csv/', '/data/parquet/index.json/'].map(partName)).toEqual([
-    '/data/',
-    '/data/',
-    '/data/',
-  ]);
-  expect(['/en/data/results.csv/', '/wards/'].map(partName)).toEqual(['/en/data/', '/wards/']);
 });
 
 test('partIn(1/1) is all', () => {

@@ -15,11 +15,8 @@ export function isIn(part: string, name: string): boolean {
   return numberOf(name) % parts === number - 1;
 }
 
-/** The name by which what is at a path goes to a part. Data files describe each other, so that one part makes them all. */
-export const partName = (pathname: string): string => pathname.replace(/\/data\/.*/, '/data/');
-
-/** Whether this process makes what is at a path: it may have been started for a part. */
-export const isMadeHere = (pathname: string): boolean => isIn(partHere(), partName(pathname));
+/** Whether this process makes what has this name: it may have been started for a part. */
+export const isMadeHere = (name: string): boolean => isIn(partHere(), name);
 
 /** The part that this process was started for. */
 export const partHere = (): string => process.env['MONOSASHI_PART'] ?? WHOLE;

@@ -34,15 +34,9 @@ async function write(path: string, folder: string, bytes: Uint8Array): Promise<v
 const STAY = 30 * 24 * 60 * 60 * 1000;
 
 /** Deletes the pictures that were long out of use at a time in ms. */
-export const pruneKept = (now: number, folder = keptFolder()): void => {
-  pruneOld('*.png*', folder, now);
-};
-
-/** Deletes the files of a folder that fit a pattern and that nobody wrote or marked for long before a time in ms. */
-export function pruneOld(pattern: string, folder: string, now: number): void {
-  for (const name of globSync(pattern, { cwd: folder })) {
+export function pruneKept(now: number, folder = keptFolder()): void {
+  for (const name of globSync('*.png*', { cwd: folder })) {
     const path = `${folder}/${name}`;
-    const is = statSync(path);
-    if (is.isFile() && is.mtimeMs < now - STAY) rmSync(path);
+    if (statSync(path).mtimeMs < now - STAY) rmSync(path);
   }
 }

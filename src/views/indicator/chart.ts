@@ -11,7 +11,6 @@ import type { ResultRow } from '../result/row.ts';
 import { changeSaid } from './chart/change.ts';
 import { chartDescription } from './chart/description.ts';
 import { indicatorPanels, type YearPanel } from './chart/panels.ts';
-import { chartTarget } from './chart/target.ts';
 import { indicatorFinding, yearFinding } from './finding.ts';
 import { indicatorResults, type PlacedRow, type YearGroup } from './results.ts';
 
@@ -86,7 +85,10 @@ export function chartOf(
     title: words.labelled(indicator.shortName, indicatorFinding(edition, indicator)),
     description: chartDescription(edition, indicator, groups, panels),
     unit: words.chartUnit(unit),
-    target: chartTarget(words, indicator),
+    target:
+      target.number === null
+        ? null
+        : { value: target.number, label: words.targetLine(words.targetText(target), target.by) },
     domain: domainOf(
       unit,
       [target.number ?? 0, ...all.groups.flatMap(({ rows }) => rows.flatMap(numbersOf))],

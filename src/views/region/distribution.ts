@@ -3,7 +3,6 @@ import type { DistributionRow, Distributions } from '../../charts/distribution.t
 import type { Edition } from '../../edition.ts';
 import type { Indicator } from '../../model/content/framework.ts';
 import type { FiscalYear } from '../../model/figure/fiscal-year.ts';
-import { chartTarget } from '../indicator/chart/target.ts';
 import { indicatorFinding } from '../indicator/finding.ts';
 import { distributionSaid, numbersOf, regionValues, type RegionValues } from './values.ts';
 
@@ -21,7 +20,7 @@ export function regionDistribution(
   const found = regionValues(edition, indicator);
   if (found?.year == null) return null;
   const { words } = edition;
-  const { unit } = indicator;
+  const { target, unit } = indicator;
   const rows = rowsOf(edition, { ...found, year: found.year }, unit);
   const said = rows.map(({ label, text }) => words.sentenceOf([words.gapped(label, text)]));
   return {
@@ -30,7 +29,10 @@ export function regionDistribution(
       title: words.labelled(indicator.shortName, indicatorFinding(edition, indicator)),
       description: words.sentences(said),
       unit: words.chartUnit(unit),
-      target: chartTarget(words, indicator),
+      target:
+        target.number === null
+          ? null
+          : { value: target.number, label: words.targetLine(words.targetText(target), target.by) },
       ...{ domain: found.domain, rows },
     },
     key: words.distributionKey(words.shortYear(found.year)),
